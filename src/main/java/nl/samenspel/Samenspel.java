@@ -1,0 +1,32 @@
+package nl.samenspel;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.samenspel.platform.start.Serve;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+
+/** Where the program begins: the first argument names what to do. */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+public class Samenspel {
+
+    public static void main(String[] arguments) {
+        var words = Arrays.asList(arguments);
+        var command = words.isEmpty() || words.getFirst().startsWith("-") ? "serve" : words.getFirst();
+        var rest = words.isEmpty() || words.getFirst().startsWith("-") ? words : words.subList(1, words.size());
+        var status = run(command, rest);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    private static int run(String command, List<String> arguments) {
+        return switch (command) {
+            case "serve" -> Serve.run(Samenspel.class, arguments);
+            default -> {
+                System.err.println("I do not know the command " + command + ". Try: ./samenspel help");
+                yield 2;
+            }
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package nl.samenspel.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** Makes secrets that nobody can guess, and the fingerprints under which they are kept. */
+public final class Secrets {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String READABLE = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private Secrets() {}
+
+    /** A token of 192 random bits, for a link or a cookie: 32 characters that need no escaping in an address. */
+    public static String token() {
+        var bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** A code of 60 random bits that people copy by hand: three groups of four, without letters that look alike. */
+    public static String code() {
+        var code = new StringBuilder();
+        for (int position = 0; position < 12; position++) {
+            if (position > 0 && position % 4 == 0) {
+                code.append('-');
+            }
+            code.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
+        }
+        return code.toString();
+    }
+
+    /** SHA-256 as 64 hexadecimal digits: enough for secrets that are long and random, never for passwords. */
+    public static String fingerprint(String secret) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

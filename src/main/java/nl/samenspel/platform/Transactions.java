@@ -1,0 +1,39 @@
+package nl.samenspel.platform;
+
+import java.util.function.Supplier;
+
+/**
+ * One act, one transaction. Work inside {@link #write} is stored durably when the call returns, or not at all when it
+ * throws; nested calls join the transaction that is already running. Keep slow work (hashing, network) outside.
+ */
+public interface Transactions {
+
+    /** Runs work that only reads, on one consistent view of the data. */
+    <T> T read(Supplier<T> work);
+
+    /** Runs work that changes data; returns after it is on disk. */
+    <T> T write(Supplier<T> work);
+
+    /** As {@link #write(Supplier)}, for work without a result. */
+    default void change(Runnable work) {
+        write(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Transactions that only run the work, for in-memory stores. */
+    static Transactions inMemory() {
+        return new Transactions() {
+            @Override
+            public <T> T read(Supplier<T> work) {
+                return work.get();
+            }
+
+            @Override
+            public <T> T write(Supplier<T> work) {
+                return work.get();
+            }
+        };
+    }
+}

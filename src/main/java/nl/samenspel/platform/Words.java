@@ -1,0 +1,64 @@
+package nl.samenspel.platform;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of the pages in one language. The key {@code result.title} is the entry of that name in
+ * {@code words/result_<language>.properties}; entries with arguments are patterns of {@link MessageFormat}.
+ */
+public final class Words {
+
+    private static final Map<Language, Words> ALL = new ConcurrentHashMap<>();
+
+    private final Language language;
+    private final Map<String, Properties> files = new ConcurrentHashMap<>();
+
+    private Words(Language language) {
+        this.language = language;
+    }
+
+    public static Words in(Language language) {
+        return ALL.computeIfAbsent(language, Words::new);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * @param key file and entry, such as {@code result.title}
+     * @param arguments the values of the pattern's places; numbers and dates are formatted for the language
+     * @throws IllegalArgumentException when there is no such entry
+     */
+    public String say(String key, Object... arguments) {
+        var text = file(key.substring(0, Math.max(0, key.indexOf('.')))).getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("No words for " + key + " in " + language.tag());
+        }
+        return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(arguments);
+    }
+
+    private Properties file(String name) {
+        return files.computeIfAbsent(name, this::load);
+    }
+
+    private Properties load(String name) {
+        var path = "/words/" + name + "_" + language.tag() + ".properties";
+        var entries = new Properties();
+        try (var stream = Words.class.getResourceAsStream(path)) {
+            if (stream != null) {
+                entries.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            }
+            return entries;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(path, unreadable);
+        }
+    }
+}

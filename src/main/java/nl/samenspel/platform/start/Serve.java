@@ -1,0 +1,43 @@
+package nl.samenspel.platform.start;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+
+/** Starts the server, or says in a few words why it cannot. */
+public final class Serve {
+
+    private Serve() {}
+
+    /**
+     * @param application the class that the components are found from
+     * @param arguments what stood behind {@code serve} on the command line
+     * @return 0 when the server runs, 1 when something stands in its way, 2 when the arguments are off
+     */
+    public static int run(Class<?> application, List<String> arguments) {
+        return switch (ServeOptions.read(arguments)) {
+            case ServeOptions.Misunderstood misunderstood -> refuse(2, misunderstood.why() + " Try: ./samenspel help");
+            case ServeOptions.Understood understood -> start(application, understood.options());
+        };
+    }
+
+    private static int start(Class<?> application, ServeOptions options) {
+        var obstacle = Obstacle.before(options);
+        if (obstacle.isPresent()) {
+            return refuse(1, obstacle.get().why());
+        }
+        var spring = new SpringApplication(application);
+        spring.setDefaultProperties(Map.of(
+                "server.port", options.port(),
+                "samenspel.data", options.data().toString(),
+                "samenspel.database", options.database(),
+                "samenspel.demonstration", options.demonstration()));
+        spring.run();
+        return 0;
+    }
+
+    private static int refuse(int status, String why) {
+        System.err.println(why);
+        return status;
+    }
+}

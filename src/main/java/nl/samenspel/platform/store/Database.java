@@ -1,0 +1,100 @@
+package nl.samenspel.platform.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import nl.samenspel.platform.Transactions;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** An open database with its tables in place. Close it to let go of its connections. */
+public final class Database implements AutoCloseable {
+
+    private final DSLContext sql;
+    private final Transactions transactions;
+    private final AutoCloseable resources;
+
+    private Database(SQLDialect dialect, Transactions transactions, AutoCloseable resources) {
+        this.sql = DSL.using(new DefaultConfiguration()
+                .set(new CurrentConnection())
+                .set(dialect)
+                .set(new Settings().withRenderSchema(false)));
+        this.transactions = transactions;
+        this.resources = resources;
+    }
+
+    /** The embedded database in a folder that exists. */
+    public static Database sqlite(Path folder) {
+        var source = new SQLiteDataSource(sqliteSettings());
+        source.setUrl("jdbc:sqlite:" + folder.resolve("samenspel.db"));
+        migrate(source);
+        var pool = new HikariConfig();
+        pool.setDataSource(source);
+        pool.setMaximumPoolSize(Math.max(4, Runtime.getRuntime().availableProcessors()));
+        pool.setMinimumIdle(1);
+        var readers = new HikariDataSource(pool);
+        try {
+            var writing = new SharedCommits(readers, source.getConnection());
+            return new Database(SQLDialect.SQLITE, writing, () -> {
+                writing.close();
+                readers.close();
+            });
+        } catch (SQLException broken) {
+            readers.close();
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static SQLiteConfig sqliteSettings() {
+        var settings = new SQLiteConfig();
+        settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        settings.enforceForeignKeys(true);
+        settings.setBusyTimeout(10_000);
+        return settings;
+    }
+
+    /** A PostgreSQL database, given as {@code postgresql://user:password@host:port/name}, with or without jdbc: before it. */
+    public static Database postgresql(String address) {
+        var pool = new HikariConfig();
+        PostgresqlAddress.of(address).applyTo(pool);
+        pool.setMaximumPoolSize(16);
+        pool.setMinimumIdle(2);
+        var connections = new HikariDataSource(pool);
+        migrate(connections);
+        return new Database(SQLDialect.POSTGRES, new PooledTransactions(connections), connections);
+    }
+
+    private static void migrate(DataSource source) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    public DSLContext sql() {
+        return sql;
+    }
+
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public void close() {
+        try {
+            resources.close();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package nl.samenspel.platform.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
+/** A database address as people write it, taken apart into what the driver wants. */
+record PostgresqlAddress(String url, String user, String password) {
+
+    static PostgresqlAddress of(String address) {
+        var uri = URI.create(address.replaceFirst("^jdbc:", "").replaceFirst("^postgres://", "postgresql://"));
+        var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+        var url = "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query;
+        var who = uri.getRawUserInfo() == null
+                ? new String[] {""}
+                : uri.getRawUserInfo().split(":", 2);
+        return new PostgresqlAddress(url, decode(who[0]), who.length == 2 ? decode(who[1]) : "");
+    }
+
+    private static String decode(String part) {
+        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    void applyTo(HikariConfig pool) {
+        pool.setJdbcUrl(url);
+        if (!user.isEmpty()) {
+            pool.setUsername(user);
+            pool.setPassword(password);
+        }
+    }
+}
