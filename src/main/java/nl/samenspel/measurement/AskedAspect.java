@@ -1,0 +1,26 @@
+package nl.samenspel.measurement;
+
+import java.util.List;
+
+/**
+ * An aspect as it is asked: by one question for its actual level, or by several facets.
+ *
+ * @param facets slugs in order; empty for an ordinary aspect
+ * @param validFacets how many facets somebody must rate for a score on the aspect; 0 without facets
+ */
+public record AskedAspect(String slug, List<String> facets, int validFacets) {
+    public AskedAspect {
+        facets = List.copyOf(facets);
+        if (validFacets > facets.size() || (validFacets < 1 && !facets.isEmpty())) {
+            throw new IllegalArgumentException(slug + ": " + validFacets + " of " + facets.size() + " facets");
+        }
+    }
+
+    public static AskedAspect plain(String slug) {
+        return new AskedAspect(slug, List.of(), 0);
+    }
+
+    public boolean composite() {
+        return !facets.isEmpty();
+    }
+}

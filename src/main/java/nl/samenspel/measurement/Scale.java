@@ -1,0 +1,48 @@
+package nl.samenspel.measurement;
+
+import java.util.List;
+
+/**
+ * Levels 1..{@code levels}, and the lattice on which means of up to the largest number of facets are exact.
+ *
+ * @param levels how many levels there are, at least 2
+ * @param denominator every person score is a whole number of 1/denominator; 12 when there are up to four facets
+ */
+public record Scale(int levels, int denominator) {
+    public Scale {
+        if (levels < 2 || denominator < 1) {
+            throw new IllegalArgumentException("a scale needs two levels or more: " + levels + ", 1/" + denominator);
+        }
+    }
+
+    /** The scale on which the mean of 1..{@code mostFacets} ratings can be written without rounding. */
+    public static Scale of(int levels, int mostFacets) {
+        int denominator = 1;
+        for (int facets = 2; facets <= mostFacets; facets++) {
+            denominator = leastCommonMultiple(denominator, facets);
+        }
+        return new Scale(levels, denominator);
+    }
+
+    /** The exact mean of one or more ratings given by one person. */
+    public PersonScore mean(List<Answer.Rated> ratings) {
+        int sum = ratings.stream().mapToInt(Answer.Rated::level).sum();
+        return new PersonScore(sum * denominator / ratings.size(), this);
+    }
+
+    /** Is this a rating on the scale, 1..{@code levels}? */
+    public boolean has(int level) {
+        return level >= 1 && level <= levels;
+    }
+
+    private static int leastCommonMultiple(int left, int right) {
+        int larger = left;
+        int smaller = right;
+        while (smaller != 0) {
+            int rest = larger % smaller;
+            larger = smaller;
+            smaller = rest;
+        }
+        return left / larger * right;
+    }
+}

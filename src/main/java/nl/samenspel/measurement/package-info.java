@@ -1,0 +1,5 @@
+/** Plain mathematics of 1–5 ratings: who said what becomes histograms that may be published, and those become figures. */
+@NullMarked
+package nl.samenspel.measurement;
+
+import org.jspecify.annotations.NullMarked;
