@@ -1,4 +1,5 @@
 -- Read by SQLite, PostgreSQL and the table generator alike: portable types only.
+-- Deleting a workspace deletes all that is in it.
 -- Tables of a workspace's data carry workspace_id first in their keys, so that they can be spread by workspace.
 
 create table workspace (
@@ -12,14 +13,13 @@ create table account (
     account_id uuid not null primary key,
     email varchar(254) not null unique,
     name varchar(120) not null,
-    password_hash varchar(255),
-    created_at timestamp not null
+    password_hash varchar(255)
 );
 
 create table role_grant (
-    workspace_id uuid not null references workspace (workspace_id),
+    workspace_id uuid not null references workspace (workspace_id) on delete cascade,
     grant_id uuid not null,
-    account_id uuid not null references account (account_id),
+    account_id uuid not null references account (account_id) on delete cascade,
     role varchar(16) not null,
     collaboration_id uuid,
     party varchar(8),
@@ -30,18 +30,18 @@ create index role_grant_of_account on role_grant (account_id);
 
 create table welcome_link (
     token_hash varchar(64) not null primary key,
-    account_id uuid references account (account_id),
+    account_id uuid references account (account_id) on delete cascade,
     expires_at timestamp not null
 );
 
 create table sign_in (
     token_hash varchar(64) not null primary key,
-    account_id uuid not null references account (account_id),
+    account_id uuid not null references account (account_id) on delete cascade,
     expires_at timestamp not null
 );
 
 create table collaboration (
-    workspace_id uuid not null references workspace (workspace_id),
+    workspace_id uuid not null references workspace (workspace_id) on delete cascade,
     collaboration_id uuid not null,
     name varchar(160) not null,
     kind varchar(12) not null,
@@ -61,7 +61,7 @@ create table collaboration_party (
     name varchar(120) not null,
     intended_form varchar(24),
     primary key (workspace_id, collaboration_id, party),
-    foreign key (workspace_id, collaboration_id) references collaboration (workspace_id, collaboration_id)
+    foreign key (workspace_id, collaboration_id) references collaboration (workspace_id, collaboration_id) on delete cascade
 );
 
 create table performance_indicator (
@@ -72,7 +72,7 @@ create table performance_indicator (
     target varchar(80) not null,
     realised varchar(80) not null,
     primary key (workspace_id, collaboration_id, position),
-    foreign key (workspace_id, collaboration_id) references collaboration (workspace_id, collaboration_id)
+    foreign key (workspace_id, collaboration_id) references collaboration (workspace_id, collaboration_id) on delete cascade
 );
 
 create table timeline_entry (
@@ -84,7 +84,7 @@ create table timeline_entry (
     actor varchar(120) not null,
     detail varchar(400) not null,
     primary key (workspace_id, collaboration_id, entry_id),
-    foreign key (workspace_id, collaboration_id) references collaboration (workspace_id, collaboration_id)
+    foreign key (workspace_id, collaboration_id) references collaboration (workspace_id, collaboration_id) on delete cascade
 );
 
 create table model_use (
@@ -108,7 +108,7 @@ create table wave (
     revealed_at timestamp,
     created_at timestamp not null,
     primary key (workspace_id, wave_id),
-    foreign key (workspace_id, collaboration_id) references collaboration (workspace_id, collaboration_id)
+    foreign key (workspace_id, collaboration_id) references collaboration (workspace_id, collaboration_id) on delete cascade
 );
 
 create index wave_of_collaboration on wave (workspace_id, collaboration_id);
@@ -124,7 +124,7 @@ create table wave_party (
     agreed_by varchar(120),
     agreed_at timestamp,
     primary key (workspace_id, wave_id, party),
-    foreign key (workspace_id, wave_id) references wave (workspace_id, wave_id)
+    foreign key (workspace_id, wave_id) references wave (workspace_id, wave_id) on delete cascade
 );
 
 create table invitation (
@@ -141,7 +141,7 @@ create table invitation (
     resume_code_hash varchar(64),
     answered boolean not null,
     primary key (workspace_id, invitation_id),
-    foreign key (workspace_id, wave_id) references wave (workspace_id, wave_id)
+    foreign key (workspace_id, wave_id) references wave (workspace_id, wave_id) on delete cascade
 );
 
 create index invitation_of_wave on invitation (workspace_id, wave_id);
@@ -152,7 +152,7 @@ create table answer (
     question varchar(120) not null,
     level smallint not null,
     primary key (workspace_id, invitation_id, question),
-    foreign key (workspace_id, invitation_id) references invitation (workspace_id, invitation_id)
+    foreign key (workspace_id, invitation_id) references invitation (workspace_id, invitation_id) on delete cascade
 );
 
 create table remark (
@@ -161,7 +161,7 @@ create table remark (
     aspect varchar(60) not null,
     text varchar(2000) not null,
     primary key (workspace_id, invitation_id, aspect),
-    foreign key (workspace_id, invitation_id) references invitation (workspace_id, invitation_id)
+    foreign key (workspace_id, invitation_id) references invitation (workspace_id, invitation_id) on delete cascade
 );
 
 create table snapshot_party (
@@ -173,7 +173,7 @@ create table snapshot_party (
     respondents integer not null,
     blocks varchar(80) not null,
     primary key (workspace_id, wave_id, party),
-    foreign key (workspace_id, wave_id) references wave (workspace_id, wave_id)
+    foreign key (workspace_id, wave_id) references wave (workspace_id, wave_id) on delete cascade
 );
 
 create table snapshot_count (
@@ -185,7 +185,7 @@ create table snapshot_count (
     score smallint not null,
     people integer not null,
     primary key (workspace_id, wave_id, party, block, question, score),
-    foreign key (workspace_id, wave_id) references wave (workspace_id, wave_id)
+    foreign key (workspace_id, wave_id) references wave (workspace_id, wave_id) on delete cascade
 );
 
 create table snapshot_remark (
@@ -197,5 +197,5 @@ create table snapshot_remark (
     text varchar(2000) not null,
     redacted boolean not null,
     primary key (workspace_id, wave_id, party, position),
-    foreign key (workspace_id, wave_id) references wave (workspace_id, wave_id)
+    foreign key (workspace_id, wave_id) references wave (workspace_id, wave_id) on delete cascade
 );

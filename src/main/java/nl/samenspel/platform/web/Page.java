@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** A typed template, filled, as the answer to a request. */
 public record Page(JteModel content, HttpStatus status) implements View {
@@ -20,6 +21,19 @@ public record Page(JteModel content, HttpStatus status) implements View {
     /** The page again, because what was sent with it needs another look. */
     public static Page refused(JteModel content) {
         return new Page(content, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** A page that says why there is nothing to show. */
+    public static Page failed(JteModel content, HttpStatus status) {
+        return new Page(content, status);
+    }
+
+    /** Sends the browser on with a GET, so that reloading does not send the form again. */
+    public static View seeOther(String address) {
+        var redirect = new RedirectView(address);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        redirect.setExpandUriTemplateVariables(false);
+        return redirect;
     }
 
     @Override

@@ -1,0 +1,86 @@
+package nl.samenspel.account;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import nl.samenspel.platform.AccountId;
+import nl.samenspel.platform.Ids;
+import nl.samenspel.platform.Secrets;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Somebody follows a welcome link and chooses a name and a password; the first one becomes administrator. */
+@UseCase
+public class AcceptWelcome {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final SignIn signIn;
+    private final Transactions transactions;
+    private final Ids ids;
+    private final Clock clock;
+
+    AcceptWelcome(
+            Accounts accounts, Passwords passwords, SignIn signIn, Transactions transactions, Ids ids, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.signIn = signIn;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What the person fills in; {@code email} and {@code workspace} count for the first administrator only. */
+    public record Introduction(String name, String email, String workspace, String password) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {}
+
+    public record Welcomed(String token) implements Outcome {}
+
+    public record LinkExpired() implements Outcome {}
+
+    public record EmailTaken() implements Outcome {}
+
+    /** Empty when the link is unknown, used or too old. */
+    public Optional<Welcome> find(String link) {
+        return transactions.read(() -> accounts.welcome(Secrets.fingerprint(link), LocalDateTime.now(clock)));
+    }
+
+    public Outcome handle(String link, Introduction introduction) {
+        var hash = passwords.hash(introduction.password());
+        return transactions.write(() -> accept(link, introduction, hash));
+    }
+
+    private Outcome accept(String link, Introduction introduction, String hash) {
+        var fingerprint = Secrets.fingerprint(link);
+        var welcome = accounts.welcome(fingerprint, LocalDateTime.now(clock));
+        if (welcome.isEmpty()) {
+            return new LinkExpired();
+        }
+        if (welcome.get().account().isPresent()) {
+            var account = welcome.get().account().get().id();
+            accounts.setPassword(account, introduction.name(), hash);
+            accounts.removeSignInsOf(account);
+            accounts.removeWelcome(fingerprint);
+            return new Welcomed(signIn.open(account));
+        }
+        var email = introduction.email().toLowerCase(Locale.ROOT);
+        if (accounts.withEmail(email).isPresent()) {
+            return new EmailTaken();
+        }
+        accounts.removeWelcome(fingerprint);
+        return new Welcomed(signIn.open(firstAdministrator(introduction, email, hash)));
+    }
+
+    private AccountId firstAdministrator(Introduction introduction, String email, String hash) {
+        var account = new Account(new AccountId(ids.next()), email, introduction.name(), Optional.of(hash));
+        var workspace = new Workspace(new WorkspaceId(ids.next()), introduction.workspace(), false);
+        accounts.add(account);
+        accounts.addWorkspace(workspace, LocalDateTime.now(clock));
+        accounts.grant(new Member(workspace.id(), new GrantId(ids.next()), account, new Role.Administrator()));
+        return account.id();
+    }
+}

@@ -1,0 +1,89 @@
+package nl.samenspel.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.samenspel.platform.AccountId;
+import nl.samenspel.platform.Ids;
+import nl.samenspel.platform.Secrets;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Gives people roles in a workspace and takes them back. */
+@UseCase
+public class ManageMembers {
+
+    private static final Duration LINK_LASTS = Duration.ofDays(7);
+
+    private final Accounts accounts;
+    private final Transactions transactions;
+    private final Ids ids;
+    private final Clock clock;
+
+    ManageMembers(Accounts accounts, Transactions transactions, Ids ids, Clock clock) {
+        this.accounts = accounts;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public List<Member> list(WorkspaceId workspace) {
+        return transactions.read(() -> accounts.members(workspace));
+    }
+
+    /**
+     * Gives a role; who has no password yet gets a welcome link, valid for seven days.
+     *
+     * @return the link's token, or empty when the person can sign in already
+     */
+    public Optional<String> grant(WorkspaceId workspace, String name, String email, Role role) {
+        return transactions.write(() -> {
+            var account = accounts.withEmail(email.toLowerCase(Locale.ROOT)).orElseGet(() -> newAccount(name, email));
+            var known = accounts.members(workspace).stream()
+                    .anyMatch(member -> member.account().id().equals(account.id())
+                            && member.role().equals(role));
+            if (!known) {
+                accounts.grant(new Member(workspace, new GrantId(ids.next()), account, role));
+            }
+            return account.passwordHash().isPresent() ? Optional.empty() : Optional.of(welcome(account.id()));
+        });
+    }
+
+    private Account newAccount(String name, String email) {
+        var account = new Account(new AccountId(ids.next()), email.toLowerCase(Locale.ROOT), name, Optional.empty());
+        accounts.add(account);
+        return account;
+    }
+
+    private String welcome(AccountId account) {
+        var token = Secrets.token();
+        accounts.addWelcome(
+                Secrets.fingerprint(token),
+                Optional.of(account),
+                LocalDateTime.now(clock).plus(LINK_LASTS));
+        return token;
+    }
+
+    /** What came of taking a role back. */
+    public enum Revocation {
+        REVOKED,
+        LAST_ADMINISTRATOR_STAYS
+    }
+
+    public Revocation revoke(WorkspaceId workspace, GrantId grant) {
+        return transactions.write(() -> {
+            var administrators = accounts.members(workspace).stream()
+                    .filter(member -> member.role() instanceof Role.Administrator)
+                    .toList();
+            if (administrators.size() == 1 && administrators.getFirst().grant().equals(grant)) {
+                return Revocation.LAST_ADMINISTRATOR_STAYS;
+            }
+            accounts.revoke(workspace, grant);
+            return Revocation.REVOKED;
+        });
+    }
+}

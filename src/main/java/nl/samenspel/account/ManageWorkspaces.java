@@ -1,0 +1,66 @@
+package nl.samenspel.account;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.platform.AccountId;
+import nl.samenspel.platform.Ids;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Starts, names and removes workspaces. */
+@UseCase
+public class ManageWorkspaces {
+
+    private final Accounts accounts;
+    private final Transactions transactions;
+    private final Ids ids;
+    private final Clock clock;
+
+    ManageWorkspaces(Accounts accounts, Transactions transactions, Ids ids, Clock clock) {
+        this.accounts = accounts;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public List<Workspace> list() {
+        return transactions.read(accounts::workspaces);
+    }
+
+    public Optional<Workspace> find(WorkspaceId id) {
+        return list().stream().filter(workspace -> workspace.id().equals(id)).findFirst();
+    }
+
+    public Optional<Workspace> demonstration() {
+        return list().stream().filter(Workspace::demonstration).findFirst();
+    }
+
+    /** A new workspace without people. */
+    public Workspace start(String name, boolean demonstration) {
+        var workspace = new Workspace(new WorkspaceId(ids.next()), name, demonstration);
+        transactions.change(() -> accounts.addWorkspace(workspace, LocalDateTime.now(clock)));
+        return workspace;
+    }
+
+    /** A new workspace with the account as its administrator. */
+    public Workspace start(String name, AccountId administrator) {
+        return transactions.write(() -> {
+            var workspace = start(name, false);
+            var account = accounts.with(administrator).orElseThrow();
+            accounts.grant(new Member(workspace.id(), new GrantId(ids.next()), account, new Role.Administrator()));
+            return workspace;
+        });
+    }
+
+    public void rename(WorkspaceId workspace, String name) {
+        transactions.change(() -> accounts.renameWorkspace(workspace, name));
+    }
+
+    /** Deletes the demonstration with everything in it; does nothing when there is none. */
+    public void removeDemonstration() {
+        transactions.change(() -> demonstration().ifPresent(workspace -> accounts.removeWorkspace(workspace.id())));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.samenspel.account;
+
+import java.security.Principal;
+import java.util.List;
+import nl.samenspel.platform.AccountId;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Somebody who has signed in, with all his roles. */
+public record Visitor(AccountId account, String name, List<Grant> grants) implements Principal {
+
+    public Visitor {
+        grants = List.copyOf(grants);
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    /** Whether a page may offer the act; whoever carries it out asks {@link Access#require} again. */
+    public boolean may(Act act, Subject subject) {
+        return Access.permits(this, act, subject);
+    }
+
+    public boolean belongsTo(WorkspaceId workspace) {
+        return grants.stream().anyMatch(grant -> grant.workspace().equals(workspace));
+    }
+
+    /** The workspaces that the visitor has a role in, each once, the oldest first. */
+    public List<WorkspaceId> workspaces() {
+        return grants.stream().map(Grant::workspace).distinct().toList();
+    }
+}

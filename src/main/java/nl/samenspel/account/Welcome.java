@@ -1,0 +1,6 @@
+package nl.samenspel.account;
+
+import java.util.Optional;
+
+/** A valid one-time link: for somebody with a role, or, when empty, for the first administrator. */
+public record Welcome(Optional<Account> account) {}

@@ -1,0 +1,54 @@
+package nl.samenspel.account.store;
+
+import static nl.samenspel.schema.Tables.ACCOUNT;
+import static nl.samenspel.schema.Tables.ROLE_GRANT;
+import static nl.samenspel.schema.Tables.WORKSPACE;
+
+import java.util.Optional;
+import nl.samenspel.account.Account;
+import nl.samenspel.account.Role;
+import nl.samenspel.account.Workspace;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.AccountId;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.WorkspaceId;
+import org.jooq.Record;
+
+/** Reads rows of the account tables. */
+final class AccountRows {
+
+    private AccountRows() {}
+
+    static Account account(Record row) {
+        return new Account(
+                new AccountId(row.get(ACCOUNT.ACCOUNT_ID)),
+                row.get(ACCOUNT.EMAIL),
+                row.get(ACCOUNT.NAME),
+                Optional.ofNullable(row.get(ACCOUNT.PASSWORD_HASH)));
+    }
+
+    static Workspace workspace(Record row) {
+        return new Workspace(
+                new WorkspaceId(row.get(WORKSPACE.WORKSPACE_ID)),
+                row.get(WORKSPACE.NAME),
+                row.get(WORKSPACE.DEMONSTRATION));
+    }
+
+    static Role role(Record row) {
+        return switch (row.get(ROLE_GRANT.ROLE)) {
+            case "administrator" -> new Role.Administrator();
+            case "facilitator" -> new Role.Facilitator();
+            case "sponsor" -> new Role.Sponsor(collaboration(row), party(row.get(ROLE_GRANT.PARTY)));
+            case "observer" -> new Role.Observer(collaboration(row));
+            default -> throw new IllegalStateException("Unknown role " + row.get(ROLE_GRANT.ROLE));
+        };
+    }
+
+    private static CollaborationId collaboration(Record row) {
+        return new CollaborationId(row.get(ROLE_GRANT.COLLABORATION_ID));
+    }
+
+    private static Party party(String slug) {
+        return slug.equals(Party.CUSTOMER.slug()) ? Party.CUSTOMER : Party.SUPPLIER;
+    }
+}

@@ -1,0 +1,63 @@
+package nl.samenspel.account.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import nl.samenspel.account.FindVisitor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'";
+
+    private static final String[] OPEN_TO_ALL = {
+        "/",
+        "/assets/**",
+        "/a/**",
+        "/j/**",
+        "/sign-in",
+        "/welcome/**",
+        "/demonstration/**",
+        "/language",
+        "/theme",
+        "/error",
+        "/model",
+        "/favicon.ico"
+    };
+
+    @Bean
+    SecurityFilterChain door(HttpSecurity http, FindVisitor findVisitor) throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(toSignIn()))
+                .addFilterBefore(new SameSiteFilter(), AuthorizationFilter.class)
+                .addFilterBefore(new SignInFilter(findVisitor), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static AuthenticationEntryPoint toSignIn() {
+        return (request, response, _) -> {
+            var wanted = HttpMethod.GET.matches(request.getMethod()) ? request.getRequestURI() : "/";
+            response.sendRedirect("/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        };
+    }
+}

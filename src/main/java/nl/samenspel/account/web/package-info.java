@@ -1,0 +1,5 @@
+/** Signing in, the people of a workspace, and the one door that all requests go through. */
+@NullMarked
+package nl.samenspel.account.web;
+
+import org.jspecify.annotations.NullMarked;
