@@ -1,0 +1,124 @@
+package nl.samenspel.measurement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the figures of one party from its snapshot, with as much detail as its promise allows (method D5, D6). */
+record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked) {
+
+    /** The weighting in force: with one published group there are only people to weigh. */
+    Weighting weighting() {
+        return levels().isEmpty() ? Weighting.PER_PERSON : asked;
+    }
+
+    /** The published groups, when there are several. */
+    List<Block> levels() {
+        return snapshot.partition()
+                .map(Partition::blocks)
+                .filter(blocks -> blocks.size() > 1)
+                .orElseGet(List::of);
+    }
+
+    /** The question for the party. */
+    Figure<Summary> summary(Question question) {
+        Map<Block, Histogram> blocks = histograms(question);
+        if (blocks.isEmpty()) {
+            return nothing();
+        }
+        Histogram all = pooled(blocks);
+        return shown(all, mean(question, weighting()).orElseThrow(), onlyInTotal(question));
+    }
+
+    /** The question for one of the {@link #levels()}. */
+    Figure<Summary> summary(Question question, Block level) {
+        Histogram histogram = histograms(question).get(level);
+        if (histogram == null) {
+            return onlyInTotal(question) ? new Figure.Suppressed<>(Figure.Reason.ONLY_IN_TOTAL) : nothing();
+        }
+        return shown(histogram, histogram.mean().orElseThrow(), false);
+    }
+
+    /** The mean that can be set beside the other party's, as it would be printed. */
+    Figure<Amount> mean(Question question, Partition common) {
+        Map<Block, Histogram> blocks = histograms(question);
+        if (blocks.isEmpty()) {
+            return nothing();
+        }
+        List<Fraction> means = common.blocks().stream()
+                .map(group -> pooled(blocks.entrySet().stream()
+                        .filter(entry -> entry.getKey().overlaps(group))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
+                .flatMap(histogram -> histogram.mean().stream())
+                .toList();
+        return new Figure.Shown<>(printed(Fraction.mean(means), pooled(blocks).n()));
+    }
+
+    /** On which groups is this question published? Empty when on none. */
+    Optional<Partition> partition(Question question) {
+        return histograms(question).isEmpty()
+                ? Optional.empty()
+                : snapshot.partition().map(own -> onlyInTotal(question) ? Partition.of(own.whole()) : own);
+    }
+
+    boolean isOpen() {
+        return snapshot.disclosure() instanceof Disclosure.Open;
+    }
+
+    private Optional<Fraction> mean(Question question, Weighting weighting) {
+        Map<Block, Histogram> blocks = histograms(question);
+        return switch (weighting) {
+            case PER_PERSON -> pooled(blocks).mean();
+            case PER_LEVEL ->
+                Optional.of(blocks.values().stream()
+                                .map(Histogram::mean)
+                                .flatMap(Optional::stream)
+                                .toList())
+                        .filter(means -> !means.isEmpty())
+                        .map(Fraction::mean);
+        };
+    }
+
+    private Map<Block, Histogram> histograms(Question question) {
+        return Objects.requireNonNullElse(snapshot.histograms().get(question), Map.of());
+    }
+
+    private boolean onlyInTotal(Question question) {
+        return !levels().isEmpty()
+                && snapshot.partition()
+                        .map(Partition::whole)
+                        .filter(histograms(question)::containsKey)
+                        .isPresent();
+    }
+
+    private <T> Figure<T> nothing() {
+        if (isOpen()) {
+            return new Figure.NoAnswers<>();
+        }
+        return new Figure.Suppressed<>(
+                snapshot.blocks().isEmpty() ? Figure.Reason.FEW_RESPONDENTS : Figure.Reason.FEW_ANSWERS);
+    }
+
+    private Figure<Summary> shown(Histogram histogram, Fraction mean, boolean onlyInTotal) {
+        int n = histogram.n();
+        return new Figure.Shown<>(new Summary(
+                printed(mean, n),
+                histogram.median().orElseThrow(),
+                inDetail(n) ? Optional.of(new Distribution(n, histogram.perLevel())) : Optional.empty(),
+                onlyInTotal));
+    }
+
+    private Amount printed(Fraction mean, int n) {
+        return inDetail(n) ? Amount.exact(mean) : Amount.coarse(mean, scale);
+    }
+
+    private boolean inDetail(int n) {
+        return isOpen() || n >= Method.DETAIL_FROM;
+    }
+
+    private Histogram pooled(Map<Block, Histogram> blocks) {
+        return blocks.values().stream().reduce(Histogram.empty(scale), Histogram::merge);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.samenspel.measurement;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one party said.
+ *
+ * @param partition the published groups; empty when nothing is published
+ * @param weighting the one in force: per person when there is one group only
+ * @param aspects slug → result, in the order of the instrument
+ * @param quadrants slug → result, in the order of the instrument
+ */
+public record PartyResult(
+        Disclosure disclosure,
+        int invited,
+        int respondents,
+        Optional<Partition> partition,
+        Weighting weighting,
+        Map<String, AspectResult> aspects,
+        Map<String, QuadrantResult> quadrants,
+        List<Remark> remarks) {
+
+    public AspectResult aspect(String slug) {
+        return Result.present(aspects, slug);
+    }
+
+    public QuadrantResult quadrant(String slug) {
+        return Result.present(quadrants, slug);
+    }
+
+    static PartyResult of(Instrument instrument, PartyFigures figures) {
+        PartySnapshot snapshot = figures.snapshot();
+        Map<String, AspectResult> aspects = new LinkedHashMap<>();
+        for (AskedAspect aspect : instrument.aspects()) {
+            aspects.put(aspect.slug(), aspect(aspect, figures));
+        }
+        Map<String, QuadrantResult> quadrants = new LinkedHashMap<>();
+        instrument.quadrants().forEach((quadrant, of) -> quadrants.put(quadrant, QuadrantResult.of(of, aspects)));
+        return new PartyResult(
+                snapshot.disclosure(),
+                snapshot.invited(),
+                snapshot.respondents(),
+                snapshot.partition(),
+                figures.weighting(),
+                Collections.unmodifiableMap(aspects),
+                Collections.unmodifiableMap(quadrants),
+                snapshot.remarks());
+    }
+
+    private static AspectResult aspect(AskedAspect aspect, PartyFigures figures) {
+        Map<Measure, Figure<Summary>> measures = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            measures.put(measure, figures.summary(Question.whole(aspect.slug(), measure)));
+        }
+        Map<String, Figure<Summary>> facets = new LinkedHashMap<>();
+        aspect.facets().forEach(facet -> facets.put(facet, figures.summary(Question.facet(aspect.slug(), facet))));
+        Map<Block, Map<Measure, Figure<Summary>>> levels = new LinkedHashMap<>();
+        for (Block block : figures.levels()) {
+            Map<Measure, Figure<Summary>> level = new EnumMap<>(Measure.class);
+            for (Measure measure : Measure.values()) {
+                level.put(measure, figures.summary(Question.whole(aspect.slug(), measure), block));
+            }
+            levels.put(block, Collections.unmodifiableMap(level));
+        }
+        Figure<Amount> gap = Figure.combine(
+                Result.present(measures, Measure.IMPORTANCE),
+                Result.present(measures, Measure.ACTUAL),
+                (importance, actual) -> importance.mean().minus(actual.mean()));
+        return new AspectResult(
+                Collections.unmodifiableMap(measures),
+                gap,
+                Collections.unmodifiableMap(facets),
+                Collections.unmodifiableMap(levels));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.samenspel.measurement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What one person answered in one wave.
+ *
+ * @param answers one per question that was answered; unasked and skipped questions are absent
+ * @param remarks slug of the aspect → free text
+ */
+public record PersonAnswers(GovernanceLevel level, Map<Question, Answer> answers, Map<String, String> remarks) {
+    public PersonAnswers {
+        answers = Map.copyOf(answers);
+        remarks = Map.copyOf(remarks);
+    }
+
+    /** Did this person rate anything? Only then do they count as a respondent. */
+    public boolean isRespondent() {
+        return answers.values().stream().anyMatch(Answer.Rated.class::isInstance);
+    }
+
+    /** The score on a published question; for a composite aspect the mean of its rated facets, when enough are rated. */
+    Optional<PersonScore> score(Question question, Instrument instrument, Scale scale) {
+        AskedAspect aspect = instrument.aspect(question.aspect()).orElseThrow();
+        boolean composed = aspect.composite() && question.measure() == Measure.ACTUAL && question.facet() == null;
+        List<Answer.Rated> ratings = composed
+                ? aspect.facets().stream()
+                        .flatMap(facet -> rating(Question.facet(aspect.slug(), facet)))
+                        .toList()
+                : rating(question).toList();
+        return ratings.size() < (composed ? aspect.validFacets() : 1)
+                ? Optional.empty()
+                : Optional.of(scale.mean(ratings));
+    }
+
+    private Stream<Answer.Rated> rating(Question question) {
+        return answers.get(question) instanceof Answer.Rated rated ? Stream.of(rated) : Stream.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.samenspel.measurement;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a wave shows, derived from its snapshot alone: the same snapshot always gives the same result.
+ *
+ * @param parties both parties
+ * @param between slug of the aspect → measure → customer beside supplier, in the order of the instrument
+ */
+public record Result(
+        Instrument instrument,
+        Weighting weighting,
+        Map<Party, PartyResult> parties,
+        Map<String, Map<Measure, Comparison>> between) {
+
+    public static Result of(Snapshot snapshot, Weighting weighting) {
+        Instrument instrument = snapshot.instrument();
+        Scale scale = instrument.scale();
+        PartyFigures customer = new PartyFigures(scale, snapshot.party(Party.CUSTOMER), weighting);
+        PartyFigures supplier = new PartyFigures(scale, snapshot.party(Party.SUPPLIER), weighting);
+        Map<Party, PartyResult> parties = new EnumMap<>(Party.class);
+        parties.put(Party.CUSTOMER, PartyResult.of(instrument, customer));
+        parties.put(Party.SUPPLIER, PartyResult.of(instrument, supplier));
+        Map<String, Map<Measure, Comparison>> between = new LinkedHashMap<>();
+        for (AskedAspect aspect : instrument.aspects()) {
+            Map<Measure, Comparison> measures = new EnumMap<>(Measure.class);
+            for (Measure measure : Measure.values()) {
+                measures.put(measure, Comparison.of(Question.whole(aspect.slug(), measure), customer, supplier));
+            }
+            between.put(aspect.slug(), Collections.unmodifiableMap(measures));
+        }
+        return new Result(
+                instrument, weighting, Collections.unmodifiableMap(parties), Collections.unmodifiableMap(between));
+    }
+
+    public PartyResult party(Party party) {
+        return present(parties, party);
+    }
+
+    /** Throws IllegalArgumentException for an aspect that was not asked. */
+    public Comparison between(String aspect, Measure measure) {
+        return present(present(between, aspect), measure);
+    }
+
+    static <K, V> V present(Map<K, V> map, K key) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("there is no " + key + " among " + map.keySet());
+        }
+        return value;
+    }
+}

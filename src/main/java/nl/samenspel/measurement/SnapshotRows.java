@@ -1,0 +1,45 @@
+package nl.samenspel.measurement;
+
+import java.util.List;
+
+/** A snapshot as the rows of three tables. */
+public record SnapshotRows(List<PartyRow> parties, List<CountRow> counts, List<RemarkRow> remarks) {
+    public SnapshotRows {
+        parties = List.copyOf(parties);
+        counts = List.copyOf(counts);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * One party.
+     *
+     * @param threshold the fewest people about whom anything may be said; 1 when open
+     * @param blocks the published blocks and their respondents: {@code strategic+tactical:13|operational:18}, or empty
+     */
+    public record PartyRow(Party party, int threshold, int invited, int respondents, String blocks) {}
+
+    /**
+     * How many people of a block gave a score.
+     *
+     * @param block slug of the block
+     * @param question key of the question, or {@code <aspect>.difference}
+     * @param value numerator of the score on the instrument's scale; of a difference it may be negative
+     */
+    public record CountRow(Party party, String block, String question, int value, int people) {}
+
+    /**
+     * One remark.
+     *
+     * @param position place in the party's list, from 0
+     * @param aspect slug of the aspect, or empty for the other remarks
+     */
+    public record RemarkRow(Party party, int position, String aspect, String text) {}
+
+    static SnapshotRows of(Snapshot snapshot) {
+        return SnapshotWriting.rows(snapshot);
+    }
+
+    Snapshot snapshot(Instrument instrument) {
+        return SnapshotReading.snapshot(instrument, this);
+    }
+}
