@@ -1,0 +1,7 @@
+/** The tables, generated from the migrations. */
+@ApplicationModule(type = ApplicationModule.Type.OPEN)
+@NullMarked
+package nl.samenspel.schema;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
