@@ -1,14 +1,20 @@
 package nl.samenspel.platform.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.samenspel.platform.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around a page.
  *
  * @param title of the page, in the visitor's language
- * @param navigation the places one step away; empty for the answering pages
+ * @param navigation the places one step away; empty where there is nowhere to go
  */
 public record Frame(Visit visit, String title, List<Place> navigation) {
+
+    public static final List<String> THEMES = List.of("light", "dark", "device");
 
     /** A link in the navigation; {@code here} marks the page itself. */
     public record Place(String label, String address, boolean here) {}
@@ -17,11 +23,39 @@ public record Frame(Visit visit, String title, List<Place> navigation) {
         return new Frame(visit, title, List.of());
     }
 
+    /** The same frame with the places one step away. */
+    public Frame with(List<Place> places) {
+        return new Frame(visit, title, List.copyOf(places));
+    }
+
     public String say(String key, Object... arguments) {
         return visit.say(key, arguments);
     }
 
     public String tag() {
         return visit.language().tag();
+    }
+
+    /** The theme that the visitor chose, or null to leave it to the device. */
+    public @Nullable String theme() {
+        return visit.theme().isEmpty() ? null : visit.theme();
+    }
+
+    public String themeOrDevice() {
+        return visit.theme().isEmpty() ? "device" : visit.theme();
+    }
+
+    /** The address that shows this page in another language. */
+    public String switchTo(Language language) {
+        return "/language?to=" + language.tag() + "&back=" + back();
+    }
+
+    /** The address that shows this page in another theme. */
+    public String switchTo(String theme) {
+        return "/theme?to=" + theme + "&back=" + back();
+    }
+
+    private String back() {
+        return URLEncoder.encode(visit.path(), StandardCharsets.UTF_8);
     }
 }

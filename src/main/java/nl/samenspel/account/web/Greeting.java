@@ -1,0 +1,37 @@
+package nl.samenspel.account.web;
+
+import nl.samenspel.account.InviteAdministrator;
+import nl.samenspel.account.ManageWorkspaces;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Says on the console where to go and how to get in, once the server is ready. */
+@Component
+class Greeting {
+
+    private final InviteAdministrator inviteAdministrator;
+    private final ManageWorkspaces workspaces;
+
+    Greeting(InviteAdministrator inviteAdministrator, ManageWorkspaces workspaces) {
+        this.inviteAdministrator = inviteAdministrator;
+        this.workspaces = workspaces;
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void greet(ApplicationReadyEvent ready) {
+        var address = "http://localhost:"
+                + ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
+        System.out.println("Samenspel is ready: " + address);
+        if (workspaces.demonstration().isPresent()) {
+            System.out.println("Choose a place in the demonstration there; no password is needed on this machine.");
+        }
+        inviteAdministrator
+                .handle()
+                .ifPresent(link -> System.out.println("To make your own workspace, follow this link"
+                        + " once, within a day (a restart makes a new one):\n  " + address + "/welcome/" + link));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.samenspel.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Collections;
+import java.util.Set;
+
+/** Whether a request was made on the machine itself, by a browser that asked for it by its local name. */
+final class Here {
+
+    private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1");
+
+    private Here() {}
+
+    /** False behind a proxy, and for another site's name that was made to point here (DNS rebinding). */
+    static boolean isWhere(HttpServletRequest request) {
+        var passedOn = Collections.list(request.getHeaderNames()).stream()
+                .anyMatch(name -> name.equalsIgnoreCase("Forwarded")
+                        || name.regionMatches(true, 0, "X-Forwarded-", 0, 12)
+                        || name.equalsIgnoreCase("X-Real-IP")
+                        || name.equalsIgnoreCase("Via"));
+        return !passedOn && LOCAL_NAMES.contains(request.getServerName()) && isLoopback(request.getRemoteAddr());
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException unreadable) {
+            return false;
+        }
+    }
+}

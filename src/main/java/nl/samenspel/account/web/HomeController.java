@@ -1,0 +1,53 @@
+package nl.samenspel.account.web;
+
+import gg.jte.generated.precompiled.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import nl.samenspel.account.ManageMembers;
+import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.Workspace;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/** The front door: on to one's own workspace, to the demonstration, or to signing in. */
+@Controller
+class HomeController {
+
+    private final ManageWorkspaces workspaces;
+    private final ManageMembers members;
+    private final Templates templates;
+
+    HomeController(ManageWorkspaces workspaces, ManageMembers members, Templates templates) {
+        this.workspaces = workspaces;
+        this.members = members;
+        this.templates = templates;
+    }
+
+    @GetMapping("/")
+    View home(Visit visit, HttpServletRequest request, @Nullable Principal principal) {
+        if (principal instanceof Authentication authentication
+                && authentication.getPrincipal() instanceof Visitor visitor
+                && !visitor.workspaces().isEmpty()) {
+            return Page.seeOther("/workspaces/" + visitor.workspaces().getFirst());
+        }
+        var demonstration = workspaces.demonstration();
+        return demonstration.isPresent() && Here.isWhere(request)
+                ? demonstration(visit, demonstration.get())
+                : Page.seeOther("/sign-in");
+    }
+
+    private View demonstration(Visit visit, Workspace workspace) {
+        var people = members.list(workspace.id()).stream()
+                .map(member -> DemonstrationView.Person.of(visit, member))
+                .toList();
+        return Page.of(templates.accountDemonstration(
+                Frame.of(visit, visit.say("account.demonstration.title")), new DemonstrationView(people)));
+    }
+}

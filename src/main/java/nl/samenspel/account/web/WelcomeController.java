@@ -1,0 +1,90 @@
+package nl.samenspel.account.web;
+
+import gg.jte.generated.precompiled.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import nl.samenspel.account.AcceptWelcome;
+import nl.samenspel.account.Welcome;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/** Where a one-time link leads: choose a password, and be in. */
+@Controller
+@RequestMapping("/welcome/{link}")
+class WelcomeController {
+
+    private final AcceptWelcome acceptWelcome;
+    private final Templates templates;
+
+    WelcomeController(AcceptWelcome acceptWelcome, Templates templates) {
+        this.acceptWelcome = acceptWelcome;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    View form(Visit visit, @PathVariable String link) {
+        return acceptWelcome.find(link).map(welcome -> page(visit, welcome)).orElseGet(() -> expired(visit));
+    }
+
+    @PostMapping
+    View accept(
+            Visit visit,
+            @PathVariable String link,
+            WelcomeForm form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var welcome = acceptWelcome.find(link);
+        if (welcome.isEmpty()) {
+            return expired(visit);
+        }
+        var isFirst = welcome.get().account().isEmpty();
+        var problem = form.problem(isFirst);
+        if (problem.isPresent()) {
+            return again(visit, isFirst, form, problem);
+        }
+        return switch (acceptWelcome.handle(link, form.introduction())) {
+            case AcceptWelcome.Welcomed(var token) -> {
+                SignInCookie.set(request, response, token);
+                yield Page.seeOther("/");
+            }
+            case AcceptWelcome.LinkExpired _ -> expired(visit);
+            case AcceptWelcome.EmailTaken _ -> again(visit, isFirst, form, Optional.of("account.welcome.email-taken"));
+        };
+    }
+
+    private Page page(Visit visit, Welcome welcome) {
+        var name = welcome.account().map(account -> account.name()).orElse("");
+        var email = welcome.account().map(account -> account.email()).orElse("");
+        var isFirst = welcome.account().isEmpty();
+        return Page.of(templates.accountWelcome(frame(visit), new WelcomeView(isFirst, name, email, "", "")));
+    }
+
+    private Page again(Visit visit, boolean isFirst, WelcomeForm form, Optional<String> problem) {
+        var view = new WelcomeView(
+                isFirst,
+                form.name(),
+                form.email(),
+                form.workspace(),
+                problem.map(visit::say).orElse(""));
+        return Page.refused(templates.accountWelcome(frame(visit), view));
+    }
+
+    private Page expired(Visit visit) {
+        var frame = Frame.of(visit, visit.say("account.welcome.expired.title"));
+        return Page.failed(
+                templates.platformNotice(frame, visit.say("account.welcome.expired.text")), HttpStatus.NOT_FOUND);
+    }
+
+    private static Frame frame(Visit visit) {
+        return Frame.of(visit, visit.say("account.welcome.title"));
+    }
+}

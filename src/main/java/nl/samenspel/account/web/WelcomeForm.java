@@ -1,0 +1,36 @@
+package nl.samenspel.account.web;
+
+import java.util.Objects;
+import java.util.Optional;
+import nl.samenspel.account.AcceptWelcome;
+import nl.samenspel.account.NewPassword;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody fills in behind a one-time link. */
+record WelcomeForm(String name, String email, String workspace, String password) {
+
+    WelcomeForm(@Nullable String name, @Nullable String email, @Nullable String workspace, @Nullable String password) {
+        this.name = Objects.requireNonNullElse(name, "").strip();
+        this.email = Objects.requireNonNullElse(email, "").strip();
+        this.workspace = Objects.requireNonNullElse(workspace, "").strip();
+        this.password = Objects.requireNonNullElse(password, "");
+    }
+
+    /** The key of the words that say what to mend first; empty when all is well. */
+    Optional<String> problem(boolean isFirst) {
+        if (!ShortText.isName(name)) {
+            return Optional.of("account.problem.name");
+        }
+        if (isFirst && !ShortText.isEmail(email)) {
+            return Optional.of("account.problem.email");
+        }
+        if (isFirst && !ShortText.isName(workspace)) {
+            return Optional.of("account.problem.workspace");
+        }
+        return NewPassword.isAcceptable(password) ? Optional.empty() : Optional.of("account.problem.password");
+    }
+
+    AcceptWelcome.Introduction introduction() {
+        return new AcceptWelcome.Introduction(name, email, workspace, password);
+    }
+}
