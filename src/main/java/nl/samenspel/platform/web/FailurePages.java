@@ -1,30 +1,17 @@
 package nl.samenspel.platform.web;
 
 import gg.jte.generated.precompiled.Templates;
-import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.View;
+import org.springframework.stereotype.Component;
 
 /** Says in the visitor's language why there is no page. */
-@Controller
-public class FailurePages implements ErrorController {
+@Component
+public class FailurePages {
 
     private final Templates templates;
 
     FailurePages(Templates templates) {
         this.templates = templates;
-    }
-
-    @RequestMapping("/error")
-    View failed(Visit visit, HttpServletRequest request) {
-        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? HttpStatus.valueOf(code)
-                : HttpStatus.NOT_FOUND;
-        return page(visit, status);
     }
 
     /** The page for a request that ends with the status. */
