@@ -1,0 +1,158 @@
+package nl.samenspel.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspel.account.AcceptWelcome.Introduction;
+import nl.samenspel.account.store.AccountStores;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Ids;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.store.Database;
+import nl.samenspel.platform.store.OnBothDatabases;
+
+class SigningInTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Introduction ANNA =
+            new Introduction("Anna de Wit", "Anna@Example.org", "Trading company", "een lange zin hier");
+
+    @OnBothDatabases
+    void theFirstAdministratorComesInByAOneTimeLinkAndLaterByPassword(Database database) {
+        var house = new House(database, MONDAY);
+        var link = house.inviteAdministrator.handle().orElseThrow();
+
+        var welcomed = house.acceptWelcome.handle(link, ANNA);
+
+        var visitor = house.visitor(welcomed).orElseThrow();
+        assertThat(visitor.name()).isEqualTo("Anna de Wit");
+        assertThat(visitor.grants()).extracting(Grant::role).containsExactly(new Role.Administrator());
+        assertThat(house.acceptWelcome.handle(link, ANNA)).isEqualTo(new AcceptWelcome.LinkExpired());
+        assertThat(house.inviteAdministrator.handle()).isEmpty();
+        assertThat(house.signIn.handle("ANNA@example.org ", ANNA.password())).isInstanceOf(SignIn.SignedIn.class);
+        assertThat(house.signIn.handle("anna@example.org", "een lange zin daar"))
+                .isEqualTo(new SignIn.Refused());
+        assertThat(house.signIn.handle("nobody@example.org", "")).isEqualTo(new SignIn.Refused());
+    }
+
+    @OnBothDatabases
+    void linksAndSignInsEndInTime(Database database) {
+        var link = new House(database, MONDAY).inviteAdministrator.handle().orElseThrow();
+        var tooLate = new House(database, MONDAY.plus(Duration.ofHours(25)));
+        assertThat(tooLate.acceptWelcome.handle(link, ANNA)).isEqualTo(new AcceptWelcome.LinkExpired());
+
+        var another = tooLate.inviteAdministrator.handle().orElseThrow();
+        var welcomed = tooLate.acceptWelcome.handle(another, ANNA);
+        assertThat(tooLate.visitor(welcomed)).isPresent();
+        assertThat(new House(database, MONDAY.plus(Duration.ofDays(16))).visitor(welcomed))
+                .isEmpty();
+    }
+
+    @OnBothDatabases
+    void signingOutEndsTheSignIn(Database database) {
+        var house = new House(database, MONDAY);
+        var welcomed =
+                house.acceptWelcome.handle(house.inviteAdministrator.handle().orElseThrow(), ANNA);
+
+        house.signOut.handle(((AcceptWelcome.Welcomed) welcomed).token());
+
+        assertThat(house.visitor(welcomed)).isEmpty();
+    }
+
+    @OnBothDatabases
+    void guessingOnIsRefusedEvenWhenTheGuessIsRight(Database database) {
+        var house = new House(database, MONDAY);
+        house.acceptWelcome.handle(house.inviteAdministrator.handle().orElseThrow(), ANNA);
+        for (int guess = 0; guess < 8; guess++) {
+            assertThat(house.signIn.handle(ANNA.email(), "guess " + guess)).isEqualTo(new SignIn.Refused());
+        }
+
+        assertThat(house.signIn.handle(ANNA.email(), ANNA.password())).isEqualTo(new SignIn.TooManyTries());
+    }
+
+    @OnBothDatabases
+    void peopleGetRolesAndLoseThemButTheLastAdministratorStays(Database database) {
+        var house = new House(database, MONDAY);
+        var administrator = house.visitor(house.acceptWelcome.handle(
+                        house.inviteAdministrator.handle().orElseThrow(), ANNA))
+                .orElseThrow();
+        var workspace = administrator.workspaces().getFirst();
+        var sponsor = new Role.Sponsor(new CollaborationId(UUID.randomUUID()), Party.SUPPLIER);
+
+        var link = house.members
+                .grant(workspace, "Bram", "bram@example.org", sponsor)
+                .orElseThrow();
+        var bram =
+                house.visitor(house.acceptWelcome.handle(link, new Introduction("Bram", "", "", "nog een lange zin")));
+
+        assertThat(bram.orElseThrow().grants()).containsExactly(new Grant(workspace, sponsor));
+        assertThat(house.members.grant(workspace, "Bram", "bram@example.org", sponsor))
+                .isEmpty();
+        assertThat(house.members.list(workspace)).hasSize(2);
+        assertThat(house.members.revoke(workspace, house.grantOf(workspace, new Role.Administrator())))
+                .isEqualTo(ManageMembers.Revocation.LAST_ADMINISTRATOR_STAYS);
+        assertThat(house.members.revoke(workspace, house.grantOf(workspace, sponsor)))
+                .isEqualTo(ManageMembers.Revocation.REVOKED);
+        assertThat(house.members.list(workspace)).extracting(Member::role).containsExactly(new Role.Administrator());
+    }
+
+    @OnBothDatabases
+    void theDemonstrationIsEnteredWithoutPasswordUntilItIsThrownAway(Database database) {
+        var house = new House(database, MONDAY);
+        var workspace = house.workspaces.start("Demonstration", true);
+        house.members.grant(workspace.id(), "Fleur", "fleur@demonstration.invalid", new Role.Facilitator());
+        var grant = house.members.list(workspace.id()).getFirst().grant();
+
+        assertThat(house.enterDemonstration.handle(grant)).isPresent();
+        house.workspaces.removeDemonstration();
+
+        assertThat(house.enterDemonstration.handle(grant)).isEmpty();
+        assertThat(house.workspaces.list()).isEmpty();
+        assertThat(house.members.list(workspace.id())).isEmpty();
+    }
+
+    private static final class House {
+        final InviteAdministrator inviteAdministrator;
+        final AcceptWelcome acceptWelcome;
+        final SignIn signIn;
+        final SignOut signOut;
+        final FindVisitor findVisitor;
+        final ManageMembers members;
+        final ManageWorkspaces workspaces;
+        final EnterDemonstration enterDemonstration;
+
+        House(Database database, Instant now) {
+            var clock = Clock.fixed(now, ZoneOffset.UTC);
+            var accounts = AccountStores.on(database);
+            var transactions = database.transactions();
+            var passwords = new FakePasswords();
+            var ids = new Ids(clock);
+            inviteAdministrator = new InviteAdministrator(accounts, transactions, clock);
+            signIn = new SignIn(accounts, passwords, transactions, clock);
+            signOut = new SignOut(accounts, transactions);
+            acceptWelcome = new AcceptWelcome(accounts, passwords, signIn, transactions, ids, clock);
+            findVisitor = new FindVisitor(accounts, transactions, clock);
+            members = new ManageMembers(accounts, transactions, ids, clock);
+            workspaces = new ManageWorkspaces(accounts, transactions, ids, clock);
+            enterDemonstration = new EnterDemonstration(accounts, signIn, workspaces, transactions);
+        }
+
+        GrantId grantOf(WorkspaceId workspace, Role role) {
+            return members.list(workspace).stream()
+                    .filter(member -> member.role().equals(role))
+                    .findFirst()
+                    .orElseThrow()
+                    .grant();
+        }
+
+        Optional<Visitor> visitor(AcceptWelcome.Outcome outcome) {
+            return findVisitor.handle(((AcceptWelcome.Welcomed) outcome).token());
+        }
+    }
+}

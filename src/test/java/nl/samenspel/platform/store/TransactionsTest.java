@@ -1,0 +1,110 @@
+package nl.samenspel.platform.store;
+
+import static nl.samenspel.schema.Tables.WORKSPACE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jooq.exception.DataAccessException;
+
+class TransactionsTest {
+
+    @OnBothDatabases
+    void whatIsWrittenIsThereForTheNextReader(Database database) {
+        database.transactions().change(() -> addWorkspace(database, "one"));
+
+        assertThat(names(database)).containsExactly("one");
+    }
+
+    @OnBothDatabases
+    void workThatFailsLeavesNothing(Database database) {
+        assertThatThrownBy(() -> database.transactions().change(() -> {
+                    addWorkspace(database, "half");
+                    throw new IllegalStateException("midway");
+                }))
+                .hasMessage("midway");
+
+        assertThat(names(database)).isEmpty();
+    }
+
+    @OnBothDatabases
+    void nestedWorkJoinsTheTransactionAndIsUndoneWithIt(Database database) {
+        assertThatThrownBy(() -> database.transactions().change(() -> {
+                    database.transactions().change(() -> addWorkspace(database, "inner"));
+                    throw new IllegalStateException("outer");
+                }))
+                .hasMessage("outer");
+
+        assertThat(names(database)).isEmpty();
+    }
+
+    @OnBothDatabases
+    void readingWorkMayNotBeginToWrite(Database database) {
+        assertThatThrownBy(() -> database.transactions().read(() -> {
+                    database.transactions().change(() -> addWorkspace(database, "sneaky"));
+                    return true;
+                }))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @OnBothDatabases
+    void storesAreOutOfReachOutsideATransaction(Database database) {
+        assertThatThrownBy(() -> database.sql().selectFrom(WORKSPACE).fetch())
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @OnBothDatabases
+    void manyWritersAtOnceEachKeepTheirOwnAndNobodyPaysForAnothersMistake(Database database) throws Exception {
+        var taken = UUID.randomUUID();
+        database.transactions().change(() -> addWorkspace(database, taken, "first"));
+        var work = new ArrayList<Callable<Boolean>>();
+        for (int writer = 0; writer < 200; writer++) {
+            var isWrong = writer % 5 == 0;
+            var name = "w" + writer;
+            work.add(() -> written(database, isWrong ? taken : UUID.randomUUID(), name));
+        }
+
+        List<Boolean> acknowledged = new ArrayList<>();
+        try (var writers = Executors.newFixedThreadPool(16)) {
+            for (var future : writers.invokeAll(work)) {
+                acknowledged.add(future.get());
+            }
+        }
+
+        assertThat(acknowledged).filteredOn(done -> !done).hasSize(40);
+        assertThat(names(database)).hasSize(161).doesNotContain("w0", "w5").contains("w1", "w199");
+    }
+
+    private static boolean written(Database database, UUID id, String name) {
+        try {
+            database.transactions().change(() -> addWorkspace(database, id, name));
+            return true;
+        } catch (DataAccessException taken) {
+            return false;
+        }
+    }
+
+    private static void addWorkspace(Database database, String name) {
+        addWorkspace(database, UUID.randomUUID(), name);
+    }
+
+    private static void addWorkspace(Database database, UUID id, String name) {
+        database.sql()
+                .insertInto(WORKSPACE)
+                .set(WORKSPACE.WORKSPACE_ID, id)
+                .set(WORKSPACE.NAME, name)
+                .set(WORKSPACE.DEMONSTRATION, false)
+                .set(WORKSPACE.CREATED_AT, LocalDateTime.of(2026, 11, 23, 12, 0))
+                .execute();
+    }
+
+    private static List<String> names(Database database) {
+        return database.transactions()
+                .read(() -> database.sql().selectFrom(WORKSPACE).fetch(WORKSPACE.NAME));
+    }
+}
