@@ -1,0 +1,61 @@
+package nl.samenspel.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspel.measurement.Instrument;
+
+/**
+ * A case file that kept all the rules.
+ *
+ * @param waves in the order of the file
+ * @param ignoredColumns headings of columns that were not read, in their order
+ */
+public record CaseFile(String collaboration, List<CaseWave> waves, List<String> ignoredColumns) {
+    public CaseFile {
+        waves = List.copyOf(waves);
+        ignoredColumns = List.copyOf(ignoredColumns);
+    }
+
+    /** What reading came to: the whole file, or everything that is wrong with it. */
+    public sealed interface Reading {
+
+        record Accepted(CaseFile file) implements Reading {}
+
+        /** There is at least one problem; they are in the order of the file. */
+        record Refused(List<Problem> problems) implements Reading {
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /** Reads a case file of an instrument to its end. */
+    public static Reading read(Instrument instrument, CaseRecords records) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<CaseRecord> header = records.next();
+        if (header.isEmpty()) {
+            return new Reading.Refused(List.of(Problem.at(1, Cause.EMPTY_FILE)));
+        }
+        CaseFileRules rules = switch (header.get()) {
+            case CaseRecord.Broken broken -> {
+                problems.add(Problem.at(broken.line(), broken.cause()));
+                yield new CaseFileRules(instrument, new Heading(Map.of(), 0, List.of()), problems);
+            }
+            case CaseRecord.Fields fields -> new CaseFileRules(instrument, Heading.read(fields, problems), problems);
+        };
+        boolean hasAllColumns = problems.isEmpty();
+        for (Optional<CaseRecord> next = records.next(); next.isPresent(); next = records.next()) {
+            switch (next.get()) {
+                case CaseRecord.Broken broken -> problems.add(Problem.at(broken.line(), broken.cause()));
+                case CaseRecord.Fields fields -> {
+                    if (hasAllColumns) {
+                        rules.apply(fields);
+                    }
+                }
+            }
+        }
+        return problems.isEmpty() ? rules.finish() : new Reading.Refused(problems);
+    }
+}

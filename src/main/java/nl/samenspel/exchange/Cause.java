@@ -1,0 +1,47 @@
+package nl.samenspel.exchange;
+
+import java.util.Locale;
+
+/** Why a case file is refused; the comments name the arguments of the words. */
+public enum Cause {
+    EMPTY_FILE,
+    NOT_UTF8,
+    QUOTATION_MARKS,
+    /** heading */
+    MISSING_COLUMN,
+    /** heading */
+    REPEATED_COLUMN,
+    /** number of values, number of columns */
+    NUMBER_OF_VALUES,
+    /** heading */
+    BLANK,
+    /** value */
+    PARTY,
+    /** value */
+    GOVERNANCE_LEVEL,
+    /** value */
+    ASPECT,
+    /** value, aspect */
+    FACET,
+    /** value */
+    DATE,
+    /** heading, value, highest level */
+    RATING,
+    /** aspect */
+    ACTUAL_OF_COMPOSITE,
+    /** facet */
+    IMPORTANCE_OF_FACET,
+    /** collaboration, first collaboration */
+    SECOND_COLLABORATION,
+    /** respondent, wave, level, first level */
+    SECOND_GOVERNANCE_LEVEL,
+    /** wave, date, first date */
+    SECOND_DATE,
+    /** respondent, wave, what was asked */
+    ASKED_TWICE;
+
+    /** The key of the words that explain the cause. */
+    public String key() {
+        return "exchange.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,36 @@
+package nl.samenspel.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where each column of a case file is.
+ *
+ * @param places column → place in a record, from 0
+ * @param width how many values every record has
+ * @param ignored headings that mean nothing to us, in their order
+ */
+record Heading(Map<CaseColumn, Integer> places, int width, List<String> ignored) {
+
+    static Heading read(CaseRecord.Fields header, List<Problem> problems) {
+        Map<CaseColumn, Integer> places = new EnumMap<>(CaseColumn.class);
+        List<String> ignored = new ArrayList<>();
+        for (int place = 0; place < header.values().size(); place++) {
+            String heading = header.values().get(place);
+            CaseColumn column = CaseColumn.of(heading).orElse(null);
+            if (column == null) {
+                ignored.add(heading);
+            } else if (places.putIfAbsent(column, place) != null) {
+                problems.add(Problem.at(header.line(), Cause.REPEATED_COLUMN, heading));
+            }
+        }
+        for (CaseColumn column : CaseColumn.values()) {
+            if (!places.containsKey(column)) {
+                problems.add(Problem.at(header.line(), Cause.MISSING_COLUMN, column.heading()));
+            }
+        }
+        return new Heading(places, header.values().size(), List.copyOf(ignored));
+    }
+}

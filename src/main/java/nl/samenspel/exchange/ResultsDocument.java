@@ -1,0 +1,67 @@
+package nl.samenspel.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.samenspel.measurement.Comparison;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Method;
+import nl.samenspel.measurement.Partition;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.PartyResult;
+import nl.samenspel.measurement.Result;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of the waves of one collaboration as a tree of objects (maps in order), lists, texts, numbers and nulls: what
+ * {@code analyse --json} prints and the programming interface returns. Fields are described in {@code docs/results.md}.
+ */
+public record ResultsDocument(Map<String, @Nullable Object> tree) {
+
+    public static ResultsDocument of(String collaboration, List<ClosedWave> waves) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("collaboration", collaboration);
+        tree.put("method", Method.VERSION);
+        tree.put("waves", waves.stream().map(ResultsDocument::wave).toList());
+        return new ResultsDocument(tree);
+    }
+
+    private static Map<String, @Nullable Object> wave(ClosedWave wave) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("wave", wave.name());
+        tree.put("closedOn", wave.closedOn().toString());
+        Map<String, @Nullable Object> parties = new LinkedHashMap<>();
+        for (Party party : Party.values()) {
+            parties.put(party.slug(), party(wave.result(), wave.result().party(party)));
+        }
+        tree.put("parties", parties);
+        Map<String, @Nullable Object> between = new LinkedHashMap<>();
+        wave.result().between().forEach((aspect, measures) -> between.put(aspect, comparisons(measures)));
+        tree.put("between", between);
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> party(Result result, PartyResult party) {
+        FigureTree figures = new FigureTree(result.instrument().levels());
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("respondents", party.respondents());
+        tree.put("anonymity", party.disclosure() instanceof Disclosure.Open ? "open" : "anonymous");
+        tree.put("minimumGroup", party.disclosure().threshold());
+        tree.put("partition", party.partition().map(Partition::name).orElse(null));
+        tree.put("weighting", party.weighting().slug());
+        Map<String, @Nullable Object> aspects = new LinkedHashMap<>();
+        party.aspects().forEach((aspect, of) -> aspects.put(aspect, figures.aspect(of)));
+        tree.put("aspects", aspects);
+        Map<String, @Nullable Object> quadrants = new LinkedHashMap<>();
+        party.quadrants().forEach((quadrant, of) -> quadrants.put(quadrant, figures.quadrant(of)));
+        tree.put("quadrants", quadrants);
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> comparisons(Map<Measure, Comparison> measures) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        measures.forEach((measure, comparison) -> tree.put(measure.slug(), FigureTree.comparison(comparison)));
+        return tree;
+    }
+}

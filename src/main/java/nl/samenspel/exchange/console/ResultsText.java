@@ -1,0 +1,180 @@
+package nl.samenspel.exchange.console;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.samenspel.exchange.ClosedWave;
+import nl.samenspel.measurement.AspectResult;
+import nl.samenspel.measurement.Block;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Figure;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Method;
+import nl.samenspel.measurement.Partition;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.PartyResult;
+import nl.samenspel.measurement.QuadrantMean;
+import nl.samenspel.measurement.QuadrantResult;
+import nl.samenspel.measurement.Result;
+import nl.samenspel.platform.Words;
+
+/** The results of a case file as tables of plain text, in the reader's language. */
+final class ResultsText {
+    private final Labels labels;
+    private final Words words;
+    private final Numerals numerals;
+
+    ResultsText(Labels labels, Words words) {
+        this.labels = labels;
+        this.words = words;
+        this.numerals = new Numerals(words.language().locale());
+    }
+
+    String of(String collaboration, List<ClosedWave> waves) {
+        return collaboration + "\n" + waves.stream().map(this::wave).collect(Collectors.joining()) + "\n"
+                + words.say("exchange.text.legend", Method.VERSION) + "\n";
+    }
+
+    private String wave(ClosedWave wave) {
+        Result result = wave.result();
+        DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(words.language().locale());
+        StringBuilder text = new StringBuilder("\n" + wave.name() + ", " + dates.format(wave.closedOn()) + "\n");
+        result.parties().forEach((party, of) -> text.append(party(party, of)).append('\n'));
+        text.append('\n').append(aspects(result).text());
+        for (Party party : Party.values()) {
+            if (!levels(result.party(party)).isEmpty()) {
+                text.append('\n')
+                        .append(name(party))
+                        .append(", ")
+                        .append(words.say("exchange.text.levels"))
+                        .append('\n')
+                        .append(levels(party, result).text());
+            }
+        }
+        return text.toString();
+    }
+
+    private String party(Party party, PartyResult result) {
+        String promise = switch (result.disclosure()) {
+            case Disclosure.Open _ -> words.say("exchange.text.open");
+            case Disclosure.Anonymous(int threshold) -> words.say("exchange.text.anonymous", threshold);
+        };
+        String groups = result.partition().map(Partition::blocks).orElseGet(List::of).stream()
+                .map(this::name)
+                .collect(Collectors.joining(" | "));
+        return words.say("exchange.text.party", name(party), result.respondents(), promise)
+                + (groups.isEmpty()
+                        ? ""
+                        : " " + words.say("exchange.text.groups", groups) + " "
+                                + words.say(
+                                        "exchange.text." + result.weighting().slug()));
+    }
+
+    private TextTable aspects(Result result) {
+        TextTable table = new TextTable();
+        List<String> parties = new ArrayList<>(List.of(""));
+        List<String> headings = new ArrayList<>(List.of(""));
+        for (Party party : Party.values()) {
+            parties.addAll(List.of(name(party), "", ""));
+            headings.addAll(List.of(name(Measure.IMPORTANCE), name(Measure.ACTUAL), words.say("exchange.text.gap")));
+        }
+        parties.addAll(List.of(words.say("exchange.text.difference"), ""));
+        headings.addAll(List.of(name(Measure.IMPORTANCE), name(Measure.ACTUAL)));
+        table.add(parties);
+        table.add(headings);
+        result.between().forEach((aspect, measures) -> {
+            List<String> line = new ArrayList<>(List.of(labels.aspect(aspect)));
+            for (Party party : Party.values()) {
+                AspectResult of = result.party(party).aspect(aspect);
+                line.add(numerals.measure(of.measure(Measure.IMPORTANCE)));
+                line.add(numerals.measure(of.measure(Measure.ACTUAL)));
+                line.add(numerals.difference(of.gap()));
+            }
+            measures.values().forEach(comparison -> line.add(numerals.difference(comparison.difference())));
+            table.add(line);
+            facets(aspect, result).forEach(table::add);
+        });
+        table.add(List.of());
+        result.party(Party.CUSTOMER).quadrants().keySet().forEach(quadrant -> table.add(quadrant(quadrant, result)));
+        return table;
+    }
+
+    private List<List<String>> facets(String aspect, Result result) {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        for (Party party : Party.values()) {
+            result.party(party)
+                    .aspect(aspect)
+                    .facets()
+                    .forEach((facet, figure) -> lines.computeIfAbsent(
+                                    facet, slug -> new ArrayList<>(List.of("  " + labels.facet(aspect, slug))))
+                            .addAll(List.of("", numerals.measure(figure), "")));
+        }
+        return List.copyOf(lines.values());
+    }
+
+    private List<String> quadrant(String quadrant, Result result) {
+        List<String> line = new ArrayList<>(List.of(labels.quadrant(quadrant)));
+        for (Party party : Party.values()) {
+            QuadrantResult of = result.party(party).quadrant(quadrant);
+            line.add(mean(of.mean(Measure.IMPORTANCE)));
+            line.add(mean(of.mean(Measure.ACTUAL)));
+            line.add(numerals.difference(of.gap()));
+        }
+        return line;
+    }
+
+    private String mean(Figure<QuadrantMean> figure) {
+        return switch (figure) {
+            case Figure.Shown<QuadrantMean>(QuadrantMean mean) ->
+                numerals.limited(mean.mean()) + (mean.incomplete() ? "°" : "");
+            case Figure.Suppressed<QuadrantMean> _ -> Numerals.NOT_SHOWN;
+            case Figure.NoAnswers<QuadrantMean> _ -> Numerals.NO_ANSWER;
+        };
+    }
+
+    private TextTable levels(Party party, Result result) {
+        TextTable table = new TextTable();
+        List<String> blocks = new ArrayList<>(List.of(""));
+        List<String> headings = new ArrayList<>(List.of(""));
+        for (Block block : levels(result.party(party))) {
+            blocks.addAll(List.of(name(block), ""));
+            headings.addAll(List.of(name(Measure.IMPORTANCE), name(Measure.ACTUAL)));
+        }
+        table.add(blocks);
+        table.add(headings);
+        result.party(party).aspects().forEach((aspect, of) -> {
+            List<String> line = new ArrayList<>(List.of(labels.aspect(aspect)));
+            of.levels()
+                    .values()
+                    .forEach(measures -> measures.values().forEach(figure -> line.add(numerals.measure(figure))));
+            table.add(line);
+        });
+        return table;
+    }
+
+    private static List<Block> levels(PartyResult party) {
+        return party.partition()
+                .map(Partition::blocks)
+                .filter(blocks -> blocks.size() > 1)
+                .orElseGet(List::of);
+    }
+
+    private String name(Party party) {
+        return words.say("exchange.text." + party.slug());
+    }
+
+    private String name(Measure measure) {
+        return words.say("exchange.text." + measure.slug());
+    }
+
+    private String name(Block block) {
+        return block.levels().stream()
+                .map(level -> words.say("exchange.text." + level.slug()))
+                .collect(Collectors.joining(" + "));
+    }
+}

@@ -1,0 +1,5 @@
+/** The commands that read a case file and print what is in it. */
+@NullMarked
+package nl.samenspel.exchange.console;
+
+import org.jspecify.annotations.NullMarked;

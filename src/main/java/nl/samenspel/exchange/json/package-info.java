@@ -1,0 +1,5 @@
+/** The results document as JSON. */
+@NullMarked
+package nl.samenspel.exchange.json;
+
+import org.jspecify.annotations.NullMarked;

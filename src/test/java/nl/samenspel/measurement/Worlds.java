@@ -1,0 +1,66 @@
+package nl.samenspel.measurement;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Random waves: parties of all sizes, uneven levels, answers that are missing here and there or nearly everywhere. */
+final class Worlds {
+
+    private Worlds() {}
+
+    static WaveAnswers wave(Instrument instrument, long seed, Disclosure disclosure) {
+        Random random = new Random(seed);
+        Map<Party, PartyAnswers> parties = new EnumMap<>(Party.class);
+        for (Party party : Party.values()) {
+            int most = List.of(1, 5, 12, 20).get(random.nextInt(4));
+            List<PersonAnswers> people = new ArrayList<>();
+            double missing = random.nextDouble() < 0.2 ? 0.6 : 0.15 * random.nextDouble();
+            for (GovernanceLevel level : GovernanceLevel.values()) {
+                int count = random.nextInt(4) == 0 ? 0 : random.nextInt(most);
+                for (int person = 0; person < count; person++) {
+                    people.add(person(instrument, level, missing, random));
+                }
+            }
+            parties.put(party, new PartyAnswers(disclosure, people.size() + random.nextInt(3), people));
+        }
+        return new WaveAnswers(instrument, parties);
+    }
+
+    static PersonAnswers person(Instrument instrument, GovernanceLevel level, double missing, Random random) {
+        Map<Question, Answer> answers = new HashMap<>();
+        Map<String, String> remarks = new HashMap<>();
+        for (Question question : instrument.asked()) {
+            if (random.nextDouble() >= missing) {
+                answers.put(
+                        question,
+                        random.nextInt(12) == 0
+                                ? Answer.doNotKnow()
+                                : Answer.rated(1 + random.nextInt(instrument.levels())));
+            }
+            if (random.nextInt(10) == 0) {
+                remarks.put(question.aspect(), "remark " + random.nextInt(1000));
+            }
+        }
+        return new PersonAnswers(level, answers, remarks);
+    }
+
+    /** The same wave with the answers of one party replaced. */
+    static WaveAnswers with(WaveAnswers wave, Party party, List<PersonAnswers> people) {
+        Map<Party, PartyAnswers> parties = new EnumMap<>(wave.parties());
+        PartyAnswers before = answers(wave, party);
+        parties.put(party, new PartyAnswers(before.disclosure(), before.invited(), people));
+        return new WaveAnswers(wave.instrument(), parties);
+    }
+
+    static PartyAnswers answers(WaveAnswers wave, Party party) {
+        return Result.present(wave.parties(), party);
+    }
+
+    static List<PersonAnswers> people(WaveAnswers wave, Party party) {
+        return answers(wave, party).people();
+    }
+}
