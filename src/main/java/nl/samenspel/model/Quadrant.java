@@ -1,0 +1,24 @@
+package nl.samenspel.model;
+
+import java.util.List;
+
+/**
+ * Aspects that together show one thing.
+ *
+ * @param corner where its name stands beside the radar
+ * @param aspects their slugs, in the order of the radar
+ */
+public record Quadrant(String slug, Corner corner, Text name, Text explanation, List<String> aspects) {
+
+    /** A corner of the square around the radar. */
+    public enum Corner {
+        TOP_RIGHT,
+        BOTTOM_RIGHT,
+        BOTTOM_LEFT,
+        TOP_LEFT
+    }
+
+    public Quadrant {
+        aspects = List.copyOf(aspects);
+    }
+}

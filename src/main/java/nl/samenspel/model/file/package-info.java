@@ -1,0 +1,5 @@
+/** Model files: reading them, and saying in lines and causes what is wrong with one. */
+@NullMarked
+package nl.samenspel.model.file;
+
+import org.jspecify.annotations.NullMarked;
