@@ -1,0 +1,26 @@
+package nl.samenspel.collaboration;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Where collaborations and their timelines are kept. */
+public interface Collaborations {
+
+    void add(Collaboration collaboration, LocalDateTime now);
+
+    void replace(Collaboration collaboration);
+
+    Optional<Collaboration> find(WorkspaceId workspace, CollaborationId id);
+
+    /** The newest first. */
+    List<Collaboration> in(WorkspaceId workspace);
+
+    void record(WorkspaceId workspace, CollaborationId collaboration, UUID id, TimelineEntry entry);
+
+    /** The newest first. */
+    List<TimelineEntry> timeline(WorkspaceId workspace, CollaborationId collaboration);
+}

@@ -1,0 +1,30 @@
+package nl.samenspel.collaboration;
+
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Finds collaborations of a workspace. */
+@UseCase
+public class FindCollaboration {
+
+    private final Collaborations collaborations;
+    private final Transactions transactions;
+
+    public FindCollaboration(Collaborations collaborations, Transactions transactions) {
+        this.collaborations = collaborations;
+        this.transactions = transactions;
+    }
+
+    public Optional<Collaboration> handle(WorkspaceId workspace, CollaborationId id) {
+        return transactions.read(() -> collaborations.find(workspace, id));
+    }
+
+    /** All of the workspace, the newest first. */
+    public List<Collaboration> all(WorkspaceId workspace) {
+        return transactions.read(() -> collaborations.in(workspace));
+    }
+}

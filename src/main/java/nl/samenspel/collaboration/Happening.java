@@ -1,0 +1,14 @@
+package nl.samenspel.collaboration;
+
+/** What the timeline of a collaboration tells of. */
+public enum Happening {
+    STARTED,
+    CHANGED,
+    WAVE_OPENED,
+    LINK_REISSUED,
+    WAVE_CLOSED,
+    REVEAL_AGREED,
+    REMARK_REDACTED,
+    WAVE_REVEALED,
+    WAVE_IMPORTED
+}

@@ -1,0 +1,4 @@
+package nl.samenspel.collaboration;
+
+/** An agreed indicator (KPI), as the parties write it: what, how much was agreed, how much it became. */
+public record PerformanceIndicator(String name, String target, String realised) {}

@@ -1,0 +1,24 @@
+package nl.samenspel.collaboration;
+
+import java.util.List;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Tells what happened in a collaboration, the newest first. */
+@UseCase
+public class ReadTimeline {
+
+    private final Collaborations collaborations;
+    private final Transactions transactions;
+
+    public ReadTimeline(Collaborations collaborations, Transactions transactions) {
+        this.collaborations = collaborations;
+        this.transactions = transactions;
+    }
+
+    public List<TimelineEntry> handle(WorkspaceId workspace, CollaborationId collaboration) {
+        return transactions.read(() -> collaborations.timeline(workspace, collaboration));
+    }
+}

@@ -1,0 +1,35 @@
+package nl.samenspel.collaboration;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Ids;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Writes down that something happened. */
+@UseCase
+public class RecordOnTimeline {
+
+    private final Collaborations collaborations;
+    private final Transactions transactions;
+    private final Ids ids;
+    private final Clock clock;
+
+    public RecordOnTimeline(Collaborations collaborations, Transactions transactions, Ids ids, Clock clock) {
+        this.collaborations = collaborations;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @see TimelineEntry */
+    public void handle(
+            WorkspaceId workspace, CollaborationId collaboration, Happening what, String actor, String detail) {
+        var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        transactions.change(() -> collaborations.record(
+                workspace, collaboration, ids.next(), new TimelineEntry(now, what, actor, detail)));
+    }
+}

@@ -1,0 +1,209 @@
+package nl.samenspel.collaboration.store;
+
+import static nl.samenspel.schema.Tables.COLLABORATION;
+import static nl.samenspel.schema.Tables.COLLABORATION_PARTY;
+import static nl.samenspel.schema.Tables.PERFORMANCE_INDICATOR;
+import static nl.samenspel.schema.Tables.TIMELINE_ENTRY;
+
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.collaboration.CollaborationParty;
+import nl.samenspel.collaboration.Collaborations;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.DirectingPart;
+import nl.samenspel.collaboration.Happening;
+import nl.samenspel.collaboration.IntendedForm;
+import nl.samenspel.collaboration.Kind;
+import nl.samenspel.collaboration.PerformanceIndicator;
+import nl.samenspel.collaboration.TimelineEntry;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.WorkspaceId;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqCollaborations implements Collaborations {
+
+    private final DSLContext sql;
+
+    JooqCollaborations(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(Collaboration collaboration, LocalDateTime now) {
+        var description = collaboration.description();
+        sql.insertInto(COLLABORATION)
+                .set(COLLABORATION.WORKSPACE_ID, collaboration.workspace().value())
+                .set(COLLABORATION.COLLABORATION_ID, collaboration.id().value())
+                .set(columns(description))
+                .set(COLLABORATION.CREATED_AT, now)
+                .execute();
+        addParts(collaboration);
+    }
+
+    @Override
+    public void replace(Collaboration collaboration) {
+        var workspace = collaboration.workspace().value();
+        var id = collaboration.id().value();
+        sql.update(COLLABORATION)
+                .set(columns(collaboration.description()))
+                .where(COLLABORATION.WORKSPACE_ID.eq(workspace))
+                .and(COLLABORATION.COLLABORATION_ID.eq(id))
+                .execute();
+        sql.deleteFrom(COLLABORATION_PARTY)
+                .where(COLLABORATION_PARTY.WORKSPACE_ID.eq(workspace))
+                .and(COLLABORATION_PARTY.COLLABORATION_ID.eq(id))
+                .execute();
+        sql.deleteFrom(PERFORMANCE_INDICATOR)
+                .where(PERFORMANCE_INDICATOR.WORKSPACE_ID.eq(workspace))
+                .and(PERFORMANCE_INDICATOR.COLLABORATION_ID.eq(id))
+                .execute();
+        addParts(collaboration);
+    }
+
+    private static Map<Field<?>, Object> columns(Description description) {
+        return Map.of(
+                COLLABORATION.NAME, description.name(),
+                COLLABORATION.KIND, Slug.of(description.kind()),
+                COLLABORATION.SCOPE, description.scope(),
+                COLLABORATION.NATURE, (short) description.nature(),
+                COLLABORATION.GOVERNING, description.directing().contains(DirectingPart.GOVERNING),
+                COLLABORATION.ORCHESTRATING, description.directing().contains(DirectingPart.ORCHESTRATING),
+                COLLABORATION.INTEGRATING, description.directing().contains(DirectingPart.INTEGRATING));
+    }
+
+    private void addParts(Collaboration collaboration) {
+        var workspace = collaboration.workspace().value();
+        var id = collaboration.id().value();
+        collaboration
+                .description()
+                .parties()
+                .forEach((side, party) -> sql.insertInto(COLLABORATION_PARTY)
+                        .set(COLLABORATION_PARTY.WORKSPACE_ID, workspace)
+                        .set(COLLABORATION_PARTY.COLLABORATION_ID, id)
+                        .set(COLLABORATION_PARTY.PARTY, side.slug())
+                        .set(COLLABORATION_PARTY.NAME, party.name())
+                        .set(
+                                COLLABORATION_PARTY.INTENDED_FORM,
+                                party.intendedForm().map(Slug::of).orElse(null))
+                        .execute());
+        short position = 0;
+        for (var indicator : collaboration.description().indicators()) {
+            sql.insertInto(PERFORMANCE_INDICATOR)
+                    .set(PERFORMANCE_INDICATOR.WORKSPACE_ID, workspace)
+                    .set(PERFORMANCE_INDICATOR.COLLABORATION_ID, id)
+                    .set(PERFORMANCE_INDICATOR.POSITION, position++)
+                    .set(PERFORMANCE_INDICATOR.NAME, indicator.name())
+                    .set(PERFORMANCE_INDICATOR.TARGET, indicator.target())
+                    .set(PERFORMANCE_INDICATOR.REALISED, indicator.realised())
+                    .execute();
+        }
+    }
+
+    @Override
+    public Optional<Collaboration> find(WorkspaceId workspace, CollaborationId id) {
+        return sql.selectFrom(COLLABORATION)
+                .where(COLLABORATION.WORKSPACE_ID.eq(workspace.value()))
+                .and(COLLABORATION.COLLABORATION_ID.eq(id.value()))
+                .fetchOptional(this::collaboration);
+    }
+
+    @Override
+    public List<Collaboration> in(WorkspaceId workspace) {
+        return sql.selectFrom(COLLABORATION)
+                .where(COLLABORATION.WORKSPACE_ID.eq(workspace.value()))
+                .orderBy(COLLABORATION.CREATED_AT.desc(), COLLABORATION.COLLABORATION_ID)
+                .fetch(this::collaboration);
+    }
+
+    private Collaboration collaboration(Record row) {
+        var workspace = row.get(COLLABORATION.WORKSPACE_ID);
+        var id = row.get(COLLABORATION.COLLABORATION_ID);
+        var description = new Description(
+                row.get(COLLABORATION.NAME),
+                Slug.stored(Kind.class, row.get(COLLABORATION.KIND)),
+                row.get(COLLABORATION.SCOPE),
+                row.get(COLLABORATION.NATURE),
+                directing(row),
+                parties(workspace, id),
+                indicators(workspace, id));
+        return new Collaboration(new WorkspaceId(workspace), new CollaborationId(id), description);
+    }
+
+    private static Set<DirectingPart> directing(Record row) {
+        var parts = EnumSet.noneOf(DirectingPart.class);
+        if (row.get(COLLABORATION.GOVERNING)) {
+            parts.add(DirectingPart.GOVERNING);
+        }
+        if (row.get(COLLABORATION.ORCHESTRATING)) {
+            parts.add(DirectingPart.ORCHESTRATING);
+        }
+        if (row.get(COLLABORATION.INTEGRATING)) {
+            parts.add(DirectingPart.INTEGRATING);
+        }
+        return parts;
+    }
+
+    private Map<Party, CollaborationParty> parties(UUID workspace, UUID id) {
+        var parties = new EnumMap<Party, CollaborationParty>(Party.class);
+        sql.selectFrom(COLLABORATION_PARTY)
+                .where(COLLABORATION_PARTY.WORKSPACE_ID.eq(workspace))
+                .and(COLLABORATION_PARTY.COLLABORATION_ID.eq(id))
+                .forEach(row -> parties.put(
+                        Slug.stored(Party.class, row.get(COLLABORATION_PARTY.PARTY)),
+                        new CollaborationParty(
+                                row.get(COLLABORATION_PARTY.NAME),
+                                Optional.ofNullable(row.get(COLLABORATION_PARTY.INTENDED_FORM))
+                                        .map(form -> Slug.stored(IntendedForm.class, form)))));
+        return parties;
+    }
+
+    private List<PerformanceIndicator> indicators(UUID workspace, UUID id) {
+        return sql.selectFrom(PERFORMANCE_INDICATOR)
+                .where(PERFORMANCE_INDICATOR.WORKSPACE_ID.eq(workspace))
+                .and(PERFORMANCE_INDICATOR.COLLABORATION_ID.eq(id))
+                .orderBy(PERFORMANCE_INDICATOR.POSITION)
+                .fetch(row -> new PerformanceIndicator(
+                        row.get(PERFORMANCE_INDICATOR.NAME),
+                        row.get(PERFORMANCE_INDICATOR.TARGET),
+                        row.get(PERFORMANCE_INDICATOR.REALISED)));
+    }
+
+    @Override
+    public void record(WorkspaceId workspace, CollaborationId collaboration, UUID id, TimelineEntry entry) {
+        sql.insertInto(TIMELINE_ENTRY)
+                .set(TIMELINE_ENTRY.WORKSPACE_ID, workspace.value())
+                .set(TIMELINE_ENTRY.COLLABORATION_ID, collaboration.value())
+                .set(TIMELINE_ENTRY.ENTRY_ID, id)
+                .set(TIMELINE_ENTRY.HAPPENED_AT, entry.at())
+                .set(TIMELINE_ENTRY.KIND, Slug.of(entry.what()))
+                .set(TIMELINE_ENTRY.ACTOR, entry.actor())
+                .set(TIMELINE_ENTRY.DETAIL, entry.detail())
+                .execute();
+    }
+
+    @Override
+    public List<TimelineEntry> timeline(WorkspaceId workspace, CollaborationId collaboration) {
+        return sql.selectFrom(TIMELINE_ENTRY)
+                .where(TIMELINE_ENTRY.WORKSPACE_ID.eq(workspace.value()))
+                .and(TIMELINE_ENTRY.COLLABORATION_ID.eq(collaboration.value()))
+                .orderBy(TIMELINE_ENTRY.HAPPENED_AT.desc(), TIMELINE_ENTRY.ENTRY_ID.desc())
+                .fetch(row -> new TimelineEntry(
+                        row.get(TIMELINE_ENTRY.HAPPENED_AT),
+                        Slug.stored(Happening.class, row.get(TIMELINE_ENTRY.KIND)),
+                        row.get(TIMELINE_ENTRY.ACTOR),
+                        row.get(TIMELINE_ENTRY.DETAIL)));
+    }
+}
