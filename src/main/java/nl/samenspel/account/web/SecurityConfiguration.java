@@ -32,7 +32,7 @@ class SecurityConfiguration {
         "/language",
         "/theme",
         "/error",
-        "/model",
+        "/model/**",
         "/favicon.ico"
     };
 

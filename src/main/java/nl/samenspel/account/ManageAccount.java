@@ -1,0 +1,62 @@
+package nl.samenspel.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import nl.samenspel.platform.AccountId;
+import nl.samenspel.platform.Attempts;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+
+/** Somebody looks at his own account and chooses another password. */
+@UseCase
+public class ManageAccount {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final SignIn signIn;
+    private final Transactions transactions;
+    private final Attempts attempts;
+
+    ManageAccount(Accounts accounts, Passwords passwords, SignIn signIn, Transactions transactions, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.signIn = signIn;
+        this.transactions = transactions;
+        this.attempts = new Attempts(8, Duration.ofMinutes(5), clock);
+    }
+
+    /** What came of choosing another password. */
+    public sealed interface Outcome {}
+
+    /** All browsers were signed out; the token keeps this one in. */
+    public record Changed(String token) implements Outcome {}
+
+    public record WrongPassword() implements Outcome {}
+
+    public record TooManyTries() implements Outcome {}
+
+    public Optional<Account> find(AccountId id) {
+        return transactions.read(() -> accounts.with(id));
+    }
+
+    /** @param wanted a password that {@link NewPassword} accepts */
+    public Outcome changePassword(AccountId id, String current, String wanted) {
+        if (attempts.exhausted(id.toString())) {
+            return new TooManyTries();
+        }
+        var account = find(id);
+        var hash = account.flatMap(Account::passwordHash).orElse(Passwords.OF_NOBODY);
+        if (!passwords.matches(current, hash) || account.isEmpty()) {
+            attempts.failed(id.toString());
+            return new WrongPassword();
+        }
+        attempts.succeeded(id.toString());
+        var newHash = passwords.hash(wanted);
+        return transactions.write(() -> {
+            accounts.setPassword(id, account.get().name(), newHash);
+            accounts.removeSignInsOf(id);
+            return new Changed(signIn.open(id));
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package nl.samenspel.account.web;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.samenspel.account.Denied;
+import nl.samenspel.account.Grant;
+import nl.samenspel.account.ManageAccount;
+import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.account.NewPassword;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.Workspace;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Problems;
+import nl.samenspel.platform.web.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Somebody's own account. */
+@Controller
+@RequestMapping("/account")
+class AccountController {
+
+    private final ManageAccount account;
+    private final ManageWorkspaces workspaces;
+    private final Templates templates;
+
+    AccountController(ManageAccount account, ManageWorkspaces workspaces, Templates templates) {
+        this.account = account;
+        this.workspaces = workspaces;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    View show(Visit visit, Visitor visitor, @RequestParam(required = false) @Nullable String changed) {
+        return Page.of(page(visit, visitor, changed != null, Problems.none()));
+    }
+
+    @PostMapping
+    View changePassword(
+            Visit visit,
+            Visitor visitor,
+            @RequestParam(name = "current-password", defaultValue = "") String current,
+            @RequestParam(name = "new-password", defaultValue = "") String wanted,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!NewPassword.isAcceptable(wanted)) {
+            return refused(visit, visitor, "new-password", "account.problem.password");
+        }
+        return switch (account.changePassword(visitor.account(), current, wanted)) {
+            case ManageAccount.Changed(var token) -> {
+                SignInCookie.set(request, response, token);
+                yield Page.seeOther("/account?changed");
+            }
+            case ManageAccount.WrongPassword _ ->
+                refused(visit, visitor, "current-password", "account.problem.current-password");
+            case ManageAccount.TooManyTries _ ->
+                refused(visit, visitor, "current-password", "account.sign-in.too-many");
+        };
+    }
+
+    private View refused(Visit visit, Visitor visitor, String field, String why) {
+        return Page.refused(page(visit, visitor, false, Problems.none().add(field, visit.say(why))));
+    }
+
+    private JteModel page(Visit visit, Visitor visitor, boolean changed, Problems problems) {
+        var own = account.find(visitor.account()).orElseThrow(() -> new Denied(false));
+        var roles = visitor.grants().stream().map(grant -> role(visit, grant)).toList();
+        var view = new AccountView(
+                own.name(), own.email(), roles, own.passwordHash().isPresent(), changed, problems);
+        var frame = WorkspaceFrame.of(visit, visitor, visit.say("frame.account"));
+        return templates.accountAccount(frame, view);
+    }
+
+    private AccountView.HeldRole role(Visit visit, Grant grant) {
+        var workspace = workspaces.find(grant.workspace()).map(Workspace::name).orElse("");
+        return new AccountView.HeldRole(
+                RoleWords.of(visit, grant.role()), workspace, "/workspaces/" + grant.workspace());
+    }
+}

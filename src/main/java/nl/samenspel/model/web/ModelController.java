@@ -1,0 +1,54 @@
+package nl.samenspel.model.web;
+
+import gg.jte.generated.precompiled.Templates;
+import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.model.FindModel;
+import nl.samenspel.platform.web.FailurePages;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/** What is measured, before and after anybody answers. */
+@Controller
+@RequestMapping("/model")
+class ModelController {
+
+    private final FindModel findModel;
+    private final FailurePages failures;
+    private final Templates templates;
+
+    ModelController(FindModel findModel, FailurePages failures, Templates templates) {
+        this.findModel = findModel;
+        this.failures = failures;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    View usual(Visit visit) {
+        return page(visit, findModel.all().getFirst());
+    }
+
+    @GetMapping("/{version}")
+    View version(Visit visit, @PathVariable String version) {
+        return findModel.all().stream()
+                .filter(model -> model.version().toString().equals(version))
+                .findFirst()
+                .map(model -> page(visit, model))
+                .orElseGet(() -> failures.page(visit, HttpStatus.NOT_FOUND));
+    }
+
+    private Page page(Visit visit, AssessmentModel model) {
+        var others = findModel.all().stream()
+                .map(other -> other.version().toString())
+                .filter(other -> !other.equals(model.version().toString()))
+                .toList();
+        var frame = Frame.of(visit, visit.say("model.page.title"));
+        return Page.of(templates.modelModel(frame, new ModelView(model, others, visit.language())));
+    }
+}

@@ -1,0 +1,23 @@
+package nl.samenspel.model.web;
+
+import java.util.List;
+import nl.samenspel.model.Aspect;
+import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.model.Quadrant;
+import nl.samenspel.model.Text;
+import nl.samenspel.platform.Language;
+
+/** @param others versions that can be read as well */
+public record ModelView(AssessmentModel model, List<String> others, Language language) {
+
+    public String say(Text text) {
+        return text.in(language);
+    }
+
+    /** The names of the quadrant's aspects, in the order of the radar. */
+    public List<Aspect> aspects(Quadrant quadrant) {
+        return quadrant.aspects().stream()
+                .flatMap(slug -> model.aspect(slug).stream())
+                .toList();
+    }
+}
