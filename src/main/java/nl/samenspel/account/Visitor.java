@@ -1,20 +1,14 @@
 package nl.samenspel.account;
 
-import java.security.Principal;
 import java.util.List;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.WorkspaceId;
 
 /** Somebody who has signed in, with all his roles. */
-public record Visitor(AccountId account, String name, List<Grant> grants) implements Principal {
+public record Visitor(AccountId account, String name, List<Grant> grants) {
 
     public Visitor {
         grants = List.copyOf(grants);
-    }
-
-    @Override
-    public String getName() {
-        return name;
     }
 
     /** Whether a page may offer the act; whoever carries it out asks {@link Access#require} again. */

@@ -39,7 +39,7 @@ class AccountController {
 
     @GetMapping
     View show(Visit visit, Visitor visitor, @RequestParam(required = false) @Nullable String changed) {
-        return Page.of(page(visit, visitor, changed != null, Problems.none()));
+        return Page.of(page(visit, visitor, "".equals(changed), Problems.none()));
     }
 
     @PostMapping

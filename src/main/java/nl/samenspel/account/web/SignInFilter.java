@@ -5,10 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import nl.samenspel.account.FindVisitor;
 import nl.samenspel.account.Visitor;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -30,7 +28,7 @@ final class SignInFilter extends OncePerRequestFilter {
 
     private static void welcome(Visitor visitor) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(visitor, null, List.of()));
+        context.setAuthentication(new SignedIn(visitor));
         SecurityContextHolder.setContext(context);
     }
 }

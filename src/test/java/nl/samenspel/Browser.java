@@ -1,0 +1,91 @@
+package nl.samenspel;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** Asks a running site for pages, and follows no redirect by itself. */
+public final class Browser {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final String site;
+    private final String token;
+    private final String language;
+
+    Browser(String site, String token) {
+        this(site, token, "en");
+    }
+
+    private Browser(String site, String token, String language) {
+        this.site = site;
+        this.token = token;
+        this.language = language;
+    }
+
+    /** What came back. */
+    public record Answer(int status, String body, String location, String cookie) {}
+
+    public Browser speaking(String tag) {
+        return new Browser(site, token, tag);
+    }
+
+    /** The same browser with another sign-in, which may be empty. */
+    public Browser with(String otherToken) {
+        return new Browser(site, otherToken, language);
+    }
+
+    public String site() {
+        return site;
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** @param fields name, value, name, value, … */
+    public Answer post(String path, String... fields) {
+        var body = new StringBuilder();
+        for (int field = 0; field < fields.length; field += 2) {
+            body.append(body.isEmpty() ? "" : "&")
+                    .append(encoded(fields[field]))
+                    .append('=')
+                    .append(encoded(fields[field + 1]));
+        }
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var cookies = "language=" + language + (token.isEmpty() ? "" : "; sign-in=" + token);
+        return HttpRequest.newBuilder(URI.create(site + path)).header("Cookie", cookies);
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(),
+                    response.body(),
+                    response.headers().firstValue("Location").orElse(""),
+                    response.headers().firstValue("Set-Cookie").orElse(""));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

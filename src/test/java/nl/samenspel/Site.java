@@ -1,0 +1,75 @@
+package nl.samenspel;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import nl.samenspel.account.AcceptWelcome;
+import nl.samenspel.account.FakePasswords;
+import nl.samenspel.account.ManageMembers;
+import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.account.Role;
+import nl.samenspel.account.Workspace;
+import nl.samenspel.platform.WorkspaceId;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The whole product, started on a free port with an embedded database of its own; one for all tests. */
+public final class Site {
+
+    public static final String PASSWORD = "a sentence of some length";
+
+    private static final Site ONLY = new Site();
+
+    private final ConfigurableApplicationContext context;
+    private final String address;
+    private int people;
+
+    private Site() {
+        try {
+            context = new SpringApplicationBuilder(Samenspel.class)
+                    .properties("server.port=0", "samenspel.data=" + Files.createTempDirectory("samenspel-site"))
+                    .initializers((GenericApplicationContext starting) -> starting.registerBean(
+                            "quickPasswords", FakePasswords.class, definition -> definition.setPrimary(true)))
+                    .run();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        address = "http://localhost:" + (server == null ? 0 : server.getPort());
+    }
+
+    public static Site running() {
+        return ONLY;
+    }
+
+    public <T> T use(Class<T> useCase) {
+        return context.getBean(useCase);
+    }
+
+    /** A new workspace, of which nobody is a member yet. */
+    public Workspace workspace(String name) {
+        return use(ManageWorkspaces.class).start(name, false);
+    }
+
+    public Browser stranger() {
+        return new Browser(address, "");
+    }
+
+    /** The browser of somebody new who has signed in and has the role, with {@link #PASSWORD}. */
+    public synchronized Browser signedIn(WorkspaceId workspace, Role role) {
+        return signedIn(workspace, role, "person" + people++ + "@example.org");
+    }
+
+    public Browser signedIn(WorkspaceId workspace, Role role, String email) {
+        var link = use(ManageMembers.class)
+                .grant(workspace, "Somebody", email, role)
+                .orElseThrow();
+        var introduction = new AcceptWelcome.Introduction("Somebody", "", "", PASSWORD);
+        return switch (use(AcceptWelcome.class).handle(link, introduction)) {
+            case AcceptWelcome.Welcomed(var token) -> new Browser(address, token);
+            case AcceptWelcome.LinkExpired _, AcceptWelcome.EmailTaken _ -> throw new IllegalStateException(email);
+        };
+    }
+}
