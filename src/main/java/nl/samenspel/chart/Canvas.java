@@ -1,0 +1,60 @@
+package nl.samenspel.chart;
+
+import java.util.List;
+
+/** What every drawing of a chart begins with. */
+final class Canvas {
+
+    private Canvas() {}
+
+    /** Opens the drawing, named by its title and described by its words. */
+    static Markup open(Chart chart, Room room, double height) {
+        String name = chart.id() + "-" + room.slug();
+        return new Markup()
+                .open(
+                        "svg",
+                        "xmlns",
+                        "http://www.w3.org/2000/svg",
+                        "class",
+                        "chart-" + room.slug(),
+                        "viewBox",
+                        "0 0 " + Markup.shortest(room.width()) + " " + Markup.shortest(height),
+                        "width",
+                        room.width(),
+                        "height",
+                        height,
+                        "role",
+                        "img",
+                        "aria-labelledby",
+                        name + "-title",
+                        "aria-describedby",
+                        name + "-words",
+                        "font-family",
+                        "sans-serif")
+                .open("title", "id", name + "-title")
+                .text(chart.title())
+                .close()
+                .open("desc", "id", name + "-words")
+                .text(chart.caption() + " " + String.join(" ", chart.words()))
+                .close();
+    }
+
+    static void labels(Markup markup, String look, List<Label> labels) {
+        if (labels.isEmpty()) {
+            return;
+        }
+        boolean bold = labels.getFirst().lettering().bold();
+        markup.open(
+                "g",
+                "class",
+                look,
+                "color",
+                look.equals("chart-soft") ? "#5b6472" : "#1b2330",
+                "fill",
+                "currentColor",
+                "font-weight",
+                bold ? "600" : "400");
+        labels.forEach(label -> label.draw(markup));
+        markup.close();
+    }
+}

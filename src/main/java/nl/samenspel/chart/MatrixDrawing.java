@@ -1,0 +1,104 @@
+package nl.samenspel.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Party;
+
+/** A planned matrix, drawn. */
+record MatrixDrawing(ImportanceActualMatrix matrix, MatrixPlan plan) {
+
+    String markup() {
+        var markup = Canvas.open(matrix, plan.room(), plan.height());
+        grid(markup);
+        axes(markup);
+        Canvas.labels(markup, "chart-text", plan.key());
+        for (Party party : AspectMarks.parties(matrix.aspects())) {
+            marks(markup, party);
+        }
+        return markup.close().toString();
+    }
+
+    private void grid(Markup markup) {
+        markup.open("g", "class", "chart-line", "color", "#ddd8cd", "fill", "none", "stroke", "currentColor");
+        for (int level = 1; level <= plan.levels(); level++) {
+            var at = plan.point(level, level);
+            markup.empty(
+                    "line",
+                    "x1",
+                    at.x(),
+                    "x2",
+                    at.x(),
+                    "y1",
+                    plan.plot().top(),
+                    "y2",
+                    plan.plot().bottom());
+            markup.empty("line", "x1", plan.plot().left(), "x2", plan.plot().right(), "y1", at.y(), "y2", at.y());
+        }
+        markup.close().open("g", "class", "chart-edge", "color", "#857f73", "fill", "none", "stroke", "currentColor");
+        markup.empty(
+                "path",
+                "d",
+                "M" + plan.point(0.5, 0.5).written() + " L"
+                        + plan.point(plan.levels() + 0.5, plan.levels() + 0.5).written(),
+                "stroke-dasharray",
+                "2 4");
+        markup.close();
+    }
+
+    private void axes(Markup markup) {
+        var lettering = plan.room().remarks();
+        var plot = plan.plot();
+        var wording = matrix.wording();
+        var labels = new ArrayList<Label>();
+        for (int level = 1; level <= plan.levels(); level++) {
+            var at = plan.point(level, level);
+            var number = List.of(Integer.toString(level));
+            labels.add(new Label(number, lettering, at.x(), plot.bottom() + 2, Label.Anchor.MIDDLE));
+            labels.add(new Label(
+                    number, lettering, plot.left() - 5, at.y() - lettering.lineHeight() / 2, Label.Anchor.END));
+        }
+        labels.add(new Label(
+                List.of("↑ " + wording.say("chart.measure.importance")),
+                lettering,
+                plot.left(),
+                0,
+                Label.Anchor.START));
+        labels.add(new Label(
+                List.of(wording.say("chart.measure.actual") + " →"),
+                lettering,
+                plot.right(),
+                plot.bottom() + 2 + lettering.lineHeight(),
+                Label.Anchor.END));
+        Canvas.labels(markup, "chart-soft", labels);
+    }
+
+    private void marks(Markup markup, Party party) {
+        Glyph.openMarks(Glyph.openParty(markup, party), Measure.ACTUAL);
+        for (MatrixMark mark : plan.marks()) {
+            if (mark.party() == party) {
+                Glyph.mark(
+                        markup,
+                        Series.of(party, Measure.ACTUAL),
+                        mark.place(),
+                        plan.room().mark(),
+                        said(mark));
+            }
+        }
+        markup.close().open("g", "fill", "currentColor", "font-weight", "600");
+        for (int each = 0; each < plan.marks().size(); each++) {
+            if (plan.marks().get(each).party() == party) {
+                plan.numbers().get(each).draw(markup);
+            }
+        }
+        markup.close().close();
+    }
+
+    private String said(MatrixMark mark) {
+        return matrix.wording().party(mark.party()) + " · "
+                + mark.aspects().stream()
+                        .map(number -> matrix.aspects().get(number - 1).name())
+                        .collect(Collectors.joining(", "));
+    }
+}

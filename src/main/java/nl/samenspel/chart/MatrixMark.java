@@ -1,0 +1,73 @@
+package nl.samenspel.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Party;
+
+/**
+ * A mark in a matrix.
+ *
+ * @param aspects the numbers of all aspects that the party has there, from 1
+ */
+record MatrixMark(Party party, Point place, List<Integer> aspects) {
+
+    String numbers() {
+        return aspects.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    Box box(double half) {
+        return Box.around(place.x(), place.y(), half);
+    }
+
+    /**
+     * @param point where an actual level and an importance meet
+     * @param half the width of a mark
+     */
+    static List<MatrixMark> of(List<AspectMarks> aspects, BiFunction<Double, Double, Point> point, double half) {
+        var marks = new ArrayList<MatrixMark>();
+        for (Party party : AspectMarks.parties(aspects)) {
+            var places = new LinkedHashMap<Point, List<Integer>>();
+            for (int each = 0; each < aspects.size(); each++) {
+                var aspect = aspects.get(each);
+                if (aspect.gap(party).isPresent()) {
+                    var place =
+                            point.apply(value(aspect, party, Measure.ACTUAL), value(aspect, party, Measure.IMPORTANCE));
+                    places.computeIfAbsent(place, _ -> new ArrayList<>()).add(each + 1);
+                }
+            }
+            places.forEach((place, numbers) -> marks.add(new MatrixMark(party, place, List.copyOf(numbers))));
+        }
+        return apart(marks, half);
+    }
+
+    private static double value(AspectMarks aspect, Party party, Measure measure) {
+        return aspect.mark(Series.of(party, measure)).orElseThrow().value().toDouble();
+    }
+
+    /** Moves marks of different parties that cover each other sideways, no further than needed to see both. */
+    private static List<MatrixMark> apart(List<MatrixMark> marks, double half) {
+        var moved = new ArrayList<>(marks);
+        for (int one = 0; one < marks.size(); one++) {
+            for (int other = one + 1; other < marks.size(); other++) {
+                var left = marks.get(one);
+                var right = marks.get(other);
+                boolean untouched = moved.get(one) == left && moved.get(other) == right;
+                if (untouched && left.party() != right.party() && left.box(half).overlaps(right.box(half))) {
+                    double middle = (left.place().x() + right.place().x()) / 2;
+                    double direction = left.place().x() <= right.place().x() ? -half : half;
+                    moved.set(one, left.at(middle + direction));
+                    moved.set(other, right.at(middle - direction));
+                }
+            }
+        }
+        return List.copyOf(moved);
+    }
+
+    private MatrixMark at(double x) {
+        return new MatrixMark(party, new Point(x, place.y()), aspects);
+    }
+}

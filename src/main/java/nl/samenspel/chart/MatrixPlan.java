@@ -1,0 +1,69 @@
+package nl.samenspel.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where everything of a matrix goes.
+ *
+ * @param plot the square of the levels, half a level wider than the scale on every side
+ * @param numbers of the aspects, one label for every mark
+ * @param key which number is which aspect
+ */
+record MatrixPlan(
+        Room room, int levels, Box plot, List<MatrixMark> marks, List<Label> numbers, List<Label> key, double height) {
+
+    private static final double GAP = 10;
+
+    static MatrixPlan of(Room room, ImportanceActualMatrix matrix) {
+        double beside = room.remarks().size() * 2.2;
+        double side = Math.min(440, room.width() - beside - GAP);
+        double left = Math.max(beside, (room.width() - side) / 2);
+        double above = room.remarks().lineHeight() + GAP;
+        var plot = new Box(left, above, left + side, above + side);
+        double axis = 2 * room.remarks().lineHeight() + GAP;
+        var key = key(room, matrix.aspects(), plot.bottom() + axis + GAP);
+        double bottom =
+                key.stream().mapToDouble(label -> label.box().bottom()).max().orElse(plot.bottom() + axis);
+        var marks = MatrixMark.of(
+                matrix.aspects(),
+                (actual, importance) -> point(plot, matrix.levels(), actual, importance),
+                room.mark());
+        var numbers = new NumberPlaces(room, plot).of(marks);
+        return new MatrixPlan(room, matrix.levels(), plot, marks, numbers, key, bottom + GAP);
+    }
+
+    /** Where an actual level and an importance meet. */
+    Point point(double actual, double importance) {
+        return point(plot, levels, actual, importance);
+    }
+
+    private static Point point(Box plot, int levels, double actual, double importance) {
+        double level = (plot.right() - plot.left()) / levels;
+        return new Point(plot.left() + (actual - 0.5) * level, plot.bottom() - (importance - 0.5) * level);
+    }
+
+    /** In columns from the left, each as tall as the others. */
+    private static List<Label> key(Room room, List<AspectMarks> aspects, double top) {
+        int columns = room == Room.WIDE ? 2 : 1;
+        int perColumn = Math.ceilDiv(aspects.size(), columns);
+        double width = room.width() / columns;
+        var key = new ArrayList<Label>();
+        double y = top;
+        for (int each = 0; each < aspects.size(); each++) {
+            if (each % perColumn == 0) {
+                y = top;
+            }
+            String text = (each + 1) + "  " + aspects.get(each).name();
+            var label = new Label(
+                    room.remarks().wrap(text, width - 2 * GAP),
+                    room.remarks(),
+                    each / perColumn * width + GAP,
+                    y,
+                    Label.Anchor.START);
+            key.add(label);
+            y = label.box().bottom() + 2;
+        }
+        return List.copyOf(key);
+    }
+}

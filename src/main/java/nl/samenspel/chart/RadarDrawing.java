@@ -1,0 +1,122 @@
+package nl.samenspel.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.samenspel.measurement.Amount;
+
+/** A planned radar, drawn. */
+record RadarDrawing(Radar radar, RadarPlan plan) {
+
+    /** Half of what an arc leaves open at an aspect that two quadrants share, in units of the drawing. */
+    private static final double OPENING = 7;
+
+    String markup() {
+        var markup = Canvas.open(radar, plan.room(), plan.height());
+        web(markup);
+        arcs(markup);
+        ringNumbers(markup);
+        Canvas.labels(markup, "chart-text", plan.names());
+        Canvas.labels(markup, "chart-soft", plan.corners());
+        var shown = AspectMarks.series(radar.aspects());
+        for (Series series : shown.reversed()) {
+            series(
+                    markup,
+                    series,
+                    AspectMarks.parties(radar.aspects()).size() > 1
+                            ? plan.room().aside(series.party())
+                            : 0);
+        }
+        return markup.close().toString();
+    }
+
+    private void web(Markup markup) {
+        markup.open("g", "class", "chart-line", "color", "#ddd8cd", "fill", "none", "stroke", "currentColor");
+        for (int level = 1; level <= plan.levels(); level++) {
+            int ring = level;
+            markup.empty(
+                    "path",
+                    "d",
+                    spokes().mapToObj(spoke -> plan.point(spoke, ring, 0).written())
+                            .collect(Collectors.joining(" L", "M", " Z")));
+        }
+        spokes().forEach(spoke -> markup.empty(
+                "path",
+                "d",
+                "M" + plan.centre().written() + " L"
+                        + plan.point(spoke, plan.levels(), 0).written()));
+        markup.close();
+    }
+
+    private IntStream spokes() {
+        return IntStream.range(0, plan.aspects());
+    }
+
+    private void arcs(Markup markup) {
+        markup.open("g", "class", "chart-edge", "color", "#857f73", "fill", "none", "stroke", "currentColor");
+        double radius = plan.radius() + plan.room().gap();
+        double opening = OPENING / radius;
+        for (RadarQuadrant quadrant : radar.quadrants()) {
+            int span = Math.floorMod(quadrant.last() - quadrant.first(), plan.aspects());
+            double start = RadarPlan.angle(quadrant.first(), plan.aspects()) + opening;
+            double end = RadarPlan.angle(quadrant.first() + span, plan.aspects()) - opening;
+            if (end > start) {
+                String arc = Markup.shortest(radius);
+                markup.empty(
+                        "path",
+                        "d",
+                        "M" + around(radius, start).written() + " A" + arc + " " + arc + " 0 "
+                                + (end - start > Math.PI ? 1 : 0) + " 1 "
+                                + around(radius, end).written());
+            }
+        }
+        markup.close();
+    }
+
+    private Point around(double radius, double angle) {
+        return new Point(
+                plan.centre().x() + radius * Math.sin(angle), plan.centre().y() - radius * Math.cos(angle));
+    }
+
+    /** Left of the upper spoke, and only as many as can be told apart. */
+    private void ringNumbers(Markup markup) {
+        var lettering = plan.room().remarks();
+        int step = (int) Math.ceil(lettering.lineHeight() * plan.levels() / plan.radius());
+        var numbers = new ArrayList<Label>();
+        for (int level = plan.levels(); level >= 1; level -= step) {
+            var place = plan.point(0, level, -3 * plan.room().mark());
+            numbers.add(new Label(
+                    List.of(Integer.toString(level)),
+                    lettering,
+                    place.x(),
+                    place.y() - lettering.lineHeight() / 2,
+                    Label.Anchor.END));
+        }
+        Canvas.labels(markup, "chart-soft", numbers);
+    }
+
+    private void series(Markup markup, Series series, double aside) {
+        Glyph.openSeries(Glyph.openParty(markup, series.party()), series);
+        var places = radar.aspects().stream().map(aspect -> aspect.mark(series)).toList();
+        String path = BrokenLine.around(spokes().mapToObj(
+                        spoke -> places.get(spoke).map(amount -> place(spoke, amount, aside)))
+                .toList());
+        if (!path.isEmpty()) {
+            Glyph.line(markup, series.measure(), path);
+        }
+        Glyph.openMarks(markup, series.measure());
+        spokes().forEach(spoke -> places.get(spoke)
+                .ifPresent(amount -> Glyph.mark(
+                        markup,
+                        series,
+                        place(spoke, amount, aside),
+                        plan.room().mark(),
+                        Sentences.mark(radar.wording(), radar.aspects().get(spoke), series, amount))));
+        markup.close().close().close();
+    }
+
+    private Point place(int spoke, Amount amount, double aside) {
+        return plan.point(spoke, amount.value().toDouble(), aside);
+    }
+}

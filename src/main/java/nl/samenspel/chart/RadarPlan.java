@@ -1,0 +1,162 @@
+package nl.samenspel.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where everything of a radar goes.
+ *
+ * @param radius of the outer ring
+ * @param height of the drawing; its width is that of the room
+ * @param names of the aspects, in their order
+ * @param corners names of the quadrants
+ */
+record RadarPlan(
+        Room room,
+        int levels,
+        int aspects,
+        Point centre,
+        double radius,
+        double height,
+        List<Label> names,
+        List<Label> corners) {
+
+    static final double MARGIN = 4;
+    private static final int MOST_LINES = 3;
+
+    static RadarPlan of(Room room, Radar radar) {
+        var names = radar.aspects().stream().map(AspectMarks::name).toList();
+        double radius = radius(room, names);
+        var labels = apart(IntStream.range(0, names.size())
+                .mapToObj(index -> label(room, radius, names.get(index), index, names.size()))
+                .toList());
+        double above = corners(room, radar, true).stream()
+                .mapToDouble(Label::height)
+                .max()
+                .orElse(0);
+        double below = corners(room, radar, false).stream()
+                .mapToDouble(Label::height)
+                .max()
+                .orElse(0);
+        double highest = Math.min(
+                -radius - room.gap(),
+                labels.stream().mapToDouble(Label::top).min().orElse(0));
+        double lowest = Math.max(
+                radius + room.gap(),
+                labels.stream().mapToDouble(label -> label.box().bottom()).max().orElse(0));
+        double centreY = 2 * MARGIN + above - highest;
+        double height = centreY + lowest + below + 2 * MARGIN;
+        var corners = new ArrayList<>(corners(room, radar, true));
+        corners(room, radar, false).forEach(label -> corners.add(label.movedBy(height - MARGIN - below)));
+        return new RadarPlan(
+                room,
+                radar.levels(),
+                names.size(),
+                new Point(room.width() / 2, centreY),
+                radius,
+                height,
+                labels.stream().map(label -> label.movedBy(centreY)).toList(),
+                List.copyOf(corners));
+    }
+
+    /** Where a value lies on the spoke of an aspect, moved to its right-hand side when looking outwards. */
+    Point point(int aspect, double value, double aside) {
+        double angle = angle(aspect, aspects);
+        double distance = radius * value / levels;
+        return new Point(
+                centre.x() + distance * Math.sin(angle) + aside * Math.cos(angle),
+                centre.y() - distance * Math.cos(angle) + aside * Math.sin(angle));
+    }
+
+    static double angle(double aspect, int aspects) {
+        return 2 * Math.PI * aspect / aspects;
+    }
+
+    /** The largest radius that breaks no word that the smallest would leave whole, and needs few lines. */
+    private static double radius(Room room, List<String> names) {
+        double smallest = room.smallestRadius();
+        double radius = room.largestRadius();
+        while (radius > smallest && worsens(room, radius, names)) {
+            radius -= 2;
+        }
+        return Math.max(radius, smallest);
+    }
+
+    private static boolean worsens(Room room, double radius, List<String> names) {
+        return IntStream.range(0, names.size()).anyMatch(index -> {
+            double angle = angle(index, names.size());
+            double widest = widest(room, radius, angle);
+            boolean breaks = !room.names().fits(names.get(index), widest)
+                    && room.names().fits(names.get(index), widest(room, room.smallestRadius(), angle));
+            return breaks || room.names().wrap(names.get(index), widest).size() > MOST_LINES;
+        });
+    }
+
+    private static double widest(Room room, double radius, double angle) {
+        double sideways = Math.abs(Math.sin(angle));
+        return isUpright(angle) ? room.width() / 2.5 : room.width() / 2 - MARGIN - (radius + 2 * room.gap()) * sideways;
+    }
+
+    private static boolean isUpright(double angle) {
+        return Math.abs(Math.sin(angle)) < 0.1;
+    }
+
+    /** A name beside its spoke, for a centre at height 0. */
+    private static Label label(Room room, double radius, String name, int index, int count) {
+        double angle = angle(index, count);
+        double distance = radius + 2 * room.gap();
+        var lines = room.names().wrap(name, widest(room, radius, angle));
+        double height = lines.size() * room.names().lineHeight();
+        double middle = -Math.cos(angle) * (distance + height / 2);
+        var anchor =
+                isUpright(angle) ? Label.Anchor.MIDDLE : Math.sin(angle) > 0 ? Label.Anchor.START : Label.Anchor.END;
+        return new Label(
+                lines, room.names(), room.width() / 2 + distance * Math.sin(angle), middle - height / 2, anchor);
+    }
+
+    /** Moves names away from the horizontal through the centre until none covers another. */
+    private static List<Label> apart(List<Label> names) {
+        var placed = new ArrayList<>(names);
+        var done = new ArrayList<Integer>();
+        var fromTheSides = IntStream.range(0, names.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(index -> Math.abs(Math.cos(angle(index, names.size())))))
+                .toList();
+        for (int index : fromTheSides) {
+            boolean upwards = Math.cos(angle(index, names.size())) > 0;
+            var label = placed.get(index);
+            for (var obstacle = obstacle(label, placed, done);
+                    obstacle != null;
+                    obstacle = obstacle(label, placed, done)) {
+                double free = upwards ? obstacle.top() - label.box().bottom() : obstacle.bottom() - label.top();
+                label = label.movedBy(free + (upwards ? -1 : 1));
+            }
+            placed.set(index, label);
+            done.add(index);
+        }
+        return List.copyOf(placed);
+    }
+
+    private static @Nullable Box obstacle(Label label, List<Label> placed, List<Integer> done) {
+        return done.stream()
+                .map(other -> placed.get(other).box())
+                .filter(label.box()::overlaps)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Label> corners(Room room, Radar radar, boolean top) {
+        return radar.quadrants().stream()
+                .filter(quadrant -> quadrant.corner().isTop() == top)
+                .map(quadrant -> new Label(
+                        room.remarks().wrap(quadrant.name(), room.width() / 2 - 3 * MARGIN),
+                        room.remarks(),
+                        quadrant.corner().isLeft() ? MARGIN : room.width() - MARGIN,
+                        top ? MARGIN : 0,
+                        quadrant.corner().isLeft() ? Label.Anchor.START : Label.Anchor.END))
+                .toList();
+    }
+}

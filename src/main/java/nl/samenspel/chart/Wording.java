@@ -1,0 +1,76 @@
+package nl.samenspel.chart;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.samenspel.measurement.Amount;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.Language;
+import nl.samenspel.platform.Words;
+
+/**
+ * How a chart speaks to its reader.
+ *
+ * @param parties what each party is called
+ */
+public record Wording(Language language, Map<Party, String> parties) {
+
+    public Wording {
+        parties = Collections.unmodifiableMap(new EnumMap<>(parties));
+    }
+
+    /** The parties called customer and supplier. */
+    public static Wording in(Language language) {
+        var parties = new EnumMap<Party, String>(Party.class);
+        for (Party party : Party.values()) {
+            parties.put(party, Words.in(language).say("chart.party." + party.slug()));
+        }
+        return new Wording(language, parties);
+    }
+
+    String say(String key, Object... arguments) {
+        return Words.in(language).say(key, arguments);
+    }
+
+    String party(Party party) {
+        return Objects.requireNonNull(parties.get(party));
+    }
+
+    String series(Series series) {
+        return say(
+                "chart.series",
+                party(series.party()),
+                say("chart.measure." + series.measure().slug()));
+    }
+
+    /** One decimal, as the language writes it, with «at most» or «at least» where no more may be told. */
+    String number(Amount amount) {
+        return limited(amount, oneDecimal(amount));
+    }
+
+    /** The same with its sign. */
+    String difference(Amount amount) {
+        boolean positive = amount.value().oneDecimal().signum() > 0;
+        return limited(amount, (positive ? "+" : "") + oneDecimal(amount));
+    }
+
+    private String limited(Amount amount, String number) {
+        if (amount.mayBeLower() && amount.mayBeHigher()) {
+            return say("chart.about", number);
+        }
+        return amount.mayBeLower()
+                ? say("chart.at-most", number)
+                : amount.mayBeHigher() ? say("chart.at-least", number) : number;
+    }
+
+    private String oneDecimal(Amount amount) {
+        BigDecimal number = amount.value().oneDecimal();
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(number).replace('-', '−');
+    }
+}

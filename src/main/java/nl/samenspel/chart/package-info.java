@@ -1,0 +1,5 @@
+/** Pictures of a result or of one's own answers, as SVG made on the server, each with its numbers in words. */
+@NullMarked
+package nl.samenspel.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package nl.samenspel.chart;
+
+import static nl.samenspel.chart.Charts.aspect;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class DumbbellTest {
+
+    @Test
+    void theWidestGapOfEitherPartyComesFirstWhateverItsDirection() {
+        var dumbbell = dumbbell(List.of(
+                aspect("Nothing to compare", 0, 30, 20, 0),
+                aspect("Small", 30, 35, 30, 30),
+                aspect("Backwards", 30, 30, 40, 20),
+                aspect("Equal to small", 30, 35, 30, 30),
+                aspect("Wide", 20, 45, 30, 30)));
+
+        assertThat(dumbbell.sorted())
+                .extracting(AspectMarks::name)
+                .containsExactly("Wide", "Backwards", "Small", "Equal to small", "Nothing to compare");
+    }
+
+    @Property
+    void marksLieAtTheirLevelOnTheAxis(@ForAll @IntRange(min = 10, max = 50) int tenths, @ForAll Room room) {
+        var dumbbell = dumbbell(List.of(aspect("One", tenths, 10, 50, 0)));
+        var plan = DumbbellPlan.of(room, dumbbell);
+        var drawn = Drawn.of(dumbbell.svg(room));
+
+        double lowest = drawn.marks(Series.CUSTOMER_IMPORTANCE).getFirst().x();
+        double highest = drawn.marks(Series.SUPPLIER_ACTUAL).getFirst().x();
+        double between = drawn.marks(Series.CUSTOMER_ACTUAL).getFirst().x();
+
+        assertThat(lowest).isCloseTo(plan.left(), within(0.1));
+        assertThat(highest).isCloseTo(plan.right(), within(0.1));
+        assertThat((between - lowest) / (highest - lowest)).isCloseTo((tenths - 10) / 40.0, within(0.002));
+        assertThat(highest + 2 * room.mark()).isLessThanOrEqualTo(room.width());
+    }
+
+    @Test
+    void aPartyWithoutOneOfTheTwoHasNoLine() {
+        var drawn = Drawn.of(dumbbell(List.of(aspect("One", 20, 40, 30, 0))).svg(Room.WIDE));
+
+        assertThat(drawn.all("//g[@class='chart-customer']//line")).hasSize(1);
+        assertThat(drawn.all("//g[@class='chart-supplier']//line")).isEmpty();
+        assertThat(drawn.marks(Series.SUPPLIER_ACTUAL)).hasSize(1);
+        assertThat(drawn.marks(Series.SUPPLIER_IMPORTANCE)).isEmpty();
+    }
+
+    @Property(tries = 50)
+    void rowsFollowEachOtherAndHoldTheirNameAndMarks(
+            @ForAll @IntRange(min = 1, max = 16) int aspects, @ForAll Room room) {
+        var name = "Widerstandsfähigkeit und Zusammenarbeitsvereinbarungen";
+        var dumbbell = dumbbell(Charts.named(java.util.Collections.nCopies(aspects, name)));
+        var plan = DumbbellPlan.of(room, dumbbell);
+
+        double top = plan.axis();
+        for (DumbbellPlan.Row row : plan.rows()) {
+            var inside = new Box(0, top, room.width(), row.bottom());
+            assertThat(inside.holds(row.name().box())).isTrue();
+            for (Series series : Series.values()) {
+                var mark = plan.point(row, series.party(), 2);
+                var box = Box.around(mark.x(), mark.y(), room.mark() * 1.2);
+                assertThat(inside.holds(box)).isTrue();
+                assertThat(box.overlaps(row.name().box())).isFalse();
+            }
+            top = row.bottom();
+        }
+        assertThat(plan.height()).isEqualTo(top);
+    }
+
+    private static Dumbbell dumbbell(List<AspectMarks> aspects) {
+        return new Dumbbell("dumbbell", "Importance against actual", Charts.ENGLISH, 5, aspects);
+    }
+}
