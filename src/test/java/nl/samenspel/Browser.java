@@ -19,27 +19,34 @@ public final class Browser {
     private final String site;
     private final String token;
     private final String language;
+    private final String origin;
 
     Browser(String site, String token) {
-        this(site, token, "en");
+        this(site, token, "en", "same-origin");
     }
 
-    private Browser(String site, String token, String language) {
+    private Browser(String site, String token, String language, String origin) {
         this.site = site;
         this.token = token;
         this.language = language;
+        this.origin = origin;
     }
 
     /** What came back. */
     public record Answer(int status, String body, String location, String cookie) {}
 
     public Browser speaking(String tag) {
-        return new Browser(site, token, tag);
+        return new Browser(site, token, tag, origin);
+    }
+
+    /** The same browser while it is on a page of another place: {@code cross-site}, {@code same-site}. */
+    public Browser from(String place) {
+        return new Browser(site, token, language, place);
     }
 
     /** The same browser with another sign-in, which may be empty. */
     public Browser with(String otherToken) {
-        return new Browser(site, otherToken, language);
+        return new Browser(site, otherToken, language, origin);
     }
 
     public String site() {
@@ -61,7 +68,7 @@ public final class Browser {
         }
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Sec-Fetch-Site", "same-origin")
+                .header("Sec-Fetch-Site", origin)
                 .POST(BodyPublishers.ofString(body.toString())));
     }
 

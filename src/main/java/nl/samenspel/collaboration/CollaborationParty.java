@@ -3,4 +3,7 @@ package nl.samenspel.collaboration;
 import java.util.Optional;
 
 /** One side: an organisation or a unit of one, and the form of collaboration that it intends when it has said so. */
-public record CollaborationParty(String name, Optional<IntendedForm> intendedForm) {}
+public record CollaborationParty(String name, Optional<IntendedForm> intendedForm) {
+
+    public static final int LONGEST_NAME = 120;
+}

@@ -26,6 +26,9 @@ public record Description(
         List<PerformanceIndicator> indicators) {
 
     public static final int MOST_STRATEGIC = 5;
+    public static final int LONGEST_NAME = 160;
+    public static final int LONGEST_SCOPE = 2000;
+    public static final int MOST_INDICATORS = 50;
 
     public Description {
         if (nature < 1 || nature > MOST_STRATEGIC) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.samenspel.account.AcceptWelcome;
 import nl.samenspel.account.NewPassword;
+import nl.samenspel.platform.web.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody fills in behind a one-time link. */

@@ -1,0 +1,63 @@
+package nl.samenspel.collaboration.web;
+
+import gg.jte.generated.precompiled.Templates;
+import nl.samenspel.account.Access;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.Denied;
+import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.account.Subject;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.Workspace;
+import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.collaboration.CollaborationSection;
+import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.collaboration.ReadTimeline;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** One collaboration: who, what, and what happened. */
+@Controller
+class CollaborationController {
+
+    private final FindCollaboration findCollaboration;
+    private final ReadTimeline readTimeline;
+    private final ManageWorkspaces workspaces;
+    private final ObjectProvider<CollaborationSection> sections;
+    private final Templates templates;
+
+    CollaborationController(
+            FindCollaboration findCollaboration,
+            ReadTimeline readTimeline,
+            ManageWorkspaces workspaces,
+            ObjectProvider<CollaborationSection> sections,
+            Templates templates) {
+        this.findCollaboration = findCollaboration;
+        this.readTimeline = readTimeline;
+        this.workspaces = workspaces;
+        this.sections = sections;
+        this.templates = templates;
+    }
+
+    @GetMapping("/workspaces/{workspace}/collaborations/{id}")
+    View show(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable CollaborationId id) {
+        var subject = Subject.of(workspace).in(id);
+        Access.require(visitor, Act.SEE_COLLABORATION, subject);
+        var collaboration = findCollaboration.handle(workspace, id).orElseThrow(() -> new Denied(false));
+        var contents = sections.orderedStream()
+                .map(section -> section.of(collaboration, visitor, visit.words()))
+                .toList();
+        var editAt = visitor.may(Act.CHANGE_COLLABORATION, subject) ? Addresses.of(collaboration) + "/edit" : "";
+        var view =
+                new CollaborationPage(visit).view(collaboration, contents, readTimeline.handle(workspace, id), editAt);
+        var frame = WorkspaceFrame.of(visit, visitor, workspace, collaboration.name());
+        var home = workspaces.find(workspace).map(Workspace::name).orElse("");
+        return Page.of(templates.collaborationCollaboration(frame, home, Addresses.of(workspace), view));
+    }
+}

@@ -1,0 +1,97 @@
+package nl.samenspel.collaboration.web;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.collaboration.CollaborationSection;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.DirectingPart;
+import nl.samenspel.collaboration.IntendedForm;
+import nl.samenspel.collaboration.TimelineEntry;
+import nl.samenspel.collaboration.web.CollaborationView.Explained;
+import nl.samenspel.collaboration.web.CollaborationView.Happened;
+import nl.samenspel.collaboration.web.CollaborationView.Side;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.web.Visit;
+
+/** Puts what is known of a collaboration in the visitor's words. */
+final class CollaborationPage {
+
+    private final Visit visit;
+
+    CollaborationPage(Visit visit) {
+        this.visit = visit;
+    }
+
+    CollaborationView view(
+            Collaboration collaboration,
+            List<CollaborationSection.Content> sections,
+            List<TimelineEntry> timeline,
+            String editAt) {
+        var description = collaboration.description();
+        return new CollaborationView(
+                Arrays.stream(Party.values())
+                        .map(party -> side(description, party))
+                        .toList(),
+                question(description),
+                visit.say("collaboration.kind." + Slug.of(description.kind())),
+                description.scope(),
+                visit.say("collaboration.nature." + description.nature()),
+                Arrays.stream(DirectingPart.values())
+                        .filter(description.directing()::contains)
+                        .map(part -> explained("collaboration.directing." + Slug.of(part)))
+                        .toList(),
+                description.indicators(),
+                sections,
+                timeline.stream().map(this::happened).toList(),
+                editAt);
+    }
+
+    private Side side(Description description, Party side) {
+        var party = description.party(side);
+        var intends = party.intendedForm().map(Slug::of).orElse("unknown");
+        return new Side(
+                side.slug(),
+                visit.say("collaboration.party." + side.slug()),
+                party.name(),
+                explained("collaboration.intent." + intends));
+    }
+
+    private Explained explained(String key) {
+        return new Explained(visit.say(key), visit.say(key + ".text"));
+    }
+
+    private String question(Description description) {
+        var customer = description.party(Party.CUSTOMER);
+        var supplier = description.party(Party.SUPPLIER);
+        var differ = customer.intendedForm().isPresent()
+                && supplier.intendedForm().isPresent()
+                && !customer.intendedForm().equals(supplier.intendedForm());
+        return differ
+                ? visit.say(
+                        "collaboration.forms.differ",
+                        customer.name(),
+                        named(customer.intendedForm()),
+                        supplier.name(),
+                        named(supplier.intendedForm()))
+                : "";
+    }
+
+    private String named(Optional<IntendedForm> form) {
+        return visit.say("collaboration.intent." + Slug.of(form.orElseThrow()));
+    }
+
+    private Happened happened(TimelineEntry entry) {
+        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(visit.language().locale());
+        var what = visit.say("collaboration.happening." + Slug.of(entry.what()), entry.detail());
+        return new Happened(
+                entry.at().toLocalDate().toString(),
+                entry.at().format(date),
+                entry.actor().isEmpty() ? what : visit.say("collaboration.happening.by", what, entry.actor()));
+    }
+}

@@ -1,0 +1,60 @@
+package nl.samenspel.collaboration.web;
+
+import gg.jte.generated.precompiled.Templates;
+import nl.samenspel.account.Access;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.Denied;
+import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.account.Subject;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.Workspace;
+import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** The collaborations of a workspace. */
+@Controller
+class WorkspaceController {
+
+    private final ManageWorkspaces workspaces;
+    private final FindCollaboration findCollaboration;
+    private final Templates templates;
+
+    WorkspaceController(ManageWorkspaces workspaces, FindCollaboration findCollaboration, Templates templates) {
+        this.workspaces = workspaces;
+        this.findCollaboration = findCollaboration;
+        this.templates = templates;
+    }
+
+    @GetMapping("/workspaces/{id}")
+    View show(Visit visit, Visitor visitor, @PathVariable WorkspaceId id) {
+        Access.require(visitor, Act.SEE_WORKSPACE, Subject.of(id));
+        var workspace = workspaces.find(id).orElseThrow(() -> new Denied(false));
+        var frame = WorkspaceFrame.of(visit, visitor, id, workspace.name());
+        return Page.of(templates.collaborationWorkspace(frame, view(visit, visitor, workspace)));
+    }
+
+    private WorkspaceView view(Visit visit, Visitor visitor, Workspace workspace) {
+        var here = Subject.of(workspace.id());
+        var cards = findCollaboration.all(workspace.id()).stream()
+                .filter(collaboration -> visitor.may(Act.SEE_COLLABORATION, here.in(collaboration.id())))
+                .map(collaboration -> WorkspaceView.Card.of(visit, collaboration))
+                .toList();
+        var others = visitor.workspaces().stream()
+                .filter(other -> !other.equals(workspace.id()))
+                .flatMap(other -> workspaces.find(other).stream())
+                .map(other -> new Frame.Place(other.name(), Addresses.of(other.id()), false))
+                .toList();
+        var startAt =
+                visitor.may(Act.START_COLLABORATION, here) ? Addresses.of(workspace.id()) + "/collaborations/new" : "";
+        var canThrowAway = workspace.demonstration() && visitor.may(Act.REMOVE_DEMONSTRATION, here);
+        return new WorkspaceView(workspace.demonstration(), canThrowAway, startAt, cards, others);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.samenspel.collaboration.web;
+
+import java.util.List;
+import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Visit;
+
+/**
+ * @param canThrowAway whether this is the demonstration and the visitor may remove it
+ * @param startAt where a collaboration is started; empty when the visitor may not
+ * @param others the visitor's other workspaces
+ */
+public record WorkspaceView(
+        boolean demonstration, boolean canThrowAway, String startAt, List<Card> cards, List<Frame.Place> others) {
+
+    /** A collaboration at a glance. */
+    public record Card(String address, String name, String customer, String supplier, String kind) {
+
+        static Card of(Visit visit, Collaboration collaboration) {
+            return new Card(
+                    Addresses.of(collaboration),
+                    collaboration.name(),
+                    collaboration.nameOf(Party.CUSTOMER),
+                    collaboration.nameOf(Party.SUPPLIER),
+                    visit.say("collaboration.kind."
+                            + Slug.of(collaboration.description().kind())));
+        }
+    }
+}

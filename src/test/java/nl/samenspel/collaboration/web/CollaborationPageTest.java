@@ -1,0 +1,106 @@
+package nl.samenspel.collaboration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspel.Site;
+import nl.samenspel.account.Role;
+import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.collaboration.CollaborationParty;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.Happening;
+import nl.samenspel.collaboration.IntendedForm;
+import nl.samenspel.collaboration.Kind;
+import nl.samenspel.collaboration.RecordOnTimeline;
+import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.Language;
+import nl.samenspel.platform.WorkspaceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CollaborationPageTest {
+
+    private static final String QUESTION = "What do you expect of each other";
+
+    private final Site site = Site.running();
+    private final WorkspaceId workspace = site.workspace("Looking").id();
+
+    @Test
+    void differentIntentionsAreAQuestionNotAVerdict() {
+        var different = start(Optional.of(IntendedForm.PARTNERSHIP), Optional.of(IntendedForm.SUPPLIER_RELATIONSHIP));
+
+        assertThat(page(different))
+                .contains("Buyer says “Partnership”, Seller says “Supplier relationship”.", QUESTION);
+    }
+
+    @Test
+    void sameOrUnsaidIntentionsRaiseNoQuestion() {
+        var same = start(Optional.of(IntendedForm.PARTNERSHIP), Optional.of(IntendedForm.PARTNERSHIP));
+        var unsaid = start(Optional.of(IntendedForm.PARTNERSHIP), Optional.empty());
+
+        assertThat(page(same)).doesNotContain(QUESTION);
+        assertThat(page(unsaid)).doesNotContain(QUESTION).contains("Not said yet");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingThatCanHappenHasWordsInEveryLanguage(Language language) {
+        var collaboration = start(Optional.empty(), Optional.of(IntendedForm.OWN_ADVANTAGE));
+        for (var what : Happening.values()) {
+            site.use(RecordOnTimeline.class).handle(workspace, collaboration.id(), what, "Anna", "Wave <1>");
+        }
+
+        var page = site.signedIn(workspace, new Role.Observer(collaboration.id()))
+                .speaking(language.tag())
+                .get(path(collaboration));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body().split("<time ", -1)).hasSize(2 + Happening.values().length);
+        assertThat(page.body()).contains("Wave &lt;1&gt;").doesNotContain("<1>", "{0}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyChoiceHasWordsInEveryLanguage(Language language) {
+        var anna = site.signedIn(workspace, new Role.Facilitator()).speaking(language.tag());
+
+        assertThat(anna.get("/workspaces/" + workspace + "/collaborations/new").status())
+                .isEqualTo(200);
+        Arrays.stream(Kind.values()).forEach(kind -> {
+            var one = site.use(StartCollaboration.class)
+                    .handle(
+                            workspace,
+                            new Description("Kind", kind, "", kind.ordinal() + 1, Set.of(), PARTIES, List.of()),
+                            "Anna");
+            assertThat(anna.get(path(one)).status()).isEqualTo(200);
+        });
+    }
+
+    private static final Map<Party, CollaborationParty> PARTIES = Map.of(
+            Party.CUSTOMER, new CollaborationParty("Buyer", Optional.empty()),
+            Party.SUPPLIER, new CollaborationParty("Seller", Optional.empty()));
+
+    private Collaboration start(Optional<IntendedForm> customer, Optional<IntendedForm> supplier) {
+        var parties = Map.of(
+                Party.CUSTOMER, new CollaborationParty("Buyer", customer),
+                Party.SUPPLIER, new CollaborationParty("Seller", supplier));
+        var description = new Description("Relation", Kind.EXTERNAL, "", 3, Set.of(), parties, List.of());
+        return site.use(StartCollaboration.class).handle(workspace, description, "Anna");
+    }
+
+    private String page(Collaboration collaboration) {
+        return site.signedIn(workspace, new Role.Observer(collaboration.id()))
+                .get(path(collaboration))
+                .body();
+    }
+
+    private String path(Collaboration collaboration) {
+        return "/workspaces/" + workspace + "/collaborations/" + collaboration.id();
+    }
+}
