@@ -64,7 +64,7 @@ public class AcceptWelcome {
             var account = welcome.get().account().get().id();
             accounts.setPassword(account, introduction.name(), hash);
             accounts.removeSignInsOf(account);
-            accounts.removeWelcome(fingerprint);
+            accounts.removeWelcomesOf(account);
             return new Welcomed(signIn.open(account));
         }
         var email = introduction.email().toLowerCase(Locale.ROOT);

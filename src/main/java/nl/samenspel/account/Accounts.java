@@ -43,6 +43,8 @@ public interface Accounts {
 
     void removeWelcome(String fingerprint);
 
+    void removeWelcomesOf(AccountId account);
+
     void addSignIn(String fingerprint, AccountId account, LocalDateTime until);
 
     Optional<AccountId> signedIn(String fingerprint, LocalDateTime now);

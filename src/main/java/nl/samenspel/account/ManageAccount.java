@@ -56,6 +56,7 @@ public class ManageAccount {
         return transactions.write(() -> {
             accounts.setPassword(id, account.get().name(), newHash);
             accounts.removeSignInsOf(id);
+            accounts.removeWelcomesOf(id);
             return new Changed(signIn.open(id));
         });
     }

@@ -38,7 +38,8 @@ public class ManageMembers {
     /**
      * Gives a role; who has no password yet gets a welcome link, valid for seven days.
      *
-     * @return the link's token, or empty when the person can sign in already
+     * @return the link's token, or empty when the person can sign in already, or belongs to another workspace as well:
+     *     a link opens the whole account, so whoever runs one workspace must not get one to another
      */
     public Optional<String> grant(WorkspaceId workspace, String name, String email, Role role) {
         return transactions.write(() -> {
@@ -49,8 +50,37 @@ public class ManageMembers {
             if (!known) {
                 accounts.grant(new Member(workspace, new GrantId(ids.next()), account, role));
             }
-            return account.passwordHash().isPresent() ? Optional.empty() : Optional.of(welcome(account.id()));
+            return account.passwordHash().isPresent() || isElsewhereToo(workspace, account)
+                    ? Optional.empty()
+                    : Optional.of(welcome(account.id()));
         });
+    }
+
+    /** What came of asking for a new link. */
+    public sealed interface Renewal {}
+
+    /** The links before it no longer work; the password, if there is one, does until the link is used. */
+    public record Renewed(Account account, String token) implements Renewal {}
+
+    public record NoSuchMember() implements Renewal {}
+
+    public record BelongsElsewhereToo(Account account) implements Renewal {}
+
+    /** Makes a new link for somebody whose link is lost or too old, or who forgot the password. */
+    public Renewal renewLink(WorkspaceId workspace, GrantId grant) {
+        return transactions.write(() -> accounts.members(workspace).stream()
+                .filter(member -> member.grant().equals(grant))
+                .findFirst()
+                .map(Member::account)
+                .<Renewal>map(account -> isElsewhereToo(workspace, account)
+                        ? new BelongsElsewhereToo(account)
+                        : new Renewed(account, welcome(account.id())))
+                .orElseGet(NoSuchMember::new));
+    }
+
+    private boolean isElsewhereToo(WorkspaceId workspace, Account account) {
+        return accounts.grants(account.id()).stream()
+                .anyMatch(grant -> !grant.workspace().equals(workspace));
     }
 
     private Account newAccount(String name, String email) {
@@ -61,6 +91,7 @@ public class ManageMembers {
 
     private String welcome(AccountId account) {
         var token = Secrets.token();
+        accounts.removeWelcomesOf(account);
         accounts.addWelcome(
                 Secrets.fingerprint(token),
                 Optional.of(account),

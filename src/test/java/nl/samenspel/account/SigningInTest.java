@@ -103,6 +103,50 @@ class SigningInTest {
     }
 
     @OnBothDatabases
+    void usingOneLinkEndsTheOthersSoThatAnOldMailOpensNothing(Database database) {
+        var house = new House(database, MONDAY);
+        var workspace = house.workspaces.start("Trade", false).id();
+        var first = house.members
+                .grant(workspace, "Bram", "bram@example.org", new Role.Facilitator())
+                .orElseThrow();
+        var grant = house.members.list(workspace).getFirst().grant();
+
+        var second = ((ManageMembers.Renewed) house.members.renewLink(workspace, grant)).token();
+
+        assertThat(house.acceptWelcome.find(first)).isEmpty();
+        assertThat(house.acceptWelcome.handle(second, ANNA)).isInstanceOf(AcceptWelcome.Welcomed.class);
+        assertThat(house.acceptWelcome.find(second)).isEmpty();
+        assertThat(house.members.renewLink(workspace, new GrantId(UUID.randomUUID())))
+                .isEqualTo(new ManageMembers.NoSuchMember());
+    }
+
+    @OnBothDatabases
+    void anotherPasswordEndsEverySignInAndLinkOfBefore(Database database) {
+        var house = new House(database, MONDAY);
+        var workspace = house.workspaces.start("Trade", false).id();
+        var link = house.members
+                .grant(workspace, "Bram", "bram@example.org", new Role.Facilitator())
+                .orElseThrow();
+        var before = house.acceptWelcome.handle(link, ANNA);
+        var bram = house.visitor(before).orElseThrow().account();
+        var unused = house.members.renewLink(
+                workspace, house.members.list(workspace).getFirst().grant());
+
+        var wrong = house.account.changePassword(bram, "not mine", "een heel andere zin");
+        var changed = house.account.changePassword(bram, ANNA.password(), "een heel andere zin");
+
+        assertThat(wrong).isEqualTo(new ManageAccount.WrongPassword());
+        assertThat(changed).isInstanceOf(ManageAccount.Changed.class);
+        assertThat(house.visitor(before)).isEmpty();
+        assertThat(house.acceptWelcome.find(((ManageMembers.Renewed) unused).token()))
+                .isEmpty();
+        assertThat(house.findVisitor.handle(((ManageAccount.Changed) changed).token()))
+                .isPresent();
+        assertThat(house.signIn.handle("bram@example.org", "een heel andere zin"))
+                .isInstanceOf(SignIn.SignedIn.class);
+    }
+
+    @OnBothDatabases
     void theDemonstrationIsEnteredWithoutPasswordUntilItIsThrownAway(Database database) {
         var house = new House(database, MONDAY);
         var workspace = house.workspaces.start("Demonstration", true);
@@ -126,6 +170,7 @@ class SigningInTest {
         final ManageMembers members;
         final ManageWorkspaces workspaces;
         final EnterDemonstration enterDemonstration;
+        final ManageAccount account;
 
         House(Database database, Instant now) {
             var clock = Clock.fixed(now, ZoneOffset.UTC);
@@ -140,6 +185,7 @@ class SigningInTest {
             findVisitor = new FindVisitor(accounts, transactions, clock);
             members = new ManageMembers(accounts, transactions, ids, clock);
             workspaces = new ManageWorkspaces(accounts, transactions, ids, clock);
+            account = new ManageAccount(accounts, passwords, signIn, transactions, clock);
             enterDemonstration = new EnterDemonstration(accounts, signIn, workspaces, transactions);
         }
 

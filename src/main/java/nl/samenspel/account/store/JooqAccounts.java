@@ -188,6 +188,13 @@ class JooqAccounts implements Accounts {
     }
 
     @Override
+    public void removeWelcomesOf(AccountId account) {
+        sql.deleteFrom(WELCOME_LINK)
+                .where(WELCOME_LINK.ACCOUNT_ID.eq(account.value()))
+                .execute();
+    }
+
+    @Override
     public void addSignIn(String fingerprint, AccountId account, LocalDateTime until) {
         sql.insertInto(SIGN_IN)
                 .set(SIGN_IN.TOKEN_HASH, fingerprint)

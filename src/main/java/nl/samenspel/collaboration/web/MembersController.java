@@ -1,0 +1,147 @@
+package nl.samenspel.collaboration.web;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import nl.samenspel.account.Access;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.Denied;
+import nl.samenspel.account.GrantId;
+import nl.samenspel.account.ManageMembers;
+import nl.samenspel.account.Member;
+import nl.samenspel.account.Subject;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Problems;
+import nl.samenspel.platform.web.SiteAddress;
+import nl.samenspel.platform.web.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The people of a workspace and their roles. */
+@Controller
+@RequestMapping("/workspaces/{workspace}/members")
+class MembersController {
+
+    private final ManageMembers members;
+    private final FindCollaboration findCollaboration;
+    private final Templates templates;
+
+    MembersController(ManageMembers members, FindCollaboration findCollaboration, Templates templates) {
+        this.members = members;
+        this.findCollaboration = findCollaboration;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    View show(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @RequestParam(required = false) @Nullable String revoked) {
+        require(visitor, workspace);
+        var told = "".equals(revoked) ? visit.say("collaboration.members.revoked") : "";
+        return Page.of(page(visit, visitor, workspace, list(visit, workspace).telling(told)));
+    }
+
+    @PostMapping
+    View grant(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request) {
+        require(visitor, workspace);
+        var form = MemberForm.of(sent);
+        var role = choices(visit, workspace).find(form.role());
+        var problems = form.problems(visit, role);
+        if (!problems.isEmpty()) {
+            return Page.refused(
+                    page(visit, visitor, workspace, list(visit, workspace).view(form, problems)));
+        }
+        var link = members.grant(workspace, form.name(), form.email(), role.orElseThrow());
+        var list = list(visit, workspace);
+        return Page.of(page(
+                visit,
+                visitor,
+                workspace,
+                link.map(token -> list.handing(handover(request, form.name(), token)))
+                        .orElseGet(() -> list.telling(visit.say("collaboration.members.given", form.email())))));
+    }
+
+    @PostMapping("/{grant}/link")
+    View renewLink(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable UUID grant,
+            HttpServletRequest request) {
+        require(visitor, workspace);
+        var list = list(visit, workspace);
+        return switch (members.renewLink(workspace, new GrantId(grant))) {
+            case ManageMembers.Renewed(var account, var token) ->
+                Page.of(page(visit, visitor, workspace, list.handing(handover(request, account.name(), token))));
+            case ManageMembers.BelongsElsewhereToo(var account) ->
+                Page.of(page(
+                        visit,
+                        visitor,
+                        workspace,
+                        list.telling(visit.say("collaboration.members.elsewhere", account.name()))));
+            case ManageMembers.NoSuchMember _ -> throw new Denied(false);
+        };
+    }
+
+    /** Whoever takes his own role back is sent to the front door: he may have nothing to look for here any more. */
+    @PostMapping("/{grant}/revoke")
+    View revoke(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable UUID grant) {
+        require(visitor, workspace);
+        var member = members.list(workspace).stream()
+                .filter(known -> known.grant().value().equals(grant))
+                .findFirst()
+                .orElseThrow(() -> new Denied(false));
+        return switch (members.revoke(workspace, member.grant())) {
+            case REVOKED -> Page.seeOther(isOwn(visitor, member) ? "/" : Addresses.ofMembers(workspace) + "?revoked");
+            case LAST_ADMINISTRATOR_STAYS -> {
+                var problems = Problems.none().add("people", visit.say("collaboration.members.problem.last"));
+                yield Page.refused(
+                        page(visit, visitor, workspace, list(visit, workspace).view(MemberForm.BLANK, problems)));
+            }
+        };
+    }
+
+    private static boolean isOwn(Visitor visitor, Member member) {
+        return member.account().id().equals(visitor.account());
+    }
+
+    private static void require(Visitor visitor, WorkspaceId workspace) {
+        Access.require(visitor, Act.MANAGE_MEMBERS, Subject.of(workspace));
+    }
+
+    private static MembersView.Handover handover(HttpServletRequest request, String name, String token) {
+        return new MembersView.Handover(name, SiteAddress.of(request, "/welcome/" + token));
+    }
+
+    private RoleChoices choices(Visit visit, WorkspaceId workspace) {
+        return new RoleChoices(visit, findCollaboration.all(workspace));
+    }
+
+    private MembersPage list(Visit visit, WorkspaceId workspace) {
+        return new MembersPage(workspace, members.list(workspace), choices(visit, workspace));
+    }
+
+    private JteModel page(Visit visit, Visitor visitor, WorkspaceId workspace, MembersView view) {
+        var title = visit.say("account.place.members");
+        return templates.collaborationMembers(WorkspaceFrame.of(visit, visitor, workspace, title), view);
+    }
+}

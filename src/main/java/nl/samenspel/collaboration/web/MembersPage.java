@@ -1,0 +1,65 @@
+package nl.samenspel.collaboration.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.account.Member;
+import nl.samenspel.platform.AccountId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Problems;
+
+/** Gathers the roles of a workspace by person. */
+final class MembersPage {
+
+    private final WorkspaceId workspace;
+    private final List<Member> members;
+    private final RoleChoices choices;
+
+    MembersPage(WorkspaceId workspace, List<Member> members, RoleChoices choices) {
+        this.workspace = workspace;
+        this.members = members;
+        this.choices = choices;
+    }
+
+    MembersView view(MemberForm form, Problems problems) {
+        return view(form, problems, "", Optional.empty());
+    }
+
+    MembersView telling(String told) {
+        return view(MemberForm.BLANK, Problems.none(), told, Optional.empty());
+    }
+
+    MembersView handing(MembersView.Handover handover) {
+        return view(MemberForm.BLANK, Problems.none(), "", Optional.of(handover));
+    }
+
+    private MembersView view(MemberForm form, Problems problems, String told, Optional<MembersView.Handover> handover) {
+        return new MembersView(
+                Addresses.ofMembers(workspace), people(), choices.groups(), form, problems, told, handover);
+    }
+
+    private List<MembersView.Person> people() {
+        var byAccount = new LinkedHashMap<AccountId, List<Member>>();
+        members.forEach(member -> byAccount
+                .computeIfAbsent(member.account().id(), _ -> new ArrayList<>())
+                .add(member));
+        return byAccount.values().stream().map(this::person).toList();
+    }
+
+    private MembersView.Person person(List<Member> roles) {
+        var account = roles.getFirst().account();
+        return new MembersView.Person(
+                account.name(),
+                account.email(),
+                account.passwordHash().isEmpty(),
+                address(roles.getFirst()) + "/link",
+                roles.stream()
+                        .map(member -> new MembersView.Held(choices.words(member.role()), address(member) + "/revoke"))
+                        .toList());
+    }
+
+    private String address(Member member) {
+        return Addresses.ofMembers(workspace) + "/" + member.grant();
+    }
+}

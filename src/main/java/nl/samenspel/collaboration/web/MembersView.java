@@ -1,0 +1,39 @@
+package nl.samenspel.collaboration.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.platform.web.Problems;
+
+/**
+ * The people of a workspace.
+ *
+ * @param told what has just been done, or empty
+ * @param handover the link that has just been made, which is never shown again
+ */
+public record MembersView(
+        String address,
+        List<Person> people,
+        List<Group> groups,
+        MemberForm form,
+        Problems problems,
+        String told,
+        Optional<Handover> handover) {
+
+    /**
+     * @param waiting whether the person has not chosen a password yet
+     * @param renewAt where a new link is asked for
+     */
+    public record Person(String name, String email, boolean waiting, String renewAt, List<Held> roles) {}
+
+    /** A role that somebody has, and where it is taken back. */
+    public record Held(String words, String revokeAt) {}
+
+    /** Roles that reach as far. */
+    public record Group(String label, List<Choice> choices) {}
+
+    /** A role that can be given. */
+    public record Choice(String value, String label) {}
+
+    /** A link to hand to somebody. */
+    public record Handover(String name, String link) {}
+}

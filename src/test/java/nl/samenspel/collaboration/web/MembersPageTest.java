@@ -1,0 +1,259 @@
+package nl.samenspel.collaboration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.samenspel.Browser;
+import nl.samenspel.Site;
+import nl.samenspel.account.ManageMembers;
+import nl.samenspel.account.Member;
+import nl.samenspel.account.Role;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.WorkspaceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MembersPageTest {
+
+    private static final Pattern LINK = Pattern.compile("value=\"(http[^\"]*/welcome/[^\"]*)\"");
+
+    private final Site site = Site.running();
+    private final WorkspaceId workspace = site.workspace("Members").id();
+    private final Browser anna = site.signedIn(workspace, new Role.Administrator());
+    private final String members = "/workspaces/" + workspace + "/members";
+
+    @Test
+    void somebodyNewGetsALinkThatIsShownOnceAndLeadsIn() {
+        var trade = start("Trade & more");
+
+        var given =
+                anna.post(members, "name", "Bram <b>", "email", address("Bram"), "role", "sponsor-supplier-" + trade);
+
+        assertThat(given.status()).isEqualTo(200);
+        assertThat(given.body())
+                .contains("A link for Bram &lt;b&gt;", "Sponsor of the supplier, Trade &amp; more")
+                .doesNotContain("<b>");
+        assertThat(roles()).contains(new Role.Sponsor(trade, Party.SUPPLIER));
+        assertThat(site.stranger().get(linkIn(given)).status()).isEqualTo(200);
+        var later = anna.get(members);
+        assertThat(later.body())
+                .contains("Bram &lt;b&gt;", address("bram"), "Has not chosen a password yet")
+                .doesNotContain("/welcome/");
+    }
+
+    @Test
+    void whoHasAnAccountGetsTheRoleWithoutALink() {
+        var email = address("carla");
+        site.signedIn(site.workspace("Elsewhere").id(), new Role.Facilitator(), email);
+
+        var given = anna.post(members, "name", "Another name", "email", email, "role", "facilitator");
+
+        assertThat(given.status()).isEqualTo(200);
+        assertThat(given.body())
+                .contains(email + " has an account already")
+                .doesNotContain("/welcome/", "Another name");
+        assertThat(roles()).contains(new Role.Facilitator());
+    }
+
+    @Test
+    void aNewLinkEndsTheOneBefore() {
+        var first = linkIn(anna.post(members, "name", "Daan", "email", address("daan"), "role", "facilitator"));
+        var second = linkIn(anna.post(addressOf(new Role.Facilitator()) + "/link"));
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(site.stranger().get(first).status()).isEqualTo(404);
+        assertThat(site.stranger().get(second).status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyGetsALinkThatWouldOpenAnotherWorkspaceToo() {
+        var email = address("eva");
+        var theirs = site.workspace("Theirs").id();
+        site.use(ManageMembers.class).grant(theirs, "Eva", email, new Role.Administrator());
+
+        var given = anna.post(members, "name", "Eva", "email", email, "role", "facilitator");
+        var renewed = anna.post(addressOf(new Role.Facilitator()) + "/link");
+
+        assertThat(given.body()).doesNotContain("/welcome/");
+        assertThat(renewed.status()).isEqualTo(200);
+        assertThat(renewed.body())
+                .contains("Eva belongs to another workspace as well")
+                .doesNotContain("/welcome/");
+    }
+
+    @Test
+    void aRoleIsTakenBackAfterSayingWhatThatMeans() {
+        var trade = start("Trade");
+        var observer = site.signedIn(workspace, new Role.Observer(trade));
+        var path = "/workspaces/" + workspace + "/collaborations/" + trade;
+        assertThat(observer.get(path).status()).isEqualTo(200);
+
+        assertThat(anna.get(members).body()).contains("will at once have no access any more as Observer, Trade");
+        var revoked = anna.post(addressOf(new Role.Observer(trade)) + "/revoke");
+
+        assertThat(revoked.status()).isEqualTo(303);
+        assertThat(revoked.location()).endsWith(members + "?revoked");
+        assertThat(anna.get(members + "?revoked").body()).contains("The role has been taken back");
+        assertThat(observer.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theLastAdministratorStaysAndIsToldWhy() {
+        var refused = anna.post(addressOf(new Role.Administrator()) + "/revoke");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("This is the last administrator", "id=\"people\"");
+        assertThat(roles()).containsExactly(new Role.Administrator());
+    }
+
+    @Test
+    void whoTakesHisOwnRoleBackLeaves() {
+        var own = addressOf(new Role.Administrator());
+        site.signedIn(workspace, new Role.Administrator());
+
+        var left = anna.post(own + "/revoke");
+
+        assertThat(left.location()).endsWith("/");
+        assertThat(anna.get(members).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name, ''",
+        "name, '\u0000 '",
+        "email, ''",
+        "email, nobody",
+        "email, a@b@c",
+        "email, 'a b@example.org'",
+        "role, ''",
+        "role, owner",
+        "role, sponsor",
+        "role, sponsor-customer-00000000-0000-7000-8000-000000000000",
+        "role, observer-"
+    })
+    void whatDoesNotFitIsRefusedAtItsFieldAndNotLost(String field, String value) {
+        var sent = anna.post(
+                members,
+                "name",
+                field.equals("name") ? value : "Fleur",
+                "email",
+                field.equals("email") ? value : "fleur@example.org",
+                "role",
+                field.equals("role") ? value : "facilitator");
+
+        assertThat(sent.status()).isEqualTo(422);
+        assertThat(sent.body()).contains("href=\"#" + field + "\"", "id=\"" + field + "-problem\"");
+        assertThat(sent.body()).contains(field.equals("name") ? "fleur@example.org" : "value=\"Fleur\"");
+        assertThat(roles()).containsExactly(new Role.Administrator());
+    }
+
+    @Test
+    void nothingOrFarTooMuchIsRefused() {
+        var long5000 = "x".repeat(5000);
+
+        var nothing = anna.post(members);
+        var much = anna.post(members, "name", long5000, "email", long5000 + "@example.org", "role", long5000);
+
+        for (var sent : List.of(nothing, much)) {
+            assertThat(sent.status()).isEqualTo(422);
+            assertThat(sent.body()).contains("href=\"#name\"", "href=\"#email\"", "href=\"#role\"");
+        }
+    }
+
+    @Test
+    void aCollaborationOfAnotherWorkspaceCannotBeGivenARoleIn() {
+        var theirs = site.workspace("Theirs").id();
+        var foreign = site.use(StartCollaboration.class)
+                .handle(theirs, Description.between("Foreign", "C", "S"), "Zoë")
+                .id();
+
+        var sent = anna.post(members, "name", "Fleur", "email", address("fleur"), "role", "observer-" + foreign);
+
+        assertThat(sent.status()).isEqualTo(422);
+        assertThat(sent.body()).doesNotContain("Foreign");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/link", "/revoke"})
+    void rolesOfAnotherWorkspaceAreOutOfReach(String act) {
+        var theirs = site.workspace("Theirs").id();
+        site.signedIn(theirs, new Role.Administrator());
+        var zoe = site.use(ManageMembers.class).list(theirs).getFirst();
+
+        assertThat(anna.post(members + "/" + zoe.grant() + act).status()).isEqualTo(404);
+        assertThat(anna.post("/workspaces/" + theirs + "/members/" + zoe.grant() + act)
+                        .status())
+                .isEqualTo(404);
+        assertThat(anna.post(members + "/" + UUID.randomUUID() + act).status()).isEqualTo(404);
+        assertThat(anna.post(members + "/nothing" + act).status()).isEqualTo(404);
+        assertThat(site.use(ManageMembers.class).list(theirs)).containsExactly(zoe);
+    }
+
+    @Test
+    void onlyAdministratorsSeeAndChangeWhoHasAccess() {
+        var facilitator = site.signedIn(workspace, new Role.Facilitator());
+        var administrator = addressOf(new Role.Administrator());
+
+        assertThat(facilitator.get(members).status()).isEqualTo(403);
+        assertThat(facilitator
+                        .post(members, "name", "Fleur", "email", "fleur@example.org", "role", "administrator")
+                        .status())
+                .isEqualTo(403);
+        assertThat(facilitator.post(administrator + "/revoke").status()).isEqualTo(403);
+        assertThat(facilitator.post(administrator + "/link").status()).isEqualTo(403);
+        assertThat(site.stranger().get(members).status()).isEqualTo(302);
+        assertThat(site.stranger().post(members).status()).isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "de", "fr"})
+    void thePageSpeaksTheVisitorsLanguage(String tag) {
+        start("Trade");
+
+        var page = anna.speaking(tag).get(members + "?revoked=1&junk=%3Cscript%3E");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("lang=\"" + tag + "\"").doesNotContain("{0}", "<script>");
+    }
+
+    private CollaborationId start(String name) {
+        return site.use(StartCollaboration.class)
+                .handle(workspace, Description.between(name, "Customer", "Supplier"), "Anna")
+                .id();
+    }
+
+    private List<Role> roles() {
+        return site.use(ManageMembers.class).list(workspace).stream()
+                .map(Member::role)
+                .toList();
+    }
+
+    private String addressOf(Role role) {
+        return members + "/"
+                + site.use(ManageMembers.class).list(workspace).stream()
+                        .filter(member -> member.role().equals(role))
+                        .findFirst()
+                        .orElseThrow()
+                        .grant();
+    }
+
+    /** An address that no other test uses. */
+    private String address(String name) {
+        return name.toLowerCase(Locale.ROOT) + "@" + workspace + ".example.org";
+    }
+
+    private String linkIn(Browser.Answer page) {
+        var found = LINK.matcher(page.body());
+        assertThat(found.find()).isTrue();
+        assertThat(found.group(1)).startsWith(anna.site());
+        return found.group(1).substring(anna.site().length());
+    }
+}
