@@ -27,10 +27,10 @@ record DumbbellDrawing(Dumbbell dumbbell, DumbbellPlan plan) {
 
     private void grid(Markup markup) {
         markup.open("g", "class", "chart-line", "color", "#ddd8cd", "stroke", "currentColor");
-        for (int level = 1; level <= plan.levels(); level++) {
-            markup.empty("line", "x1", plan.x(level), "x2", plan.x(level), "y1", plan.axis(), "y2", plan.height());
-        }
         for (DumbbellPlan.Row row : plan.rows()) {
+            for (int level = 1; level <= plan.levels(); level++) {
+                markup.empty("line", "x1", plan.x(level), "x2", plan.x(level), "y1", row.grid(), "y2", row.bottom());
+            }
             markup.empty("line", "x1", 0.0, "x2", plan.room().width(), "y1", row.bottom(), "y2", row.bottom());
         }
         markup.close();

@@ -18,10 +18,11 @@ record DumbbellPlan(Room room, int levels, double left, double right, double axi
     private static final double PADDING = 9;
 
     /**
+     * @param grid where the lines of the levels begin: below a name that stands above the marks
      * @param middle between the lines of the parties
      * @param bottom of the row
      */
-    record Row(AspectMarks aspect, Label name, double middle, double bottom) {}
+    record Row(AspectMarks aspect, Label name, double grid, double middle, double bottom) {}
 
     static DumbbellPlan of(Room room, Dumbbell dumbbell) {
         boolean beside = room == Room.WIDE;
@@ -36,7 +37,9 @@ record DumbbellPlan(Room room, int levels, double left, double right, double axi
             double inner = beside ? Math.max(name.height(), lanes) : name.height() + room.gap() + lanes;
             double middle = beside ? top + PADDING + inner / 2 : top + PADDING + name.height() + room.gap() + lanes / 2;
             double bottom = top + inner + 2 * PADDING;
-            rows.add(new Row(aspect, beside ? name.movedBy((inner - name.height()) / 2) : name, middle, bottom));
+            double grid = beside ? top : middle - lanes / 2;
+            rows.add(new Row(
+                    aspect, beside ? name.movedBy((inner - name.height()) / 2) : name, grid, middle, bottom));
             top = bottom;
         }
         return new DumbbellPlan(
