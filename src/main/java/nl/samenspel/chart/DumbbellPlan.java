@@ -38,8 +38,7 @@ record DumbbellPlan(Room room, int levels, double left, double right, double axi
             double middle = beside ? top + PADDING + inner / 2 : top + PADDING + name.height() + room.gap() + lanes / 2;
             double bottom = top + inner + 2 * PADDING;
             double grid = beside ? top : middle - lanes / 2;
-            rows.add(new Row(
-                    aspect, beside ? name.movedBy((inner - name.height()) / 2) : name, grid, middle, bottom));
+            rows.add(new Row(aspect, beside ? name.movedBy((inner - name.height()) / 2) : name, grid, middle, bottom));
             top = bottom;
         }
         return new DumbbellPlan(
