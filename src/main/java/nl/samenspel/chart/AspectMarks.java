@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.measurement.Amount;
+import nl.samenspel.measurement.Fraction;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Result;
 
 /**
  * What a chart shows of one aspect.
@@ -22,6 +24,27 @@ public record AspectMarks(String name, Map<Series, Amount> marks) {
         var ordered = new EnumMap<Series, Amount>(Series.class);
         ordered.putAll(marks);
         marks = Collections.unmodifiableMap(ordered);
+    }
+
+    /** What a result shows of an aspect, of both parties. */
+    public static AspectMarks of(String name, Result result, String aspect) {
+        var marks = new EnumMap<Series, Amount>(Series.class);
+        for (Series series : Series.values()) {
+            result.party(series.party())
+                    .aspect(aspect)
+                    .measure(series.measure())
+                    .shown()
+                    .ifPresent(summary -> marks.put(series, summary.mean()));
+        }
+        return new AspectMarks(name, marks);
+    }
+
+    /** What one person answered about an aspect; empty for "don't know" and for what was skipped. */
+    public static AspectMarks of(String name, Party party, Optional<Fraction> importance, Optional<Fraction> actual) {
+        var marks = new EnumMap<Series, Amount>(Series.class);
+        importance.ifPresent(value -> marks.put(Series.of(party, Measure.IMPORTANCE), Amount.exact(value)));
+        actual.ifPresent(value -> marks.put(Series.of(party, Measure.ACTUAL), Amount.exact(value)));
+        return new AspectMarks(name, marks);
     }
 
     public Optional<Amount> mark(Series series) {
