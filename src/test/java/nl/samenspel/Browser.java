@@ -49,6 +49,11 @@ public final class Browser {
         return new Browser(site, otherToken, language, origin);
     }
 
+    /** What the cookie of the sign-in holds. */
+    public String token() {
+        return token;
+    }
+
     public String site() {
         return site;
     }

@@ -1,0 +1,58 @@
+package nl.samenspel;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The browser of this machine, without a screen. */
+public final class Chromium implements AutoCloseable {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser browser = playwright
+            .chromium()
+            .launch(new LaunchOptions().setExecutablePath(program()).setArgs(List.of("--no-sandbox")));
+
+    /** A window of the width, in pixels, in which somebody has signed in as in the other browser. */
+    public Page window(Browser signedIn, int width, ColorScheme scheme, String language) {
+        BrowserContext context = browser.newContext(new NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setBaseURL(signedIn.site()));
+        context.addCookies(List.of(
+                new Cookie("sign-in", signedIn.token()).setUrl(signedIn.site()),
+                new Cookie("language", language).setUrl(signedIn.site())));
+        return context.newPage();
+    }
+
+    private static Path program() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Install Chromium to run the tests in a browser"));
+    }
+
+    /** Leaves a picture of the page in the folder of the build, for whoever wants to look. */
+    public static void picture(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
