@@ -27,8 +27,9 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** For numbers and dates; English is written as in Europe. */
     public Locale locale() {
-        return Locale.of(tag());
+        return this == EN ? Locale.UK : Locale.of(tag());
     }
 
     /** The language of a tag such as {@code nl} or {@code nl-BE}. */

@@ -1,7 +1,5 @@
 package nl.samenspel.collaboration.web;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -86,12 +84,11 @@ final class CollaborationPage {
     }
 
     private Happened happened(TimelineEntry entry) {
-        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(visit.language().locale());
+        var day = entry.at().toLocalDate();
         var what = visit.say("collaboration.happening." + Slug.of(entry.what()), entry.detail());
         return new Happened(
-                entry.at().toLocalDate().toString(),
-                entry.at().format(date),
+                day.toString(),
+                visit.date(day),
                 entry.actor().isEmpty() ? what : visit.say("collaboration.happening.by", what, entry.actor()));
     }
 }

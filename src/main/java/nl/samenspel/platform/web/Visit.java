@@ -2,6 +2,9 @@ package nl.samenspel.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
@@ -37,6 +40,13 @@ public record Visit(Language language, String path, String theme, String name) {
     /** Short for {@code words().say(…)}, which pages do most. */
     public String say(String key, Object... arguments) {
         return words().say(key, arguments);
+    }
+
+    /** A day as people write it, such as 20 March 2026. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
     }
 
     private static Language language(HttpServletRequest request) {

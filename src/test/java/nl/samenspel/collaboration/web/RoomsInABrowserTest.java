@@ -44,7 +44,7 @@ class RoomsInABrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"360, LIGHT, nl", "360, DARK, fr", "1280, LIGHT, de", "1280, DARK, en"})
+    @CsvSource({"360, LIGHT, fr", "1280, DARK, en"})
     void everyRoomCanBeReadByAllAndNeedsNoSidewaysScrolling(int width, ColorScheme scheme, String language) {
         var page = CHROMIUM.window(anna, width, scheme, language);
         rooms().forEach((name, address) -> {
@@ -69,7 +69,6 @@ class RoomsInABrowserTest {
         page.fill("#indicator-target-2", "99 %");
         page.click("text=More rows");
         assertThat(page.inputValue("#customer-name")).isEqualTo("Trading company");
-        page.keyboard().press("Enter");
         page.click("button:has-text('Save')");
         assertReadable(page, "refused");
         page.click("a[href='#indicator-name-2']");
