@@ -25,8 +25,12 @@ public interface CollaborationSection {
         }
     }
 
-    /** One line: where it leads, and how it stands with it. */
-    record Entry(Link link, String state) {}
+    /**
+     * One line: what, and how it stands with it.
+     *
+     * @param address where it leads; empty when there is nothing to see for the visitor yet
+     */
+    record Entry(String label, String address, String state) {}
 
     /** A place to go to. */
     record Link(String label, String address) {}

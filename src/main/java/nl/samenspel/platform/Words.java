@@ -5,6 +5,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +46,13 @@ public final class Words {
             throw new IllegalArgumentException("No words for " + key + " in " + language.tag());
         }
         return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(arguments);
+    }
+
+    /** A day as people write it, such as 20 March 2026. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
     }
 
     private Properties file(String name) {

@@ -3,8 +3,6 @@ package nl.samenspel.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
@@ -42,11 +40,9 @@ public record Visit(Language language, String path, String theme, String name) {
         return words().say(key, arguments);
     }
 
-    /** A day as people write it, such as 20 March 2026. */
+    /** Short for {@code words().date(…)}. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .format(day);
+        return words().date(day);
     }
 
     private static Language language(HttpServletRequest request) {
