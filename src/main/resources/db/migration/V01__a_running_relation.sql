@@ -117,8 +117,7 @@ create table wave_party (
     workspace_id uuid not null,
     wave_id uuid not null,
     party varchar(8) not null,
-    anonymity varchar(10) not null,
-    minimum_group smallint not null,
+    threshold smallint not null,
     expected integer not null,
     shared_link varchar(32) not null unique,
     agreed_by varchar(120),
@@ -168,10 +167,10 @@ create table snapshot_party (
     workspace_id uuid not null,
     wave_id uuid not null,
     party varchar(8) not null,
-    method varchar(12) not null,
+    threshold smallint not null,
     invited integer not null,
     respondents integer not null,
-    blocks varchar(80) not null,
+    blocks varchar(120) not null,
     primary key (workspace_id, wave_id, party),
     foreign key (workspace_id, wave_id) references wave (workspace_id, wave_id) on delete cascade
 );
@@ -182,7 +181,7 @@ create table snapshot_count (
     party varchar(8) not null,
     block varchar(40) not null,
     question varchar(120) not null,
-    score smallint not null,
+    score integer not null,
     people integer not null,
     primary key (workspace_id, wave_id, party, block, question, score),
     foreign key (workspace_id, wave_id) references wave (workspace_id, wave_id) on delete cascade

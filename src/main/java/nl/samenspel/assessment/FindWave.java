@@ -1,0 +1,59 @@
+package nl.samenspel.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Finds waves of a workspace. */
+@UseCase
+public class FindWave {
+
+    private final Waves waves;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public FindWave(Waves waves, Transactions transactions, Clock clock) {
+        this.waves = waves;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    public Optional<Wave> handle(WorkspaceId workspace, WaveId id) {
+        return transactions.read(() -> waves.find(workspace, id));
+    }
+
+    /** All of the collaboration, the newest first. */
+    public List<Wave> of(WorkspaceId workspace, CollaborationId collaboration) {
+        return transactions.read(() -> waves.of(workspace, collaboration));
+    }
+
+    public Optional<Waves.SharedLink> behind(String sharedLink) {
+        return transactions.read(() -> waves.behind(sharedLink));
+    }
+
+    /** Open waves whose last day has passed. */
+    public List<Wave.Open> overdue() {
+        return transactions.read(() -> waves.overdueOn(LocalDate.now(clock)));
+    }
+
+    /**
+     * The wave, when it accepts answers now; called in a transaction that writes, it stays so until that has ended.
+     */
+    public Optional<Wave.Open> holdOpen(WorkspaceId workspace, WaveId id) {
+        waves.hold(workspace, id);
+        return waves.find(workspace, id).flatMap(this::answerable);
+    }
+
+    /** The wave, when it accepts answers today. */
+    public Optional<Wave.Open> answerable(Wave wave) {
+        return wave instanceof Wave.Open open && open.acceptsAnswersOn(LocalDate.now(clock))
+                ? Optional.of(open)
+                : Optional.empty();
+    }
+}

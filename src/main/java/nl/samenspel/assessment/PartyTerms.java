@@ -1,0 +1,12 @@
+package nl.samenspel.assessment;
+
+import nl.samenspel.measurement.Disclosure;
+
+/**
+ * What holds for one party in a wave.
+ *
+ * @param disclosure what its people are promised
+ * @param expected how many people are to be asked, at least 1
+ * @param sharedLink the secret in the address with which its people may join by themselves
+ */
+public record PartyTerms(Disclosure disclosure, int expected, String sharedLink) {}

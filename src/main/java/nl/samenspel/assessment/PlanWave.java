@@ -1,0 +1,96 @@
+package nl.samenspel.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.Map;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.model.UseModel;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Ids;
+import nl.samenspel.platform.Secrets;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Prepares a wave, and changes its terms as long as nobody is asked yet. */
+@UseCase
+public class PlanWave {
+
+    private final Waves waves;
+    private final UseModel useModel;
+    private final Transactions transactions;
+    private final Ids ids;
+    private final Clock clock;
+
+    public PlanWave(Waves waves, UseModel useModel, Transactions transactions, Ids ids, Clock clock) {
+        this.waves = waves;
+        this.useModel = useModel;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Planning handle(WorkspaceId workspace, CollaborationId collaboration, WaveDraft draft) {
+        var problems = draft.problems(LocalDate.now(clock));
+        if (!problems.isEmpty()) {
+            return new Planning.Refused(problems);
+        }
+        var links = new EnumMap<Party, String>(Party.class);
+        for (Party party : Party.values()) {
+            links.put(party, Secrets.token());
+        }
+        var wave = new Wave.Planned(terms(workspace, new WaveId(ids.next()), collaboration, draft, links));
+        return transactions.write(() -> {
+            useModel.handle(draft.model());
+            waves.add(wave, LocalDateTime.now(clock));
+            return new Planning.Accepted(wave);
+        });
+    }
+
+    public Planning change(Wave.Planned before, WaveDraft draft) {
+        var problems = draft.problems(LocalDate.now(clock));
+        if (!problems.isEmpty()) {
+            return new Planning.Refused(problems);
+        }
+        var known = before.terms();
+        return transactions.write(() -> {
+            waves.lock(known.workspace(), known.id());
+            if (!(waves.find(known.workspace(), known.id()).orElseThrow() instanceof Wave.Planned(var now))) {
+                return new Planning.AlreadyStarted();
+            }
+            var links = new EnumMap<Party, String>(Party.class);
+            now.parties().forEach((party, terms) -> links.put(party, terms.sharedLink()));
+            useModel.handle(draft.model());
+            var changed = terms(now.workspace(), now.id(), now.collaboration(), draft, links);
+            waves.changeTerms(changed);
+            return new Planning.Accepted(new Wave.Planned(changed));
+        });
+    }
+
+    private static WaveTerms terms(
+            WorkspaceId workspace,
+            WaveId id,
+            CollaborationId collaboration,
+            WaveDraft draft,
+            Map<Party, String> links) {
+        var parties = new EnumMap<Party, PartyTerms>(Party.class);
+        links.forEach((party, link) -> parties.put(
+                party,
+                new PartyTerms(
+                        draft.party(party).disclosure(), draft.party(party).expected(), link)));
+        return new WaveTerms(
+                workspace,
+                id,
+                collaboration,
+                draft.name().strip(),
+                draft.model(),
+                draft.questionnaire(),
+                draft.weighting(),
+                draft.revealRule(),
+                draft.closesOn(),
+                parties);
+    }
+}

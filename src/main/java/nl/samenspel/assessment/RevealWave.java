@@ -1,0 +1,72 @@
+package nl.samenspel.assessment;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.samenspel.collaboration.Happening;
+import nl.samenspel.collaboration.RecordOnTimeline;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Takes a sealed wave towards its reveal, by the rule that was fixed before anybody was asked. */
+@UseCase
+public class RevealWave {
+
+    private final Waves waves;
+    private final RecordOnTimeline timeline;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public RevealWave(Waves waves, RecordOnTimeline timeline, Transactions transactions, Clock clock) {
+        this.waves = waves;
+        this.timeline = timeline;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The wave after a party's agreement, revealed when that was the last one needed; empty when it is not sealed. */
+    public Optional<Wave> agree(WorkspaceId workspace, WaveId id, Party party, String actor) {
+        return change(workspace, id, actor, closed -> {
+            var terms = closed.terms();
+            if (!closed.agreements().containsKey(party)) {
+                timeline.handle(workspace, terms.collaboration(), Happening.REVEAL_AGREED, actor, terms.name());
+            }
+            return closed.agree(party, new Wave.Agreement(actor, LocalDateTime.now(clock)));
+        });
+    }
+
+    /**
+     * The wave after the facilitator's decision, still sealed when the rule does not allow it; empty when it is not
+     * sealed.
+     *
+     * @param enoughPeopleAnswered whether both parties pass their thresholds
+     */
+    public Optional<Wave> byFacilitator(WorkspaceId workspace, WaveId id, String actor, boolean enoughPeopleAnswered) {
+        return change(
+                workspace,
+                id,
+                actor,
+                closed -> closed.revealByFacilitator(enoughPeopleAnswered, LocalDateTime.now(clock)));
+    }
+
+    private Optional<Wave> change(
+            WorkspaceId workspace, WaveId id, String actor, Function<Wave.Sealed, Wave> towardsReveal) {
+        return transactions.write(() -> {
+            waves.lock(workspace, id);
+            if (!(waves.find(workspace, id).orElse(null) instanceof Wave.Sealed closed)) {
+                return Optional.empty();
+            }
+            var after = towardsReveal.apply(closed);
+            waves.advance(after, LocalDateTime.now(clock));
+            if (after instanceof Wave.Revealed revealed) {
+                var terms = revealed.terms();
+                timeline.handle(workspace, terms.collaboration(), Happening.WAVE_REVEALED, actor, terms.name());
+            }
+            return Optional.of(after);
+        });
+    }
+}

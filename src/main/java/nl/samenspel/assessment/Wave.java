@@ -1,0 +1,72 @@
+package nl.samenspel.assessment;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import nl.samenspel.measurement.Party;
+
+/** One measurement of a collaboration, in the state that it is in. Times are UTC. */
+public sealed interface Wave {
+
+    WaveTerms terms();
+
+    /** Being prepared: its terms may still change, and nobody is asked yet. */
+    record Planned(WaveTerms terms) implements Wave {
+        public Open open() {
+            return new Open(terms);
+        }
+    }
+
+    /** People are invited and answer; its terms are fixed. */
+    record Open(WaveTerms terms) implements Wave {
+
+        /** Answers are accepted to the end of the last day. */
+        public boolean acceptsAnswersOn(LocalDate day) {
+            return !day.isAfter(terms.closesOn());
+        }
+
+        public Sealed seal(LocalDateTime now) {
+            return new Sealed(terms, now, Map.of());
+        }
+    }
+
+    /**
+     * Closed, and shown to nobody yet.
+     *
+     * @param agreements who has agreed to the reveal, for which party
+     */
+    record Sealed(WaveTerms terms, LocalDateTime closedAt, Map<Party, Agreement> agreements) implements Wave {
+        public Sealed {
+            agreements = Map.copyOf(agreements);
+        }
+
+        /** Revealed when this was the agreement that the rule waited for; otherwise still sealed. */
+        public Wave agree(Party party, Agreement agreement) {
+            var all = new EnumMap<Party, Agreement>(Party.class);
+            all.putAll(agreements);
+            all.putIfAbsent(party, agreement);
+            var agreed = new Sealed(terms, closedAt, all);
+            return agreed.isAgreedByAll() ? new Revealed(terms, closedAt, agreement.at()) : agreed;
+        }
+
+        private boolean isAgreedByAll() {
+            return terms.revealRule() == RevealRule.BOTH_SPONSORS
+                    && agreements.keySet().containsAll(Set.of(Party.values()));
+        }
+
+        /** Revealed by the facilitator, where the rule leaves it to the facilitator; otherwise still sealed. */
+        public Wave revealByFacilitator(boolean enoughPeopleAnswered, LocalDateTime now) {
+            return terms.revealRule() == RevealRule.FACILITATOR && enoughPeopleAnswered
+                    ? new Revealed(terms, closedAt, now)
+                    : this;
+        }
+    }
+
+    /** Shown to both parties. */
+    record Revealed(WaveTerms terms, LocalDateTime closedAt, LocalDateTime revealedAt) implements Wave {}
+
+    /** Somebody's consent to the reveal. */
+    record Agreement(String by, LocalDateTime at) {}
+}

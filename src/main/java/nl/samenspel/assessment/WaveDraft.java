@@ -1,0 +1,77 @@
+package nl.samenspel.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.samenspel.assessment.TermsProblem.Cause;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Weighting;
+import nl.samenspel.model.ModelVersion;
+
+/** The terms that somebody proposes for a wave. */
+public record WaveDraft(
+        String name,
+        ModelVersion model,
+        Questionnaire questionnaire,
+        Weighting weighting,
+        RevealRule revealRule,
+        LocalDate closesOn,
+        Map<Party, PartyDraft> parties) {
+
+    public static final int LONGEST_NAME = 120;
+    public static final int LOWEST_THRESHOLD = 3;
+    public static final int HIGHEST_THRESHOLD = 10;
+    public static final int USUAL_THRESHOLD = 5;
+    public static final int MOST_EXPECTED = 20_000;
+    private static final int LONGEST_YEARS = 2;
+
+    /** What is proposed for one party. */
+    public record PartyDraft(Disclosure disclosure, int expected) {}
+
+    public WaveDraft {
+        parties = Map.copyOf(parties);
+    }
+
+    public PartyDraft party(Party party) {
+        return Objects.requireNonNull(parties.get(party));
+    }
+
+    /** All that stands in the way; empty when the wave may be planned. */
+    public List<TermsProblem> problems(LocalDate today) {
+        var problems = new ArrayList<TermsProblem>();
+        if (name.isBlank()) {
+            problems.add(TermsProblem.of(Cause.NAME_MISSING));
+        } else if (name.length() > LONGEST_NAME) {
+            problems.add(TermsProblem.of(Cause.NAME_TOO_LONG));
+        }
+        if (closesOn.isBefore(today)) {
+            problems.add(TermsProblem.of(Cause.CLOSES_IN_THE_PAST));
+        } else if (closesOn.isAfter(today.plusYears(LONGEST_YEARS))) {
+            problems.add(TermsProblem.of(Cause.CLOSES_TOO_LATE));
+        }
+        for (Party party : Party.values()) {
+            addProblems(party, problems);
+        }
+        return problems;
+    }
+
+    private void addProblems(Party party, List<TermsProblem> problems) {
+        var draft = party(party);
+        if (draft.expected < 1) {
+            problems.add(TermsProblem.of(Cause.NOBODY_EXPECTED, party));
+        } else if (draft.expected > MOST_EXPECTED) {
+            problems.add(TermsProblem.of(Cause.TOO_MANY_EXPECTED, party));
+        }
+        if (!(draft.disclosure instanceof Disclosure.Anonymous(int threshold))) {
+            return;
+        }
+        if (threshold < LOWEST_THRESHOLD || threshold > HIGHEST_THRESHOLD) {
+            problems.add(TermsProblem.of(Cause.THRESHOLD_OUT_OF_RANGE, party));
+        } else if (draft.expected >= 1 && draft.expected < threshold) {
+            problems.add(TermsProblem.of(Cause.TOO_FEW_EXPECTED_TO_BE_ANONYMOUS, party));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package nl.samenspel.assessment;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Where waves are kept. */
+public interface Waves {
+
+    /** The party that a shared link is for. */
+    record SharedLink(WorkspaceId workspace, WaveId wave, Party party) {}
+
+    void add(Wave.Planned wave, LocalDateTime now);
+
+    void changeTerms(WaveTerms terms);
+
+    /** Stores the state that a wave has come into. */
+    void advance(Wave wave, LocalDateTime now);
+
+    Optional<Wave> find(WorkspaceId workspace, WaveId id);
+
+    /** The newest first. */
+    List<Wave> of(WorkspaceId workspace, CollaborationId collaboration);
+
+    Optional<SharedLink> behind(String sharedLink);
+
+    /** Waves that are still open though their last day is before this day. */
+    List<Wave.Open> overdueOn(LocalDate day);
+
+    /** Until this transaction ends, nobody takes the wave into another state; others may hold it too. */
+    void hold(WorkspaceId workspace, WaveId id);
+
+    /** Waits for whoever holds the wave, and keeps it for this transaction alone. */
+    void lock(WorkspaceId workspace, WaveId id);
+}

@@ -1,0 +1,182 @@
+package nl.samenspel.assessment.store;
+
+import static nl.samenspel.schema.Tables.WAVE;
+import static nl.samenspel.schema.Tables.WAVE_PARTY;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspel.assessment.PartyTerms;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.WaveTerms;
+import nl.samenspel.assessment.Waves;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqWaves implements Waves {
+
+    private final DSLContext sql;
+
+    JooqWaves(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(Wave.Planned wave, LocalDateTime now) {
+        var terms = wave.terms();
+        sql.insertInto(WAVE)
+                .set(WAVE.WORKSPACE_ID, terms.workspace().value())
+                .set(WAVE.WAVE_ID, terms.id().value())
+                .set(WAVE.COLLABORATION_ID, terms.collaboration().value())
+                .set(columns(terms))
+                .set(WAVE.STATE, WaveRows.PLANNED)
+                .set(WAVE.CREATED_AT, now)
+                .execute();
+        terms.parties().forEach((party, of) -> addParty(terms, party, of));
+    }
+
+    private void addParty(WaveTerms terms, Party party, PartyTerms of) {
+        sql.insertInto(WAVE_PARTY)
+                .set(WAVE_PARTY.WORKSPACE_ID, terms.workspace().value())
+                .set(WAVE_PARTY.WAVE_ID, terms.id().value())
+                .set(WAVE_PARTY.PARTY, party.slug())
+                .set(WAVE_PARTY.THRESHOLD, (short) of.disclosure().threshold())
+                .set(WAVE_PARTY.EXPECTED, of.expected())
+                .set(WAVE_PARTY.SHARED_LINK, of.sharedLink())
+                .execute();
+    }
+
+    @Override
+    public void changeTerms(WaveTerms terms) {
+        sql.update(WAVE).set(columns(terms)).where(is(terms)).execute();
+        sql.deleteFrom(WAVE_PARTY)
+                .where(WAVE_PARTY.WORKSPACE_ID.eq(terms.workspace().value()))
+                .and(WAVE_PARTY.WAVE_ID.eq(terms.id().value()))
+                .execute();
+        terms.parties().forEach((party, of) -> addParty(terms, party, of));
+    }
+
+    private static Map<Field<?>, Object> columns(WaveTerms terms) {
+        return Map.of(
+                WAVE.NAME, terms.name(),
+                WAVE.MODEL, terms.model().toString(),
+                WAVE.QUESTIONNAIRE, Slug.of(terms.questionnaire()),
+                WAVE.WEIGHTING, terms.weighting().slug(),
+                WAVE.REVEAL_RULE, Slug.of(terms.revealRule()),
+                WAVE.CLOSES_ON, terms.closesOn());
+    }
+
+    @Override
+    public void advance(Wave wave, LocalDateTime now) {
+        var update = sql.update(WAVE).set(WAVE.STATE, WaveRows.state(wave));
+        var terms = wave.terms();
+        switch (wave) {
+            case Wave.Planned _ -> update.where(is(terms)).execute();
+            case Wave.Open _ -> update.set(WAVE.OPENED_AT, now).where(is(terms)).execute();
+            case Wave.Sealed closed -> {
+                update.set(WAVE.CLOSED_AT, closed.closedAt()).where(is(terms)).execute();
+                closed.agreements().forEach((party, agreement) -> agree(terms, party, agreement));
+            }
+            case Wave.Revealed revealed ->
+                update.set(WAVE.REVEALED_AT, revealed.revealedAt())
+                        .where(is(terms))
+                        .execute();
+        }
+    }
+
+    private void agree(WaveTerms terms, Party party, Wave.Agreement agreement) {
+        sql.update(WAVE_PARTY)
+                .set(WAVE_PARTY.AGREED_BY, agreement.by())
+                .set(WAVE_PARTY.AGREED_AT, agreement.at())
+                .where(WAVE_PARTY.WORKSPACE_ID.eq(terms.workspace().value()))
+                .and(WAVE_PARTY.WAVE_ID.eq(terms.id().value()))
+                .and(WAVE_PARTY.PARTY.eq(party.slug()))
+                .execute();
+    }
+
+    private static Condition is(WaveTerms terms) {
+        return is(terms.workspace(), terms.id());
+    }
+
+    private static Condition is(WorkspaceId workspace, WaveId id) {
+        return WAVE.WORKSPACE_ID.eq(workspace.value()).and(WAVE.WAVE_ID.eq(id.value()));
+    }
+
+    @Override
+    public Optional<Wave> find(WorkspaceId workspace, WaveId id) {
+        return where(is(workspace, id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Wave> of(WorkspaceId workspace, CollaborationId collaboration) {
+        return where(WAVE.WORKSPACE_ID.eq(workspace.value()).and(WAVE.COLLABORATION_ID.eq(collaboration.value())));
+    }
+
+    @Override
+    public List<Wave.Open> overdueOn(LocalDate day) {
+        return where(WAVE.STATE.eq(WaveRows.OPEN).and(WAVE.CLOSES_ON.lt(day))).stream()
+                .filter(Wave.Open.class::isInstance)
+                .map(Wave.Open.class::cast)
+                .toList();
+    }
+
+    /** Two rows a wave, one a party, in one question to the database. */
+    private List<Wave> where(Condition condition) {
+        return sql
+                .select()
+                .from(WAVE)
+                .join(WAVE_PARTY)
+                .on(WAVE_PARTY.WORKSPACE_ID.eq(WAVE.WORKSPACE_ID), WAVE_PARTY.WAVE_ID.eq(WAVE.WAVE_ID))
+                .where(condition)
+                .orderBy(WAVE.CREATED_AT.desc(), WAVE.WAVE_ID.desc())
+                .fetchGroups(WAVE.WAVE_ID)
+                .values()
+                .stream()
+                .map(WaveRows::wave)
+                .toList();
+    }
+
+    @Override
+    public Optional<SharedLink> behind(String sharedLink) {
+        return sql.selectFrom(WAVE_PARTY)
+                .where(WAVE_PARTY.SHARED_LINK.eq(sharedLink))
+                .fetchOptional(row -> new SharedLink(
+                        new WorkspaceId(row.get(WAVE_PARTY.WORKSPACE_ID)),
+                        new WaveId(row.get(WAVE_PARTY.WAVE_ID)),
+                        Slug.stored(Party.class, row.get(WAVE_PARTY.PARTY))));
+    }
+
+    /** SQLite has one writer at a time, so whoever writes holds everything already. */
+    @Override
+    public void hold(WorkspaceId workspace, WaveId id) {
+        if (sql.family() == SQLDialect.POSTGRES) {
+            sql.select(DSL.function("pg_advisory_xact_lock_shared", Object.class, key(id)))
+                    .fetch();
+        }
+    }
+
+    @Override
+    public void lock(WorkspaceId workspace, WaveId id) {
+        if (sql.family() == SQLDialect.POSTGRES) {
+            sql.select(DSL.function("pg_advisory_xact_lock", Object.class, key(id)))
+                    .fetch();
+        }
+    }
+
+    /** Two waves with the same key wait for each other now and then, and no more than that. */
+    private static Field<Long> key(WaveId id) {
+        return DSL.val(id.value().getLeastSignificantBits());
+    }
+}

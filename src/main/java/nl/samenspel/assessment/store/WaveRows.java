@@ -1,0 +1,91 @@
+package nl.samenspel.assessment.store;
+
+import static nl.samenspel.schema.Tables.WAVE;
+import static nl.samenspel.schema.Tables.WAVE_PARTY;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.samenspel.assessment.PartyTerms;
+import nl.samenspel.assessment.Questionnaire;
+import nl.samenspel.assessment.RevealRule;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.WaveTerms;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Weighting;
+import nl.samenspel.model.ModelVersion;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import org.jooq.Record;
+
+/** Waves from rows: each row is a wave with one of its parties. */
+final class WaveRows {
+
+    static final String PLANNED = "planned";
+    static final String OPEN = "open";
+    private static final String SEALED = "sealed";
+    private static final String REVEALED = "revealed";
+
+    private WaveRows() {}
+
+    static String state(Wave wave) {
+        return switch (wave) {
+            case Wave.Planned _ -> PLANNED;
+            case Wave.Open _ -> OPEN;
+            case Wave.Sealed _ -> SEALED;
+            case Wave.Revealed _ -> REVEALED;
+        };
+    }
+
+    static Wave wave(List<? extends Record> rows) {
+        var row = rows.getFirst();
+        var terms = terms(rows);
+        return switch (row.get(WAVE.STATE)) {
+            case PLANNED -> new Wave.Planned(terms);
+            case OPEN -> new Wave.Open(terms);
+            case SEALED -> new Wave.Sealed(terms, row.get(WAVE.CLOSED_AT), agreements(rows));
+            case REVEALED -> new Wave.Revealed(terms, row.get(WAVE.CLOSED_AT), row.get(WAVE.REVEALED_AT));
+            case String other -> throw new IllegalStateException("A wave cannot be " + other);
+        };
+    }
+
+    private static WaveTerms terms(List<? extends Record> rows) {
+        var row = rows.getFirst();
+        var parties = new EnumMap<Party, PartyTerms>(Party.class);
+        for (Record each : rows) {
+            parties.put(
+                    party(each),
+                    new PartyTerms(
+                            Disclosure.ofThreshold(each.get(WAVE_PARTY.THRESHOLD)),
+                            each.get(WAVE_PARTY.EXPECTED),
+                            each.get(WAVE_PARTY.SHARED_LINK)));
+        }
+        return new WaveTerms(
+                new WorkspaceId(row.get(WAVE.WORKSPACE_ID)),
+                new WaveId(row.get(WAVE.WAVE_ID)),
+                new CollaborationId(row.get(WAVE.COLLABORATION_ID)),
+                row.get(WAVE.NAME),
+                ModelVersion.of(row.get(WAVE.MODEL)),
+                Slug.stored(Questionnaire.class, row.get(WAVE.QUESTIONNAIRE)),
+                Slug.stored(Weighting.class, row.get(WAVE.WEIGHTING)),
+                Slug.stored(RevealRule.class, row.get(WAVE.REVEAL_RULE)),
+                row.get(WAVE.CLOSES_ON),
+                parties);
+    }
+
+    private static Map<Party, Wave.Agreement> agreements(List<? extends Record> rows) {
+        var agreements = new EnumMap<Party, Wave.Agreement>(Party.class);
+        rows.stream()
+                .filter(row -> row.get(WAVE_PARTY.AGREED_BY) != null)
+                .forEach(row -> agreements.put(
+                        party(row), new Wave.Agreement(row.get(WAVE_PARTY.AGREED_BY), row.get(WAVE_PARTY.AGREED_AT))));
+        return agreements;
+    }
+
+    private static Party party(Record row) {
+        return Slug.stored(Party.class, row.get(WAVE_PARTY.PARTY));
+    }
+}

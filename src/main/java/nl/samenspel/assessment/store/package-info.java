@@ -1,0 +1,5 @@
+/** Waves in the database. */
+@NullMarked
+package nl.samenspel.assessment.store;
+
+import org.jspecify.annotations.NullMarked;

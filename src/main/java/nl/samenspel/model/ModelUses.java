@@ -1,0 +1,12 @@
+package nl.samenspel.model;
+
+import java.util.Map;
+
+/** Which versions of models were ever used, and what they looked like then. */
+public interface ModelUses {
+
+    /** Version → fingerprint of the file that it was. */
+    Map<ModelVersion, String> all();
+
+    void add(ModelVersion version, String fingerprint);
+}
