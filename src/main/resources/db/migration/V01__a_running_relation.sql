@@ -117,7 +117,7 @@ create table wave_party (
     workspace_id uuid not null,
     wave_id uuid not null,
     party varchar(8) not null,
-    threshold smallint not null,
+    threshold integer not null,
     expected integer not null,
     shared_link varchar(32) not null unique,
     agreed_by varchar(120),
@@ -147,19 +147,21 @@ create index invitation_of_wave on invitation (workspace_id, wave_id);
 
 create table answer (
     workspace_id uuid not null,
+    wave_id uuid not null,
     invitation_id uuid not null,
     question varchar(120) not null,
     level smallint not null,
-    primary key (workspace_id, invitation_id, question),
+    primary key (workspace_id, wave_id, invitation_id, question),
     foreign key (workspace_id, invitation_id) references invitation (workspace_id, invitation_id) on delete cascade
 );
 
 create table remark (
     workspace_id uuid not null,
+    wave_id uuid not null,
     invitation_id uuid not null,
     aspect varchar(60) not null,
     text varchar(2000) not null,
-    primary key (workspace_id, invitation_id, aspect),
+    primary key (workspace_id, wave_id, invitation_id, aspect),
     foreign key (workspace_id, invitation_id) references invitation (workspace_id, invitation_id) on delete cascade
 );
 
@@ -167,7 +169,7 @@ create table snapshot_party (
     workspace_id uuid not null,
     wave_id uuid not null,
     party varchar(8) not null,
-    threshold smallint not null,
+    threshold integer not null,
     invited integer not null,
     respondents integer not null,
     blocks varchar(120) not null,
@@ -194,7 +196,6 @@ create table snapshot_remark (
     position integer not null,
     aspect varchar(60) not null,
     text varchar(2000) not null,
-    redacted boolean not null,
     primary key (workspace_id, wave_id, party, position),
     foreign key (workspace_id, wave_id) references wave (workspace_id, wave_id) on delete cascade
 );

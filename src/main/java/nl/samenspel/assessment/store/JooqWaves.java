@@ -52,7 +52,7 @@ class JooqWaves implements Waves {
                 .set(WAVE_PARTY.WORKSPACE_ID, terms.workspace().value())
                 .set(WAVE_PARTY.WAVE_ID, terms.id().value())
                 .set(WAVE_PARTY.PARTY, party.slug())
-                .set(WAVE_PARTY.THRESHOLD, (short) of.disclosure().threshold())
+                .set(WAVE_PARTY.THRESHOLD, of.disclosure().threshold())
                 .set(WAVE_PARTY.EXPECTED, of.expected())
                 .set(WAVE_PARTY.SHARED_LINK, of.sharedLink())
                 .execute();

@@ -1,0 +1,24 @@
+package nl.samenspel.invitation;
+
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Cuts what ties the people of a party to what they answered: their links, their devices, and who has answered. */
+@UseCase
+public class ForgetLinks {
+
+    private final Invitations invitations;
+    private final Transactions transactions;
+
+    public ForgetLinks(Invitations invitations, Transactions transactions) {
+        this.invitations = invitations;
+        this.transactions = transactions;
+    }
+
+    public void handle(WorkspaceId workspace, WaveId wave, Party party) {
+        transactions.change(() -> invitations.forget(workspace, wave, party));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.samenspel.invitation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.platform.Ids;
+import nl.samenspel.platform.InvitationId;
+import nl.samenspel.platform.Secrets;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+
+/** Gives people a link of their own. */
+@UseCase
+public class InvitePeople {
+
+    private final Invitations invitations;
+    private final FindWave findWave;
+    private final Transactions transactions;
+    private final Ids ids;
+
+    public InvitePeople(Invitations invitations, FindWave findWave, Transactions transactions, Ids ids) {
+        this.invitations = invitations;
+        this.findWave = findWave;
+        this.transactions = transactions;
+        this.ids = ids;
+    }
+
+    /** What came of it. */
+    public sealed interface Inviting {
+
+        /** @param known people who had an invitation already, and keep that one */
+        record Invited(List<Invitation> invitations, List<Person> known) implements Inviting {}
+
+        record NotOpen() implements Inviting {}
+    }
+
+    public Inviting handle(Wave.Open wave, List<Person> people) {
+        var terms = wave.terms();
+        return transactions.write(() -> {
+            if (findWave.holdOpen(terms.workspace(), terms.id()).isEmpty()) {
+                return new Inviting.NotOpen();
+            }
+            var taken = new HashSet<String>();
+            invitations.of(terms.workspace(), terms.id()).forEach(one -> taken.add(identity(one.person())));
+            var added = new ArrayList<Invitation>();
+            var known = new ArrayList<Person>();
+            for (Person person : people) {
+                if (taken.add(identity(person))) {
+                    added.add(invitation(wave, person));
+                } else {
+                    known.add(person);
+                }
+            }
+            invitations.add(added);
+            return new Inviting.Invited(List.copyOf(added), List.copyOf(known));
+        });
+    }
+
+    private Invitation invitation(Wave.Open wave, Person person) {
+        return new Invitation(
+                wave.terms().workspace(),
+                new InvitationId(ids.nextUntraceable()),
+                wave.terms().id(),
+                person,
+                false,
+                Optional.of(Secrets.token()),
+                false);
+    }
+
+    /** People with the same e-mail address are one; without an address, those with the same name in the same place. */
+    private static String identity(Person person) {
+        return person.email().isEmpty()
+                ? person.name() + "\n" + person.party() + "\n" + person.level()
+                : person.email().toLowerCase(Locale.ROOT);
+    }
+}

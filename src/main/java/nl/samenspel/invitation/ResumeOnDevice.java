@@ -1,0 +1,66 @@
+package nl.samenspel.invitation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import nl.samenspel.platform.Attempts;
+import nl.samenspel.platform.Secrets;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+
+/** Moves a personal link to another device, for whoever has the resume code. */
+@UseCase
+public class ResumeOnDevice {
+
+    private static final int TRIES = 10;
+    private static final Duration PAUSE = Duration.ofMinutes(15);
+
+    private final Invitations invitations;
+    private final Transactions transactions;
+    private final Attempts attempts;
+
+    public ResumeOnDevice(Invitations invitations, Transactions transactions, Clock clock) {
+        this.invitations = invitations;
+        this.transactions = transactions;
+        this.attempts = new Attempts(TRIES, PAUSE, clock);
+    }
+
+    /** What came of it. */
+    public sealed interface Resuming {
+
+        /** @param device a secret for the new device's cookie; the device before is no longer recognised */
+        record Resumed(String device) implements Resuming {}
+
+        record WrongCode() implements Resuming {}
+
+        record TooManyTries() implements Resuming {}
+    }
+
+    public Resuming handle(String link, String typed) {
+        if (attempts.exhausted(link)) {
+            return new Resuming.TooManyTries();
+        }
+        var code = normal(typed);
+        var device = Secrets.token();
+        boolean moved = transactions.write(() -> invitations
+                .behind(link)
+                .filter(held -> held.binding().filter(one -> one.isCode(code)).isPresent())
+                .map(held -> {
+                    invitations.bindAnew(held.invitation(), Binding.of(device, code));
+                    return true;
+                })
+                .orElse(false));
+        if (!moved) {
+            attempts.failed(link);
+            return new Resuming.WrongCode();
+        }
+        attempts.succeeded(link);
+        return new Resuming.Resumed(device);
+    }
+
+    /** As people type it: in small letters, without hyphens or with spaces. */
+    private static String normal(String typed) {
+        var characters = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return characters.replaceAll("(.{4})(?=.)", "$1-");
+    }
+}

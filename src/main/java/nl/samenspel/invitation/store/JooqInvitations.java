@@ -1,0 +1,147 @@
+package nl.samenspel.invitation.store;
+
+import static nl.samenspel.schema.Tables.INVITATION;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.samenspel.invitation.Binding;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.Invitations;
+import nl.samenspel.invitation.Person;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.InvitationId;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.schema.tables.records.InvitationRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqInvitations implements Invitations {
+
+    private final DSLContext sql;
+
+    JooqInvitations(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(List<Invitation> invitations) {
+        sql.batchInsert(invitations.stream().map(JooqInvitations::row).toList()).execute();
+    }
+
+    private static InvitationRecord row(Invitation invitation) {
+        var person = invitation.person();
+        return new InvitationRecord()
+                .setWorkspaceId(invitation.workspace().value())
+                .setInvitationId(invitation.id().value())
+                .setWaveId(invitation.wave().value())
+                .setParty(person.party().slug())
+                .setGovernanceLevel(person.level().slug())
+                .setName(person.name())
+                .setEmail(person.email())
+                .setJoined(invitation.joined())
+                .setLink(invitation.link().orElse(null))
+                .setAnswered(invitation.answered());
+    }
+
+    @Override
+    public List<Invitation> of(WorkspaceId workspace, WaveId wave) {
+        return sql.selectFrom(INVITATION)
+                .where(isIn(workspace, wave))
+                .orderBy(INVITATION.PARTY, INVITATION.GOVERNANCE_LEVEL, INVITATION.NAME, INVITATION.INVITATION_ID)
+                .fetch(JooqInvitations::invitation);
+    }
+
+    @Override
+    public Optional<Invitation> find(WorkspaceId workspace, InvitationId id) {
+        return sql.selectFrom(INVITATION)
+                .where(INVITATION.WORKSPACE_ID.eq(workspace.value()))
+                .and(INVITATION.INVITATION_ID.eq(id.value()))
+                .fetchOptional(JooqInvitations::invitation);
+    }
+
+    @Override
+    public Optional<Held> behind(String link) {
+        return sql.selectFrom(INVITATION)
+                .where(INVITATION.LINK.eq(link))
+                .fetchOptional(row -> new Held(
+                        invitation(row),
+                        Optional.ofNullable(row.getDeviceHash())
+                                .map(device -> new Binding(device, Objects.requireNonNull(row.getResumeCodeHash())))));
+    }
+
+    private static Invitation invitation(InvitationRecord row) {
+        return new Invitation(
+                new WorkspaceId(row.getWorkspaceId()),
+                new InvitationId(row.getInvitationId()),
+                new WaveId(row.getWaveId()),
+                new Person(
+                        row.getName(),
+                        row.getEmail(),
+                        Slug.stored(Party.class, row.getParty()),
+                        Slug.stored(GovernanceLevel.class, row.getGovernanceLevel())),
+                row.getJoined(),
+                Optional.ofNullable(row.getLink()),
+                row.getAnswered());
+    }
+
+    @Override
+    public boolean bindFirst(Invitation invitation, Binding binding) {
+        return bind(is(invitation).and(INVITATION.DEVICE_HASH.isNull()), binding);
+    }
+
+    @Override
+    public void bindAnew(Invitation invitation, Binding binding) {
+        bind(is(invitation), binding);
+    }
+
+    private boolean bind(Condition which, Binding binding) {
+        return sql.update(INVITATION)
+                        .set(INVITATION.DEVICE_HASH, binding.deviceHash())
+                        .set(INVITATION.RESUME_CODE_HASH, binding.codeHash())
+                        .where(which)
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public void markAnswered(Invitation invitation) {
+        sql.update(INVITATION)
+                .set(INVITATION.ANSWERED, true)
+                .where(is(invitation))
+                .execute();
+    }
+
+    @Override
+    public void remove(Invitation invitation) {
+        sql.deleteFrom(INVITATION).where(is(invitation)).execute();
+    }
+
+    @Override
+    public void forget(WorkspaceId workspace, WaveId wave, Party party) {
+        sql.update(INVITATION)
+                .setNull(INVITATION.LINK)
+                .setNull(INVITATION.DEVICE_HASH)
+                .setNull(INVITATION.RESUME_CODE_HASH)
+                .set(INVITATION.ANSWERED, false)
+                .where(isIn(workspace, wave))
+                .and(INVITATION.PARTY.eq(party.slug()))
+                .execute();
+    }
+
+    private static Condition is(Invitation invitation) {
+        return INVITATION
+                .WORKSPACE_ID
+                .eq(invitation.workspace().value())
+                .and(INVITATION.INVITATION_ID.eq(invitation.id().value()));
+    }
+
+    private static Condition isIn(WorkspaceId workspace, WaveId wave) {
+        return INVITATION.WORKSPACE_ID.eq(workspace.value()).and(INVITATION.WAVE_ID.eq(wave.value()));
+    }
+}

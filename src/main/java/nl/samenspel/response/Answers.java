@@ -1,0 +1,29 @@
+package nl.samenspel.response;
+
+import java.util.List;
+import java.util.Map;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.Question;
+import nl.samenspel.platform.InvitationId;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Where answers and remarks are kept. */
+public interface Answers {
+
+    /** Keeps an answer in place of any that was given before. */
+    void save(Invitation by, Question question, Answer answer);
+
+    /** Keeps the remark about an aspect in place of the one before; an empty text removes it. */
+    void saveRemark(Invitation by, String aspect, String text);
+
+    /** Keeps whole drafts of people who had none. */
+    void addAll(Map<Invitation, Draft> drafts);
+
+    Draft of(Invitation by);
+
+    Map<InvitationId, Draft> all(WorkspaceId workspace, WaveId wave);
+
+    void erase(WorkspaceId workspace, WaveId wave, List<InvitationId> by);
+}

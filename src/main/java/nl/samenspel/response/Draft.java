@@ -1,0 +1,44 @@
+package nl.samenspel.response;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspel.assessment.Questionnaire;
+import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.Instrument;
+import nl.samenspel.measurement.PersonAnswers;
+import nl.samenspel.measurement.Question;
+
+/**
+ * What one respondent has answered so far.
+ *
+ * @param remarks slug of the aspect → text
+ */
+public record Draft(Map<Question, Answer> answers, Map<String, String> remarks) {
+
+    public Draft {
+        answers = Map.copyOf(answers);
+        remarks = Map.copyOf(remarks);
+    }
+
+    public static Draft empty() {
+        return new Draft(Map.of(), Map.of());
+    }
+
+    public Optional<Answer> answer(Question question) {
+        return Optional.ofNullable(answers.get(question));
+    }
+
+    /** What is asked and has no answer yet, in the order in which it is asked. “Don't know” is an answer. */
+    public List<Question> missing(Questionnaire questionnaire, Instrument instrument) {
+        return instrument.asked().stream()
+                .filter(questionnaire::asks)
+                .filter(question -> !answers.containsKey(question))
+                .toList();
+    }
+
+    PersonAnswers of(GovernanceLevel level) {
+        return new PersonAnswers(level, answers, remarks);
+    }
+}

@@ -1,0 +1,166 @@
+package nl.samenspel.response.store;
+
+import static nl.samenspel.schema.Tables.ANSWER;
+import static nl.samenspel.schema.Tables.REMARK;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.Question;
+import nl.samenspel.platform.InvitationId;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.response.Answers;
+import nl.samenspel.response.Draft;
+import nl.samenspel.schema.tables.records.AnswerRecord;
+import nl.samenspel.schema.tables.records.RemarkRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.TableRecord;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqAnswers implements Answers {
+
+    private static final short DO_NOT_KNOW = 0;
+    private static final int MOST_IN_ONE_STATEMENT = 500;
+
+    private final DSLContext sql;
+
+    JooqAnswers(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void save(Invitation by, Question question, Answer answer) {
+        var level = level(answer);
+        sql.insertInto(ANSWER, ANSWER.WORKSPACE_ID, ANSWER.WAVE_ID, ANSWER.INVITATION_ID, ANSWER.QUESTION, ANSWER.LEVEL)
+                .values(by.workspace().value(), by.wave().value(), by.id().value(), question.key(), level)
+                .onConflict(ANSWER.WORKSPACE_ID, ANSWER.WAVE_ID, ANSWER.INVITATION_ID, ANSWER.QUESTION)
+                .doUpdate()
+                .set(ANSWER.LEVEL, level)
+                .execute();
+    }
+
+    @Override
+    public void saveRemark(Invitation by, String aspect, String text) {
+        if (text.isEmpty()) {
+            sql.deleteFrom(REMARK)
+                    .where(isRemarkOf(by))
+                    .and(REMARK.ASPECT.eq(aspect))
+                    .execute();
+            return;
+        }
+        sql.insertInto(REMARK)
+                .set(remarkRow(by, aspect, text))
+                .onConflict(REMARK.WORKSPACE_ID, REMARK.WAVE_ID, REMARK.INVITATION_ID, REMARK.ASPECT)
+                .doUpdate()
+                .set(REMARK.TEXT, text)
+                .execute();
+    }
+
+    @Override
+    public void addAll(Map<Invitation, Draft> drafts) {
+        var rows = new ArrayList<TableRecord<?>>();
+        drafts.forEach((by, draft) -> {
+            draft.answers().forEach((question, answer) -> rows.add(answerRow(by, question, answer)));
+            draft.remarks().forEach((aspect, text) -> rows.add(remarkRow(by, aspect, text)));
+        });
+        sql.batchInsert(rows).execute();
+    }
+
+    private static AnswerRecord answerRow(Invitation by, Question question, Answer answer) {
+        return new AnswerRecord()
+                .setWorkspaceId(by.workspace().value())
+                .setWaveId(by.wave().value())
+                .setInvitationId(by.id().value())
+                .setQuestion(question.key())
+                .setLevel(level(answer));
+    }
+
+    private static RemarkRecord remarkRow(Invitation by, String aspect, String text) {
+        return new RemarkRecord()
+                .setWorkspaceId(by.workspace().value())
+                .setWaveId(by.wave().value())
+                .setInvitationId(by.id().value())
+                .setAspect(aspect)
+                .setText(text);
+    }
+
+    private static short level(Answer answer) {
+        return switch (answer) {
+            case Answer.Rated(int level) -> (short) level;
+            case Answer.DoNotKnow _ -> DO_NOT_KNOW;
+        };
+    }
+
+    private static Answer answer(short level) {
+        return level == DO_NOT_KNOW ? Answer.doNotKnow() : Answer.rated(level);
+    }
+
+    @Override
+    public Draft of(Invitation by) {
+        return drafts(isAnswerOf(by), isRemarkOf(by)).getOrDefault(by.id(), Draft.empty());
+    }
+
+    @Override
+    public Map<InvitationId, Draft> all(WorkspaceId workspace, WaveId wave) {
+        return drafts(isAnswerIn(workspace, wave), isRemarkIn(workspace, wave));
+    }
+
+    private Map<InvitationId, Draft> drafts(Condition whichAnswers, Condition whichRemarks) {
+        var answers = new HashMap<UUID, Map<Question, Answer>>();
+        sql.selectFrom(ANSWER)
+                .where(whichAnswers)
+                .forEach(row -> answers.computeIfAbsent(row.getInvitationId(), _ -> new HashMap<>())
+                        .put(Question.parse(row.getQuestion()), answer(row.getLevel())));
+        var remarks = new HashMap<UUID, Map<String, String>>();
+        sql.selectFrom(REMARK)
+                .where(whichRemarks)
+                .forEach(row -> remarks.computeIfAbsent(row.getInvitationId(), _ -> new HashMap<>())
+                        .put(row.getAspect(), row.getText()));
+        var drafts = new HashMap<InvitationId, Draft>();
+        answers.forEach((id, given) ->
+                drafts.put(new InvitationId(id), new Draft(given, remarks.getOrDefault(id, Map.of()))));
+        remarks.forEach((id, texts) -> drafts.putIfAbsent(new InvitationId(id), new Draft(Map.of(), texts)));
+        return drafts;
+    }
+
+    @Override
+    public void erase(WorkspaceId workspace, WaveId wave, List<InvitationId> by) {
+        var ids = by.stream().map(InvitationId::value).toList();
+        for (int from = 0; from < ids.size(); from += MOST_IN_ONE_STATEMENT) {
+            var some = ids.subList(from, Math.min(from + MOST_IN_ONE_STATEMENT, ids.size()));
+            sql.deleteFrom(ANSWER)
+                    .where(isAnswerIn(workspace, wave))
+                    .and(ANSWER.INVITATION_ID.in(some))
+                    .execute();
+            sql.deleteFrom(REMARK)
+                    .where(isRemarkIn(workspace, wave))
+                    .and(REMARK.INVITATION_ID.in(some))
+                    .execute();
+        }
+    }
+
+    private static Condition isAnswerOf(Invitation by) {
+        return isAnswerIn(by.workspace(), by.wave())
+                .and(ANSWER.INVITATION_ID.eq(by.id().value()));
+    }
+
+    private static Condition isRemarkOf(Invitation by) {
+        return isRemarkIn(by.workspace(), by.wave())
+                .and(REMARK.INVITATION_ID.eq(by.id().value()));
+    }
+
+    private static Condition isAnswerIn(WorkspaceId workspace, WaveId wave) {
+        return ANSWER.WORKSPACE_ID.eq(workspace.value()).and(ANSWER.WAVE_ID.eq(wave.value()));
+    }
+
+    private static Condition isRemarkIn(WorkspaceId workspace, WaveId wave) {
+        return REMARK.WORKSPACE_ID.eq(workspace.value()).and(REMARK.WAVE_ID.eq(wave.value()));
+    }
+}

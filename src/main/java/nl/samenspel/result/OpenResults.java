@@ -1,0 +1,34 @@
+package nl.samenspel.result;
+
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.WaveTerms;
+import nl.samenspel.measurement.Result;
+import nl.samenspel.measurement.Snapshot;
+import nl.samenspel.model.FindModel;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+
+/** Derives the results of a wave from its snapshot. */
+@UseCase
+public class OpenResults {
+
+    private final Snapshots snapshots;
+    private final FindModel findModel;
+    private final Transactions transactions;
+
+    public OpenResults(Snapshots snapshots, FindModel findModel, Transactions transactions) {
+        this.snapshots = snapshots;
+        this.findModel = findModel;
+        this.transactions = transactions;
+    }
+
+    /** What everybody with access sees. */
+    public Result handle(Wave.Revealed wave) {
+        return Result.of(snapshot(wave.terms()), wave.terms().weighting());
+    }
+
+    Snapshot snapshot(WaveTerms terms) {
+        var instrument = findModel.handle(terms.model()).instrument();
+        return Snapshot.of(instrument, transactions.read(() -> snapshots.of(terms.workspace(), terms.id())));
+    }
+}

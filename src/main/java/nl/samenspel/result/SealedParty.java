@@ -1,0 +1,19 @@
+package nl.samenspel.result;
+
+import nl.samenspel.measurement.PartySnapshot;
+
+/**
+ * What may be told about one party before the reveal: how many took part, and in how many groups its answers will be shown.
+ * None of the answers.
+ *
+ * @param invited how many were asked
+ * @param respondents how many answered
+ * @param groups 0 when too few have answered to show anything
+ */
+public record SealedParty(int invited, int respondents, int groups) {
+
+    static SealedParty of(PartySnapshot snapshot) {
+        return new SealedParty(
+                snapshot.invited(), snapshot.respondents(), snapshot.blocks().size());
+    }
+}

@@ -1,0 +1,18 @@
+package nl.samenspel.result;
+
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.SnapshotRows;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Where snapshots are kept. */
+public interface Snapshots {
+
+    void add(WorkspaceId workspace, WaveId wave, SnapshotRows rows);
+
+    /** Throws IllegalStateException when the wave was never closed. */
+    SnapshotRows of(WorkspaceId workspace, WaveId wave);
+
+    /** Deletes one remark; false when there was none at the position. */
+    boolean removeRemark(WorkspaceId workspace, WaveId wave, Party party, int position);
+}

@@ -1,0 +1,118 @@
+package nl.samenspel.result.store;
+
+import static nl.samenspel.schema.Tables.SNAPSHOT_COUNT;
+import static nl.samenspel.schema.Tables.SNAPSHOT_PARTY;
+import static nl.samenspel.schema.Tables.SNAPSHOT_REMARK;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.SnapshotRows;
+import nl.samenspel.measurement.SnapshotRows.CountRow;
+import nl.samenspel.measurement.SnapshotRows.PartyRow;
+import nl.samenspel.measurement.SnapshotRows.RemarkRow;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.result.Snapshots;
+import nl.samenspel.schema.tables.records.SnapshotCountRecord;
+import nl.samenspel.schema.tables.records.SnapshotPartyRecord;
+import nl.samenspel.schema.tables.records.SnapshotRemarkRecord;
+import org.jooq.DSLContext;
+import org.jooq.TableRecord;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqSnapshots implements Snapshots {
+
+    private final DSLContext sql;
+
+    JooqSnapshots(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(WorkspaceId workspace, WaveId wave, SnapshotRows rows) {
+        var records = new ArrayList<TableRecord<?>>();
+        rows.parties()
+                .forEach(row -> records.add(new SnapshotPartyRecord()
+                        .setWorkspaceId(workspace.value())
+                        .setWaveId(wave.value())
+                        .setParty(row.party().slug())
+                        .setThreshold(row.threshold())
+                        .setInvited(row.invited())
+                        .setRespondents(row.respondents())
+                        .setBlocks(row.blocks())));
+        rows.counts()
+                .forEach(row -> records.add(new SnapshotCountRecord()
+                        .setWorkspaceId(workspace.value())
+                        .setWaveId(wave.value())
+                        .setParty(row.party().slug())
+                        .setBlock(row.block())
+                        .setQuestion(row.question())
+                        .setScore(row.value())
+                        .setPeople(row.people())));
+        rows.remarks()
+                .forEach(row -> records.add(new SnapshotRemarkRecord()
+                        .setWorkspaceId(workspace.value())
+                        .setWaveId(wave.value())
+                        .setParty(row.party().slug())
+                        .setPosition(row.position())
+                        .setAspect(row.aspect())
+                        .setText(row.text())));
+        sql.batchInsert(records).execute();
+    }
+
+    @Override
+    public SnapshotRows of(WorkspaceId workspace, WaveId wave) {
+        var parties = parties(workspace, wave);
+        if (parties.isEmpty()) {
+            throw new IllegalStateException("The wave " + wave + " has no snapshot");
+        }
+        return new SnapshotRows(parties, counts(workspace, wave), remarks(workspace, wave));
+    }
+
+    private List<PartyRow> parties(WorkspaceId workspace, WaveId wave) {
+        return sql.selectFrom(SNAPSHOT_PARTY)
+                .where(SNAPSHOT_PARTY.WORKSPACE_ID.eq(workspace.value()))
+                .and(SNAPSHOT_PARTY.WAVE_ID.eq(wave.value()))
+                .fetch(row -> new PartyRow(
+                        Slug.stored(Party.class, row.getParty()),
+                        row.getThreshold(),
+                        row.getInvited(),
+                        row.getRespondents(),
+                        row.getBlocks()));
+    }
+
+    private List<CountRow> counts(WorkspaceId workspace, WaveId wave) {
+        return sql.selectFrom(SNAPSHOT_COUNT)
+                .where(SNAPSHOT_COUNT.WORKSPACE_ID.eq(workspace.value()))
+                .and(SNAPSHOT_COUNT.WAVE_ID.eq(wave.value()))
+                .fetch(row -> new CountRow(
+                        Slug.stored(Party.class, row.getParty()),
+                        row.getBlock(),
+                        row.getQuestion(),
+                        row.getScore(),
+                        row.getPeople()));
+    }
+
+    private List<RemarkRow> remarks(WorkspaceId workspace, WaveId wave) {
+        return sql.selectFrom(SNAPSHOT_REMARK)
+                .where(SNAPSHOT_REMARK.WORKSPACE_ID.eq(workspace.value()))
+                .and(SNAPSHOT_REMARK.WAVE_ID.eq(wave.value()))
+                .orderBy(SNAPSHOT_REMARK.PARTY, SNAPSHOT_REMARK.POSITION)
+                .fetch(row -> new RemarkRow(
+                        Slug.stored(Party.class, row.getParty()), row.getPosition(), row.getAspect(), row.getText()));
+    }
+
+    @Override
+    public boolean removeRemark(WorkspaceId workspace, WaveId wave, Party party, int position) {
+        return sql.deleteFrom(SNAPSHOT_REMARK)
+                        .where(SNAPSHOT_REMARK.WORKSPACE_ID.eq(workspace.value()))
+                        .and(SNAPSHOT_REMARK.WAVE_ID.eq(wave.value()))
+                        .and(SNAPSHOT_REMARK.PARTY.eq(party.slug()))
+                        .and(SNAPSHOT_REMARK.POSITION.eq(position))
+                        .execute()
+                == 1;
+    }
+}

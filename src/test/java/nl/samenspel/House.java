@@ -1,0 +1,66 @@
+package nl.samenspel;
+
+import java.lang.annotation.Annotation;
+import java.time.Clock;
+import nl.samenspel.account.FakePasswords;
+import nl.samenspel.model.file.ModelFolder;
+import nl.samenspel.platform.Ids;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.store.Database;
+import org.jooq.DSLContext;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Repository;
+
+/** All use cases and stores of the product on one database, without its pages, at a time that the test sets. */
+public final class House implements AutoCloseable {
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final SettableClock clock;
+
+    private House(Database database, SettableClock clock) {
+        this.clock = clock;
+        TestPropertyValues.of("samenspel.data=target/no-data").applyTo(context);
+        context.registerBean(Database.class, () -> database, definition -> definition.setDestroyMethodName(""));
+        context.registerBean("sql", DSLContext.class, database::sql);
+        context.registerBean("transactions", Transactions.class, database::transactions);
+        context.registerBean("clock", Clock.class, () -> clock);
+        context.register(Ids.class, ModelFolder.class);
+        context.register(FakePasswords.class);
+        registerAll(UseCase.class);
+        registerAll(Repository.class);
+        context.refresh();
+    }
+
+    private void registerAll(Class<? extends Annotation> marked) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(marked));
+        scanner.findCandidateComponents("nl.samenspel").forEach(found -> {
+            try {
+                context.register(Class.forName(found.getBeanClassName()));
+            } catch (ClassNotFoundException missing) {
+                throw new IllegalStateException(missing);
+            }
+        });
+    }
+
+    public static House on(Database database, String now) {
+        return new House(database, SettableClock.at(now));
+    }
+
+    public <T> T use(Class<T> useCase) {
+        return context.getBean(useCase);
+    }
+
+    public void itIs(String now) {
+        clock.set(now);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
