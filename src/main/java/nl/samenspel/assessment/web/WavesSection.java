@@ -1,0 +1,72 @@
+package nl.samenspel.assessment.web;
+
+import java.util.Arrays;
+import java.util.Optional;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.Subject;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.collaboration.CollaborationSection;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.Words;
+import org.springframework.stereotype.Component;
+
+/** The waves of a collaboration, on its page. */
+@Component
+class WavesSection implements CollaborationSection {
+
+    private final FindWave findWave;
+
+    WavesSection(FindWave findWave) {
+        this.findWave = findWave;
+    }
+
+    @Override
+    public Content of(Collaboration collaboration, Visitor visitor, Words words) {
+        var subject = Subject.of(collaboration.workspace()).in(collaboration.id());
+        var entries = findWave.of(collaboration.workspace(), collaboration.id()).stream()
+                .map(wave -> new Entry(wave.terms().name(), address(wave, visitor, subject), state(wave, words)))
+                .toList();
+        return new Content(
+                words.say("assessment.waves.title"),
+                words.say("assessment.waves.none"),
+                entries,
+                visitor.may(Act.PLAN_WAVE, subject) ? Optional.of(plan(collaboration, words)) : Optional.empty());
+    }
+
+    private static Link plan(Collaboration collaboration, Words words) {
+        var address = "/workspaces/" + collaboration.workspace() + "/collaborations/" + collaboration.id();
+        return new Link(words.say("assessment.waves.plan"), address + "/waves/new");
+    }
+
+    /** Whoever follows the answering goes to the wave, others straight to its results once there are any. */
+    private static String address(Wave wave, Visitor visitor, Subject subject) {
+        var address = "/workspaces/" + wave.terms().workspace() + "/waves/"
+                + wave.terms().id();
+        var follows = visitor.may(Act.PLAN_WAVE, subject)
+                || Arrays.stream(Party.values())
+                        .anyMatch(party -> visitor.may(Act.SEE_PARTICIPATION, subject.party(party)));
+        if (follows) {
+            return address;
+        }
+        return wave instanceof Wave.Revealed ? address + "/results" : "";
+    }
+
+    private static String state(Wave wave, Words words) {
+        return switch (wave) {
+            case Wave.Planned planned ->
+                words.say("assessment.waves.planned", words.date(planned.terms().closesOn()));
+            case Wave.Open open ->
+                words.say("assessment.waves.open", words.date(open.terms().closesOn()));
+            case Wave.Sealed sealed ->
+                words.say(
+                        "assessment.waves.sealed", words.date(sealed.closedAt().toLocalDate()));
+            case Wave.Revealed revealed ->
+                words.say(
+                        "assessment.waves.revealed",
+                        words.date(revealed.revealedAt().toLocalDate()));
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package nl.samenspel.assessment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.samenspel.Site;
+import nl.samenspel.account.Role;
+import nl.samenspel.assessment.PlanWave;
+import nl.samenspel.assessment.Planning;
+import nl.samenspel.assessment.Questionnaire;
+import nl.samenspel.assessment.RevealRule;
+import nl.samenspel.assessment.RevealWave;
+import nl.samenspel.assessment.SealWave;
+import nl.samenspel.assessment.StartAnswering;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.WaveDraft;
+import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Weighting;
+import nl.samenspel.model.ModelVersion;
+import nl.samenspel.platform.WorkspaceId;
+import org.junit.jupiter.api.Test;
+
+class WavesSectionTest {
+
+    private static final LocalDate LAST_DAY = LocalDate.now().plusDays(30);
+
+    private final Site site = Site.running();
+    private final WorkspaceId workspace = site.workspace("Waves").id();
+    private final Collaboration trade = site.use(StartCollaboration.class)
+            .handle(workspace, Description.between("Trade", "Customer", "Supplier"), "Anna");
+    private final String page = "/workspaces/" + workspace + "/collaborations/" + trade.id();
+
+    @Test
+    void aCollaborationWithoutWavesTeachesAndOffersToPlanOneToWhoMay() {
+        var facilitator = site.signedIn(workspace, new Role.Facilitator()).get(page);
+        var observer = site.signedIn(workspace, new Role.Observer(trade.id())).get(page);
+
+        assertThat(facilitator.body()).contains("Each measurement will stand here", "href=\"" + page + "/waves/new\"");
+        assertThat(observer.body()).contains("Each measurement will stand here").doesNotContain("/waves/new");
+    }
+
+    @Test
+    void wavesSayHowItStandsWithThemAndLeadWhereTheVisitorMayGo() {
+        var planned = plan("Spring <1>");
+        var open = plan("Autumn");
+        site.use(StartAnswering.class).handle(workspace, open.terms().id(), "Anna");
+
+        var facilitator = site.signedIn(workspace, new Role.Facilitator()).get(page);
+        var sponsor = site.signedIn(workspace, new Role.Sponsor(trade.id(), Party.CUSTOMER))
+                .get(page);
+        var observer = site.signedIn(workspace, new Role.Observer(trade.id())).get(page);
+
+        for (var follower : List.of(facilitator, sponsor)) {
+            assertThat(follower.body())
+                    .contains(">Spring &lt;1&gt;</a>", "In preparation", ">Autumn</a>", "Open until")
+                    .contains(
+                            "/waves/" + planned.terms().id(),
+                            "/waves/" + open.terms().id());
+        }
+        assertThat(observer.body()).contains(">Autumn</span>").doesNotContain("/waves/");
+    }
+
+    @Test
+    void observersAreLedToResultsOnceTheyAreRevealedAndNowhereBefore() {
+        var id = plan("Baseline").terms().id();
+        site.use(StartAnswering.class).handle(workspace, id, "Anna");
+        site.use(SealWave.class).handle(workspace, id, "Anna");
+        var observer = site.signedIn(workspace, new Role.Observer(trade.id()));
+
+        var sealed = observer.get(page);
+        site.use(RevealWave.class).agree(workspace, id, Party.CUSTOMER, "Carla");
+        site.use(RevealWave.class).agree(workspace, id, Party.SUPPLIER, "Sam");
+        var revealed = observer.get(page);
+
+        assertThat(sealed.body()).contains("not revealed yet").doesNotContain("/waves/");
+        assertThat(revealed.body())
+                .contains("Revealed on", "href=\"/workspaces/" + workspace + "/waves/" + id + "/results\"")
+                .contains("Agreed to reveal “Baseline”, by Carla");
+    }
+
+    private Wave plan(String name) {
+        var everybody = new WaveDraft.PartyDraft(new Disclosure.Anonymous(5), 8);
+        var draft = new WaveDraft(
+                name,
+                ModelVersion.of("eraneos-1"),
+                Questionnaire.CORE,
+                Weighting.PER_LEVEL,
+                RevealRule.BOTH_SPONSORS,
+                LAST_DAY,
+                Map.of(Party.CUSTOMER, everybody, Party.SUPPLIER, everybody));
+        return switch (site.use(PlanWave.class).handle(workspace, trade.id(), draft)) {
+            case Planning.Accepted(var wave) -> wave;
+            case Planning.Refused _, Planning.AlreadyStarted _ -> throw new IllegalStateException(name);
+        };
+    }
+}
