@@ -160,7 +160,7 @@ class WaveLifeTest {
             var people = invite(house, wave, 2);
             people.forEach(one -> answerAll(house, one, 3));
             for (Invitation one : people) {
-                house.use(SaveAnswer.class).remark(one, "culture", "By " + one.party() + one.level());
+                house.use(SaveAnswer.class).remark(one, "results", "By " + one.party() + one.level());
             }
             var sealed = close(house, wave);
             var mine = house.use(OpenSealed.class).remarks(sealed, Party.SUPPLIER);
