@@ -37,14 +37,12 @@ class WavesSection implements CollaborationSection {
     }
 
     private static Link plan(Collaboration collaboration, Words words) {
-        var address = "/workspaces/" + collaboration.workspace() + "/collaborations/" + collaboration.id();
-        return new Link(words.say("assessment.waves.plan"), address + "/waves/new");
+        return new Link(words.say("assessment.waves.plan"), Addresses.of(collaboration) + "/waves/new");
     }
 
     /** Whoever follows the answering goes to the wave, others straight to its results once there are any. */
     private static String address(Wave wave, Visitor visitor, Subject subject) {
-        var address = "/workspaces/" + wave.terms().workspace() + "/waves/"
-                + wave.terms().id();
+        var address = Addresses.of(wave);
         var follows = visitor.may(Act.PLAN_WAVE, subject)
                 || Arrays.stream(Party.values())
                         .anyMatch(party -> visitor.may(Act.SEE_PARTICIPATION, subject.party(party)));

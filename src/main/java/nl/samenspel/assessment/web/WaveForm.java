@@ -1,0 +1,102 @@
+package nl.samenspel.assessment.web;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.samenspel.assessment.PartyTerms;
+import nl.samenspel.assessment.Questionnaire;
+import nl.samenspel.assessment.RevealRule;
+import nl.samenspel.assessment.WaveDraft;
+import nl.samenspel.assessment.WaveTerms;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Weighting;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.web.Typed;
+import org.springframework.util.MultiValueMap;
+
+/** The terms of a wave as they were typed, right or wrong. Choices are slugs. */
+public record WaveForm(
+        String name,
+        String model,
+        String questionnaire,
+        String weighting,
+        String revealRule,
+        String closesOn,
+        Map<Party, Side> sides) {
+
+    private static final int USUAL_WEEKS = 3;
+
+    /**
+     * What was typed about a party.
+     *
+     * @param disclosure {@code open} or {@code anonymous}
+     */
+    public record Side(String disclosure, String threshold, String expected) {}
+
+    public WaveForm {
+        sides = Map.copyOf(sides);
+    }
+
+    static WaveForm proposed(String model, LocalDate today) {
+        var usual = new Side("anonymous", Integer.toString(WaveDraft.USUAL_THRESHOLD), "");
+        return new WaveForm(
+                "",
+                model,
+                Slug.of(Questionnaire.CORE),
+                Slug.of(Weighting.PER_LEVEL),
+                Slug.of(RevealRule.BOTH_SPONSORS),
+                today.plusWeeks(USUAL_WEEKS).toString(),
+                Map.of(Party.CUSTOMER, usual, Party.SUPPLIER, usual));
+    }
+
+    static WaveForm of(WaveTerms terms) {
+        var sides = new EnumMap<Party, Side>(Party.class);
+        terms.parties().forEach((party, of) -> sides.put(party, side(of)));
+        return new WaveForm(
+                terms.name(),
+                terms.model().toString(),
+                Slug.of(terms.questionnaire()),
+                Slug.of(terms.weighting()),
+                Slug.of(terms.revealRule()),
+                terms.closesOn().toString(),
+                sides);
+    }
+
+    private static Side side(PartyTerms terms) {
+        var expected = Integer.toString(terms.expected());
+        return switch (terms.disclosure()) {
+            case Disclosure.Open _ -> new Side("open", Integer.toString(WaveDraft.USUAL_THRESHOLD), expected);
+            case Disclosure.Anonymous(int threshold) -> new Side("anonymous", Integer.toString(threshold), expected);
+        };
+    }
+
+    static WaveForm of(MultiValueMap<String, String> sent) {
+        var sides = new EnumMap<Party, Side>(Party.class);
+        for (Party party : Party.values()) {
+            sides.put(
+                    party,
+                    new Side(
+                            typed(sent, party.slug() + "-disclosure"),
+                            typed(sent, party.slug() + "-threshold"),
+                            typed(sent, party.slug() + "-expected")));
+        }
+        return new WaveForm(
+                typed(sent, "name"),
+                typed(sent, "model"),
+                typed(sent, "questionnaire"),
+                typed(sent, "weighting"),
+                typed(sent, "reveal-rule"),
+                typed(sent, "closes-on"),
+                sides);
+    }
+
+    private static String typed(MultiValueMap<String, String> sent, String field) {
+        return Typed.line(sent.getFirst(field));
+    }
+
+    public Side side(Party party) {
+        return Objects.requireNonNull(sides.get(party));
+    }
+}

@@ -1,0 +1,30 @@
+package nl.samenspel.assessment.web;
+
+import java.util.List;
+import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.platform.web.Problems;
+
+/**
+ * The form with what was typed and what needs another look.
+ *
+ * @param address where it is sent to
+ * @param back where to go when nothing is to be saved
+ */
+public record WaveFormView(
+        WaveForm form,
+        Problems problems,
+        Collaboration collaboration,
+        List<AssessmentModel> models,
+        String address,
+        String back) {
+
+    public WaveFormView {
+        models = List.copyOf(models);
+    }
+
+    public String nameOf(Party party) {
+        return collaboration.nameOf(party);
+    }
+}

@@ -1,0 +1,135 @@
+package nl.samenspel.assessment.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.assessment.Questionnaire;
+import nl.samenspel.assessment.RevealRule;
+import nl.samenspel.assessment.TermsProblem;
+import nl.samenspel.assessment.WaveDraft;
+import nl.samenspel.assessment.WaveDraft.PartyDraft;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Weighting;
+import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.web.Problems;
+import nl.samenspel.platform.web.Visit;
+
+/** Reads the form about a wave: either it proposes terms, or it says everything that needs another look. */
+final class WaveReading {
+
+    private final WaveForm form;
+    private final List<AssessmentModel> models;
+    private final Visit visit;
+    private final Problems problems = Problems.none();
+
+    WaveReading(WaveForm form, List<AssessmentModel> models, Visit visit) {
+        this.form = form;
+        this.models = models;
+        this.visit = visit;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** Empty when there are {@link #problems}. */
+    Optional<WaveDraft> draft() {
+        var model = models.stream()
+                .filter(one -> one.version().toString().equals(form.model()))
+                .findFirst();
+        problemUnless(model.isPresent(), "model", "assessment.problem.choice");
+        var questionnaire = choice(Questionnaire.class, form.questionnaire(), "questionnaire");
+        var weighting = choice(Weighting.class, form.weighting(), "weighting");
+        var rule = choice(RevealRule.class, form.revealRule(), "reveal-rule");
+        var closesOn = day();
+        var parties = new EnumMap<Party, PartyDraft>(Party.class);
+        for (Party party : Party.values()) {
+            party(party).ifPresent(draft -> parties.put(party, draft));
+        }
+        return problems.isEmpty()
+                ? Optional.of(new WaveDraft(
+                        form.name(),
+                        model.orElseThrow().version(),
+                        questionnaire.orElseThrow(),
+                        weighting.orElseThrow(),
+                        rule.orElseThrow(),
+                        closesOn.orElseThrow(),
+                        parties))
+                : Optional.empty();
+    }
+
+    /** Says what the rules of a wave have against the terms. */
+    void add(List<TermsProblem> refused) {
+        for (TermsProblem problem : refused) {
+            var party = problem.party().map(side -> side.slug() + "-").orElse("");
+            problems.add(
+                    party + field(problem.cause()),
+                    visit.say(
+                            "assessment.problem." + Slug.of(problem.cause()),
+                            WaveDraft.LONGEST_NAME,
+                            WaveDraft.LOWEST_THRESHOLD,
+                            WaveDraft.HIGHEST_THRESHOLD,
+                            WaveDraft.MOST_EXPECTED));
+        }
+    }
+
+    private static String field(TermsProblem.Cause cause) {
+        return switch (cause) {
+            case NAME_MISSING, NAME_TOO_LONG -> "name";
+            case CLOSES_IN_THE_PAST, CLOSES_TOO_LATE -> "closes-on";
+            case THRESHOLD_OUT_OF_RANGE -> "threshold";
+            case NOBODY_EXPECTED, TOO_MANY_EXPECTED, TOO_FEW_EXPECTED_TO_BE_ANONYMOUS -> "expected";
+        };
+    }
+
+    private Optional<PartyDraft> party(Party party) {
+        var side = form.side(party);
+        var expected = number(side.expected());
+        problemUnless(expected.isPresent(), party.slug() + "-expected", "assessment.problem.number");
+        var disclosure = disclosure(party, side);
+        return expected.isPresent() && disclosure.isPresent()
+                ? Optional.of(new PartyDraft(disclosure.get(), expected.get()))
+                : Optional.empty();
+    }
+
+    private Optional<Disclosure> disclosure(Party party, WaveForm.Side side) {
+        if (side.disclosure().equals("open")) {
+            return Optional.of(new Disclosure.Open());
+        }
+        problemUnless(side.disclosure().equals("anonymous"), party.slug() + "-disclosure", "assessment.problem.choice");
+        var threshold = number(side.threshold()).filter(number -> number >= WaveDraft.LOWEST_THRESHOLD);
+        if (threshold.isEmpty()) {
+            add(List.of(new TermsProblem(TermsProblem.Cause.THRESHOLD_OUT_OF_RANGE, Optional.of(party))));
+        }
+        return threshold.map(Disclosure.Anonymous::new);
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.of(LocalDate.parse(form.closesOn()));
+        } catch (DateTimeParseException unclear) {
+            problems.add("closes-on", visit.say("assessment.problem.day"));
+            return Optional.empty();
+        }
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(Class<E> choices, String slug, String field) {
+        var chosen = Slug.parse(choices, slug);
+        problemUnless(chosen.isPresent(), field, "assessment.problem.choice");
+        return chosen;
+    }
+
+    private void problemUnless(boolean right, String field, String words) {
+        if (!right) {
+            problems.add(field, visit.say(words));
+        }
+    }
+
+    private static Optional<Integer> number(String typed) {
+        return typed.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
+    }
+}
