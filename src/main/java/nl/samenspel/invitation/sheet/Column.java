@@ -1,0 +1,57 @@
+package nl.samenspel.invitation.sheet;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A column of a sheet of people, and what it is called in Dutch, English, German and French. */
+enum Column {
+    NAME("naam", "name", "nom", "volledige naam", "full name", "vollständiger name", "nom complet"),
+    EMAIL(
+            "e-mail",
+            "email",
+            "e-mailadres",
+            "emailadres",
+            "e-mail address",
+            "email address",
+            "mail",
+            "e-mail-adresse",
+            "courriel",
+            "adresse e-mail",
+            "adresse électronique"),
+    PARTY(
+            "partij",
+            "party",
+            "partei",
+            "partie",
+            "organisatie",
+            "organisation",
+            "organization",
+            "zijde",
+            "side",
+            "seite"),
+    LEVEL(
+            "niveau",
+            "level",
+            "ebene",
+            "bestuursniveau",
+            "overlegniveau",
+            "governance level",
+            "governance_level",
+            "steuerungsebene",
+            "niveau de gouvernance");
+
+    private final Set<String> names;
+
+    Column(String... names) {
+        this.names = Set.of(names);
+    }
+
+    static Optional<Column> called(String heading) {
+        var name = heading.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(column -> column.names.contains(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package nl.samenspel.invitation.web;
+
+import gg.jte.generated.precompiled.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.SiteAddress;
+import nl.samenspel.platform.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** The link and the picture with which the people of a party join by themselves, for the screen and for paper. */
+@Controller
+class LinksController {
+
+    private final WaveDesk desk;
+    private final Templates templates;
+
+    LinksController(WaveDesk desk, Templates templates) {
+        this.desk = desk;
+        this.templates = templates;
+    }
+
+    @GetMapping("/workspaces/{workspace}/waves/{id}/links")
+    View show(
+            Visit visit,
+            Visitor visitor,
+            HttpServletRequest request,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable WaveId id) {
+        var about = desk.open(visitor, Act.SEE_INVITATIONS, workspace, id);
+        if (!(about.wave() instanceof Wave.Open)) {
+            return Page.seeOther(about.address());
+        }
+        var terms = about.wave().terms();
+        var parties = Arrays.stream(Party.values())
+                .map(party -> {
+                    var link =
+                            SiteAddress.of(request, "/j/" + terms.party(party).sharedLink());
+                    return new LinksView.PartyLink(
+                            party.slug(), about.collaboration().nameOf(party), link, QrCode.of(link));
+                })
+                .toList();
+        var view = new LinksView(about.address(), terms.name(), visit.date(terms.closesOn()), parties);
+        var frame = WorkspaceFrame.of(visit, visitor, workspace, visit.say("invitation.links.title", terms.name()));
+        return Page.of(templates.invitationLinks(frame, view));
+    }
+}

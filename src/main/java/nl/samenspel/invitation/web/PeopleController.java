@@ -1,0 +1,130 @@
+package nl.samenspel.invitation.web;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.Denied;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.invitation.FindInvitation;
+import nl.samenspel.invitation.InvitePeople;
+import nl.samenspel.invitation.InvitePeople.Inviting;
+import nl.samenspel.invitation.ReissueLink;
+import nl.samenspel.invitation.sheet.PeopleSheet;
+import nl.samenspel.measurement.PerParty;
+import nl.samenspel.platform.InvitationId;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.SiteAddress;
+import nl.samenspel.platform.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Inviting people from a sheet, handing out their links, and giving somebody a new one. */
+@Controller
+@RequestMapping("/workspaces/{workspace}/waves/{id}/people")
+class PeopleController {
+
+    private final WaveDesk desk;
+    private final FindInvitation findInvitation;
+    private final InvitePeople invitePeople;
+    private final ReissueLink reissueLink;
+    private final Templates templates;
+
+    PeopleController(
+            WaveDesk desk,
+            FindInvitation findInvitation,
+            InvitePeople invitePeople,
+            ReissueLink reissueLink,
+            Templates templates) {
+        this.desk = desk;
+        this.findInvitation = findInvitation;
+        this.invitePeople = invitePeople;
+        this.reissueLink = reissueLink;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    View show(
+            Visit visit,
+            Visitor visitor,
+            HttpServletRequest request,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable WaveId id,
+            @RequestParam(defaultValue = "-1") int invited,
+            @RequestParam(defaultValue = "0") int known) {
+        var about = desk.open(visitor, Act.SEE_INVITATIONS, workspace, id);
+        if (about.wave() instanceof Wave.Planned) {
+            return Page.seeOther(about.address());
+        }
+        var told = invited < 0 ? "" : visit.say("invitation.people.told", invited, known);
+        return Page.of(page(visit, visitor, request, about, PeopleSheet.empty(), told));
+    }
+
+    @PostMapping
+    View invite(
+            Visit visit,
+            Visitor visitor,
+            HttpServletRequest request,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable WaveId id,
+            @RequestParam(defaultValue = "") String people) {
+        var about = desk.open(visitor, Act.INVITE_PEOPLE, workspace, id);
+        if (!(about.wave() instanceof Wave.Open open)) {
+            return Page.seeOther(about.address());
+        }
+        var sheet = PeopleSheet.read(people, PerParty.each(about.collaboration()::nameOf));
+        return switch (invitePeople.handle(open, sheet.people())) {
+            case Inviting.NotOpen _ -> Page.seeOther(about.address());
+            case Inviting.Invited(var added, var known) ->
+                sheet.unclear().isEmpty()
+                        ? Page.seeOther(about.address() + "/people?invited=" + added.size() + "&known=" + known.size())
+                        : Page.refused(page(
+                                visit,
+                                visitor,
+                                request,
+                                about,
+                                sheet,
+                                visit.say("invitation.people.told", added.size(), known.size())));
+        };
+    }
+
+    @PostMapping("/{invitation}/reissue")
+    View reissue(
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable WaveId id,
+            @PathVariable InvitationId invitation) {
+        var about = desk.open(visitor, Act.REISSUE_LINK, workspace, id);
+        var old = findInvitation
+                .handle(workspace, invitation)
+                .filter(one -> one.wave().equals(id))
+                .orElseThrow(() -> new Denied(true));
+        var anew = reissueLink.handle(old, visitor.name());
+        return Page.seeOther(about.address() + "/people"
+                + anew.map(one -> "#person-" + one.id()).orElse(""));
+    }
+
+    private JteModel page(
+            Visit visit,
+            Visitor visitor,
+            HttpServletRequest request,
+            WaveDesk.Case about,
+            PeopleSheet sheet,
+            String told) {
+        var terms = about.wave().terms();
+        var listed = new PeopleList(visit, about, path -> SiteAddress.of(request, path));
+        var view = listed.view(findInvitation.of(terms.workspace(), terms.id()), sheet, told);
+        var frame = WorkspaceFrame.of(
+                visit, visitor, terms.workspace(), visit.say("invitation.people.title", terms.name()));
+        return templates.invitationPeople(frame, view);
+    }
+}

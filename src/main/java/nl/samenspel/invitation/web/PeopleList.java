@@ -1,0 +1,71 @@
+package nl.samenspel.invitation.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.sheet.PeopleSheet;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.web.Visit;
+
+/** Puts the people of a wave in the visitor's words. Who has answered is told of open parties only. */
+final class PeopleList {
+
+    private final Visit visit;
+    private final WaveDesk.Case about;
+    private final UnaryOperator<String> wholeAddress;
+
+    PeopleList(Visit visit, WaveDesk.Case about, UnaryOperator<String> wholeAddress) {
+        this.visit = visit;
+        this.about = about;
+        this.wholeAddress = wholeAddress;
+    }
+
+    PeopleView view(List<Invitation> invitations, PeopleSheet sheet, String told) {
+        return new PeopleView(
+                about.address(),
+                about.wave().terms().name(),
+                about.wave() instanceof Wave.Open,
+                Arrays.stream(Party.values())
+                        .map(party -> group(party, invitations))
+                        .toList(),
+                sheet.rest(),
+                sheet.unclear().stream().map(this::unclear).toList(),
+                told);
+    }
+
+    private String unclear(PeopleSheet.UnclearRow row) {
+        return visit.say("invitation.unclear." + Slug.of(row.cause()), row.line(), row.text());
+    }
+
+    private PeopleView.Group group(Party party, List<Invitation> invitations) {
+        var disclosure = about.wave().terms().disclosure(party);
+        return new PeopleView.Group(
+                party.slug(),
+                about.collaboration().nameOf(party),
+                disclosure instanceof Disclosure.Anonymous ? visit.say("invitation.people.anonymous") : "",
+                invitations.stream()
+                        .filter(one -> one.party() == party)
+                        .map(one -> row(one, disclosure))
+                        .toList());
+    }
+
+    private PeopleView.Row row(Invitation one, Disclosure disclosure) {
+        var person = one.person();
+        var name = person.name().isEmpty() ? person.email() : person.name();
+        return new PeopleView.Row(
+                one.id().toString(),
+                name.isEmpty() ? visit.say("invitation.people.nameless") : name,
+                person.email(),
+                visit.say("invitation.level." + one.level().slug()),
+                one.link().map(link -> wholeAddress.apply("/a/" + link)).orElse(""),
+                switch (disclosure) {
+                    case Disclosure.Anonymous _ -> "";
+                    case Disclosure.Open _ ->
+                        visit.say(one.answered() ? "invitation.people.answered" : "invitation.people.not-yet");
+                });
+    }
+}

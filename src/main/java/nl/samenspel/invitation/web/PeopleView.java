@@ -1,0 +1,31 @@
+package nl.samenspel.invitation.web;
+
+import java.util.List;
+
+/**
+ * The people of a wave, and the sheet to paste others in.
+ *
+ * @param open whether people may still be invited
+ * @param pasted what is left in the sheet to mend
+ * @param told what happened just now, or empty
+ */
+public record PeopleView(
+        String address,
+        String wave,
+        boolean open,
+        List<Group> groups,
+        String pasted,
+        List<String> unclear,
+        String told) {
+
+    /** The people of one party; {@code note} says what is shown of who has answered. */
+    public record Group(String slug, String name, String note, List<Row> people) {}
+
+    /**
+     * One person.
+     *
+     * @param link empty when the person has none any more
+     * @param state whether the person has answered, or empty when that is nobody's business
+     */
+    public record Row(String id, String name, String email, String level, String link, String state) {}
+}

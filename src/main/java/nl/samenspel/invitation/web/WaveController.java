@@ -1,0 +1,53 @@
+package nl.samenspel.invitation.web;
+
+import gg.jte.generated.precompiled.Templates;
+import java.util.Arrays;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.Denied;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.invitation.CountParticipation;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** One wave: in which state it is, how many take part, and what to do now. */
+@Controller
+class WaveController {
+
+    private final WaveDesk desk;
+    private final CountParticipation countParticipation;
+    private final Templates templates;
+
+    WaveController(WaveDesk desk, CountParticipation countParticipation, Templates templates) {
+        this.desk = desk;
+        this.countParticipation = countParticipation;
+        this.templates = templates;
+    }
+
+    /** Those who may follow it see the wave; others are led to its results, once there are any. */
+    @GetMapping("/workspaces/{workspace}/waves/{id}")
+    View show(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
+        var about = desk.open(visitor, Act.SEE_COLLABORATION, workspace, id);
+        var terms = about.wave().terms();
+        var follows = Arrays.stream(Party.values())
+                .anyMatch(party ->
+                        visitor.may(Act.SEE_PARTICIPATION, about.subject().party(party)));
+        if (!follows) {
+            if (about.wave() instanceof Wave.Revealed) {
+                return Page.seeOther(about.address() + "/results");
+            }
+            throw new Denied(true);
+        }
+        var view = new WavePage(visit, visitor, about).view(countParticipation.handle(terms));
+        var frame = WorkspaceFrame.of(visit, visitor, workspace, terms.name());
+        return Page.of(templates.invitationWave(frame, view));
+    }
+}

@@ -1,0 +1,161 @@
+package nl.samenspel.invitation.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.invitation.Participation;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.PerParty;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.web.Visit;
+
+/** Puts a wave in the visitor's words. */
+final class WavePage {
+
+    private final Visit visit;
+    private final Visitor visitor;
+    private final WaveDesk.Case about;
+
+    WavePage(Visit visit, Visitor visitor, WaveDesk.Case about) {
+        this.visit = visit;
+        this.visitor = visitor;
+        this.about = about;
+    }
+
+    WaveView view(PerParty<Participation> participation) {
+        var collaboration = about.collaboration();
+        return new WaveView(
+                about.address(),
+                collaboration.name(),
+                "/workspaces/" + collaboration.workspace() + "/collaborations/" + collaboration.id(),
+                steps(),
+                next(),
+                doing(),
+                parties(participation),
+                terms());
+    }
+
+    private List<WaveView.Step> steps() {
+        var terms = about.wave().terms();
+        var until = visit.say("invitation.wave.until", visit.date(terms.closesOn()));
+        return switch (about.wave()) {
+            case Wave.Planned _ -> steps(0, "", until, "", "");
+            case Wave.Open _ -> steps(1, "", until, "", "");
+            case Wave.Sealed closed ->
+                steps(2, "", "", visit.date(closed.closedAt().toLocalDate()), "");
+            case Wave.Revealed revealed ->
+                steps(
+                        3,
+                        "",
+                        "",
+                        visit.date(revealed.closedAt().toLocalDate()),
+                        visit.date(revealed.revealedAt().toLocalDate()));
+        };
+    }
+
+    private List<WaveView.Step> steps(int here, String... notes) {
+        var names = List.of("planned", "open", "sealed", "revealed");
+        var steps = new ArrayList<WaveView.Step>();
+        for (int step = 0; step < names.size(); step++) {
+            var state = step < here ? "done" : step == here ? "here" : "ahead";
+            steps.add(new WaveView.Step(visit.say("invitation.step." + names.get(step)), notes[step], state));
+        }
+        return steps;
+    }
+
+    private String next() {
+        return visit.say("invitation.next."
+                + switch (about.wave()) {
+                    case Wave.Planned _ -> "planned";
+                    case Wave.Open _ -> "open";
+                    case Wave.Sealed closed ->
+                        "sealed." + Slug.of(closed.terms().revealRule());
+                    case Wave.Revealed _ -> "revealed";
+                });
+    }
+
+    private WaveView.Doing doing() {
+        var isPlanned = about.wave() instanceof Wave.Planned;
+        var isOpen = about.wave() instanceof Wave.Open;
+        return new WaveView.Doing(
+                isPlanned && may(Act.OPEN_WAVE),
+                isPlanned && may(Act.PLAN_WAVE),
+                isOpen && may(Act.INVITE_PEOPLE),
+                isOpen && may(Act.CLOSE_WAVE),
+                onwards(),
+                onwards().isEmpty()
+                        ? ""
+                        : visit.say("invitation.onwards." + onwards().substring(1)));
+    }
+
+    private String onwards() {
+        return switch (about.wave()) {
+            case Wave.Planned _, Wave.Open _ -> "";
+            case Wave.Sealed _ -> "/sealed";
+            case Wave.Revealed _ -> may(Act.SEE_RESULTS) ? "/results" : "";
+        };
+    }
+
+    private boolean may(Act act) {
+        return visitor.may(act, about.subject());
+    }
+
+    /** A closed wave counts its people in its results, where links are forgotten. */
+    private List<WaveView.PartyView> parties(PerParty<Participation> participation) {
+        return about.wave() instanceof Wave.Open
+                ? Arrays.stream(Party.values())
+                        .filter(party -> visitor.may(
+                                Act.SEE_PARTICIPATION, about.subject().party(party)))
+                        .map(party -> party(party, participation.of(party)))
+                        .toList()
+                : List.of();
+    }
+
+    private WaveView.PartyView party(Party party, Participation participation) {
+        var all = participation.all();
+        return new WaveView.PartyView(
+                party.slug(),
+                about.collaboration().nameOf(party),
+                all.invited(),
+                all.answered(),
+                count(all),
+                participation.levels().entrySet().stream()
+                        .map(level -> new WaveView.LevelView(
+                                visit.say("invitation.level." + level.getKey().slug()),
+                                level.getValue().invited(),
+                                level.getValue().answered(),
+                                count(level.getValue())))
+                        .toList());
+    }
+
+    private String count(Participation.Count count) {
+        return visit.say("invitation.count", count.answered(), count.invited());
+    }
+
+    private List<WaveView.Term> terms() {
+        var terms = about.wave().terms();
+        var all = new ArrayList<WaveView.Term>();
+        all.add(term("questionnaire", "assessment.questionnaire." + Slug.of(terms.questionnaire())));
+        all.add(new WaveView.Term(visit.say("assessment.field.closes-on"), visit.date(terms.closesOn())));
+        for (Party party : Party.values()) {
+            var of = terms.party(party);
+            var promised = switch (of.disclosure()) {
+                case Disclosure.Open _ -> visit.say("invitation.promise.open", of.expected());
+                case Disclosure.Anonymous(int threshold) ->
+                    visit.say("invitation.promise.anonymous", of.expected(), threshold);
+            };
+            all.add(new WaveView.Term(about.collaboration().nameOf(party), promised));
+        }
+        all.add(term("reveal-rule", "assessment.reveal-rule." + Slug.of(terms.revealRule())));
+        all.add(term("weighting", "assessment.weighting." + Slug.of(terms.weighting())));
+        return all;
+    }
+
+    private WaveView.Term term(String field, String words) {
+        return new WaveView.Term(visit.say("assessment.field." + field), visit.say(words));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.samenspel.invitation.web;
+
+import java.util.List;
+
+/**
+ * A wave and what can be done with it now.
+ *
+ * @param steps planned, open, sealed, revealed
+ * @param next what to do now, in a sentence
+ * @param parties how many people take part, of the parties that the visitor may know this of
+ * @param terms label and what was agreed
+ */
+public record WaveView(
+        String address,
+        String collaboration,
+        String collaborationAt,
+        List<Step> steps,
+        String next,
+        Doing doing,
+        List<PartyView> parties,
+        List<Term> terms) {
+
+    /** What the visitor may do on the page. */
+    public record Doing(
+            boolean open, boolean edit, boolean invite, boolean close, String onwards, String onwardsLabel) {}
+
+    /** One step of the life of a wave; {@code state} is done, here or ahead. */
+    public record Step(String label, String note, String state) {}
+
+    /** How many of one party take part. */
+    public record PartyView(
+            String slug, String name, int invited, int answered, String count, List<LevelView> levels) {}
+
+    /** How many of one level take part. */
+    public record LevelView(String name, int invited, int answered, String count) {}
+
+    /** Something that was agreed. */
+    public record Term(String label, String text) {}
+}
