@@ -1,0 +1,206 @@
+package nl.samenspel.invitation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
+import nl.samenspel.Browser;
+import nl.samenspel.Site;
+import nl.samenspel.account.Role;
+import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.invitation.FindInvitation;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import org.junit.jupiter.api.Test;
+
+class WavePagesTest {
+
+    private static final String SHEET =
+            "name\temail\tparty\tlevel\nAnna\tanna@example.org\tcustomer\tstrategic\nBo\tbo@example.org\tNoord IT\ttactical";
+
+    private final Site site = Site.running();
+    private final WorkspaceId workspace = site.workspace("Waves").id();
+    private final CollaborationId collaboration = site.use(StartCollaboration.class)
+            .handle(workspace, Description.between("Hosting", "Handelshuis", "Noord IT"), "Femke")
+            .id();
+    private final Browser femke =
+            site.signedIn(workspace, new Role.Facilitator()).speaking("en");
+    private final String form = "/workspaces/" + workspace + "/collaborations/" + collaboration + "/waves/new";
+
+    @Test
+    void aWaveIsPlannedChangedStartedAndFilledWithPeople() {
+        var wave = planned("Autumn <b>1</b>", "3");
+
+        assertThat(femke.get(wave).body()).contains("Autumn &lt;b&gt;1").contains(wave + "/open");
+        assertThat(femke.post(wave + "/edit", typed("Autumn", "4")).status()).isEqualTo(303);
+        assertThat(femke.post(wave + "/open").location()).endsWith(wave);
+        assertThat(femke.post(wave + "/open").status()).isEqualTo(303);
+        assertThat(found(wave)).isInstanceOfSatisfying(Wave.Open.class, open -> {
+            assertThat(open.terms().name()).isEqualTo("Autumn");
+            assertThat(open.terms().disclosure(Party.CUSTOMER)).isEqualTo(new Disclosure.Anonymous(4));
+            assertThat(open.terms().disclosure(Party.SUPPLIER)).isEqualTo(new Disclosure.Open());
+        });
+        assertThat(femke.post(wave + "/edit", typed("Winter", "5")).status()).isEqualTo(303);
+        assertThat(found(wave).terms().name()).isEqualTo("Autumn");
+
+        var invited = femke.post(wave + "/people", "people", SHEET);
+        assertThat(invited.status()).isEqualTo(303);
+        assertThat(femke.get(wave + "/people?invited=2&known=0").body()).contains("2 people were invited.");
+        assertThat(femke.post(wave + "/people", "people", SHEET).location()).contains("invited=0&known=2");
+        var page = femke.get(wave + "/people").body();
+        assertThat(page).contains("anna@example.org", "bo@example.org", "not yet", "nobody sees who has answered");
+        assertThat(Pattern.compile("value=\"http://localhost:\\d+/a/[\\w-]{32}\"")
+                        .matcher(page)
+                        .results())
+                .hasSize(2);
+        assertThat(femke.get(wave).body()).contains("0 of 1 have answered");
+        var links = femke.get(wave + "/links").body();
+        assertThat(links)
+                .contains("/j/" + found(wave).terms().party(Party.CUSTOMER).sharedLink());
+        assertThat(links).contains("QR code with the link of Noord IT");
+    }
+
+    @Test
+    void whatIsWrongWithTheTermsIsSaidAndWhatWasTypedIsKept() {
+        var refused = femke.post(
+                form,
+                "name",
+                "",
+                "model",
+                "none-1",
+                "closes-on",
+                "soon",
+                "questionnaire",
+                "long",
+                "customer-expected",
+                "many",
+                "customer-disclosure",
+                "anonymous",
+                "customer-threshold",
+                "2",
+                "supplier-expected",
+                "4",
+                "supplier-disclosure",
+                "open");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Fill in a day", "Choose one of the options.", "Fill in a number.")
+                .contains("The smallest group has 3 to 10 people.")
+                .contains("value=\"soon\"", "value=\"many\"");
+        var late = typed("", "5");
+        late[5] = "2020-01-01";
+        assertThat(femke.post(form, late).body())
+                .contains("Give the measurement a name.", "The last day has passed already.");
+        assertThat(femke.post(form, typed("Few", "9")).body()).contains("anonymous is not possible");
+    }
+
+    @Test
+    void unclearRowsStayInTheSheetAndTheOthersAreInvited() {
+        var wave = opened();
+
+        var refused = femke.post(
+                wave + "/people",
+                "people",
+                SHEET + "\nCas\tcas@example.org\tneighbour\ttactical\n<i>Dia</i>\t-\tcustomer\tT");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("2 rows are unclear", "Row 4: of which party?", "Row 5: this is not an e-mail address.")
+                .contains("2 people were invited.", "&lt;i&gt;Dia")
+                .doesNotContain("<i>Dia");
+        assertThat(site.use(FindInvitation.class).of(workspace, id(wave))).hasSize(2);
+    }
+
+    @Test
+    void aNewLinkTakesThePlaceOfTheOldOneAndOtherWavesHaveNoSuchPerson() {
+        var wave = opened();
+        femke.post(wave + "/people", "people", SHEET);
+        var old = site.use(FindInvitation.class).of(workspace, id(wave)).getFirst();
+        var other = opened();
+
+        assertThat(femke.post(other + "/people/" + old.id() + "/reissue").status())
+                .isEqualTo(403);
+        assertThat(femke.post(wave + "/people/" + old.id() + "/reissue").status())
+                .isEqualTo(303);
+
+        assertThat(femke.get(wave + "/people").body()).doesNotContain(old.link().orElseThrow());
+        assertThat(femke.post(wave + "/people/" + old.id() + "/reissue").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aSponsorFollowsHisOwnPartyAndAnObserverWaitsForTheResults() {
+        var wave = opened();
+        femke.post(wave + "/people", "people", SHEET);
+        var sponsor = site.signedIn(workspace, new Role.Sponsor(collaboration, Party.SUPPLIER))
+                .speaking("en");
+        var observer = site.signedIn(workspace, new Role.Observer(collaboration));
+
+        var page = sponsor.get(wave);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("party-edge supplier").doesNotContain("party-edge customer");
+        assertThat(page.body()).doesNotContain(wave + "/people", wave + "/links", wave + "/close");
+        assertThat(sponsor.get(wave + "/people").status()).isEqualTo(403);
+        assertThat(sponsor.get(wave + "/links").status()).isEqualTo(403);
+        assertThat(sponsor.post(wave + "/people", "people", SHEET).status()).isEqualTo(403);
+        assertThat(observer.get(wave).status()).isEqualTo(403);
+    }
+
+    private String opened() {
+        var wave = planned("Wave", "4");
+        femke.post(wave + "/open");
+        return wave;
+    }
+
+    private String planned(String name, String threshold) {
+        var sent = femke.post(form, typed(name, threshold));
+        assertThat(sent.status()).isEqualTo(303);
+        return sent.location().replaceFirst("^http://[^/]+", "");
+    }
+
+    private static String[] typed(String name, String threshold) {
+        return new String[] {
+            "name",
+            name,
+            "model",
+            "eraneos-1",
+            "closes-on",
+            LocalDate.now(ZoneOffset.UTC).plusDays(9).toString(),
+            "questionnaire",
+            "core",
+            "weighting",
+            "per-level",
+            "reveal-rule",
+            "both-sponsors",
+            "customer-expected",
+            "6",
+            "customer-disclosure",
+            "anonymous",
+            "customer-threshold",
+            threshold,
+            "supplier-expected",
+            "4",
+            "supplier-disclosure",
+            "open",
+            "supplier-threshold",
+            "5"
+        };
+    }
+
+    private Wave found(String wave) {
+        return site.use(FindWave.class).handle(workspace, id(wave)).orElseThrow();
+    }
+
+    private static WaveId id(String wave) {
+        return WaveId.of(wave.substring(wave.lastIndexOf('/') + 1));
+    }
+}
