@@ -98,7 +98,7 @@ final class CaseFileRules {
         if (person.isEmpty() || facet.isEmpty()) {
             return;
         }
-        boolean first = keep(person.get(), Question.whole(aspect.slug(), Measure.IMPORTANCE), importance);
+        boolean first = !whole || keep(person.get(), Question.whole(aspect.slug(), Measure.IMPORTANCE), importance);
         boolean alsoFirst = keep(
                 person.get(),
                 whole ? Question.whole(aspect.slug(), Measure.ACTUAL) : Question.facet(aspect.slug(), facet.get()),

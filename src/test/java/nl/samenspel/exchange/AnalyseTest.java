@@ -1,0 +1,210 @@
+package nl.samenspel.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.samenspel.platform.Language;
+import nl.samenspel.platform.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AnalyseTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void theResultsAreReadInTheLanguageOfTheReader(Language language) throws IOException {
+        Console console =
+                Console.analyse(language, demonstration("industrial-company").toString());
+
+        assertThat(console.status()).isZero();
+        assertThat(console.err()).isEmpty();
+        assertThat(console.out())
+                .startsWith("Business units and internal ICT\n")
+                .contains("\n2024, ", "\n2025, ", "\n2026, ")
+                .contains(Words.in(language).say("exchange.text.customer"))
+                .contains(Words.in(language).say("exchange.text.tactical"))
+                .doesNotContain("exchange.", "{", "}");
+    }
+
+    @Test
+    void decimalsAreWrittenAsTheReaderWritesThem() throws IOException {
+        String file = demonstration("trading-company").toString();
+
+        assertThat(Console.analyse(Language.NL, file).out()).containsPattern("strategy +4,\\d");
+        assertThat(Console.analyse(Language.EN, file).out()).containsPattern("strategy +4\\.\\d");
+    }
+
+    @Test
+    void groupsOfFiveAreTheSmallestThatAreShownUnlessAskedOtherwise() throws IOException {
+        String file = demonstration("trading-company").toString();
+
+        assertThat(Console.analyse(file, "--json").out())
+                .isEqualTo(Console.analyse("--json", "--min-group", "5", "--weighting", "per-level", file)
+                        .out())
+                .contains("\"anonymity\" : \"anonymous\"", "\"minimumGroup\" : 5");
+        assertThat(Console.analyse(file, "--json", "--min-group=1").out()).contains("\"anonymity\" : \"open\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void argumentsThatAreNotUnderstoodAreExplained(Language language) {
+        for (List<String> arguments : List.of(
+                List.<String>of(),
+                List.of("--json"),
+                List.of("a.csv", "b.csv"),
+                List.of("a.csv", "--min-group"),
+                List.of("a.csv", "--min-group", "0"),
+                List.of("a.csv", "--min-group", "-5"),
+                List.of("a.csv", "--min-group=five"),
+                List.of("a.csv", "--weighting", "equal"),
+                List.of("a.csv", "--fast"))) {
+            Console console = Console.analyse(language, arguments.toArray(String[]::new));
+
+            assertThat(console.status()).as("%s", arguments).isEqualTo(2);
+            assertThat(console.out()).isEmpty();
+            assertThat(console.err()).contains("[--min-group K]").doesNotContain("Exception", "{0}");
+        }
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        Console console = Console.analyse(folder.resolve("gone.csv").toString());
+
+        assertThat(console.status()).isEqualTo(2);
+        assertThat(console.err()).contains("gone.csv").doesNotContain("Exception");
+        assertThat(Console.analyse(folder.toString()).status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMalformedFileIsRefusedWithEveryLineAndCause(Language language) throws IOException {
+        String text = Files.readString(demonstration("trading-company"));
+        Path file = Files.writeString(
+                folder.resolve("it's {broken}.csv"),
+                text.replaceFirst("customer", "klant").replaceFirst("2026-03-20,supplier", "20-03-2026,supplier"));
+
+        Console console = Console.analyse(language, file.toString());
+
+        assertThat(console.status()).isEqualTo(1);
+        assertThat(console.out()).isEmpty();
+        assertThat(console.err().lines()).hasSize(3);
+        assertThat(console.err()).contains("it's {broken}.csv", "klant", "20-03-2026");
+        assertThat(console.err().lines().skip(1)).first().asString().contains(" 2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCauseHasWordsThatMentionItsArguments(Language language) {
+        for (Cause cause : Cause.values()) {
+            String said =
+                    Problem.at(7, cause, "first", "second", "third", "fourth").say(Words.in(language));
+            assertThat(said).contains("7").doesNotContain("{", "}", "''");
+        }
+    }
+
+    @Test
+    void columnsThatWereNotReadAreNamed() throws IOException {
+        String text = Files.readString(demonstration("trading-company"));
+        Path file = Files.writeString(
+                folder.resolve("more.csv"),
+                text.lines()
+                        .map(line -> line + (line.startsWith("collaboration,") ? ",mood" : ",happy") + "\n")
+                        .collect(Collectors.joining()));
+
+        Console console = Console.analyse(file.toString(), "--json");
+
+        assertThat(console.status()).isZero();
+        assertThat(console.err()).contains("mood");
+        assertThat(console.out())
+                .isEqualTo(Console.analyse(demonstration("trading-company").toString(), "--json")
+                        .out());
+    }
+
+    /** Method §10, tests 4 and 5, on what is printed: byte for byte. */
+    @Property(tries = 40)
+    void theOrderOfTheRowsCannotBeSeenInTheDocument(@ForAll long seed) throws IOException {
+        Path first = Files.createTempFile("case", ".csv");
+        Path second = Files.createTempFile("case", ".csv");
+        try {
+            List<String> lines = Arrays.asList(text("trading-company").split("\n"));
+            List<String> rows = new ArrayList<>(lines.subList(1, lines.size()));
+            Files.write(first, lines);
+            Collections.shuffle(rows, new Random(seed));
+            rows.addFirst(lines.getFirst());
+            Files.write(second, rows);
+
+            assertThat(Console.analyse(second.toString(), "--json").out())
+                    .isEqualTo(Console.analyse(first.toString(), "--json").out());
+        } finally {
+            Files.delete(first);
+            Files.delete(second);
+        }
+    }
+
+    @Test
+    void whatIsSuppressedIsNowhereInTheDocument() throws IOException {
+        Path file = folder.resolve("four.csv");
+        Files.writeString(
+                file,
+                text("trading-company")
+                        .lines()
+                        .filter(line -> !line.contains(",customer,") || line.matches(".*,c0[1-4],.*"))
+                        .collect(Collectors.joining("\n", "", "\n")));
+
+        String document = Console.analyse(file.toString(), "--json").out();
+        String customer = document.substring(document.indexOf("\"customer\""), document.indexOf("\"supplier\""));
+
+        assertThat(customer)
+                .contains("\"respondents\" : 4")
+                .doesNotContainPattern("\"(n|mean|median|gap)\" : [0-9\\[]");
+        assertThat(document.substring(document.indexOf("\"between\"")))
+                .doesNotContainPattern("\"difference\" : [-0-9]");
+    }
+
+    @Test
+    void tenThousandRespondentsAreReadWithinSeconds() throws IOException {
+        List<String> lines = Arrays.asList(text("industrial-company").split("\n"));
+        Path file = folder.resolve("large.csv");
+        try (var writer = Files.newBufferedWriter(file)) {
+            writer.write(lines.getFirst() + "\n");
+            for (int copy = 0; copy < 200; copy++) {
+                for (String line : lines.subList(1, lines.size())) {
+                    writer.write(line.replaceFirst(",([cs]\\d+),", ",$1-" + copy + ",") + "\n");
+                }
+            }
+        }
+        long start = System.nanoTime();
+
+        Console console = Console.analyse(file.toString(), "--json");
+
+        assertThat(console.out()).contains("\"respondents\" : 6200");
+        assertThat((System.nanoTime() - start) / 1e9).isLessThan(20);
+    }
+
+    private Path demonstration(String name) throws IOException {
+        return Files.writeString(folder.resolve(name + ".csv"), text(name));
+    }
+
+    private static String text(String name) throws IOException {
+        try (var stream = AnalyseTest.class.getResourceAsStream("/demonstration/" + name + ".csv")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
