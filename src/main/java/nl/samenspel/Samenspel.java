@@ -2,6 +2,10 @@ package nl.samenspel;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.samenspel.exchange.console.Analyse;
+import nl.samenspel.exchange.console.TerminalLanguage;
+import nl.samenspel.model.file.ModelFolder;
+import nl.samenspel.platform.Words;
 import nl.samenspel.platform.start.Serve;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -23,6 +27,9 @@ public class Samenspel {
     private static int run(String command, List<String> arguments) {
         return switch (command) {
             case "serve" -> Serve.run(Samenspel.class, arguments);
+            case "analyse" ->
+                new Analyse(ModelFolder.bundled(), Words.in(TerminalLanguage.of(System.getenv())))
+                        .run(arguments, System.out, System.err);
             default -> {
                 System.err.println("I do not know the command " + command + ". Try: ./samenspel help");
                 yield 2;

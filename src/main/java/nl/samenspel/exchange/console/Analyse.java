@@ -19,9 +19,9 @@ import nl.samenspel.exchange.Problem;
 import nl.samenspel.exchange.ResultsDocument;
 import nl.samenspel.exchange.csv.CsvCaseRecords;
 import nl.samenspel.exchange.json.JsonText;
-import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Snapshot;
+import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.platform.Words;
 
 /**
@@ -33,13 +33,12 @@ public final class Analyse {
     private static final int REFUSED = 1;
     private static final int MISUNDERSTOOD = 2;
 
-    private final Instrument instrument;
-    private final Labels labels;
+    private final AssessmentModel model;
     private final Words words;
 
-    public Analyse(Instrument instrument, Labels labels, Words words) {
-        this.instrument = instrument;
-        this.labels = labels;
+    /** Reads files of this model, and speaks these words. */
+    public Analyse(AssessmentModel model, Words words) {
+        this.model = model;
         this.words = words;
     }
 
@@ -85,7 +84,7 @@ public final class Analyse {
 
     private CaseFile.Reading read(Path file) throws IOException {
         try (CsvCaseRecords records = CsvCaseRecords.of(new BufferedInputStream(Files.newInputStream(file)))) {
-            return CaseFile.read(instrument, records);
+            return CaseFile.read(model.instrument(), records);
         }
     }
 
@@ -94,7 +93,7 @@ public final class Analyse {
                 .map(wave -> new ClosedWave(wave.name(), wave.closedOn(), result(wave, options)))
                 .toList();
         if (!options.json()) {
-            print(new ResultsText(labels, words).of(file.collaboration(), waves), out);
+            print(new ResultsText(model, words).of(file.collaboration(), waves), out);
             return;
         }
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -104,7 +103,7 @@ public final class Analyse {
 
     /** Remarks are not printed, so the order that is drawn for them does not matter. */
     private Result result(CaseWave wave, AnalyseOptions options) {
-        Snapshot snapshot = Snapshot.take(wave.answers(instrument, options.disclosure()), new SplittableRandom(0));
+        Snapshot snapshot = Snapshot.take(wave.answers(model.instrument(), options.disclosure()), new SplittableRandom(0));
         return Result.of(snapshot, options.weighting());
     }
 

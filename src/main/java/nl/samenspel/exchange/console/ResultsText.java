@@ -20,16 +20,21 @@ import nl.samenspel.measurement.PartyResult;
 import nl.samenspel.measurement.QuadrantMean;
 import nl.samenspel.measurement.QuadrantResult;
 import nl.samenspel.measurement.Result;
+import nl.samenspel.model.Aspect;
+import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.model.Facet;
+import nl.samenspel.model.Quadrant;
+import nl.samenspel.model.Text;
 import nl.samenspel.platform.Words;
 
 /** The results of a case file as tables of plain text, in the reader's language. */
 final class ResultsText {
-    private final Labels labels;
+    private final AssessmentModel model;
     private final Words words;
     private final Numerals numerals;
 
-    ResultsText(Labels labels, Words words) {
-        this.labels = labels;
+    ResultsText(AssessmentModel model, Words words) {
+        this.model = model;
         this.words = words;
         this.numerals = new Numerals(words.language().locale());
     }

@@ -26,6 +26,13 @@ public class ModelFolder implements Models {
         this.own = data.resolve("models");
     }
 
+    /** The model that comes with the product, for whoever has no data folder. */
+    public static AssessmentModel bundled() {
+        var loaded = new ArrayList<AssessmentModel>();
+        BUNDLED.forEach(name -> add(loaded, name, bundled(name)));
+        return loaded.getFirst();
+    }
+
     @Override
     public List<AssessmentModel> all() {
         if (models.isEmpty()) {
