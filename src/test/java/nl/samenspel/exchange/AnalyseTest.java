@@ -47,8 +47,8 @@ class AnalyseTest {
     void decimalsAreWrittenAsTheReaderWritesThem() throws IOException {
         String file = demonstration("trading-company").toString();
 
-        assertThat(Console.analyse(Language.NL, file).out()).containsPattern("strategy +4,\\d");
-        assertThat(Console.analyse(Language.EN, file).out()).containsPattern("strategy +4\\.\\d");
+        assertThat(Console.analyse(Language.NL, file).out()).containsPattern("Strategie +4,\\d");
+        assertThat(Console.analyse(Language.EN, file).out()).containsPattern("Strategy +4\\.\\d");
     }
 
     @Test

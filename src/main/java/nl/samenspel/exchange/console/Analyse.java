@@ -103,7 +103,8 @@ public final class Analyse {
 
     /** Remarks are not printed, so the order that is drawn for them does not matter. */
     private Result result(CaseWave wave, AnalyseOptions options) {
-        Snapshot snapshot = Snapshot.take(wave.answers(model.instrument(), options.disclosure()), new SplittableRandom(0));
+        Snapshot snapshot =
+                Snapshot.take(wave.answers(model.instrument(), options.disclosure()), new SplittableRandom(0));
         return Result.of(snapshot, options.weighting());
     }
 

@@ -20,10 +20,7 @@ import nl.samenspel.measurement.PartyResult;
 import nl.samenspel.measurement.QuadrantMean;
 import nl.samenspel.measurement.QuadrantResult;
 import nl.samenspel.measurement.Result;
-import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
-import nl.samenspel.model.Facet;
-import nl.samenspel.model.Quadrant;
 import nl.samenspel.model.Text;
 import nl.samenspel.platform.Words;
 
@@ -41,7 +38,7 @@ final class ResultsText {
 
     String of(String collaboration, List<ClosedWave> waves) {
         return collaboration + "\n" + waves.stream().map(this::wave).collect(Collectors.joining()) + "\n"
-                + words.say("exchange.text.legend", Method.VERSION) + "\n";
+                + words.say("exchange.text.legend", Method.VERSION, said(model.attribution())) + "\n";
     }
 
     private String wave(ClosedWave wave) {
@@ -93,7 +90,7 @@ final class ResultsText {
         table.add(parties);
         table.add(headings);
         result.between().forEach((aspect, measures) -> {
-            List<String> line = new ArrayList<>(List.of(labels.aspect(aspect)));
+            List<String> line = new ArrayList<>(List.of(aspect(aspect)));
             for (Party party : Party.values()) {
                 AspectResult of = result.party(party).aspect(aspect);
                 line.add(numerals.measure(of.measure(Measure.IMPORTANCE)));
@@ -116,14 +113,14 @@ final class ResultsText {
                     .aspect(aspect)
                     .facets()
                     .forEach((facet, figure) -> lines.computeIfAbsent(
-                                    facet, slug -> new ArrayList<>(List.of("  " + labels.facet(aspect, slug))))
+                                    facet, slug -> new ArrayList<>(List.of("  " + facet(aspect, slug))))
                             .addAll(List.of("", numerals.measure(figure), "")));
         }
         return List.copyOf(lines.values());
     }
 
     private List<String> quadrant(String quadrant, Result result) {
-        List<String> line = new ArrayList<>(List.of(labels.quadrant(quadrant)));
+        List<String> line = new ArrayList<>(List.of(name(quadrant)));
         for (Party party : Party.values()) {
             QuadrantResult of = result.party(party).quadrant(quadrant);
             line.add(mean(of.mean(Measure.IMPORTANCE)));
@@ -153,7 +150,7 @@ final class ResultsText {
         table.add(blocks);
         table.add(headings);
         result.party(party).aspects().forEach((aspect, of) -> {
-            List<String> line = new ArrayList<>(List.of(labels.aspect(aspect)));
+            List<String> line = new ArrayList<>(List.of(aspect(aspect)));
             of.levels()
                     .values()
                     .forEach(measures -> measures.values().forEach(figure -> line.add(numerals.measure(figure))));
@@ -167,6 +164,30 @@ final class ResultsText {
                 .map(Partition::blocks)
                 .filter(blocks -> blocks.size() > 1)
                 .orElseGet(List::of);
+    }
+
+    private String aspect(String slug) {
+        return said(model.aspect(slug).orElseThrow().name());
+    }
+
+    private String facet(String aspect, String slug) {
+        return model.aspect(aspect).orElseThrow().facets().stream()
+                .filter(facet -> facet.slug().equals(slug))
+                .map(facet -> said(facet.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String name(String quadrant) {
+        return model.quadrants().stream()
+                .filter(one -> one.slug().equals(quadrant))
+                .map(one -> said(one.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String said(Text text) {
+        return text.in(words.language());
     }
 
     private String name(Party party) {
