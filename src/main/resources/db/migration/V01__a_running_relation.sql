@@ -160,7 +160,7 @@ create table remark (
     wave_id uuid not null,
     invitation_id uuid not null,
     aspect varchar(60) not null,
-    text varchar(2000) not null,
+    text text not null,
     primary key (workspace_id, wave_id, invitation_id, aspect),
     foreign key (workspace_id, invitation_id) references invitation (workspace_id, invitation_id) on delete cascade
 );
@@ -195,7 +195,7 @@ create table snapshot_remark (
     party varchar(8) not null,
     position integer not null,
     aspect varchar(60) not null,
-    text varchar(2000) not null,
+    text text not null,
     primary key (workspace_id, wave_id, party, position),
     foreign key (workspace_id, wave_id) references wave (workspace_id, wave_id) on delete cascade
 );

@@ -5,6 +5,7 @@ import java.time.Clock;
 import nl.samenspel.account.FakePasswords;
 import nl.samenspel.model.file.ModelFolder;
 import nl.samenspel.platform.Ids;
+import nl.samenspel.platform.ReplayClock;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.store.Database;
@@ -27,7 +28,7 @@ public final class House implements AutoCloseable {
         context.registerBean(Database.class, () -> database, definition -> definition.setDestroyMethodName(""));
         context.registerBean("sql", DSLContext.class, database::sql);
         context.registerBean("transactions", Transactions.class, database::transactions);
-        context.registerBean("clock", Clock.class, () -> clock);
+        context.registerBean("clock", Clock.class, () -> new ReplayClock(clock));
         context.register(Ids.class, ModelFolder.class);
         context.register(FakePasswords.class);
         registerAll(UseCase.class);

@@ -21,8 +21,10 @@ public final class Database implements AutoCloseable {
     private final DSLContext sql;
     private final Transactions transactions;
     private final AutoCloseable resources;
+    private final boolean isNew;
 
-    private Database(SQLDialect dialect, Transactions transactions, AutoCloseable resources) {
+    private Database(SQLDialect dialect, Transactions transactions, AutoCloseable resources, boolean isNew) {
+        this.isNew = isNew;
         this.sql = DSL.using(new DefaultConfiguration()
                 .set(new CurrentConnection())
                 .set(dialect)
@@ -35,7 +37,7 @@ public final class Database implements AutoCloseable {
     public static Database sqlite(Path folder) {
         var source = new SQLiteDataSource(sqliteSettings());
         source.setUrl("jdbc:sqlite:" + folder.resolve("samenspel.db"));
-        migrate(source);
+        boolean isNew = migrate(source);
         var pool = new HikariConfig();
         pool.setDataSource(source);
         pool.setMaximumPoolSize(Math.max(4, Runtime.getRuntime().availableProcessors()));
@@ -43,10 +45,14 @@ public final class Database implements AutoCloseable {
         var readers = new HikariDataSource(pool);
         try {
             var writing = new SharedCommits(readers, source.getConnection());
-            return new Database(SQLDialect.SQLITE, writing, () -> {
-                writing.close();
-                readers.close();
-            });
+            return new Database(
+                    SQLDialect.SQLITE,
+                    writing,
+                    () -> {
+                        writing.close();
+                        readers.close();
+                    },
+                    isNew);
         } catch (SQLException broken) {
             readers.close();
             throw new IllegalStateException(broken);
@@ -69,16 +75,24 @@ public final class Database implements AutoCloseable {
         pool.setMaximumPoolSize(16);
         pool.setMinimumIdle(2);
         var connections = new HikariDataSource(pool);
-        migrate(connections);
-        return new Database(SQLDialect.POSTGRES, new PooledTransactions(connections), connections);
+        boolean isNew = migrate(connections);
+        return new Database(SQLDialect.POSTGRES, new PooledTransactions(connections), connections, isNew);
     }
 
-    private static void migrate(DataSource source) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+    /** Whether the tables were made just now. */
+    private static boolean migrate(DataSource source) {
+        return Flyway.configure()
+                        .dataSource(source)
+                        .locations("classpath:db/migration")
+                        .load()
+                        .migrate()
+                        .initialSchemaVersion
+                == null;
+    }
+
+    /** Whether nothing was ever kept here before it was opened. */
+    public boolean isNew() {
+        return isNew;
     }
 
     public DSLContext sql() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import nl.samenspel.platform.ReplayClock;
 import nl.samenspel.platform.Transactions;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,6 +33,6 @@ class StorageConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return new ReplayClock(Clock.systemUTC());
     }
 }

@@ -1,0 +1,104 @@
+package nl.samenspel.demonstration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspel.account.ManageMembers;
+import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.account.Role;
+import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.collaboration.CollaborationParty;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.DirectingPart;
+import nl.samenspel.collaboration.IntendedForm;
+import nl.samenspel.collaboration.Kind;
+import nl.samenspel.collaboration.PerformanceIndicator;
+import nl.samenspel.exchange.CaseFile;
+import nl.samenspel.exchange.ImportCase;
+import nl.samenspel.exchange.ImportCase.Importing;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Makes the workspace of the demonstration: two running relations with their waves, and people whose places one may take. */
+@UseCase
+public class MakeDemonstration {
+
+    private static final int THRESHOLD = 5;
+    private static final String FACILITATOR = "Femke Aalders";
+
+    private final ManageWorkspaces workspaces;
+    private final ManageMembers members;
+    private final ImportCase importCase;
+    private final Transactions transactions;
+
+    public MakeDemonstration(
+            ManageWorkspaces workspaces, ManageMembers members, ImportCase importCase, Transactions transactions) {
+        this.workspaces = workspaces;
+        this.members = members;
+        this.importCase = importCase;
+        this.transactions = transactions;
+    }
+
+    /** The cases that are shown. */
+    public record Cases(CaseFile tradingCompany, CaseFile industrialCompany) {}
+
+    public void handle(Cases cases) {
+        transactions.change(() -> {
+            var workspace = workspaces.start("Samenspel", true).id();
+            var trading = bringIn(workspace, cases.tradingCompany, tradingCompany(), new Disclosure.Open());
+            bringIn(workspace, cases.industrialCompany, industrialCompany(), new Disclosure.Anonymous(THRESHOLD));
+            join(workspace, FACILITATOR, "femke", new Role.Facilitator());
+            join(workspace, "Carla Brandt", "carla", new Role.Sponsor(trading.id(), Party.CUSTOMER));
+            join(workspace, "Sem Okafor", "sem", new Role.Sponsor(trading.id(), Party.SUPPLIER));
+            join(workspace, "Olga Novak", "olga", new Role.Observer(trading.id()));
+        });
+    }
+
+    private Collaboration bringIn(
+            WorkspaceId workspace, CaseFile file, Description description, Disclosure disclosure) {
+        return switch (importCase.handle(workspace, file, description, disclosure, FACILITATOR)) {
+            case Importing.Imported(var collaboration) -> collaboration;
+            case Importing.AlreadyThere(var collaboration) -> collaboration;
+        };
+    }
+
+    /** Nobody is ever sent a link: in the demonstration places are taken, not signed in to. */
+    private void join(WorkspaceId workspace, String name, String mailbox, Role role) {
+        var _ = members.grant(workspace, name, mailbox + "@demonstration.example", role);
+    }
+
+    private static Description tradingCompany() {
+        return new Description(
+                "Trading company × Noord IT",
+                Kind.EXTERNAL,
+                "Workplace services: laptops, service desk, office software.",
+                3,
+                Set.of(DirectingPart.GOVERNING, DirectingPart.INTEGRATING),
+                parties("Trading company", IntendedForm.PARTNERSHIP, "Noord IT", IntendedForm.SUPPLIER_RELATIONSHIP),
+                List.of(
+                        new PerformanceIndicator("Service desk: solved at first contact", "70 %", "74 %"),
+                        new PerformanceIndicator("Workplace ready for a new colleague", "2 days", "3 days")));
+    }
+
+    private static Description industrialCompany() {
+        return new Description(
+                "Business units × internal ICT",
+                Kind.INTERNAL,
+                "Production systems and office automation of four plants.",
+                4,
+                Set.of(DirectingPart.values()),
+                parties("Business units", IntendedForm.PARTNERSHIP, "Internal ICT", IntendedForm.PARTNERSHIP),
+                List.of(new PerformanceIndicator("Availability of production systems", "99.5 %", "99.6 %")));
+    }
+
+    private static Map<Party, CollaborationParty> parties(
+            String customer, IntendedForm customerIntends, String supplier, IntendedForm supplierIntends) {
+        return Map.of(
+                Party.CUSTOMER, new CollaborationParty(customer, Optional.of(customerIntends)),
+                Party.SUPPLIER, new CollaborationParty(supplier, Optional.of(supplierIntends)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Makes the demonstration when the product starts for the first time. */
+@NullMarked
+package nl.samenspel.demonstration.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package nl.samenspel.exchange;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.PlanWave;
+import nl.samenspel.assessment.Planning;
+import nl.samenspel.assessment.Questionnaire;
+import nl.samenspel.assessment.RevealRule;
+import nl.samenspel.assessment.RevealWave;
+import nl.samenspel.assessment.StartAnswering;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.WaveDraft;
+import nl.samenspel.assessment.WaveDraft.PartyDraft;
+import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.InvitePeople;
+import nl.samenspel.invitation.InvitePeople.Inviting;
+import nl.samenspel.invitation.Person;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.PersonAnswers;
+import nl.samenspel.measurement.Weighting;
+import nl.samenspel.model.FindModel;
+import nl.samenspel.platform.ReplayClock;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.response.Draft;
+import nl.samenspel.response.TakeOverResponses;
+import nl.samenspel.result.CloseWave;
+
+/**
+ * Brings in a case: replays its waves, on the days on which they closed, with the same acts as a wave that runs here. The
+ * waves arrive revealed, their respondents as pseudonyms. All of it, or nothing.
+ */
+@UseCase
+public class ImportCase {
+
+    private static final LocalTime NOON = LocalTime.of(12, 0);
+
+    private final StartCollaboration startCollaboration;
+    private final FindCollaboration findCollaboration;
+    private final FindModel findModel;
+    private final PlanWave planWave;
+    private final StartAnswering startAnswering;
+    private final FindWave findWave;
+    private final InvitePeople invitePeople;
+    private final TakeOverResponses takeOverResponses;
+    private final CloseWave closeWave;
+    private final RevealWave revealWave;
+    private final Transactions transactions;
+
+    public ImportCase(
+            StartCollaboration startCollaboration,
+            FindCollaboration findCollaboration,
+            FindModel findModel,
+            PlanWave planWave,
+            StartAnswering startAnswering,
+            FindWave findWave,
+            InvitePeople invitePeople,
+            TakeOverResponses takeOverResponses,
+            CloseWave closeWave,
+            RevealWave revealWave,
+            Transactions transactions) {
+        this.startCollaboration = startCollaboration;
+        this.findCollaboration = findCollaboration;
+        this.findModel = findModel;
+        this.planWave = planWave;
+        this.startAnswering = startAnswering;
+        this.findWave = findWave;
+        this.invitePeople = invitePeople;
+        this.takeOverResponses = takeOverResponses;
+        this.closeWave = closeWave;
+        this.revealWave = revealWave;
+        this.transactions = transactions;
+    }
+
+    /** What came of it. */
+    public sealed interface Importing {
+
+        record Imported(Collaboration collaboration) implements Importing {}
+
+        /** The workspace has a collaboration of this name already; nothing was changed. */
+        record AlreadyThere(Collaboration collaboration) implements Importing {}
+    }
+
+    /** @param disclosure what both parties are promised */
+    public Importing handle(
+            WorkspaceId workspace, CaseFile file, Description description, Disclosure disclosure, String actor) {
+        return transactions.write(() -> {
+            var known = findCollaboration.all(workspace).stream()
+                    .filter(one -> one.name().equals(description.name()))
+                    .findFirst();
+            if (known.isPresent()) {
+                return new Importing.AlreadyThere(known.get());
+            }
+            var started = new ArrayList<Collaboration>();
+            ReplayClock.at(
+                    noon(file.waves().getFirst().closedOn()),
+                    () -> started.add(startCollaboration.handle(workspace, description, actor)));
+            for (CaseWave wave : file.waves()) {
+                ReplayClock.at(noon(wave.closedOn()), () -> replay(started.getFirst(), wave, disclosure, actor));
+            }
+            return new Importing.Imported(started.getFirst());
+        });
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(NOON).toInstant(ZoneOffset.UTC);
+    }
+
+    private void replay(Collaboration collaboration, CaseWave of, Disclosure disclosure, String actor) {
+        var workspace = collaboration.workspace();
+        var planning = planWave.handle(workspace, collaboration.id(), draft(of, disclosure));
+        if (!(planning instanceof Planning.Accepted(var planned))) {
+            throw new IllegalStateException(planning.toString());
+        }
+        var id = planned.terms().id();
+        startAnswering.handle(workspace, id, actor);
+        var open = findWave.holdOpen(workspace, id).orElseThrow();
+        takeOverResponses.handle(open, invited(open, of));
+        closeWave.handle(workspace, id, actor);
+        for (Party party : Party.values()) {
+            revealWave.agree(workspace, id, party, actor);
+        }
+    }
+
+    private WaveDraft draft(CaseWave wave, Disclosure disclosure) {
+        var parties = new EnumMap<Party, PartyDraft>(Party.class);
+        for (Party party : Party.values()) {
+            var expected = Math.max(wave.people(party).size(), disclosure.threshold());
+            parties.put(party, new PartyDraft(disclosure, expected));
+        }
+        return new WaveDraft(
+                wave.name(),
+                findModel.all().getFirst().version(),
+                Questionnaire.CORE,
+                Weighting.PER_LEVEL,
+                RevealRule.BOTH_SPONSORS,
+                wave.closedOn(),
+                parties);
+    }
+
+    private Map<Invitation, Draft> invited(Wave.Open wave, CaseWave of) {
+        var answers = new HashMap<Person, PersonAnswers>();
+        for (Party party : Party.values()) {
+            for (CasePerson person : of.people(party)) {
+                var level = person.answers().level();
+                answers.put(new Person(person.respondent(), "", party, level), person.answers());
+            }
+        }
+        var inviting = invitePeople.handle(wave, List.copyOf(answers.keySet()));
+        if (!(inviting instanceof Inviting.Invited invited)) {
+            throw new IllegalStateException(inviting.toString());
+        }
+        var drafts = new HashMap<Invitation, Draft>();
+        for (Invitation invitation : invited.invitations()) {
+            var given = answers.get(invitation.person());
+            if (given != null) {
+                drafts.put(invitation, new Draft(given.answers(), given.remarks()));
+            }
+        }
+        return drafts;
+    }
+}
