@@ -35,7 +35,7 @@ public record Wording(Language language, Map<Party, String> parties) {
         return Words.in(language).say(key, arguments);
     }
 
-    String party(Party party) {
+    public String party(Party party) {
         return Objects.requireNonNull(parties.get(party));
     }
 
@@ -47,12 +47,12 @@ public record Wording(Language language, Map<Party, String> parties) {
     }
 
     /** One decimal, as the language writes it, with «at most» or «at least» where no more may be told. */
-    String number(Amount amount) {
+    public String number(Amount amount) {
         return limited(amount, oneDecimal(amount));
     }
 
     /** The same with its sign. */
-    String difference(Amount amount) {
+    public String difference(Amount amount) {
         boolean positive = amount.value().oneDecimal().signum() > 0;
         return limited(amount, (positive ? "+" : "") + oneDecimal(amount));
     }

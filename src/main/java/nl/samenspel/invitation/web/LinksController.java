@@ -7,6 +7,7 @@ import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;

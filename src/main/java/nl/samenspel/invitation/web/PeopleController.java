@@ -8,6 +8,7 @@ import nl.samenspel.account.Denied;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.InvitePeople;
 import nl.samenspel.invitation.InvitePeople.Inviting;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.sheet.PeopleSheet;
 import nl.samenspel.measurement.Disclosure;

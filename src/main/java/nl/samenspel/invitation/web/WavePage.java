@@ -6,6 +6,7 @@ import java.util.List;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.Participation;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Party;

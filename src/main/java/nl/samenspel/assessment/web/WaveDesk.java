@@ -1,4 +1,4 @@
-package nl.samenspel.invitation.web;
+package nl.samenspel.assessment.web;
 
 import nl.samenspel.account.Access;
 import nl.samenspel.account.Act;
@@ -11,11 +11,13 @@ import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** A wave with its collaboration, for a visitor who may be there. */
 @Component
-class WaveDesk {
+@NamedInterface("desk")
+public class WaveDesk {
 
     private final FindWave findWave;
     private final FindCollaboration findCollaboration;
@@ -26,27 +28,26 @@ class WaveDesk {
     }
 
     /** What a request is about. */
-    record Case(Wave wave, Collaboration collaboration) {
+    public record Case(Wave wave, Collaboration collaboration) {
 
-        Subject subject() {
+        public Subject subject() {
             return Subject.of(collaboration.workspace()).in(collaboration.id());
         }
 
-        String address() {
-            return "/workspaces/" + collaboration.workspace() + "/waves/"
-                    + wave.terms().id();
+        public String address() {
+            return Addresses.of(wave);
         }
     }
 
     /** Ends the request when the visitor may not do this there. */
-    Case open(Visitor visitor, Act act, WorkspaceId workspace, WaveId id) {
+    public Case open(Visitor visitor, Act act, WorkspaceId workspace, WaveId id) {
         var found = find(visitor, workspace, id);
         Access.require(visitor, act, found.subject());
         return found;
     }
 
     /** Ends the request when the visitor may not know that there is such a wave. */
-    Case find(Visitor visitor, WorkspaceId workspace, WaveId id) {
+    private Case find(Visitor visitor, WorkspaceId workspace, WaveId id) {
         Access.require(visitor, Act.SEE_WORKSPACE, Subject.of(workspace));
         var wave = findWave.handle(workspace, id).orElseThrow(() -> new Denied(false));
         var collaboration = findCollaboration

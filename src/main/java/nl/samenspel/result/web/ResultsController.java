@@ -1,0 +1,47 @@
+package nl.samenspel.result.web;
+
+import gg.jte.generated.precompiled.Templates;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.web.WaveDesk;
+import nl.samenspel.model.FindModel;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.OpenResults;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** What a revealed wave shows, to both parties alike. */
+@Controller
+class ResultsController {
+
+    private final WaveDesk desk;
+    private final OpenResults openResults;
+    private final FindModel findModel;
+    private final Templates templates;
+
+    ResultsController(WaveDesk desk, OpenResults openResults, FindModel findModel, Templates templates) {
+        this.desk = desk;
+        this.openResults = openResults;
+        this.findModel = findModel;
+        this.templates = templates;
+    }
+
+    @GetMapping("/workspaces/{workspace}/waves/{id}/results")
+    View show(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
+        var about = desk.open(visitor, Act.SEE_RESULTS, workspace, id);
+        if (!(about.wave() instanceof Wave.Revealed revealed)) {
+            return Page.seeOther(about.address());
+        }
+        var model = findModel.handle(revealed.terms().model());
+        var result = openResults.handle(revealed);
+        var view = new ResultsPage(visit, about.collaboration(), model, revealed, result).view(about.address());
+        return Page.of(templates.resultResults(WorkspaceFrame.of(visit, visitor, workspace, view.headline()), view));
+    }
+}
