@@ -20,12 +20,22 @@ public record Amount(Fraction value, boolean mayBeLower, boolean mayBeHigher) {
      * very end would tell what everybody answered (method D6).
      */
     public static Amount coarse(Fraction mean, Scale scale) {
-        Fraction lowest = Fraction.of(12, 10);
-        Fraction highest = Fraction.of(10L * scale.levels() - 2, 10);
-        if (mean.compareTo(lowest) <= 0) {
-            return new Amount(lowest, true, false);
+        if (mean.compareTo(lowest()) <= 0) {
+            return new Amount(lowest(), true, false);
         }
-        return mean.compareTo(highest) >= 0 ? new Amount(highest, false, true) : exact(mean.toOneDecimal());
+        return mean.compareTo(highest(scale)) >= 0
+                ? new Amount(highest(scale), false, true)
+                : exact(mean.toOneDecimal());
+    }
+
+    /** The lowest number that is printed of few people. */
+    static Fraction lowest() {
+        return Fraction.of(12, 10);
+    }
+
+    /** The highest number that is printed of few people. */
+    static Fraction highest(Scale scale) {
+        return Fraction.of(10L * scale.levels() - 2, 10);
     }
 
     public Amount minus(Amount other) {

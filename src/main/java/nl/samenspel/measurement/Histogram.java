@@ -67,6 +67,22 @@ public record Histogram(Scale scale, SortedMap<Integer, Integer> counts) {
                 : Optional.of(Fraction.of((long) ranked((n + 1) / 2) + ranked(n / 2 + 1), 2L * scale.denominator()));
     }
 
+    /** The mean without the fifth of the scores at either end, rounded down; empty when nobody answered. */
+    public Optional<Fraction> trimmedMean() {
+        int n = n();
+        int dropped = n / 5;
+        long sum = 0;
+        int passed = 0;
+        for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+            int from = Math.max(passed, dropped);
+            passed += count.getValue();
+            sum += (long) count.getKey() * Math.max(0, Math.min(passed, n - dropped) - from);
+        }
+        return n == 0
+                ? Optional.empty()
+                : Optional.of(Fraction.of(sum, (long) (n - 2 * dropped) * scale.denominator()));
+    }
+
     /** People per level 1..K; a score between two levels counts for the nearest, halves for the higher. */
     public List<Integer> perLevel() {
         int[] people = new int[scale.levels()];

@@ -1,0 +1,152 @@
+package nl.samenspel.measurement;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The mean that a comparable group would give (method §4.2): a Dirichlet posterior whose prior weight of 1 is spread evenly
+ * over the levels. Its distribution function is an integral; no random numbers.
+ */
+public final class MeanPosterior implements Posterior {
+    private static final double ACCURACY = 1e-9;
+    private static final int FALSE_POSITIONS = 24;
+    /** So many standard deviations away, the probability is below what a double printed in full can show. */
+    private static final double FARTHEST = 40;
+
+    private final double[] values;
+    private final double[] weights;
+    private final double mean;
+    private final double variance;
+
+    private MeanPosterior(SortedMap<Integer, Double> atoms, int denominator) {
+        values = atoms.keySet().stream()
+                .mapToDouble(numerator -> (double) numerator / denominator)
+                .toArray();
+        weights = atoms.values().stream().mapToDouble(Double::doubleValue).toArray();
+        double sum = 0;
+        double squares = 0;
+        double weight = 0;
+        for (int atom = 0; atom < values.length; atom++) {
+            weight += weights[atom];
+            sum += weights[atom] * values[atom];
+            squares += weights[atom] * values[atom] * values[atom];
+        }
+        mean = sum / weight;
+        variance = (squares / weight - mean * mean) / (weight + 1);
+    }
+
+    /** Of scores on one question. */
+    public static MeanPosterior of(Histogram histogram) {
+        Scale scale = histogram.scale();
+        return of(1, scale.levels(), scale.denominator(), histogram.counts());
+    }
+
+    /** Of differences between two scores of the same people; the prior lies on every whole difference. */
+    public static MeanPosterior of(Differences differences) {
+        Scale scale = differences.scale();
+        return of(1 - scale.levels(), scale.levels() - 1, scale.denominator(), differences.counts());
+    }
+
+    private static MeanPosterior of(int lowest, int highest, int denominator, Map<Integer, Integer> counts) {
+        SortedMap<Integer, Double> atoms = new TreeMap<>();
+        counts.forEach((numerator, people) -> atoms.put(numerator, (double) people));
+        for (int level = lowest; level <= highest; level++) {
+            atoms.merge(level * denominator, 1.0 / (highest - lowest + 1), Double::sum);
+        }
+        return new MeanPosterior(atoms, denominator);
+    }
+
+    @Override
+    public double mean() {
+        return mean;
+    }
+
+    /** The variance of the mean of a comparable group. */
+    public double variance() {
+        return variance;
+    }
+
+    double lowest() {
+        return values[0];
+    }
+
+    double highest() {
+        return values[values.length - 1];
+    }
+
+    /** By inversion of the characteristic function of Σ G (v − t), where G are gamma variables. */
+    @Override
+    public double atMost(double value) {
+        double distance = Math.abs(mean - value) / Math.sqrt(variance);
+        if (value <= lowest() || value >= highest() || distance > FARTHEST) {
+            return value < mean ? 0 : 1;
+        }
+        double[] offsets = new double[values.length];
+        double linear = 0;
+        double quadratic = 0;
+        for (int atom = 0; atom < values.length; atom++) {
+            offsets[atom] = values[atom] - value;
+            linear += weights[atom] * offsets[atom];
+            quadratic += weights[atom] * offsets[atom] * offsets[atom];
+        }
+        double integral = integral(offsets, linear, quadratic, Math.min(0.1, 0.8 / distance));
+        return Math.clamp(0.5 - integral / StrictMath.PI, 0, 1);
+    }
+
+    /**
+     * ∫ sin θ(s) exp ρ(s) ds/s by the trapezium rule in ln s, which converges faster than any power of the step because the
+     * integrand is analytic around the axis. To the left of the first node the integrand is a straight line in s.
+     */
+    private double integral(double[] offsets, double linear, double quadratic, double step) {
+        double ratio = StrictMath.exp(step);
+        double s = 3e-4 / Math.sqrt(quadratic + linear * linear);
+        double sum = linear * s / (ratio - 1);
+        while (true) {
+            double theta = 0;
+            double rho = 0;
+            for (int atom = 0; atom < offsets.length; atom++) {
+                double x = offsets[atom] * s;
+                theta += weights[atom] * StrictMath.atan(x);
+                rho -= weights[atom] * StrictMath.log1p(x * x) / 2;
+            }
+            if (rho < -27) {
+                return sum * step;
+            }
+            sum += StrictMath.sin(theta) * StrictMath.exp(rho);
+            s *= ratio;
+        }
+    }
+
+    /** By false position (Illinois), then by halving. */
+    @Override
+    public double quantile(double probability) {
+        double low = lowest();
+        double high = highest();
+        double atLow = -probability;
+        double atHigh = 1 - probability;
+        for (int attempt = 0; high - low > ACCURACY; attempt++) {
+            double next =
+                    attempt < FALSE_POSITIONS ? (low * atHigh - high * atLow) / (atHigh - atLow) : (low + high) / 2;
+            double excess = atMost(next) - probability;
+            if (Math.abs(excess) < ACCURACY / 10) {
+                return next;
+            }
+            if (excess < 0) {
+                low = next;
+                atLow = excess;
+                atHigh /= 2;
+            } else {
+                high = next;
+                atHigh = excess;
+                atLow /= 2;
+            }
+        }
+        return (low + high) / 2;
+    }
+
+    @Override
+    public GridPosterior onGrid() {
+        return GridPosterior.of(this);
+    }
+}
