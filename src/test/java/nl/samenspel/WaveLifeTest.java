@@ -27,6 +27,7 @@ import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.invitation.BindDevice;
 import nl.samenspel.invitation.CountParticipation;
+import nl.samenspel.invitation.DeviceKey;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.InvitePeople;
@@ -187,21 +188,24 @@ class WaveLifeTest {
             var open = house.use(OpenLink.class);
             assertThat(open.handle(link, Optional.empty())).isEqualTo(new LinkOpening.NotYetBound(anna));
 
-            var bound = house.use(BindDevice.class).handle(anna).orElseThrow();
-            assertThat(house.use(BindDevice.class).handle(anna)).isEmpty();
-            assertThat(open.handle(link, Optional.of(bound.device()))).isEqualTo(new LinkOpening.Recognised(anna));
+            var key = DeviceKey.fresh();
+            var bind = house.use(BindDevice.class);
+            assertThat(bind.handle(anna, key)).isTrue();
+            assertThat(bind.handle(anna, key)).as("pressed twice").isTrue();
+            assertThat(bind.handle(anna, DeviceKey.fresh())).as("somebody else").isFalse();
+            assertThat(open.handle(link, Optional.of(key.token()))).isEqualTo(new LinkOpening.Recognised(anna));
             assertThat(open.handle(link, Optional.empty())).isEqualTo(new LinkOpening.OtherDevice(anna));
 
             var resume = house.use(ResumeOnDevice.class);
             assertThat(resume.handle(link, "AAAA-BBBB-CCCC")).isEqualTo(new Resuming.WrongCode());
-            var typed = bound.code().toLowerCase(Locale.ROOT).replace("-", " ");
+            var typed = key.code().toLowerCase(Locale.ROOT).replace("-", " ");
             var resumed = (Resuming.Resumed) resume.handle(link, typed);
-            assertThat(open.handle(link, Optional.of(resumed.device()))).isEqualTo(new LinkOpening.Recognised(anna));
-            assertThat(open.handle(link, Optional.of(bound.device()))).isEqualTo(new LinkOpening.OtherDevice(anna));
+            assertThat(open.handle(link, Optional.of(resumed.key().token()))).isEqualTo(new LinkOpening.Recognised(anna));
+            assertThat(open.handle(link, Optional.of(key.token()))).isEqualTo(new LinkOpening.OtherDevice(anna));
             for (int guess = 0; guess < 10; guess++) {
                 resume.handle(link, "AAAA-BBBB-CCC" + guess);
             }
-            assertThat(resume.handle(link, bound.code())).isEqualTo(new Resuming.TooManyTries());
+            assertThat(resume.handle(link, key.code())).isEqualTo(new Resuming.TooManyTries());
         }
     }
 

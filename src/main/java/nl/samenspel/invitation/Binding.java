@@ -5,8 +5,8 @@ import nl.samenspel.platform.Secrets;
 /** The device that a link belongs to, and the code that moves it to another one; both only as fingerprints. */
 public record Binding(String deviceHash, String codeHash) {
 
-    static Binding of(String device, String code) {
-        return new Binding(Secrets.fingerprint(device), Secrets.fingerprint(code));
+    static Binding of(DeviceKey key) {
+        return new Binding(Secrets.fingerprint(key.token()), Secrets.fingerprint(key.code()));
     }
 
     boolean isDevice(String device) {

@@ -43,12 +43,17 @@ public class JoinWave {
         record Full() implements Joining {}
     }
 
+    /** Could this have been made for a form by {@link nl.samenspel.platform.Secrets#token()}? */
+    public static boolean isTicket(String sent) {
+        return TICKET.matcher(sent).matches();
+    }
+
     /**
      * @param ticket what becomes the personal link, made by {@link nl.samenspel.platform.Secrets#token()} for the form that
      *     was sent in; sent in twice, it is one person still
      */
     public Joining handle(Waves.SharedLink shared, String ticket, String name, GovernanceLevel level) {
-        if (!TICKET.matcher(ticket).matches()) {
+        if (!isTicket(ticket)) {
             throw new IllegalArgumentException("not a ticket");
         }
         return transactions.write(() -> {

@@ -28,8 +28,8 @@ public class ResumeOnDevice {
     /** What came of it. */
     public sealed interface Resuming {
 
-        /** @param device a secret for the new device's cookie; the device before is no longer recognised */
-        record Resumed(String device) implements Resuming {}
+        /** @param key of the new device; the device before is no longer recognised */
+        record Resumed(DeviceKey key) implements Resuming {}
 
         record WrongCode() implements Resuming {}
 
@@ -40,13 +40,12 @@ public class ResumeOnDevice {
         if (attempts.exhausted(link)) {
             return new Resuming.TooManyTries();
         }
-        var code = normal(typed);
-        var device = Secrets.token();
+        var key = new DeviceKey(Secrets.token(), normal(typed));
         boolean moved = transactions.write(() -> invitations
                 .behind(link)
-                .filter(held -> held.binding().filter(one -> one.isCode(code)).isPresent())
+                .filter(held -> held.binding().filter(one -> one.isCode(key.code())).isPresent())
                 .map(held -> {
-                    invitations.bindAnew(held.invitation(), Binding.of(device, code));
+                    invitations.bindAnew(held.invitation(), Binding.of(key));
                     return true;
                 })
                 .orElse(false));
@@ -55,7 +54,7 @@ public class ResumeOnDevice {
             return new Resuming.WrongCode();
         }
         attempts.succeeded(link);
-        return new Resuming.Resumed(device);
+        return new Resuming.Resumed(key);
     }
 
     /** As people type it: in small letters, without hyphens or with spaces. */

@@ -22,6 +22,12 @@ public record PersonAnswers(GovernanceLevel level, Map<Question, Answer> answers
         return answers.values().stream().anyMatch(Answer.Rated.class::isInstance);
     }
 
+    /** What this person gave a published question, for this person alone to see; empty where it gives no score. */
+    public Optional<Fraction> ownScore(Question question, Instrument instrument) {
+        return score(question, instrument, instrument.scale())
+                .map(score -> Fraction.of(score.numerator(), score.scale().denominator()));
+    }
+
     /** The score on a published question; for a composite aspect the mean of its rated facets, when enough are rated. */
     Optional<PersonScore> score(Question question, Instrument instrument, Scale scale) {
         AskedAspect aspect = instrument.aspect(question.aspect()).orElseThrow();

@@ -38,7 +38,8 @@ public record Draft(Map<Question, Answer> answers, Map<String, String> remarks) 
                 .toList();
     }
 
-    PersonAnswers of(GovernanceLevel level) {
+    /** The same as answers of somebody at the level. */
+    public PersonAnswers of(GovernanceLevel level) {
         return new PersonAnswers(level, answers, remarks);
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenspel.response;
 
+import java.util.Map;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.invitation.Invitation;
@@ -9,7 +10,7 @@ import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 
-/** Saves one choice, or one remark, as it is made. */
+/** Saves choices and remarks as they are made. */
 @UseCase
 public class SaveAnswer {
 
@@ -29,15 +30,21 @@ public class SaveAnswer {
     }
 
     public Saving handle(Invitation by, Question question, Answer answer) {
+        return all(by, Map.of(question, answer));
+    }
+
+    /** Saves all of them, or none when one is not asked. */
+    public Saving all(Invitation by, Map<Question, Answer> given) {
         return transactions.write(() -> {
             var wave = findWave.holdOpen(by.workspace(), by.wave());
             if (wave.isEmpty()) {
                 return Saving.TOO_LATE;
             }
-            if (!isAsked(wave.get().terms(), question, answer)) {
+            var terms = wave.get().terms();
+            if (!given.entrySet().stream().allMatch(one -> isAsked(terms, one.getKey(), one.getValue()))) {
                 return Saving.NOT_ASKED;
             }
-            answers.save(by, question, answer);
+            given.forEach((question, answer) -> answers.save(by, question, answer));
             return Saving.SAVED;
         });
     }
