@@ -200,7 +200,8 @@ class WaveLifeTest {
             assertThat(resume.handle(link, "AAAA-BBBB-CCCC")).isEqualTo(new Resuming.WrongCode());
             var typed = key.code().toLowerCase(Locale.ROOT).replace("-", " ");
             var resumed = (Resuming.Resumed) resume.handle(link, typed);
-            assertThat(open.handle(link, Optional.of(resumed.key().token()))).isEqualTo(new LinkOpening.Recognised(anna));
+            assertThat(open.handle(link, Optional.of(resumed.key().token())))
+                    .isEqualTo(new LinkOpening.Recognised(anna));
             assertThat(open.handle(link, Optional.of(key.token()))).isEqualTo(new LinkOpening.OtherDevice(anna));
             for (int guess = 0; guess < 10; guess++) {
                 resume.handle(link, "AAAA-BBBB-CCC" + guess);

@@ -1,6 +1,9 @@
 package nl.samenspel.chart;
 
 import java.util.List;
+import nl.samenspel.model.Aspect;
+import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.platform.Language;
 
 /**
  * A quadrant: a name in a corner and an arc outside the outer ring.
@@ -9,6 +12,18 @@ import java.util.List;
  * @param last position of its last aspect; before {@code first} when the arc passes the top
  */
 public record RadarQuadrant(String name, Corner corner, int first, int last) {
+
+    /** All quadrants of a model, with their names in the language. */
+    public static List<RadarQuadrant> all(AssessmentModel model, Language language) {
+        var slugs = model.aspects().stream().map(Aspect::slug).toList();
+        return model.quadrants().stream()
+                .map(quadrant -> of(
+                        quadrant.name().in(language),
+                        Corner.valueOf(quadrant.corner().name()),
+                        quadrant.aspects(),
+                        slugs))
+                .toList();
+    }
 
     /**
      * @param aspects slugs of the quadrant's aspects, clockwise

@@ -31,6 +31,13 @@ public record Wording(Language language, Map<Party, String> parties) {
         return new Wording(language, parties);
     }
 
+    /** The same, with the party called otherwise. */
+    public Wording calling(Party party, String name) {
+        var called = new EnumMap<Party, String>(parties);
+        called.put(party, name);
+        return new Wording(language, called);
+    }
+
     String say(String key, Object... arguments) {
         return Words.in(language).say(key, arguments);
     }

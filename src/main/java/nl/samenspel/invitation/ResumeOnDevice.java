@@ -43,7 +43,8 @@ public class ResumeOnDevice {
         var key = new DeviceKey(Secrets.token(), normal(typed));
         boolean moved = transactions.write(() -> invitations
                 .behind(link)
-                .filter(held -> held.binding().filter(one -> one.isCode(key.code())).isPresent())
+                .filter(held ->
+                        held.binding().filter(one -> one.isCode(key.code())).isPresent())
                 .map(held -> {
                     invitations.bindAnew(held.invitation(), Binding.of(key));
                     return true;

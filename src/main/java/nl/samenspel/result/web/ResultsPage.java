@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.chart.AspectMarks;
-import nl.samenspel.chart.Corner;
 import nl.samenspel.chart.DistributionBars;
 import nl.samenspel.chart.Dumbbell;
 import nl.samenspel.chart.ImportanceActualMatrix;
@@ -75,7 +74,13 @@ final class ResultsPage {
                 standsOut.evidence(),
                 wave.terms().name(),
                 waveAt,
-                new Radar("radar", visit.say("result.radar"), wording, model.levels(), marks, radarQuadrants()),
+                new Radar(
+                        "radar",
+                        visit.say("result.radar"),
+                        wording,
+                        model.levels(),
+                        marks,
+                        RadarQuadrant.all(model, visit.language())),
                 new Dumbbell("dumbbell", visit.say("result.dumbbell"), wording, model.levels(), marks),
                 new ImportanceActualMatrix("matrix", visit.say("result.matrix"), wording, model.levels(), marks),
                 sides(),
@@ -93,17 +98,6 @@ final class ResultsPage {
                         Method.VERSION,
                         visit.say("result.weighting." + wave.terms().weighting().slug()),
                         model.attribution().in(visit.language())));
-    }
-
-    private List<RadarQuadrant> radarQuadrants() {
-        var slugs = model.aspects().stream().map(Aspect::slug).toList();
-        return model.quadrants().stream()
-                .map(quadrant -> RadarQuadrant.of(
-                        quadrant.name().in(visit.language()),
-                        Corner.valueOf(quadrant.corner().name()),
-                        quadrant.aspects(),
-                        slugs))
-                .toList();
     }
 
     private List<ResultsView.Side> sides() {

@@ -1,0 +1,86 @@
+package nl.samenspel.response.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.Question;
+import nl.samenspel.model.Aspect;
+import nl.samenspel.platform.web.Typed;
+import nl.samenspel.response.Draft;
+
+/**
+ * The answers that somebody sent from a page, or one of them as soon as it was given.
+ *
+ * @param answers only those that differ from what the page showed, so that a page that was left open overwrites nothing
+ * @param remarks slug of the aspect → text; the same holds for them
+ * @param unclear something was sent that no page of ours sends
+ */
+record AnswerForm(Map<Question, Answer> answers, Map<String, String> remarks, boolean unclear) {
+
+    /** The value of “don't know”. */
+    static final String UNKNOWN = "unknown";
+
+    /** Before the name of a field stands in this one's name; it tells what the page showed in that field. */
+    private static final String SHOWN = "shown:";
+
+    private static final String REMARK = ":remark";
+
+    static AnswerForm of(HttpServletRequest request, Seat seat) {
+        var answers = new LinkedHashMap<Question, Answer>();
+        var remarks = new LinkedHashMap<String, String>();
+        boolean unclear = false;
+        for (Aspect aspect : seat.model().aspects()) {
+            for (Question question : seat.questions(aspect)) {
+                var sent = changed(request, question.key());
+                var answer = sent.flatMap(AnswerForm::answer);
+                answer.ifPresent(given -> answers.put(question, given));
+                unclear |= sent.isPresent() && answer.isEmpty();
+            }
+            changed(request, remarkField(aspect)).ifPresent(text -> remarks.put(aspect.slug(), text));
+        }
+        return new AnswerForm(answers, remarks, unclear);
+    }
+
+    static String field(Question question) {
+        return question.key();
+    }
+
+    static String remarkField(Aspect aspect) {
+        return aspect.slug() + REMARK;
+    }
+
+    static String shownField(String field) {
+        return SHOWN + field;
+    }
+
+    /** What the field of the question holds: a level, {@link #UNKNOWN}, or nothing. */
+    static String value(Draft draft, Question question) {
+        return draft.answer(question)
+                .map(answer -> switch (answer) {
+                    case Answer.Rated(int level) -> String.valueOf(level);
+                    case Answer.DoNotKnow _ -> UNKNOWN;
+                })
+                .orElse("");
+    }
+
+    private static Optional<String> changed(HttpServletRequest request, String field) {
+        return Optional.ofNullable(request.getParameter(field))
+                .map(Typed::lines)
+                .filter(sent ->
+                        !sent.equals(Typed.lines(request.getParameter(shownField(field)))) || isBare(request, field));
+    }
+
+    /** A field by itself, from a script that saves it, is always meant. */
+    private static boolean isBare(HttpServletRequest request, String field) {
+        return request.getParameter(shownField(field)) == null;
+    }
+
+    private static Optional<Answer> answer(String sent) {
+        if (sent.equals(UNKNOWN)) {
+            return Optional.of(Answer.doNotKnow());
+        }
+        return sent.matches("[1-9][0-9]?") ? Optional.of(Answer.rated(Integer.parseInt(sent))) : Optional.empty();
+    }
+}

@@ -1,0 +1,120 @@
+package nl.samenspel.response.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Question;
+import nl.samenspel.model.Aspect;
+import nl.samenspel.platform.web.Problems;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.response.Draft;
+import nl.samenspel.response.SaveAnswer;
+import nl.samenspel.response.web.AspectView.LevelText;
+import nl.samenspel.response.web.AspectView.Scale;
+
+/** Puts an aspect in the words of whoever answers. */
+record AspectPage(Visit visit, Seat seat, Draft draft) {
+
+    /** The id of the field for a remark. */
+    static final String REMARK = "remark";
+
+    AspectView view(Aspect aspect) {
+        return again(aspect, remark(aspect), Problems.none());
+    }
+
+    /** The page with what was typed in it, which could not be kept. */
+    AspectView again(Aspect aspect, String typed, Problems problems) {
+        var aspects = seat.model().aspects();
+        int position = aspects.indexOf(aspect);
+        var last = position + 1 == aspects.size();
+        return new AspectView(
+                seat.address(aspect),
+                seat.address() + "/answers",
+                visit.say("response.aspect.position", position + 1, aspects.size(), in(aspect.name())),
+                aspect.question(seat.party(), seat.otherName(), visit.language()),
+                in(aspect.explanation()),
+                aspect.isComposite() ? levels(aspect) : List.of(),
+                scales(aspect, Measure.ACTUAL),
+                scales(aspect, Measure.IMPORTANCE),
+                remarkField(aspect, typed),
+                aspects.stream().map(other -> step(other, other.equals(aspect))).toList(),
+                position == 0,
+                last
+                        ? visit.say("response.aspect.to-review")
+                        : visit.say(
+                                "response.aspect.next",
+                                in(aspects.get(position + 1).name())),
+                problems);
+    }
+
+    private String in(nl.samenspel.model.Text text) {
+        return text.in(visit.language());
+    }
+
+    private List<LevelText> levels(Aspect aspect) {
+        return aspect.levels().stream()
+                .map(level -> new LevelText(String.valueOf(level.number()), in(level.label()), in(level.anchor())))
+                .toList();
+    }
+
+    private List<Scale> scales(Aspect aspect, Measure measure) {
+        return seat.questions(aspect).stream()
+                .filter(question -> question.measure() == measure)
+                .map(question -> scale(aspect, question))
+                .toList();
+    }
+
+    private Scale scale(Aspect aspect, Question question) {
+        var field = AnswerForm.field(question);
+        return new Scale(
+                field,
+                AnswerForm.shownField(field),
+                wording(aspect, question),
+                AnswerForm.value(draft, question),
+                question.measure() == Measure.ACTUAL ? levels(aspect) : importance());
+    }
+
+    private String wording(Aspect aspect, Question question) {
+        if (question.measure() == Measure.IMPORTANCE) {
+            return in(seat.model().importance().question());
+        }
+        return aspect.facets().stream()
+                .filter(facet -> facet.slug().equals(question.facet()))
+                .map(facet -> in(facet.question()).replace(Aspect.OTHER, seat.otherName()))
+                .findFirst()
+                .orElseGet(() -> aspect.question(seat.party(), seat.otherName(), visit.language()));
+    }
+
+    /** Only the ends of the scale of importance have names. */
+    private List<LevelText> importance() {
+        int levels = seat.model().levels();
+        var scale = seat.model().importance();
+        return IntStream.rangeClosed(1, levels)
+                .mapToObj(level -> new LevelText(
+                        String.valueOf(level),
+                        level == 1 ? in(scale.lowest()) : level == levels ? in(scale.highest()) : "",
+                        ""))
+                .toList();
+    }
+
+    private String remark(Aspect aspect) {
+        return draft.remarks().getOrDefault(aspect.slug(), "");
+    }
+
+    private AspectView.Remark remarkField(Aspect aspect, String typed) {
+        var field = AnswerForm.remarkField(aspect);
+        return new AspectView.Remark(
+                field, AnswerForm.shownField(field), remark(aspect), typed, SaveAnswer.LONGEST_REMARK);
+    }
+
+    private AspectView.Step step(Aspect aspect, boolean here) {
+        var done = seat.questions(aspect).stream()
+                .allMatch(question -> draft.answer(question).isPresent());
+        var name = in(aspect.name());
+        return new AspectView.Step(
+                aspect.slug(),
+                done ? visit.say("response.step.done", name) : visit.say("response.step.open", name),
+                done,
+                here);
+    }
+}

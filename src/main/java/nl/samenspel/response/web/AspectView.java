@@ -1,0 +1,44 @@
+package nl.samenspel.response.web;
+
+import java.util.List;
+import nl.samenspel.platform.web.Problems;
+
+/**
+ * One aspect, to be answered.
+ *
+ * @param eyebrow where it stands among the others
+ * @param levels what one sees at each level, once, where the aspect is asked by its facets; else empty
+ * @param next label of the button that goes on
+ */
+public record AspectView(
+        String address,
+        String saving,
+        String eyebrow,
+        String question,
+        String explanation,
+        List<LevelText> levels,
+        List<Scale> actual,
+        List<Scale> importance,
+        Remark remark,
+        List<Step> steps,
+        boolean first,
+        String next,
+        Problems problems) {
+
+    /** What a level is called, and what one sees there. */
+    public record LevelText(String number, String name, String anchor) {}
+
+    /**
+     * One question and its possible answers.
+     *
+     * @param shown the field that tells what the page showed
+     * @param chosen value of the choice that was made, or empty
+     */
+    public record Scale(String field, String shown, String question, String chosen, List<LevelText> choices) {}
+
+    /** Room for words of one's own: what is kept of them, and what is in the field. */
+    public record Remark(String field, String shown, String kept, String text, int longest) {}
+
+    /** An aspect on the way; {@code label} says also whether it was answered. */
+    public record Step(String slug, String label, boolean done, boolean here) {}
+}

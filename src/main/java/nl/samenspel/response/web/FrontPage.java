@@ -1,0 +1,112 @@
+package nl.samenspel.response.web;
+
+import gg.jte.generated.precompiled.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import nl.samenspel.invitation.DeviceKey;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.response.ReadDraft;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Puts what is asked, and what is promised, in the words of whoever is asked. */
+@Component
+class FrontPage {
+
+    private final ReadDraft readDraft;
+    private final Templates templates;
+
+    FrontPage(ReadDraft readDraft, Templates templates) {
+        this.readDraft = readDraft;
+        this.templates = templates;
+    }
+
+    Page nowhere(Visit visit) {
+        var frame = Frame.of(visit, visit.say("response.nowhere.title"));
+        return Page.failed(templates.platformNotice(frame, visit.say("response.nowhere.text")), HttpStatus.NOT_FOUND);
+    }
+
+    Page shut(Visit visit, Arrival.Shut shut) {
+        var frame = Frame.of(visit, visit.say("response.shut.title", shut.wave()));
+        var text = visit.say("response.shut.text", visit.date(shut.closedOn()));
+        return Page.failed(templates.platformNotice(frame, text), HttpStatus.GONE);
+    }
+
+    Page begin(Visit visit, Seat seat, DeviceKey key) {
+        return Page.of(templates.responseFront(frame(visit, seat), view(visit, seat, key.toString(), "")));
+    }
+
+    Page goOn(Visit visit, Seat seat) {
+        return Page.of(templates.responseFront(frame(visit, seat), view(visit, seat, "", onwards(seat))));
+    }
+
+    Page elsewhere(Visit visit, Seat seat, String typed, String problem) {
+        var view = new FrontView.Resume(seat.address(), typed, problem);
+        var page = templates.responseResume(Frame.of(visit, visit.say("response.resume.title")), view);
+        return problem.isEmpty() ? Page.of(page) : Page.refused(page);
+    }
+
+    Page code(Visit visit, Arrival.Inside inside) {
+        var seat = inside.seat();
+        var view = new FrontView.Code(seat.address(), inside.key().code(), onwards(seat));
+        return Page.of(templates.responseCode(Frame.of(visit, visit.say("response.code.title")), view));
+    }
+
+    private static Frame frame(Visit visit, Seat seat) {
+        return Frame.of(visit, visit.say("response.front.title", seat.ownName(), seat.otherName()));
+    }
+
+    /** The first aspect with something unanswered, or the review. */
+    private String onwards(Seat seat) {
+        var missing = readDraft
+                .handle(seat.invitation())
+                .missing(seat.terms().questionnaire(), seat.model().instrument());
+        return missing.isEmpty()
+                ? seat.address() + "/review"
+                : seat.address() + "/aspects/" + missing.getFirst().aspect();
+    }
+
+    private FrontView view(Visit visit, Seat seat, String key, String onwards) {
+        var name = seat.invitation().person().name();
+        return new FrontView(
+                seat.address(),
+                key,
+                name.isEmpty() ? "" : visit.say("response.front.greeting", name),
+                visit.say(
+                        "response.front.lead",
+                        seat.collaboration().name(),
+                        seat.terms().name()),
+                visit.say("response.front.until", visit.date(seat.terms().closesOn())),
+                asked(visit, seat),
+                seen(visit, seat),
+                onwards,
+                seat.invitation().answered());
+    }
+
+    private static List<String> asked(Visit visit, Seat seat) {
+        var aspects = seat.model().aspects().size();
+        return List.of(
+                visit.say("response.front.asked." + Slug.of(seat.terms().questionnaire()), aspects),
+                visit.say("response.front.asked.own-view", seat.ownName()),
+                visit.say("response.front.asked.pause"));
+    }
+
+    private static List<String> seen(Visit visit, Seat seat) {
+        var told = new ArrayList<String>();
+        switch (seat.terms().disclosure(seat.party())) {
+            case Disclosure.Anonymous(int threshold) -> {
+                told.add(visit.say("response.seen.anonymous", seat.ownName(), threshold));
+                told.add(visit.say("response.seen.anonymous.erased"));
+            }
+            case Disclosure.Open _ -> told.add(visit.say("response.seen.open", seat.ownName()));
+        }
+        told.add(visit.say("response.seen.remarks"));
+        told.add(visit.say("response.seen.reveal." + Slug.of(seat.terms().revealRule())));
+        told.add(visit.say("response.seen.participation"));
+        return told;
+    }
+}

@@ -1,0 +1,30 @@
+package nl.samenspel.response.web;
+
+import java.util.List;
+
+/**
+ * What somebody is told before the first question.
+ *
+ * @param key what the device will be recognised by once the person begins; empty when it has begun
+ * @param greeting by name, or empty
+ * @param seen who will see what, a sentence each
+ * @param onwards where the person goes on; empty when it has not begun
+ * @param sent whether the answers were sent in
+ */
+public record FrontView(
+        String address,
+        String key,
+        String greeting,
+        String lead,
+        String until,
+        List<String> asked,
+        List<String> seen,
+        String onwards,
+        boolean sent) {
+
+    /** Another device has the link; {@code problem} says what was wrong with the code that was typed. */
+    public record Resume(String address, String typed, String problem) {}
+
+    /** The code with which the person goes on elsewhere. */
+    public record Code(String address, String code, String onwards) {}
+}

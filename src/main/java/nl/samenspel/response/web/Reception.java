@@ -1,0 +1,69 @@
+package nl.samenspel.response.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
+import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.invitation.DeviceKey;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.LinkOpening;
+import nl.samenspel.invitation.OpenLink;
+import nl.samenspel.model.FindModel;
+import nl.samenspel.platform.web.Page;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** Receives whoever comes with a personal link. */
+@Component
+class Reception {
+
+    private final OpenLink openLink;
+    private final FindWave findWave;
+    private final FindModel findModel;
+    private final FindCollaboration findCollaboration;
+
+    Reception(OpenLink openLink, FindWave findWave, FindModel findModel, FindCollaboration findCollaboration) {
+        this.openLink = openLink;
+        this.findWave = findWave;
+        this.findModel = findModel;
+        this.findCollaboration = findCollaboration;
+    }
+
+    Arrival arrive(String link, HttpServletRequest request) {
+        var key = DeviceCookie.read(request);
+        return switch (openLink.handle(link, key.map(DeviceKey::token))) {
+            case LinkOpening.Unknown _ -> new Arrival.Nowhere();
+            case LinkOpening.NotYetBound found -> seated(link, found.invitation(), Arrival.AtTheDoor::new);
+            case LinkOpening.OtherDevice found -> seated(link, found.invitation(), Arrival.Elsewhere::new);
+            case LinkOpening.Recognised found ->
+                seated(link, found.invitation(), seat -> new Arrival.Inside(seat, key.orElseThrow()));
+        };
+    }
+
+    /** The page for whoever is on the link's own device; everybody else is led to the front. */
+    View inside(String link, HttpServletRequest request, Function<Arrival.Inside, View> page) {
+        return arrive(link, request) instanceof Arrival.Inside inside ? page.apply(inside) : toFront(link);
+    }
+
+    static View toFront(String link) {
+        return Page.seeOther("/a/" + link);
+    }
+
+    private Arrival seated(String link, Invitation invitation, Function<Seat, Arrival> arrival) {
+        return findWave.handle(invitation.workspace(), invitation.wave())
+                .map(wave -> findWave.answerable(wave)
+                        .map(open -> arrival.apply(seat(link, invitation, open)))
+                        .orElseGet(() -> new Arrival.Shut(
+                                wave.terms().name(), wave.terms().closesOn())))
+                .orElseGet(Arrival.Nowhere::new);
+    }
+
+    private Seat seat(String link, Invitation invitation, Wave.Open wave) {
+        var terms = wave.terms();
+        var collaboration = findCollaboration
+                .handle(terms.workspace(), terms.collaboration())
+                .orElseThrow();
+        return new Seat(link, invitation, terms, findModel.handle(terms.model()), collaboration);
+    }
+}

@@ -1,0 +1,76 @@
+package nl.samenspel.response.web;
+
+import gg.jte.generated.precompiled.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.response.ReadDraft;
+import nl.samenspel.response.SubmitResponse;
+import nl.samenspel.response.SubmitResponse.Submission;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/** Looking over all answers, sending them in, and seeing one's own picture. */
+@Controller
+@RequestMapping("/a/{link}")
+class ReviewController {
+
+    private final Reception reception;
+    private final ReadDraft readDraft;
+    private final SubmitResponse submitResponse;
+    private final Templates templates;
+
+    ReviewController(Reception reception, ReadDraft readDraft, SubmitResponse submitResponse, Templates templates) {
+        this.reception = reception;
+        this.readDraft = readDraft;
+        this.submitResponse = submitResponse;
+        this.templates = templates;
+    }
+
+    @GetMapping("/review")
+    View review(Visit visit, HttpServletRequest request, @PathVariable String link) {
+        return reception.inside(
+                link,
+                request,
+                inside -> Page.of(templates.responseReview(
+                        Frame.of(visit, visit.say("response.review.title")),
+                        reviewPage(visit, inside.seat()).view(false))));
+    }
+
+    @PostMapping("/submit")
+    View submit(Visit visit, HttpServletRequest request, @PathVariable String link) {
+        return reception.inside(link, request, inside -> submit(visit, inside.seat()));
+    }
+
+    private View submit(Visit visit, Seat seat) {
+        return switch (submitResponse.handle(seat.invitation())) {
+            case Submission.Accepted _ -> Page.seeOther(seat.address() + "/thanks");
+            case Submission.TooLate _ -> Reception.toFront(seat.link());
+            case Submission.Incomplete _ ->
+                Page.refused(templates.responseReview(
+                        Frame.of(visit, visit.say("response.review.title")),
+                        reviewPage(visit, seat).view(true)));
+        };
+    }
+
+    @GetMapping("/thanks")
+    View thanks(Visit visit, HttpServletRequest request, @PathVariable String link) {
+        return reception.inside(link, request, inside -> {
+            var seat = inside.seat();
+            if (!seat.invitation().answered()) {
+                return Page.seeOther(seat.address() + "/review");
+            }
+            var view = ThanksView.of(visit, seat, readDraft.handle(seat.invitation()));
+            return Page.of(templates.responseThanks(Frame.of(visit, visit.say("response.thanks.title")), view));
+        });
+    }
+
+    private ReviewPage reviewPage(Visit visit, Seat seat) {
+        return new ReviewPage(visit, seat, readDraft.handle(seat.invitation()));
+    }
+}

@@ -1,0 +1,70 @@
+package nl.samenspel.response.web;
+
+import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Question;
+import nl.samenspel.model.Aspect;
+import nl.samenspel.model.Facet;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.response.Draft;
+
+/** Puts somebody's answers in that person's words. */
+record ReviewPage(Visit visit, Seat seat, Draft draft) {
+
+    ReviewView view(boolean refused) {
+        int missing = draft.missing(seat.terms().questionnaire(), seat.model().instrument())
+                .size();
+        return new ReviewView(
+                seat.address(),
+                seat.model().aspects().stream().map(this::line).toList(),
+                missing == 0 ? "" : visit.say("response.review.missing", missing),
+                missing == 0,
+                refused,
+                seat.invitation().answered());
+    }
+
+    private ReviewView.Line line(Aspect aspect) {
+        return new ReviewView.Line(
+                aspect.name().in(visit.language()),
+                seat.address(aspect),
+                seat.questions(aspect).stream()
+                        .map(question -> given(aspect, question))
+                        .toList()
+                        .reversed(),
+                draft.remarks().getOrDefault(aspect.slug(), ""));
+    }
+
+    private ReviewView.Given given(Aspect aspect, Question question) {
+        return draft.answer(question)
+                .map(answer -> new ReviewView.Given(label(aspect, question), words(aspect, question, answer), false))
+                .orElseGet(
+                        () -> new ReviewView.Given(label(aspect, question), visit.say("response.review.open"), true));
+    }
+
+    private String label(Aspect aspect, Question question) {
+        return aspect.facets().stream()
+                .filter(facet -> facet.slug().equals(question.facet()))
+                .map(Facet::name)
+                .findFirst()
+                .map(name -> name.in(visit.language()))
+                .orElseGet(
+                        () -> visit.say("response.measure." + question.measure().slug()));
+    }
+
+    private String words(Aspect aspect, Question question, Answer answer) {
+        return switch (answer) {
+            case Answer.DoNotKnow _ -> visit.say("response.unknown.short");
+            case Answer.Rated(int level) ->
+                question.measure() == Measure.IMPORTANCE
+                        ? visit.say(
+                                "response.review.importance",
+                                level,
+                                seat.model().levels())
+                        : visit.say("response.review.level", level, name(aspect, level));
+        };
+    }
+
+    private String name(Aspect aspect, int level) {
+        return aspect.levels().get(level - 1).label().in(visit.language());
+    }
+}

@@ -1,0 +1,20 @@
+package nl.samenspel.response.web;
+
+import java.util.List;
+
+/**
+ * All answers at a glance.
+ *
+ * @param missing a sentence when something has no answer yet, or empty
+ * @param refused whether sending in was tried before everything had an answer
+ * @param sent whether the answers were sent in before
+ */
+public record ReviewView(
+        String address, List<Line> lines, String missing, boolean complete, boolean refused, boolean sent) {
+
+    /** An aspect and what was answered to it. */
+    public record Line(String aspect, String address, List<Given> given, String remark) {}
+
+    /** One answer in words; {@code open} when there is none yet. */
+    public record Given(String question, String answer, boolean open) {}
+}

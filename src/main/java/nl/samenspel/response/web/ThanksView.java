@@ -1,0 +1,48 @@
+package nl.samenspel.response.web;
+
+import nl.samenspel.chart.AspectMarks;
+import nl.samenspel.chart.Radar;
+import nl.samenspel.chart.RadarQuadrant;
+import nl.samenspel.chart.Wording;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.PersonAnswers;
+import nl.samenspel.measurement.Question;
+import nl.samenspel.model.Aspect;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.response.Draft;
+
+/**
+ * The picture that somebody's own answers make, and what happens next.
+ *
+ * @param radar markup, escaped
+ */
+public record ThanksView(String address, String next, String until, String radar) {
+
+    static ThanksView of(Visit visit, Seat seat, Draft draft) {
+        var own = draft.of(seat.invitation().level());
+        var aspects = seat.model().aspects().stream()
+                .map(aspect -> marks(visit, seat, own, aspect))
+                .toList();
+        var radar = new Radar(
+                "own",
+                visit.say("response.thanks.radar"),
+                Wording.in(visit.language()).calling(seat.party(), visit.say("response.thanks.you")),
+                seat.model().levels(),
+                aspects,
+                RadarQuadrant.all(seat.model(), visit.language()));
+        return new ThanksView(
+                seat.address(),
+                visit.say("response.thanks.next", visit.date(seat.terms().closesOn())),
+                visit.say("response.thanks.until", visit.date(seat.terms().closesOn())),
+                radar.figure());
+    }
+
+    private static AspectMarks marks(Visit visit, Seat seat, PersonAnswers own, Aspect aspect) {
+        var instrument = seat.model().instrument();
+        return AspectMarks.of(
+                aspect.name().in(visit.language()),
+                seat.party(),
+                own.ownScore(Question.whole(aspect.slug(), Measure.IMPORTANCE), instrument),
+                own.ownScore(Question.whole(aspect.slug(), Measure.ACTUAL), instrument));
+    }
+}

@@ -1,0 +1,127 @@
+// Comfort while answering: every choice is sent as it is made, and kept on the device while there is no connection.
+// Without this script the form sends everything when going on.
+const form = document.querySelector("form.answering");
+const status = form.querySelector(".saved");
+const { saving, busy, saved, offline } = form.dataset;
+const storageKey = `answering ${saving}`;
+const RETRY_AFTER = 5000;
+const TYPING_PAUSE = 800;
+
+let waiting = stored();
+let sending = null;
+let retry = 0;
+let typing = 0;
+
+function stored() {
+  try {
+    return JSON.parse(localStorage.getItem(storageKey)) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function store() {
+  try {
+    if (Object.keys(waiting).length === 0) localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, JSON.stringify(waiting));
+  } catch {
+    // A device that keeps nothing still sends what it has in memory.
+  }
+}
+
+function say(text, kind = "") {
+  status.hidden = false;
+  status.className = `saved ${kind}`;
+  if (status.textContent !== text) status.textContent = text;
+}
+
+function keep(field) {
+  waiting[field.name] = field.value;
+  store();
+}
+
+// Sends what waits. Gives true when all of it was saved, false when there is no connection, and the server's words when
+// it refuses.
+async function send() {
+  clearTimeout(retry);
+  while (Object.keys(waiting).length > 0) {
+    const batch = { ...waiting };
+    say(busy, "saved-busy");
+    let answer;
+    try {
+      answer = await fetch(saving, { method: "POST", body: new URLSearchParams(batch), keepalive: true });
+    } catch {
+      return lost();
+    }
+    if (answer.status >= 500) return lost();
+    for (const name of Object.keys(batch)) if (waiting[name] === batch[name]) delete waiting[name];
+    store();
+    if (!answer.ok) {
+      const words = await answer.text();
+      say(words, "saved-offline");
+      return words;
+    }
+    say(saved);
+  }
+  return true;
+}
+
+function lost() {
+  say(offline, "saved-offline");
+  retry = setTimeout(flush, RETRY_AFTER);
+  return false;
+}
+
+function flush() {
+  sending ??= send().finally(() => { sending = null; });
+  return sending;
+}
+
+// What was answered without a connection, on this page or before it was loaded again, is shown as it was answered.
+function restore() {
+  for (const [name, value] of Object.entries(waiting)) {
+    for (const field of form.elements) {
+      if (field.name !== name || field.type === "hidden") continue;
+      if (field.type === "radio") field.checked = field.value === value;
+      else field.value = value;
+    }
+  }
+}
+
+form.addEventListener("change", (event) => {
+  clearTimeout(typing);
+  keep(event.target);
+  flush();
+});
+
+form.addEventListener("input", (event) => {
+  if (event.target.type === "radio") return;
+  keep(event.target);
+  clearTimeout(typing);
+  typing = setTimeout(flush, TYPING_PAUSE);
+});
+
+// Going on without a connection would lose the page: stay until everything is saved.
+form.addEventListener("submit", async (event) => {
+  if (Object.keys(waiting).length === 0 && !sending && navigator.onLine) return;
+  event.preventDefault();
+  const done = await flush();
+  if (done === true || (done !== false && Object.keys(waiting).length === 0)) leave(event.submitter);
+});
+
+function leave(button) {
+  const go = document.createElement("input");
+  go.type = "hidden";
+  go.name = "go";
+  go.value = button?.value ?? "next";
+  form.append(go);
+  form.submit();
+}
+
+addEventListener("online", flush);
+addEventListener("pagehide", () => { flush(); });
+// Coming back by the browser's button shows the page as it was left, with the hidden field of the way it was left by.
+addEventListener("pageshow", () => { form.querySelectorAll("input[name=go]").forEach((left) => left.remove()); });
+
+restore();
+if (Object.keys(waiting).length > 0) flush();
