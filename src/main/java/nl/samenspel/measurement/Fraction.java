@@ -39,6 +39,24 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 
+    public Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** Divided by a number other than 0. */
+    public Fraction dividedBy(Fraction other) {
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    public Fraction negated() {
+        return new Fraction(numerator.negate(), denominator);
+    }
+
+    /** The number without its sign. */
+    public Fraction magnitude() {
+        return new Fraction(numerator.abs(), denominator);
+    }
+
     /** The nearest multiple of a tenth; halves go up. */
     public Fraction toOneDecimal() {
         BigInteger twentieths = numerator.multiply(BigInteger.valueOf(20)).add(denominator);

@@ -1,0 +1,50 @@
+package nl.samenspel.measurement;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What has to be said beside a mean, so that nobody reads too much into it (method §3 and §2.1). */
+public enum Caveat {
+    /** The mean lies far from the median, or between two camps. */
+    MEAN_MISLEADS,
+    /** Without the fifth at either end the mean would be another. */
+    SENSITIVE_TO_OUTLIERS,
+    /** The facets of the aspect lie a level or more apart. */
+    FACETS_DIFFER;
+
+    private static final Fraction FAR_FROM_MEDIAN = Fraction.of(3, 4);
+    private static final Fraction FAR_FROM_TRIMMED = Fraction.of(3, 10);
+
+    /** The name in words: {@code mean-misleads} and so on. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What has to be said beside the mean of a group. */
+    public static Set<Caveat> of(Histogram histogram) {
+        Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+        histogram.mean().ifPresent(mean -> {
+            Fraction fromMedian = mean.minus(histogram.median().orElseThrow()).magnitude();
+            boolean camps =
+                    histogram.n() >= Agreement.FEWEST && Camps.of(histogram).isPresent();
+            if (camps || fromMedian.compareTo(FAR_FROM_MEDIAN) >= 0) {
+                caveats.add(MEAN_MISLEADS);
+            }
+            Fraction fromTrimmed =
+                    mean.minus(histogram.trimmedMean().orElseThrow()).magnitude();
+            if (histogram.n() >= Method.DETAIL_FROM && fromTrimmed.compareTo(FAR_FROM_TRIMMED) >= 0) {
+                caveats.add(SENSITIVE_TO_OUTLIERS);
+            }
+        });
+        return Collections.unmodifiableSet(caveats);
+    }
+
+    /** Do the means of an aspect’s facets lie a level or more apart? */
+    public static boolean facetsDiffer(Collection<Fraction> means) {
+        return !means.isEmpty()
+                && Collections.max(means).minus(Collections.min(means)).compareTo(Fraction.of(1, 1)) >= 0;
+    }
+}
