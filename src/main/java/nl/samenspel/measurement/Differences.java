@@ -17,6 +17,16 @@ public record Differences(Scale scale, SortedMap<Integer, Integer> counts) {
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
+    /** The differences of both groups taken together; they must have no person in common. */
+    public Differences merge(Differences other) {
+        if (!scale.equals(other.scale)) {
+            throw new IllegalArgumentException("different scales: " + scale + ", " + other.scale);
+        }
+        TreeMap<Integer, Integer> merged = new TreeMap<>(counts);
+        other.counts.forEach((difference, people) -> merged.merge(difference, people, Integer::sum));
+        return new Differences(scale, merged);
+    }
+
     /** The number of people with both answers. */
     public int n() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();

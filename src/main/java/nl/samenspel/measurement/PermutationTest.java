@@ -1,0 +1,113 @@
+package nl.samenspel.measurement;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Do two groups answer alike? Under that hypothesis everybody could have been in either group, and every way to deal the
+ * answers to two groups of these sizes is equally probable (method §6.1). Two-sided.
+ */
+public final class PermutationTest {
+    /** With more people, the normal approximation with the variance corrected for ties is used. */
+    public static final int MOST_PEOPLE = 60;
+
+    private final int chosen;
+    private final int people;
+    private final long observed;
+    private final long total;
+    private final SortedMap<Long, Integer> values;
+
+    private PermutationTest(SortedMap<Long, Integer> values, int chosen, long observed) {
+        this.values = values;
+        this.chosen = chosen;
+        this.observed = observed;
+        people = values.values().stream().mapToInt(Integer::intValue).sum();
+        total = values.entrySet().stream()
+                .mapToLong(value -> value.getKey() * value.getValue())
+                .sum();
+    }
+
+    /** Wilcoxon–Mann–Whitney with midranks: blind to the distances between the levels. Both groups have answers. */
+    public static PValue ofRanks(Histogram first, Histogram second) {
+        return ranks(first, second).probability();
+    }
+
+    /** Of the difference between the means. Both groups have answers. */
+    public static PValue ofMeans(Histogram first, Histogram second) {
+        return means(first, second).probability();
+    }
+
+    static PermutationTest ranks(Histogram first, Histogram second) {
+        SortedMap<Long, Integer> values = new TreeMap<>();
+        long observed = 0;
+        int passed = 0;
+        for (var score : first.merge(second).counts().entrySet()) {
+            long doubledMidrank = 2L * passed + score.getValue() + 1;
+            passed += score.getValue();
+            values.put(doubledMidrank, score.getValue());
+            observed += doubledMidrank * first.counts().getOrDefault(score.getKey(), 0);
+        }
+        return new PermutationTest(values, first.n(), observed);
+    }
+
+    static PermutationTest means(Histogram first, Histogram second) {
+        SortedMap<Long, Integer> values = new TreeMap<>();
+        first.merge(second).counts().forEach((numerator, count) -> values.put((long) numerator, count));
+        long observed = first.counts().entrySet().stream()
+                .mapToLong(count -> (long) count.getKey() * count.getValue())
+                .sum();
+        return new PermutationTest(values, first.n(), observed);
+    }
+
+    PValue probability() {
+        return people > MOST_PEOPLE ? approximated() : PValue.exact(counted());
+    }
+
+    /** By counting every way to choose the first group: so many chosen, with this sum → ways. */
+    double counted() {
+        long lowest = values.firstKey();
+        int range = (int) (values.lastKey() - lowest);
+        double[][] ways = new double[chosen + 1][range * chosen + 1];
+        ways[0][0] = 1;
+        int passed = 0;
+        for (var value : values.entrySet()) {
+            int offset = (int) (value.getKey() - lowest);
+            for (int already = Math.min(passed, chosen); already >= 0; already--) {
+                choose(ways, already, offset, value.getValue(), range * already);
+            }
+            passed += value.getValue();
+        }
+        double far = 0;
+        for (int sum = 0; sum < ways[chosen].length; sum++) {
+            far += isAsFar(sum + lowest * chosen) ? ways[chosen][sum] : 0;
+        }
+        return far / Combinations.of(people, chosen);
+    }
+
+    /** Adds 1, 2, ... of a value to each choice of so many; larger choices were extended already. */
+    private void choose(double[][] ways, int already, int offset, int available, int largest) {
+        double[] before = ways[already];
+        for (int more = Math.min(available, chosen - already); more > 0; more--) {
+            double choices = Combinations.of(available, more);
+            double[] after = ways[already + more];
+            int shift = more * offset;
+            for (int sum = Math.min(largest, before.length - 1 - shift); sum >= 0; sum--) {
+                after[sum + shift] += choices * before[sum];
+            }
+        }
+    }
+
+    private boolean isAsFar(long sum) {
+        return Math.abs(people * sum - chosen * total) >= Math.abs(people * observed - chosen * total);
+    }
+
+    private PValue approximated() {
+        double mean = (double) total / people;
+        double squares = 0;
+        for (var value : values.entrySet()) {
+            squares += value.getValue() * (value.getKey() - mean) * (value.getKey() - mean);
+        }
+        double variance = (double) chosen * (people - chosen) / ((double) people * (people - 1)) * squares;
+        return variance == 0 ? PValue.exact(1) : PValue.normal((observed - chosen * mean) / Math.sqrt(variance));
+    }
+}
