@@ -3,6 +3,7 @@ package nl.samenspel;
 import java.util.Arrays;
 import java.util.List;
 import nl.samenspel.exchange.console.Analyse;
+import nl.samenspel.exchange.console.Import;
 import nl.samenspel.exchange.console.TerminalLanguage;
 import nl.samenspel.model.file.ModelFolder;
 import nl.samenspel.platform.Words;
@@ -29,6 +30,9 @@ public class Samenspel {
             case "serve" -> Serve.run(Samenspel.class, arguments);
             case "analyse" ->
                 new Analyse(ModelFolder.bundled(), Words.in(TerminalLanguage.of(System.getenv())))
+                        .run(arguments, System.out, System.err);
+            case "import" ->
+                new Import(ModelFolder.bundled(), Words.in(TerminalLanguage.of(System.getenv())))
                         .run(arguments, System.out, System.err);
             default -> {
                 System.err.println("I do not know the command " + command + ". Try: ./samenspel help");

@@ -77,10 +77,25 @@ public class AcceptWelcome {
 
     private AccountId firstAdministrator(Introduction introduction, String email, String hash) {
         var account = new Account(new AccountId(ids.next()), email, introduction.name(), Optional.of(hash));
-        var workspace = new Workspace(new WorkspaceId(ids.next()), introduction.workspace(), false);
         accounts.add(account);
-        accounts.addWorkspace(workspace, LocalDateTime.now(clock));
-        accounts.grant(new Member(workspace.id(), new GrantId(ids.next()), account, new Role.Administrator()));
+        var workspace = unattended().orElseGet(this::newWorkspace);
+        accounts.renameWorkspace(workspace, introduction.workspace());
+        accounts.grant(new Member(workspace, new GrantId(ids.next()), account, new Role.Administrator()));
         return account.id();
+    }
+
+    /** A workspace that was made on the command line before there was anybody to run it. */
+    private Optional<WorkspaceId> unattended() {
+        return accounts.workspaces().stream()
+                .filter(workspace -> !workspace.demonstration())
+                .map(Workspace::id)
+                .filter(workspace -> accounts.members(workspace).isEmpty())
+                .findFirst();
+    }
+
+    private WorkspaceId newWorkspace() {
+        var workspace = new Workspace(new WorkspaceId(ids.next()), "", false);
+        accounts.addWorkspace(workspace, LocalDateTime.now(clock));
+        return workspace.id();
     }
 }

@@ -38,7 +38,12 @@ public class ManageWorkspaces {
         return list().stream().filter(Workspace::demonstration).findFirst();
     }
 
-    /** A new workspace without people. */
+    /** The workspaces that are not the demonstration, the oldest first. */
+    public List<Workspace> own() {
+        return list().stream().filter(workspace -> !workspace.demonstration()).toList();
+    }
+
+    /** A new workspace without people. The first administrator of the installation takes it over. */
     public Workspace start(String name, boolean demonstration) {
         var workspace = new Workspace(new WorkspaceId(ids.next()), name, demonstration);
         transactions.change(() -> accounts.addWorkspace(workspace, LocalDateTime.now(clock)));

@@ -33,6 +33,11 @@ public record CaseFile(String collaboration, List<CaseWave> waves, List<String> 
 
     /** Reads a case file of an instrument to its end. */
     public static Reading read(Instrument instrument, CaseRecords records) {
+        return read(instrument, records, Limits.none());
+    }
+
+    /** Reads a case file that also has to stay within limits, because it is to be kept. */
+    public static Reading read(Instrument instrument, CaseRecords records, Limits limits) {
         List<Problem> problems = new ArrayList<>();
         Optional<CaseRecord> header = records.next();
         if (header.isEmpty()) {
@@ -41,9 +46,10 @@ public record CaseFile(String collaboration, List<CaseWave> waves, List<String> 
         CaseFileRules rules = switch (header.get()) {
             case CaseRecord.Broken broken -> {
                 problems.add(Problem.at(broken.line(), broken.cause()));
-                yield new CaseFileRules(instrument, new Heading(Map.of(), 0, List.of()), problems);
+                yield new CaseFileRules(instrument, new Heading(Map.of(), 0, List.of()), limits, problems);
             }
-            case CaseRecord.Fields fields -> new CaseFileRules(instrument, Heading.read(fields, problems), problems);
+            case CaseRecord.Fields fields ->
+                new CaseFileRules(instrument, Heading.read(fields, problems), limits, problems);
         };
         boolean hasAllColumns = problems.isEmpty();
         for (Optional<CaseRecord> next = records.next(); next.isPresent(); next = records.next()) {

@@ -24,15 +24,17 @@ final class CaseFileRules {
 
     private final Instrument instrument;
     private final Heading heading;
+    private final Limits limits;
     private final List<Problem> problems;
     private final Map<String, LocalDate> waves = new LinkedHashMap<>();
     private final Map<Respondent, Person> people = new LinkedHashMap<>();
     private final Map<Question, Question> questions = new HashMap<>();
     private @Nullable String collaboration;
 
-    CaseFileRules(Instrument instrument, Heading heading, List<Problem> problems) {
+    CaseFileRules(Instrument instrument, Heading heading, Limits limits, List<Problem> problems) {
         this.instrument = instrument;
         this.heading = heading;
+        this.limits = limits;
         this.problems = problems;
         instrument.asked().forEach(question -> questions.put(question, question));
     }
@@ -43,7 +45,7 @@ final class CaseFileRules {
                     record.line(), Cause.NUMBER_OF_VALUES, record.values().size(), heading.width()));
             return;
         }
-        Cells cells = new Cells(heading, instrument, record, problems);
+        Cells cells = new Cells(heading, instrument, limits, record, problems);
         cells.name(CaseColumn.COLLABORATION).ifPresent(name -> sameCollaboration(name, cells));
         Optional<String> wave = cells.name(CaseColumn.WAVE);
         Optional<LocalDate> date = cells.date(CaseColumn.CLOSED_ON);

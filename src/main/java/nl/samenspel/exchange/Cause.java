@@ -15,6 +15,10 @@ public enum Cause {
     NUMBER_OF_VALUES,
     /** heading */
     BLANK,
+    /** heading, most characters, characters */
+    TOO_LONG,
+    /** heading */
+    CONTROL_CHARACTER,
     /** value */
     PARTY,
     /** value */
@@ -25,6 +29,8 @@ public enum Cause {
     FACET,
     /** value */
     DATE,
+    /** date */
+    STILL_TO_COME,
     /** heading, value, highest level */
     RATING,
     /** aspect */

@@ -13,7 +13,7 @@ import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Party;
 
 /** Understands the values of one record; what it does not understand it notes as a problem and leaves empty. */
-record Cells(Heading heading, Instrument instrument, CaseRecord.Fields record, List<Problem> problems) {
+record Cells(Heading heading, Instrument instrument, Limits limits, CaseRecord.Fields record, List<Problem> problems) {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern LEVEL = Pattern.compile("[1-9][0-9]?");
 
@@ -24,16 +24,26 @@ record Cells(Heading heading, Instrument instrument, CaseRecord.Fields record, L
 
     Optional<String> name(CaseColumn column) {
         String name = text(column);
-        return name.isBlank() ? refuse(Cause.BLANK, column.heading()) : Optional.of(name);
+        if (name.isBlank()) {
+            return refuse(Cause.BLANK, column.heading());
+        }
+        if (name.length() > limits.longest(column)) {
+            return refuse(Cause.TOO_LONG, column.heading(), limits.longest(column), name.length());
+        }
+        return limits.allows(name) ? Optional.of(name) : refuse(Cause.CONTROL_CHARACTER, column.heading());
     }
 
     Optional<LocalDate> date(CaseColumn column) {
         String date = text(column);
         try {
-            return DATE.matcher(date).matches() ? Optional.of(LocalDate.parse(date)) : refuse(Cause.DATE, date);
+            return DATE.matcher(date).matches() ? past(LocalDate.parse(date)) : refuse(Cause.DATE, date);
         } catch (DateTimeParseException noSuchDay) {
             return refuse(Cause.DATE, date);
         }
+    }
+
+    private Optional<LocalDate> past(LocalDate date) {
+        return date.isAfter(limits.lastDay()) ? refuse(Cause.STILL_TO_COME, date) : Optional.of(date);
     }
 
     Optional<Party> party() {

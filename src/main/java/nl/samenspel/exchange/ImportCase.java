@@ -22,6 +22,8 @@ import nl.samenspel.assessment.WaveDraft.PartyDraft;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.collaboration.Happening;
+import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.InvitePeople;
@@ -59,6 +61,7 @@ public class ImportCase {
     private final TakeOverResponses takeOverResponses;
     private final CloseWave closeWave;
     private final RevealWave revealWave;
+    private final RecordOnTimeline timeline;
     private final Transactions transactions;
 
     public ImportCase(
@@ -72,6 +75,7 @@ public class ImportCase {
             TakeOverResponses takeOverResponses,
             CloseWave closeWave,
             RevealWave revealWave,
+            RecordOnTimeline timeline,
             Transactions transactions) {
         this.startCollaboration = startCollaboration;
         this.findCollaboration = findCollaboration;
@@ -83,6 +87,7 @@ public class ImportCase {
         this.takeOverResponses = takeOverResponses;
         this.closeWave = closeWave;
         this.revealWave = revealWave;
+        this.timeline = timeline;
         this.transactions = transactions;
     }
 
@@ -95,7 +100,21 @@ public class ImportCase {
         record AlreadyThere(Collaboration collaboration) implements Importing {}
     }
 
-    /** @param disclosure what both parties are promised */
+    /** What a file may hold that is to be brought in. */
+    public static Limits limits(LocalDate today) {
+        return new Limits(
+                Map.of(
+                        CaseColumn.COLLABORATION, Description.LONGEST_NAME,
+                        CaseColumn.WAVE, WaveDraft.LONGEST_NAME,
+                        CaseColumn.RESPONDENT, Person.LONGEST_NAME),
+                today,
+                true);
+    }
+
+    /**
+     * @param file read within the {@link #limits}
+     * @param disclosure what both parties are promised
+     */
     public Importing handle(
             WorkspaceId workspace, CaseFile file, Description description, Disclosure disclosure, String actor) {
         return transactions.write(() -> {
@@ -111,6 +130,7 @@ public class ImportCase {
                     () -> started.add(startCollaboration.handle(workspace, description, actor)));
             for (CaseWave wave : file.waves()) {
                 ReplayClock.at(noon(wave.closedOn()), () -> replay(started.getFirst(), wave, disclosure, actor));
+                timeline.handle(workspace, started.getFirst().id(), Happening.WAVE_IMPORTED, actor, wave.name());
             }
             return new Importing.Imported(started.getFirst());
         });
@@ -131,23 +151,21 @@ public class ImportCase {
         var open = findWave.holdOpen(workspace, id).orElseThrow();
         takeOverResponses.handle(open, invited(open, of));
         closeWave.handle(workspace, id, actor);
-        for (Party party : Party.values()) {
-            revealWave.agree(workspace, id, party, actor);
-        }
+        revealWave.byFacilitator(workspace, id, actor, true);
     }
 
     private WaveDraft draft(CaseWave wave, Disclosure disclosure) {
         var parties = new EnumMap<Party, PartyDraft>(Party.class);
         for (Party party : Party.values()) {
-            var expected = Math.max(wave.people(party).size(), disclosure.threshold());
-            parties.put(party, new PartyDraft(disclosure, expected));
+            var people = Math.max(wave.people(party).size(), disclosure.threshold());
+            parties.put(party, new PartyDraft(disclosure, Math.min(people, WaveDraft.MOST_EXPECTED)));
         }
         return new WaveDraft(
                 wave.name(),
                 findModel.all().getFirst().version(),
                 Questionnaire.CORE,
                 Weighting.PER_LEVEL,
-                RevealRule.BOTH_SPONSORS,
+                RevealRule.FACILITATOR,
                 wave.closedOn(),
                 parties);
     }
@@ -168,9 +186,16 @@ public class ImportCase {
         for (Invitation invitation : invited.invitations()) {
             var given = answers.get(invitation.person());
             if (given != null) {
-                drafts.put(invitation, new Draft(given.answers(), given.remarks()));
+                drafts.put(invitation, new Draft(given.answers(), legible(given.remarks())));
             }
         }
         return drafts;
+    }
+
+    private static Map<String, String> legible(Map<String, String> remarks) {
+        var legible = new HashMap<String, String>();
+        remarks.forEach((aspect, text) ->
+                legible.put(aspect, text.replaceAll("\\r\\n?", "\n").replaceAll("[\\p{Cntrl}&&[^\\n]]+", " ")));
+        return legible;
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.CaseWave;
 import nl.samenspel.exchange.ClosedWave;
@@ -29,10 +28,6 @@ import nl.samenspel.platform.Words;
  * file, without storing anything.
  */
 public final class Analyse {
-    private static final int DONE = 0;
-    private static final int REFUSED = 1;
-    private static final int MISUNDERSTOOD = 2;
-
     private final AssessmentModel model;
     private final Words words;
 
@@ -49,36 +44,31 @@ public final class Analyse {
      *     the arguments were not understood or the file cannot be opened
      */
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
+        Terminal terminal = new Terminal(words, out, err);
         return switch (AnalyseOptions.read(arguments)) {
-            case AnalyseOptions.Reading.Understood(AnalyseOptions options) -> analyse(options, out, err);
+            case AnalyseOptions.Reading.Understood(AnalyseOptions options) -> analyse(options, terminal);
             case AnalyseOptions.Reading.Misunderstood(String key, String argument) ->
-                misunderstood(words.say(key, argument) + "\n" + words.say("exchange.analyse.usage"), err);
+                terminal.end(
+                        Terminal.MISUNDERSTOOD, words.say(key, argument) + "\n" + words.say("exchange.analyse.usage"));
         };
     }
 
-    private int analyse(AnalyseOptions options, PrintStream out, PrintStream err) {
+    private int analyse(AnalyseOptions options, Terminal terminal) {
         CaseFile.Reading reading;
         try {
             reading = read(options.file());
         } catch (IOException | UncheckedIOException unreadable) {
-            return misunderstood(
-                    words.say("exchange.analyse.unreadable", options.file().toString()), err);
+            return terminal.end(
+                    Terminal.MISUNDERSTOOD,
+                    words.say("exchange.analyse.unreadable", options.file().toString()));
         }
         return switch (reading) {
             case CaseFile.Reading.Accepted(CaseFile file) -> {
-                if (!file.ignoredColumns().isEmpty()) {
-                    print(words.say("exchange.ignored", String.join(", ", file.ignoredColumns())) + "\n", err);
-                }
-                print(file, options, out);
-                yield DONE;
+                terminal.mentionIgnored(file.ignoredColumns());
+                yield print(file, options, terminal);
             }
-            case CaseFile.Reading.Refused(List<Problem> problems) -> {
-                String list = problems.stream()
-                        .map(problem -> problem.say(words) + "\n")
-                        .collect(Collectors.joining());
-                print(words.say("exchange.refused", options.file().toString(), problems.size()) + "\n" + list, err);
-                yield REFUSED;
-            }
+            case CaseFile.Reading.Refused(List<Problem> problems) ->
+                terminal.refused(options.file().toString(), problems);
         };
     }
 
@@ -88,17 +78,18 @@ public final class Analyse {
         }
     }
 
-    private void print(CaseFile file, AnalyseOptions options, PrintStream out) {
+    private int print(CaseFile file, AnalyseOptions options, Terminal terminal) {
         List<ClosedWave> waves = file.waves().stream()
                 .map(wave -> new ClosedWave(wave.name(), wave.closedOn(), result(wave, options)))
                 .toList();
         if (!options.json()) {
-            print(new ResultsText(model, words).of(file.collaboration(), waves), out);
-            return;
+            return terminal.done(new ResultsText(model, words)
+                    .of(file.collaboration(), waves)
+                    .stripTrailing());
         }
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Writer writer = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
         JsonText.write(ResultsDocument.of(file.collaboration(), waves), writer);
-        print("\n", out);
+        return terminal.done("");
     }
 
     /** Remarks are not printed, so the order that is drawn for them does not matter. */
@@ -106,16 +97,5 @@ public final class Analyse {
         Snapshot snapshot =
                 Snapshot.take(wave.answers(model.instrument(), options.disclosure()), new SplittableRandom(0));
         return Result.of(snapshot, options.weighting());
-    }
-
-    private static int misunderstood(String explanation, PrintStream err) {
-        print(explanation + "\n", err);
-        return MISUNDERSTOOD;
-    }
-
-    private static void print(String text, PrintStream stream) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        stream.write(bytes, 0, bytes.length);
-        stream.flush();
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenspel.platform.start;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
@@ -10,16 +11,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import nl.samenspel.platform.store.Database;
 import org.jspecify.annotations.Nullable;
 
-/** What keeps a server from starting, in words that say what to do. */
-record Obstacle(String why) {
+/** What keeps the product from starting, in words that say what to do. */
+public record Obstacle(String why) {
 
     /** Held as long as this program runs; the system gives it back whatever ends the program. */
     private static @Nullable FileLock lock;
 
     static Optional<Obstacle> before(ServeOptions options) {
-        return port(options.port()).or(() -> folder(options.data()));
+        return port(options.port()).or(() -> folder(options.data())).or(() -> database(options.database()));
+    }
+
+    /**
+     * What keeps a command from the data. On PostgreSQL a running server does not stand in the way.
+     *
+     * @param database address of a PostgreSQL database, or empty for the embedded one in the folder
+     */
+    public static Optional<Obstacle> ofData(Path folder, String database) {
+        return database.isEmpty() ? folder(folder) : database(database);
+    }
+
+    /** Lets another program have the folder. */
+    static void giveBackFolder() {
+        try {
+            if (lock != null) {
+                lock.acquiredBy().close();
+                lock = null;
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static Optional<Obstacle> database(String address) {
+        return address.isEmpty()
+                ? Optional.empty()
+                : Database.unreachable(address)
+                        .map(why -> new Obstacle("I cannot reach the database: " + why + "\n"
+                                + "It is given as postgresql://user:password@host:5432/name, and must exist."));
     }
 
     private static Optional<Obstacle> port(int port) {
@@ -45,12 +76,12 @@ record Obstacle(String why) {
             return Optional.of(held(shown));
         } catch (IOException refused) {
             return Optional.of(new Obstacle("I cannot write in the folder " + shown + ".\n"
-                    + "Give this user the right to write there, or choose another: ./samenspel serve --data FOLDER"));
+                    + "Give this user the right to write there, or choose another with --data FOLDER"));
         }
     }
 
     private static Obstacle held(Path folder) {
         return new Obstacle("Another copy of Samenspel is using the folder " + folder + ".\n"
-                + "Stop that one first, or choose another folder: ./samenspel serve --data FOLDER");
+                + "Stop that one first, or choose another folder with --data FOLDER");
     }
 }

@@ -44,6 +44,11 @@ public record ServeOptions(int port, Path data, String database, boolean demonst
         return new Understood(options);
     }
 
+    /** Whether the text is the address of a PostgreSQL database. */
+    public static boolean isDatabase(String address) {
+        return address.matches("(jdbc:)?postgres(ql)?://.+");
+    }
+
     private Reading with(String name, String value) {
         return switch (name) {
             case "--port" ->
@@ -52,7 +57,7 @@ public record ServeOptions(int port, Path data, String database, boolean demonst
                         : new Misunderstood("The port is a number from 0 to 65535, not " + value + ".");
             case "--data" -> new Understood(new ServeOptions(port, Path.of(value), database, demonstration));
             default ->
-                value.matches("(jdbc:)?postgres(ql)?://.+")
+                isDatabase(value)
                         ? new Understood(new ServeOptions(port, data, value, demonstration))
                         : new Misunderstood("A database is given as postgresql://user:password@host:5432/name.");
         };

@@ -1,4 +1,4 @@
-/** Starting the server: its options, and what may stand in the way. */
+/** Starting the server, or only its use cases for one command: options, and what may stand in the way. */
 @NullMarked
 package nl.samenspel.platform.start;
 

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.samenspel.platform.Transactions;
 import org.flywaydb.core.Flyway;
@@ -77,6 +78,18 @@ public final class Database implements AutoCloseable {
         var connections = new HikariDataSource(pool);
         boolean isNew = migrate(connections);
         return new Database(SQLDialect.POSTGRES, new PooledTransactions(connections), connections, isNew);
+    }
+
+    /** Why the PostgreSQL database at the address does not answer, in the words of its driver; empty when it does. */
+    public static Optional<String> unreachable(String address) {
+        try (var connection = PostgresqlAddress.of(address).connect()) {
+            return connection.isValid(0) ? Optional.empty() : Optional.of(address);
+        } catch (SQLException refused) {
+            return Optional.of(String.valueOf(refused.getMessage()));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.of(
+                    "its address cannot be read; signs such as @ and / in a password are written as %40 and %2F.");
+        }
     }
 
     /** Whether the tables were made just now. */

@@ -4,6 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
 
 /** A database address as people write it, taken apart into what the driver wants. */
 record PostgresqlAddress(String url, String user, String password) {
@@ -21,6 +25,17 @@ record PostgresqlAddress(String url, String user, String password) {
 
     private static String decode(String part) {
         return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** One connection; fails within seconds when nobody answers. */
+    Connection connect() throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("loginTimeout", "10");
+        if (!user.isEmpty()) {
+            properties.setProperty("user", user);
+            properties.setProperty("password", password);
+        }
+        return DriverManager.getConnection(url, properties);
     }
 
     void applyTo(HikariConfig pool) {

@@ -1,0 +1,30 @@
+package nl.samenspel.exchange;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * How far the values of a case file may go.
+ *
+ * @param longest column → most characters of a name in it; a column that is not there has no limit
+ * @param lastDay on which a wave may have closed
+ * @param plainNames whether names are kept to characters that people type
+ */
+public record Limits(Map<CaseColumn, Integer> longest, LocalDate lastDay, boolean plainNames) {
+    public Limits {
+        longest = Map.copyOf(longest);
+    }
+
+    /** For a file that is read and forgotten. */
+    public static Limits none() {
+        return new Limits(Map.of(), LocalDate.MAX, false);
+    }
+
+    int longest(CaseColumn column) {
+        return longest.getOrDefault(column, Integer.MAX_VALUE);
+    }
+
+    boolean allows(String name) {
+        return !plainNames || name.chars().noneMatch(Character::isISOControl);
+    }
+}
