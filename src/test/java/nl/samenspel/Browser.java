@@ -1,5 +1,6 @@
 package nl.samenspel;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 /** Asks a running site for pages, and follows no redirect by itself. */
 public final class Browser {
 
+    private static final String BOUNDARY = "samenspel-between-parts";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String site;
@@ -75,6 +77,27 @@ public final class Browser {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", origin)
                 .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Sends a form with a file in its field {@code file}. */
+    public Answer upload(String path, String name, byte[] content, String... fields) {
+        var parts = new ByteArrayOutputStream();
+        for (int field = 0; field < fields.length; field += 2) {
+            part(parts, "name=\"" + fields[field] + "\"", fields[field + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        part(parts, "name=\"file\"; filename=\"" + name + "\"", content);
+        parts.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Sec-Fetch-Site", origin)
+                .POST(BodyPublishers.ofByteArray(parts.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream parts, String disposition, byte[] content) {
+        var head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
+        parts.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        parts.writeBytes(content);
+        parts.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private static String encoded(String text) {

@@ -54,7 +54,8 @@ class WorkspaceController {
                 .toList();
         var startAt =
                 visitor.may(Act.START_COLLABORATION, here) ? Addresses.of(workspace.id()) + "/collaborations/new" : "";
+        var importAt = visitor.may(Act.IMPORT_CASE, here) ? Addresses.of(workspace.id()) + "/import" : "";
         var canThrowAway = workspace.demonstration() && visitor.may(Act.REMOVE_DEMONSTRATION, here);
-        return new WorkspaceView(workspace.demonstration(), canThrowAway, startAt, cards, others);
+        return new WorkspaceView(workspace.demonstration(), canThrowAway, startAt, importAt, cards, others);
     }
 }

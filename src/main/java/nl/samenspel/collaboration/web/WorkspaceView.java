@@ -10,10 +10,16 @@ import nl.samenspel.platform.web.Visit;
 /**
  * @param canThrowAway whether this is the demonstration and the visitor may remove it
  * @param startAt where a collaboration is started; empty when the visitor may not
+ * @param importAt where a case file is brought in; empty when the visitor may not
  * @param others the visitor's other workspaces
  */
 public record WorkspaceView(
-        boolean demonstration, boolean canThrowAway, String startAt, List<Card> cards, List<Frame.Place> others) {
+        boolean demonstration,
+        boolean canThrowAway,
+        String startAt,
+        String importAt,
+        List<Card> cards,
+        List<Frame.Place> others) {
 
     /** A collaboration at a glance. */
     public record Card(String address, String name, String customer, String supplier, String kind) {

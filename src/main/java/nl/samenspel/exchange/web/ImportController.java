@@ -1,0 +1,147 @@
+package nl.samenspel.exchange.web;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.samenspel.account.Access;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.Subject;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.exchange.CaseFile;
+import nl.samenspel.exchange.ImportCase;
+import nl.samenspel.exchange.ImportCase.Importing;
+import nl.samenspel.exchange.csv.CsvCaseRecords;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.model.FindModel;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Problems;
+import nl.samenspel.platform.web.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+
+/** Takes a case file: it becomes a collaboration with revealed waves, or the page says what is wrong with each line. */
+@Controller
+@RequestMapping("/workspaces/{workspace}/import")
+class ImportController {
+
+    private final ImportCase importCase;
+    private final FindModel findModel;
+    private final Templates templates;
+
+    ImportController(ImportCase importCase, FindModel findModel, Templates templates) {
+        this.importCase = importCase;
+        this.findModel = findModel;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    View form(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace) {
+        Access.require(visitor, Act.IMPORT_CASE, Subject.of(workspace));
+        var desk = new Desk(visit, visitor, workspace, ImportForm.proposed());
+        return Page.of(desk.page(Problems.none(), "", List.of()));
+    }
+
+    @PostMapping
+    View bringIn(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        Access.require(visitor, Act.IMPORT_CASE, Subject.of(workspace));
+        var desk = new Desk(visit, visitor, workspace, ImportForm.of(sent));
+        var problems = desk.form.problems(visit);
+        if (file == null || file.isEmpty()) {
+            problems.add("file", visit.say("exchange.form.problem.file"));
+        }
+        if (file == null || !problems.isEmpty()) {
+            return Page.refused(desk.page(problems, "", List.of()));
+        }
+        return switch (read(file)) {
+            case CaseFile.Reading.Accepted(var accepted) -> desk.keep(accepted);
+            case CaseFile.Reading.Refused(var wrong) ->
+                Page.refused(desk.page(
+                        problems,
+                        visit.say("exchange.refused", name(file), wrong.size()),
+                        wrong.stream().map(one -> one.say(visit.words())).toList()));
+        };
+    }
+
+    private CaseFile.Reading read(MultipartFile file) throws IOException {
+        try (var records = CsvCaseRecords.of(file.getInputStream())) {
+            var instrument = findModel.all().getFirst().instrument();
+            return CaseFile.read(instrument, records, ImportCase.limits(LocalDate.now(ZoneOffset.UTC)));
+        }
+    }
+
+    private static String name(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name == null ? "" : name;
+    }
+
+    /** Answers one visitor. */
+    private final class Desk {
+        private final Visit visit;
+        private final Visitor visitor;
+        private final WorkspaceId workspace;
+        private final ImportForm form;
+
+        Desk(Visit visit, Visitor visitor, WorkspaceId workspace, ImportForm form) {
+            this.visit = visit;
+            this.visitor = visitor;
+            this.workspace = workspace;
+            this.form = form;
+        }
+
+        View keep(CaseFile file) {
+            var description = Description.between(
+                    file.collaboration(), form.name(Party.CUSTOMER, visit), form.name(Party.SUPPLIER, visit));
+            var promise = form.promise().orElseThrow();
+            return switch (importCase.handle(workspace, file, description, promise, visitor.name())) {
+                case Importing.Imported(var collaboration) -> Page.of(imported(collaboration, file));
+                case Importing.AlreadyThere(var known) ->
+                    Page.refused(
+                            page(Problems.none(), visit.say("exchange.form.already-there", known.name()), List.of()));
+            };
+        }
+
+        JteModel page(Problems problems, String refusal, List<String> lines) {
+            var home = "/workspaces/" + workspace;
+            var view = new ImportView(form, problems, refusal, lines, home + "/import", home);
+            return templates.exchangeBringIn(frame("exchange.form.title"), view);
+        }
+
+        private JteModel imported(Collaboration collaboration, CaseFile file) {
+            var ignored = String.join(", ", file.ignoredColumns());
+            return templates.exchangeBroughtIn(
+                    frame("exchange.form.done.title"),
+                    visit.say(
+                            "exchange.form.done",
+                            collaboration.name(),
+                            file.waves().size()),
+                    ignored.isEmpty() ? "" : visit.say("exchange.ignored", ignored),
+                    "/workspaces/" + workspace + "/collaborations/" + collaboration.id());
+        }
+
+        private Frame frame(String title) {
+            return WorkspaceFrame.of(visit, visitor, workspace, visit.say(title));
+        }
+    }
+}
