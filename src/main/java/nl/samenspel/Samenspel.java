@@ -5,6 +5,7 @@ import java.util.List;
 import nl.samenspel.exchange.console.Analyse;
 import nl.samenspel.exchange.console.Import;
 import nl.samenspel.exchange.console.TerminalLanguage;
+import nl.samenspel.exchange.console.Verify;
 import nl.samenspel.model.file.ModelFolder;
 import nl.samenspel.platform.Words;
 import nl.samenspel.platform.start.Serve;
@@ -34,6 +35,8 @@ public class Samenspel {
             case "import" ->
                 new Import(ModelFolder.bundled(), Words.in(TerminalLanguage.of(System.getenv())))
                         .run(arguments, System.out, System.err);
+            case "verify" ->
+                new Verify(Words.in(TerminalLanguage.of(System.getenv()))).run(arguments, System.out, System.err);
             default -> {
                 System.err.println("I do not know the command " + command + ". Try: ./samenspel help");
                 yield 2;

@@ -9,13 +9,13 @@ import java.util.SortedMap;
  * @param variance with n − 1 below the line; 0 for one score
  * @param deviation the average distance from the mean
  */
-record Moments(int n, double mean, double variance, double deviation) {
+public record Moments(int n, double mean, double variance, double deviation) {
 
-    static Moments of(Histogram histogram) {
+    public static Moments of(Histogram histogram) {
         return of(histogram.counts(), histogram.scale());
     }
 
-    static Moments of(Differences differences) {
+    public static Moments of(Differences differences) {
         return of(differences.counts(), differences.scale());
     }
 

@@ -25,7 +25,7 @@ public final class PairedTest {
     }
 
     /** Of the signed ranks of the differences: Wilcoxon’s, where those without difference are ranked first and dropped. */
-    static PValue ofRanks(Differences differences, boolean rankTheUnchanged) {
+    public static PValue ofRanks(Differences differences, boolean rankTheUnchanged) {
         SortedMap<Integer, Integer> all = new TreeMap<>();
         differences.counts().forEach((difference, count) -> all.merge(Math.abs(difference), count, Integer::sum));
         int passed = rankTheUnchanged ? all.getOrDefault(0, 0) : 0;
@@ -43,7 +43,7 @@ public final class PairedTest {
     }
 
     /** Of the signs alone. */
-    static PValue ofSigns(Differences differences) {
+    public static PValue ofSigns(Differences differences) {
         int up = differences.counts().tailMap(1).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();

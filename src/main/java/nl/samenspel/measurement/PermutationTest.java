@@ -37,6 +37,21 @@ public final class PermutationTest {
         return means(first, second).probability();
     }
 
+    /** The probability of {@link #ofRanks} by counting, however many people there are. */
+    public static double exactOfRanks(Histogram first, Histogram second) {
+        return ranks(first, second).counted();
+    }
+
+    /** The probability of {@link #ofMeans} by counting, however many people there are. */
+    public static double exactOfMeans(Histogram first, Histogram second) {
+        return means(first, second).counted();
+    }
+
+    /** In how many ways the answers can be dealt to two groups of these sizes. */
+    public static double ways(Histogram first, Histogram second) {
+        return Combinations.of(first.n() + second.n(), first.n());
+    }
+
     static PermutationTest ranks(Histogram first, Histogram second) {
         SortedMap<Long, Integer> values = new TreeMap<>();
         long observed = 0;

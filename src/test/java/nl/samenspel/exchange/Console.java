@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.function.ToIntBiFunction;
 import nl.samenspel.exchange.console.Analyse;
 import nl.samenspel.exchange.console.Import;
+import nl.samenspel.exchange.console.Verify;
 import nl.samenspel.model.file.ModelFolder;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Words;
@@ -37,5 +38,14 @@ record Console(int status, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = command.applyAsInt(new PrintStream(out), new PrintStream(err));
         return new Console(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** What somebody sees who runs {@code verify}. */
+    static Console verify(Language language, String... arguments) {
+        return run((out, err) -> new Verify(Words.in(language)).run(Arrays.asList(arguments), out, err));
+    }
+
+    static Console verify(String... arguments) {
+        return verify(Language.EN, arguments);
     }
 }

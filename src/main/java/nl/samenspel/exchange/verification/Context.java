@@ -1,0 +1,28 @@
+package nl.samenspel.exchange.verification;
+
+import java.util.List;
+import java.util.Map;
+
+/** The file in which a row stands, and the files beside it. */
+record Context(ReferenceFile file, Map<String, ReferenceFile> folder) {
+
+    /** The columns that name a file of data. */
+    static final List<String> DATASETS = List.of("dataset");
+
+    /** The data that a row names; a row that names none, or one that is not there, cannot be checked. */
+    ReferenceFile dataset(String name) {
+        ReferenceFile dataset = folder.get(name);
+        if (dataset == null) {
+            throw UnusableValue.dataset(name);
+        }
+        return dataset;
+    }
+
+    /** The rows of this file that have the same values in these columns as this row, itself among them. */
+    List<Row> family(Row row, String... columns) {
+        return file.rows().stream()
+                .filter(other -> List.of(columns).stream()
+                        .allMatch(column -> other.given(column).equals(row.given(column))))
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package nl.samenspel.exchange.verification;
+
+import static nl.samenspel.exchange.verification.Column.exact;
+import static nl.samenspel.exchange.verification.Column.near;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import nl.samenspel.measurement.BrunnerMunzel;
+import nl.samenspel.measurement.CliffsDelta;
+import nl.samenspel.measurement.Differences;
+import nl.samenspel.measurement.Histogram;
+import nl.samenspel.measurement.Moments;
+import nl.samenspel.measurement.Multiplicity;
+import nl.samenspel.measurement.PairedTest;
+import nl.samenspel.measurement.PermutationTest;
+import nl.samenspel.measurement.Scale;
+
+/** Reference values of gaps between groups and between answers (method §6). */
+final class GapLayouts {
+    static final List<Layout> ALL = List.of(twoGroups(), pairs(), families());
+
+    private GapLayouts() {}
+
+    private static Layout twoGroups() {
+        return new Layout(
+                "twosample",
+                List.of("x", "y"),
+                List.of("case", "source"),
+                List.of(
+                        exact(
+                                "nx",
+                                (row, context) -> Computed.of(row.scores("x").n())),
+                        exact(
+                                "ny",
+                                (row, context) -> Computed.of(row.scores("y").n())),
+                        near(
+                                "cliff_delta",
+                                1e-8,
+                                ofGroups((x, y) -> CliffsDelta.of(x, y).value().toDouble())),
+                        exact(
+                                "cliff_magnitude",
+                                (row, context) -> Computed.of(CliffsDelta.of(row.scores("x"), row.scores("y"))
+                                        .magnitude()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT))),
+                        near(
+                                "ps_P_x_gt_y_plus_half_ties",
+                                1e-8,
+                                ofGroups((x, y) -> CliffsDelta.of(x, y)
+                                        .probabilityOfHigher()
+                                        .toDouble())),
+                        near(
+                                "bm_stat",
+                                1e-8,
+                                ofGroups((x, y) -> BrunnerMunzel.of(x, y).statistic())),
+                        near(
+                                "bm_df",
+                                1e-8,
+                                ofGroups((x, y) -> BrunnerMunzel.of(x, y).degreesOfFreedom())),
+                        near(
+                                "bm_p",
+                                1e-8,
+                                ofGroups((x, y) -> BrunnerMunzel.of(x, y).probability())),
+                        near(
+                                "bm_est_P_x_lt_y",
+                                1e-8,
+                                ofGroups((x, y) -> BrunnerMunzel.of(x, y).secondIsHigher())),
+                        near("n_permutations", 0.5, ofGroups(PermutationTest::ways)),
+                        near("wmw_exact_p_coin", 1e-8, ofGroups(PermutationTest::exactOfRanks)),
+                        near("wmw_exact_p_exactRankTests", 1e-8, ofGroups(PermutationTest::exactOfRanks)),
+                        near("meandiff_exact_p_exactRankTests", 1e-8, ofGroups(PermutationTest::exactOfMeans)),
+                        near("meandiff_exact_p_coin", 1e-8, ofGroups(PermutationTest::exactOfMeans)),
+                        near(
+                                "min_two_sided_p",
+                                1e-8,
+                                ofGroups((x, y) -> Math.min(1, 2 / PermutationTest.ways(x, y))))));
+    }
+
+    private static Computation ofGroups(BiFunction<Histogram, Histogram, Double> figure) {
+        return (row, context) -> Computed.of(figure.apply(row.scores("x"), row.scores("y")));
+    }
+
+    private static Layout pairs() {
+        return new Layout(
+                "paired",
+                List.of("before", "after"),
+                List.of("case", "source"),
+                List.of(
+                        exact(
+                                "n",
+                                (row, context) -> Computed.of(differences(row).n())),
+                        near(
+                                "mean_diff",
+                                1e-7,
+                                ofPairs(pairs -> Moments.of(pairs).mean())),
+                        near(
+                                "sd_diff",
+                                1e-7,
+                                ofPairs(pairs -> Math.sqrt(Moments.of(pairs).variance()))),
+                        near(
+                                "P_up_minus_P_down",
+                                1e-7,
+                                ofPairs(pairs -> PairedTest.upMinusDown(pairs).toDouble())),
+                        near(
+                                "signtest_binom_p",
+                                1e-7,
+                                ofPairs(pairs -> PairedTest.ofSigns(pairs).probability())),
+                        near(
+                                "wilcoxon_pratt_exact_p_coin",
+                                1e-7,
+                                ofPairs(pairs -> PairedTest.ofRanks(pairs, true).probability())),
+                        near(
+                                "wilcoxon_zeros_dropped_exact_p",
+                                1e-7,
+                                ofPairs(pairs ->
+                                        PairedTest.ofRanks(pairs, false).probability())),
+                        near(
+                                "signflip_mean_exact_p",
+                                1e-7,
+                                ofPairs(pairs -> PairedTest.ofMeans(pairs).probability()))));
+    }
+
+    private static Computation ofPairs(ToDoubleFunction<Differences> figure) {
+        return (row, context) -> Computed.of(figure.applyAsDouble(differences(row)));
+    }
+
+    private static Differences differences(Row row) {
+        int[] before = row.wholes("before");
+        int[] after = row.wholes("after");
+        if (before.length != after.length) {
+            throw UnusableValue.strange("after", row.given("after"));
+        }
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        for (int person = 0; person < before.length; person++) {
+            counts.merge(after[person] - before[person], 1, Integer::sum);
+        }
+        return new Differences(Scale.of(Row.LEVELS, 1), counts);
+    }
+
+    private static Layout families() {
+        return new Layout(
+                "multiplicity",
+                List.of("case", "p"),
+                List.of("i", "source"),
+                List.of(
+                        near("holm", 1e-10, ofFamily(Multiplicity::holm)),
+                        near("BH", 1e-10, ofFamily(Multiplicity::benjaminiHochberg))));
+    }
+
+    /** Over the rows of the same case that have a probability. */
+    private static Computation ofFamily(Function<List<Double>, List<Double>> adjustment) {
+        return (row, context) -> {
+            row.number("p");
+            List<Row> family = context.family(row, "case").stream()
+                    .filter(member -> member.has("p"))
+                    .toList();
+            List<Double> raw = family.stream().map(member -> member.number("p")).toList();
+            return Computed.of(adjustment.apply(raw).get(family.indexOf(row)));
+        };
+    }
+}

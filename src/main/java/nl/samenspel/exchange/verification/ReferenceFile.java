@@ -1,0 +1,71 @@
+package nl.samenspel.exchange.verification;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.exchange.CaseRecord;
+import nl.samenspel.exchange.Cause;
+import nl.samenspel.exchange.Problem;
+import nl.samenspel.exchange.csv.CsvCaseRecords;
+
+/** A comma-separated file with a header. */
+record ReferenceFile(String name, List<String> columns, List<Row> rows) {
+    ReferenceFile {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** The file, or what keeps it from being read. */
+    sealed interface Reading {
+
+        record Read(ReferenceFile file) implements Reading {}
+
+        record Unreadable(String name, Problem problem) implements Reading {}
+    }
+
+    static Reading read(Path path) {
+        String name = String.valueOf(path.getFileName());
+        List<CaseRecord.Fields> records = new ArrayList<>();
+        try (CsvCaseRecords csv = CsvCaseRecords.of(new BufferedInputStream(Files.newInputStream(path)))) {
+            for (Optional<CaseRecord> next = csv.next(); next.isPresent(); next = csv.next()) {
+                switch (next.get()) {
+                    case CaseRecord.Broken(long line, Cause cause) -> {
+                        return new Reading.Unreadable(name, Problem.at(line, cause));
+                    }
+                    case CaseRecord.Fields fields -> records.add(fields);
+                }
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
+            return new Reading.Unreadable(name, Problem.at(1, Cause.NOT_UTF8));
+        }
+        return records.isEmpty()
+                ? new Reading.Unreadable(name, Problem.at(1, Cause.EMPTY_FILE))
+                : of(
+                        name,
+                        records.removeFirst().values().stream()
+                                .map(String::strip)
+                                .toList(),
+                        records);
+    }
+
+    private static Reading of(String name, List<String> columns, List<CaseRecord.Fields> records) {
+        for (CaseRecord.Fields fields : records) {
+            int values = fields.values().size();
+            if (values != columns.size()) {
+                return new Reading.Unreadable(
+                        name, Problem.at(fields.line(), Cause.NUMBER_OF_VALUES, values, columns.size()));
+            }
+        }
+        return new Reading.Read(new ReferenceFile(
+                name,
+                columns,
+                records.stream()
+                        .map(fields -> new Row(fields.line(), columns, fields.values()))
+                        .toList()));
+    }
+}

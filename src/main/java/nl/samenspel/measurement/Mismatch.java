@@ -1,0 +1,86 @@
+package nl.samenspel.measurement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where intentions, impressions and answers do not meet (method §9.4); each is a question for the dialogue, no verdict. */
+public enum Mismatch {
+    /** The parties intend different forms. */
+    INTENTION,
+    /** The customer is mistaken about what the supplier intends. */
+    PERCEPTION_OF_CUSTOMER,
+    /** The supplier is mistaken about what the customer intends. */
+    PERCEPTION_OF_SUPPLIER,
+    /** Both intend the same form, and the answers point to another. */
+    EVIDENCE,
+    /** Strategy matters to both, and is not aligned. */
+    OPPOSED_STRATEGIES,
+    /** What matters to the one matters less to the other, nearly everywhere. */
+    IMPORTANCE;
+
+    private static final Fraction IMPORTANT = Fraction.of(7, 2);
+    private static final double LOW = 2.5;
+    private static final double SURE = 0.80;
+    private static final Fraction ASYMMETRIC = Fraction.of(1, 2);
+
+    /** What a party intends, and what it thinks that the other intends; empty when it is divided. */
+    public record Intentions(Optional<Intention> own, Optional<Intention> ofOther) {}
+
+    public static Set<Mismatch> ofIntentions(
+            PerParty<Intentions> parties, CollaborationForm.Statement<CollaborationForm.Form> statement) {
+        Set<Mismatch> found = EnumSet.noneOf(Mismatch.class);
+        Intentions customer = parties.customer();
+        Intentions supplier = parties.supplier();
+        if (differ(customer.own(), supplier.own())) {
+            found.add(INTENTION);
+        }
+        if (differ(customer.ofOther(), supplier.own())) {
+            found.add(PERCEPTION_OF_CUSTOMER);
+        }
+        if (differ(supplier.ofOther(), customer.own())) {
+            found.add(PERCEPTION_OF_SUPPLIER);
+        }
+        boolean together = customer.own().isPresent() && customer.own().equals(supplier.own());
+        if (together
+                && statement instanceof CollaborationForm.Statement.PointsTo<CollaborationForm.Form> points
+                && !customer.own().orElseThrow().isMetBy(points.form())) {
+            found.add(EVIDENCE);
+        }
+        return found;
+    }
+
+    private static boolean differ(Optional<Intention> one, Optional<Intention> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /** Strategy as each party sees it. */
+    public static boolean strategiesAreOpposed(PerParty<ImportanceMatrix.Place> strategy) {
+        return strategy.both().stream()
+                        .allMatch(place -> place.importance().mean().compareTo(IMPORTANT) >= 0)
+                && strategy.both().stream()
+                        .anyMatch(place -> place.actual().posterior().atMost(LOW) >= SURE);
+    }
+
+    /**
+     * Does the one party find nearly everything more important than the other, by half a level or more on average?
+     *
+     * @param differences customer − supplier, of the mean importance per aspect
+     */
+    public static boolean importanceIsAsymmetric(List<Fraction> differences) {
+        List<Fraction> up = new ArrayList<>();
+        List<Fraction> down = new ArrayList<>();
+        for (Fraction difference : differences) {
+            int sign = difference.compareTo(Fraction.ZERO);
+            if (sign != 0) {
+                (sign > 0 ? up : down).add(difference);
+            }
+        }
+        boolean nearlyAll = 4 * Math.max(up.size(), down.size()) >= 3 * differences.size();
+        return !differences.isEmpty()
+                && nearlyAll
+                && Fraction.mean(differences).magnitude().compareTo(ASYMMETRIC) >= 0;
+    }
+}

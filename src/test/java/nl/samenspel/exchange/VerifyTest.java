@@ -1,0 +1,144 @@
+package nl.samenspel.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.samenspel.platform.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VerifyTest {
+    private static final Path REFERENCES = Path.of("src/main/resources/references");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyReferenceThatIsShippedIsMet() throws IOException {
+        Console console = Console.verify(REFERENCES.toString());
+
+        assertThat(console.err()).isEmpty();
+        assertThat(console.status()).as(console.out()).isZero();
+        try (Stream<Path> files = Files.list(REFERENCES)) {
+            List<String> references = files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("README.md") && !name.equals("coverage_populations.csv"))
+                    .toList();
+            assertThat(references)
+                    .hasSizeGreaterThan(25)
+                    .allSatisfy(name -> assertThat(console.out().lines().filter(line -> line.startsWith(name)))
+                            .singleElement()
+                            .asString()
+                            .containsPattern("PASS|data for"));
+        }
+        assertThat(console.out())
+                .doesNotContain("not fully checked")
+                .contains("README.md: unknown layout, not checked");
+    }
+
+    @Test
+    void whatIsNotComputedIsListedAndNeverPassed() {
+        Console console = Console.verify(REFERENCES.toString());
+
+        assertThat(console.out()).contains("columns not checked: Leik_D");
+    }
+
+    @Test
+    void aReferenceThatIsMissedIsNamedWithItsLineAndBothValues() throws IOException {
+        write("wilson.csv", "k,n,conf,wilson_lo,wilson_hi", "0,1,0.9,0,0.730134051216", "1,3,0.9,0.08,0.746466131719");
+
+        Console console = Console.verify(folder.toString());
+
+        assertThat(console.status()).isOne();
+        assertThat(console.out())
+                .contains("wilson.csv (wilson): FAIL. Rows checked: 2 of 2; values compared: 4")
+                .contains("line 3, wilson_lo: the reference is 0.08, computed is 0.0782657");
+    }
+
+    @Test
+    void missingAndStrangeValuesAreToldAndTheRestIsChecked() throws IOException {
+        write(
+                "wilson.csv",
+                "k,n,conf,wilson_lo,wilson_hi,remark",
+                ",1,0.9,0,0.730134051216,no hits given",
+                "1,NA,0.9,0.269865948784,1,",
+                "many,3,0.9,0.5,1,",
+                "7,3,0.9,0.5,1,",
+                "0,3,0.9,,0.474195574158,");
+
+        Console console = Console.verify(folder.toString());
+
+        assertThat(console.status()).as(console.out()).isZero();
+        assertThat(console.out())
+                .contains("Rows checked: 1 of 5; values compared: 1")
+                .contains("rows not fully checked: 1, the first on line 2: k is missing")
+                .contains("the first on line 3: n is missing")
+                .contains("the first on line 4: “many” in k cannot be computed with")
+                .contains("the first on line 5: wilson_lo cannot be computed from these values")
+                .contains("values without a reference: 1")
+                .contains("columns not checked: remark");
+    }
+
+    @Test
+    void emptyUnknownAndBrokenFilesAreNamed() throws IOException {
+        write("empty.csv");
+        write("header.csv", "k,n,conf,wilson_lo,wilson_hi");
+        write("other.csv", "name,colour", "sky,blue");
+        write("ragged.csv", "k,n,conf,wilson_lo,wilson_hi", "0,1");
+
+        Console console = Console.verify(folder.toString());
+
+        assertThat(console.status()).isOne();
+        assertThat(console.out())
+                .contains("empty.csv: the file is empty, not checked")
+                .contains("header.csv (wilson): NOT CHECKED")
+                .contains("other.csv: unknown layout, not checked")
+                .contains("ragged.csv: FAIL. Line 2: This row has 2 values, but there are 5 columns.")
+                .contains("Files that pass: 0; that fail: 1; not checked: 3");
+    }
+
+    @Test
+    void aDatasetThatIsNotThereIsAskedFor() throws IOException {
+        write(
+                "reliability.csv",
+                "dataset,scale,items,n_complete,alpha_raw",
+                "elsewhere.csv,S,A+B,10,0.5",
+                "here.csv,S,A+B,10,0.5");
+        write("here.csv", "A,C", "1,2");
+
+        Console console = Console.verify(folder.toString());
+
+        assertThat(console.status()).as("nothing could be compared").isOne();
+        assertThat(console.out())
+                .contains("the file elsewhere.csv is not in this folder")
+                .contains("the file here.csv has no column B")
+                .contains("here.csv: data for reliability.csv");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageSaysEverything(Language language) throws IOException {
+        write("empty.csv");
+        write("other.csv", "name,colour", "sky,blue");
+        write("wilson.csv", "k,n,conf,wilson_lo,wilson_hi", "0,1,0.9,0.5,0.730134051216", ",1,0.9,0,");
+
+        assertThat(Console.verify(language, folder.toString()).out())
+                .contains("0.5")
+                .doesNotContain("{");
+        assertThat(Console.verify(language).status()).isEqualTo(2);
+        assertThat(Console.verify(language, folder.resolve("nowhere").toString())
+                        .err())
+                .contains("nowhere");
+    }
+
+    private void write(String name, String... lines) throws IOException {
+        Files.writeString(
+                folder.resolve(name), lines.length == 0 ? "" : String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+    }
+}
