@@ -22,33 +22,40 @@ public final class Browser {
     private final String token;
     private final String language;
     private final String origin;
+    private final boolean passedOn;
 
     Browser(String site, String token) {
-        this(site, token, "en", "same-origin");
+        this(site, token, "en", "same-origin", false);
     }
 
-    private Browser(String site, String token, String language, String origin) {
+    private Browser(String site, String token, String language, String origin, boolean passedOn) {
         this.site = site;
         this.token = token;
         this.language = language;
         this.origin = origin;
+        this.passedOn = passedOn;
     }
 
     /** What came back. */
     public record Answer(int status, String body, String location, String cookie) {}
 
     public Browser speaking(String tag) {
-        return new Browser(site, token, tag, origin);
+        return new Browser(site, token, tag, origin, passedOn);
     }
 
     /** The same browser while it is on a page of another place: {@code cross-site}, {@code same-site}. */
     public Browser from(String place) {
-        return new Browser(site, token, language, place);
+        return new Browser(site, token, language, place, passedOn);
     }
 
     /** The same browser with another sign-in, which may be empty. */
     public Browser with(String otherToken) {
-        return new Browser(site, otherToken, language, origin);
+        return new Browser(site, otherToken, language, origin, passedOn);
+    }
+
+    /** The same browser somewhere else in the world, behind a proxy on this machine. */
+    public Browser behindAProxy() {
+        return new Browser(site, token, language, origin, true);
     }
 
     /** What the cookie of the sign-in holds. */
@@ -106,7 +113,8 @@ public final class Browser {
 
     private HttpRequest.Builder request(String path) {
         var cookies = "language=" + language + (token.isEmpty() ? "" : "; sign-in=" + token);
-        return HttpRequest.newBuilder(URI.create(site + path)).header("Cookie", cookies);
+        var request = HttpRequest.newBuilder(URI.create(site + path)).header("Cookie", cookies);
+        return passedOn ? request.header("X-Forwarded-For", "203.0.113.9") : request;
     }
 
     private static Answer send(HttpRequest.Builder request) {

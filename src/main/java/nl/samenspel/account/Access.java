@@ -50,6 +50,11 @@ public final class Access {
                 .anyMatch(role -> allows(role, act) && reaches(role, act, subject));
     }
 
+    /** Whether a role in some workspace allows the act: for what belongs to the installation, not to a workspace. */
+    public static boolean permitsAnywhere(Visitor visitor, Act act) {
+        return visitor.grants().stream().anyMatch(grant -> allows(grant.role(), act));
+    }
+
     /**
      * Lets an act go on, or ends the request.
      *

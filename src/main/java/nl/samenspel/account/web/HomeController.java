@@ -2,7 +2,7 @@ package nl.samenspel.account.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
+import java.util.List;
 import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Visitor;
@@ -10,8 +10,6 @@ import nl.samenspel.account.Workspace;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -31,14 +29,14 @@ class HomeController {
     }
 
     @GetMapping("/")
-    View home(Visit visit, HttpServletRequest request, @Nullable Principal principal) {
-        if (principal instanceof Authentication authentication
-                && authentication.getPrincipal() instanceof Visitor visitor
-                && !visitor.workspaces().isEmpty()) {
-            return Page.seeOther("/workspaces/" + visitor.workspaces().getFirst());
+    View home(Visit visit, HttpServletRequest request) {
+        var caller = Caller.of(request);
+        var own = caller.visitor().map(Visitor::workspaces).orElseGet(List::of);
+        if (!own.isEmpty()) {
+            return Page.seeOther("/workspaces/" + own.getFirst());
         }
         var demonstration = workspaces.demonstration();
-        return demonstration.isPresent() && Here.isWhere(request)
+        return demonstration.isPresent() && caller.here()
                 ? demonstration(visit, demonstration.get())
                 : Page.seeOther("/sign-in");
     }

@@ -1,13 +1,13 @@
 package nl.samenspel.account.web;
 
-import java.security.Principal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -36,12 +36,8 @@ class VisitorConfiguration implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            Principal principal = request.getUserPrincipal();
-            if (principal instanceof Authentication authentication
-                    && authentication.getPrincipal() instanceof Visitor visitor) {
-                return visitor;
-            }
-            throw new Denied(false);
+            var asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+            return Caller.of(asked).visitor().orElseThrow(() -> new Denied(false));
         }
     }
 }

@@ -55,7 +55,8 @@ class WorkspaceController {
         var startAt =
                 visitor.may(Act.START_COLLABORATION, here) ? Addresses.of(workspace.id()) + "/collaborations/new" : "";
         var importAt = visitor.may(Act.IMPORT_CASE, here) ? Addresses.of(workspace.id()) + "/import" : "";
-        var canThrowAway = workspace.demonstration() && visitor.may(Act.REMOVE_DEMONSTRATION, here);
+        var canThrowAway =
+                workspaces.demonstration().isPresent() && Access.permitsAnywhere(visitor, Act.REMOVE_DEMONSTRATION);
         return new WorkspaceView(workspace.demonstration(), canThrowAway, startAt, importAt, cards, others);
     }
 }

@@ -8,7 +8,7 @@ import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Visit;
 
 /**
- * @param canThrowAway whether this is the demonstration and the visitor may remove it
+ * @param canThrowAway whether there is a demonstration, here or elsewhere, and the visitor may remove it
  * @param startAt where a collaboration is started; empty when the visitor may not
  * @param importAt where a case file is brought in; empty when the visitor may not
  * @param others the visitor's other workspaces
