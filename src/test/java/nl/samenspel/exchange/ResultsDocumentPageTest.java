@@ -1,0 +1,137 @@
+package nl.samenspel.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.samenspel.exchange.csv.CsvCaseRecords;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Result;
+import nl.samenspel.measurement.Snapshot;
+import nl.samenspel.measurement.Weighting;
+import nl.samenspel.model.file.ModelFolder;
+import org.junit.jupiter.api.Test;
+
+/** Keeps {@code docs/results.md} in step with what the results document holds. */
+class ResultsDocumentPageTest {
+    private static final Pattern FIELDS = Pattern.compile("^\\| ((?:`\\w+`(?:, )?)+) \\|", Pattern.MULTILINE);
+
+    /** Where each field of an object leads: to an object of this kind, or to one of this kind under every name. */
+    private static final Map<String, String> ONE = Map.of(
+            "aspect.importance",
+            "measure",
+            "aspect.actual",
+            "measure",
+            "pair.importance",
+            "measure",
+            "pair.actual",
+            "measure");
+
+    private static final Map<String, String> MANY = Map.of(
+            "wave.parties", "party",
+            "wave.between", "compared",
+            "party.aspects", "aspect",
+            "party.quadrants", "quadrant",
+            "aspect.facets", "measure",
+            "aspect.levels", "pair");
+
+    @Test
+    void everyFieldIsDescribedAndNothingElse() throws IOException {
+        Map<String, TreeSet<String>> found = new TreeMap<>();
+        for (String name : List.of("trading-company", "industrial-company")) {
+            for (int threshold : List.of(1, 3, 5, 10)) {
+                collect("document", document(name, threshold).tree(), found);
+            }
+        }
+        found.remove("pair");
+        found.remove("compared");
+
+        Map<String, TreeSet<String>> described = described();
+
+        assertThat(described.keySet()).isEqualTo(found.keySet());
+        String sources = source("ResultsDocument") + source("FigureTree");
+        found.forEach((kind, fields) -> {
+            assertThat(described.get(kind)).as(kind).containsAll(fields);
+            TreeSet<String> unseen = new TreeSet<>(described.get(kind));
+            unseen.removeAll(fields);
+            assertThat(unseen)
+                    .as(kind)
+                    .allMatch(field -> field.endsWith("Is") || sources.contains("\"" + field + "\""));
+        });
+    }
+
+    private static void collect(String kind, Map<?, ?> object, Map<String, TreeSet<String>> found) {
+        object.forEach((name, value) -> {
+            found.computeIfAbsent(kind, _ -> new TreeSet<>()).add(String.valueOf(name));
+            String place = kind + "." + name;
+            if (place.equals("document.waves")) {
+                ((List<?>) value).forEach(wave -> collect("wave", (Map<?, ?>) wave, found));
+            } else if (MANY.containsKey(place)) {
+                ((Map<?, ?>) value)
+                        .values()
+                        .forEach(each -> collect(MANY.getOrDefault(place, ""), (Map<?, ?>) each, found));
+            } else if (kind.equals("compared")) {
+                collect("comparison", (Map<?, ?>) value, found);
+            } else if (ONE.containsKey(place)) {
+                collect(ONE.getOrDefault(place, ""), (Map<?, ?>) value, found);
+            } else {
+                assertThat(value instanceof Map).as(place).isFalse();
+            }
+        });
+    }
+
+    private static Map<String, TreeSet<String>> described() throws IOException {
+        Map<String, TreeSet<String>> described = new TreeMap<>();
+        for (String section : Files.readString(Path.of("docs/results.md")).split("\n## ", -1)) {
+            TreeSet<String> fields = new TreeSet<>();
+            FIELDS.matcher(section)
+                    .results()
+                    .flatMap(row -> Stream.of(row.group(1).split(", ", -1)))
+                    .forEach(field -> fields.add(field.replace("`", "")));
+            if (!fields.isEmpty()) {
+                described.put(section.lines().findFirst().orElseThrow(), fields);
+            }
+        }
+        return described;
+    }
+
+    private static ResultsDocument document(String name, int threshold) throws IOException {
+        var instrument = ModelFolder.bundled().instrument();
+        try (var records =
+                CsvCaseRecords.of(Files.newInputStream(Path.of("src/main/resources/demonstration", name + ".csv")))) {
+            return switch (CaseFile.read(instrument, records)) {
+                case CaseFile.Reading.Accepted(var file) ->
+                    ResultsDocument.of(
+                            file.collaboration(),
+                            file.waves().stream()
+                                    .map(wave -> new ClosedWave(
+                                            wave.name(),
+                                            wave.closedOn(),
+                                            Result.of(
+                                                    Snapshot.take(
+                                                            wave.answers(instrument, Disclosure.ofThreshold(threshold)),
+                                                            new SplittableRandom(0)),
+                                                    Weighting.PER_LEVEL)))
+                                    .toList());
+                case CaseFile.Reading.Refused(var problems) -> throw new IllegalStateException(problems.toString());
+            };
+        }
+    }
+
+    private static String source(String type) {
+        try {
+            return Files.readString(Path.of("src/main/java/nl/samenspel/exchange", type + ".java"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
