@@ -27,7 +27,7 @@ public class UseModel {
         });
     }
 
-    /** The versions that were used and are now gone or changed; a server with such a version must not start. */
+    /** The versions that were used and are now gone or changed; the product does not start with such a version. */
     public List<ModelVersion> broken() {
         var used = transactions.read(uses::all);
         return used.entrySet().stream()

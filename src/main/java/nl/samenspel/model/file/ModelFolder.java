@@ -33,6 +33,11 @@ public class ModelFolder implements Models {
         return loaded.getFirst();
     }
 
+    /** Where models of one's own are. */
+    Path place() {
+        return own;
+    }
+
     @Override
     public List<AssessmentModel> all() {
         if (models.isEmpty()) {
@@ -60,13 +65,13 @@ public class ModelFolder implements Models {
         switch (ModelReader.read(content)) {
             case ModelReading.Loaded(var model) -> {
                 if (loaded.stream().anyMatch(other -> other.version().equals(model.version()))) {
-                    throw new IllegalStateException(file + ": there is already a model " + model.version()
+                    throw new UnusableModels(file + ": there is already a model " + model.version()
                             + "; give this one a higher version");
                 }
                 loaded.add(model);
             }
             case ModelReading.Refused(var problems) ->
-                throw new IllegalStateException(file + " is not a model:"
+                throw new UnusableModels(file + " is not a model:"
                         + problems.stream().map(problem -> "\n  " + problem).reduce("", String::concat));
         }
     }

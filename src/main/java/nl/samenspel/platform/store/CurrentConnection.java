@@ -2,7 +2,9 @@ package nl.samenspel.platform.store;
 
 import java.sql.Connection;
 import java.util.function.Supplier;
+import nl.samenspel.platform.Conflict;
 import org.jooq.ConnectionProvider;
+import org.jooq.exception.IntegrityConstraintViolationException;
 
 /** The connection of the transaction that runs now; stores reach it through jOOQ without knowing of it. */
 final class CurrentConnection implements ConnectionProvider {
@@ -24,7 +26,11 @@ final class CurrentConnection implements ConnectionProvider {
     }
 
     static <T> T writing(Connection connection, Supplier<T> work) {
-        return ScopedValue.where(SCOPE, new Scope(connection, true)).call(work::get);
+        try {
+            return ScopedValue.where(SCOPE, new Scope(connection, true)).call(work::get);
+        } catch (IntegrityConstraintViolationException overtaken) {
+            throw new Conflict(overtaken);
+        }
     }
 
     @Override

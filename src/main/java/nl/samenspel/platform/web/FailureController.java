@@ -21,8 +21,9 @@ class FailureController implements ErrorController {
     @RequestMapping("/error")
     View failed(Visit visit, HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? HttpStatus.valueOf(code)
+                ? HttpStatus.resolve(code)
                 : HttpStatus.NOT_FOUND;
-        return pages.page(visit, status);
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path ? path : "/";
+        return pages.page(visit.at(asked), status == null ? HttpStatus.BAD_REQUEST : status);
     }
 }

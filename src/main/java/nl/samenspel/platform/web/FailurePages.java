@@ -20,6 +20,7 @@ public class FailurePages {
             case NOT_FOUND, METHOD_NOT_ALLOWED -> "missing";
             case FORBIDDEN, UNAUTHORIZED -> "forbidden";
             case CONTENT_TOO_LARGE -> "large";
+            case CONFLICT -> "conflict";
             default -> status.is4xxClientError() ? "unclear" : "ours";
         };
         var frame = Frame.of(visit, visit.say("frame.failed." + kind + ".title"));

@@ -1,15 +1,22 @@
 package nl.samenspel.platform.web;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import nl.samenspel.platform.Conflict;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.View;
 
-/** An id in an address that is no id leads nowhere, and what cannot be read is not a failure of ours. */
+/** What cannot be read, leads nowhere or came too late is not a failure of ours, and is answered in words. */
 @ControllerAdvice
 class UnclearRequests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnclearRequests.class);
 
     private final FailurePages failures;
 
@@ -25,5 +32,18 @@ class UnclearRequests {
     @ExceptionHandler(InvalidParameterException.class)
     View unreadable(Visit visit, InvalidParameterException why) {
         return failures.page(visit, HttpStatus.valueOf(why.getErrorCode()));
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    View brokenParts(Visit visit, MultipartException why) {
+        var tooLarge = why instanceof MaxUploadSizeExceededException;
+        return failures.page(visit, tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST);
+    }
+
+    /** Databases quote what clashed, so the cause stays out of the log. */
+    @ExceptionHandler(Conflict.class)
+    View overtaken(Visit visit) {
+        LOG.warn("Two changed the same at once; one was told so");
+        return failures.page(visit, HttpStatus.CONFLICT);
     }
 }

@@ -31,6 +31,11 @@ public record Visit(Language language, String path, String theme, String name) {
         return new Visit(language(request), request.getRequestURI() + query, theme(request), name);
     }
 
+    /** The same visit, seen as asking for another address. */
+    Visit at(String address) {
+        return new Visit(language, address, theme, name);
+    }
+
     public Words words() {
         return Words.in(language);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.jooq.exception.DataAccessException;
+import nl.samenspel.platform.Conflict;
 
 class TransactionsTest {
 
@@ -30,6 +30,15 @@ class TransactionsTest {
                 .hasMessage("midway");
 
         assertThat(names(database)).isEmpty();
+    }
+
+    @OnBothDatabases
+    void whatNoLongerFitsBecauseSomebodyElseWasFirstIsAConflict(Database database) {
+        var id = UUID.randomUUID();
+        database.transactions().change(() -> addWorkspace(database, id, "first"));
+
+        assertThatThrownBy(() -> database.transactions().change(() -> addWorkspace(database, id, "second")))
+                .isInstanceOf(Conflict.class);
     }
 
     @OnBothDatabases
@@ -84,7 +93,7 @@ class TransactionsTest {
         try {
             database.transactions().change(() -> addWorkspace(database, id, name));
             return true;
-        } catch (DataAccessException taken) {
+        } catch (Conflict taken) {
             return false;
         }
     }
