@@ -55,8 +55,9 @@ class WorkspaceController {
         var startAt =
                 visitor.may(Act.START_COLLABORATION, here) ? Addresses.of(workspace.id()) + "/collaborations/new" : "";
         var importAt = visitor.may(Act.IMPORT_CASE, here) ? Addresses.of(workspace.id()) + "/import" : "";
+        var settingsAt = visitor.may(Act.MANAGE_WORKSPACE, here) ? Addresses.of(workspace.id()) + "/settings" : "";
         var canThrowAway =
                 workspaces.demonstration().isPresent() && Access.permitsAnywhere(visitor, Act.REMOVE_DEMONSTRATION);
-        return new WorkspaceView(workspace.demonstration(), canThrowAway, startAt, importAt, cards, others);
+        return new WorkspaceView(workspace.demonstration(), canThrowAway, startAt, importAt, settingsAt, cards, others);
     }
 }

@@ -11,13 +11,14 @@ import nl.samenspel.platform.web.Visit;
  * @param canThrowAway whether there is a demonstration, here or elsewhere, and the visitor may remove it
  * @param startAt where a collaboration is started; empty when the visitor may not
  * @param importAt where a case file is brought in; empty when the visitor may not
+ * @param settingsAt where the workspace is named; empty when the visitor may not
  * @param others the visitor's other workspaces
  */
 public record WorkspaceView(
         boolean demonstration,
         boolean canThrowAway,
         String startAt,
-        String importAt,
+        String importAt, String settingsAt,
         List<Card> cards,
         List<Frame.Place> others) {
 

@@ -1,0 +1,90 @@
+package nl.samenspel.collaboration.web;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import nl.samenspel.account.Access;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.Denied;
+import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.account.Subject;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.Workspace;
+import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Problems;
+import nl.samenspel.platform.web.ShortText;
+import nl.samenspel.platform.web.Typed;
+import nl.samenspel.platform.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Naming a workspace, and starting another one beside it. */
+@Controller
+@RequestMapping("/workspaces/{workspace}")
+class WorkspaceSettingsController {
+
+    private final ManageWorkspaces workspaces;
+    private final Templates templates;
+
+    WorkspaceSettingsController(ManageWorkspaces workspaces, Templates templates) {
+        this.workspaces = workspaces;
+        this.templates = templates;
+    }
+
+    @GetMapping("/settings")
+    View show(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace) {
+        var found = manageable(visitor, workspace);
+        return Page.of(page(visit, visitor, found, found.name(), "", Problems.none()));
+    }
+
+    @PostMapping("/settings")
+    View rename(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @RequestParam(defaultValue = "") String name) {
+        var found = manageable(visitor, workspace);
+        var typed = Typed.line(name);
+        if (!ShortText.isName(typed)) {
+            var problems = Problems.none().add("name", visit.say("account.problem.workspace"));
+            return Page.refused(page(visit, visitor, found, typed, "", problems));
+        }
+        workspaces.rename(workspace, typed);
+        return Page.seeOther(Addresses.of(workspace));
+    }
+
+    @PostMapping("/another")
+    View startAnother(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @RequestParam(defaultValue = "") String another) {
+        var found = manageable(visitor, workspace);
+        var typed = Typed.line(another);
+        if (!ShortText.isName(typed)) {
+            var problems = Problems.none().add("another", visit.say("account.problem.workspace"));
+            return Page.refused(page(visit, visitor, found, found.name(), typed, problems));
+        }
+        return Page.seeOther(
+                Addresses.of(workspaces.start(typed, visitor.account()).id()));
+    }
+
+    private Workspace manageable(Visitor visitor, WorkspaceId workspace) {
+        Access.require(visitor, Act.MANAGE_WORKSPACE, Subject.of(workspace));
+        return workspaces.find(workspace).orElseThrow(() -> new Denied(false));
+    }
+
+    private JteModel page(
+            Visit visit, Visitor visitor, Workspace workspace, String name, String another, Problems problems) {
+        var view = new WorkspaceSettingsView(Addresses.of(workspace.id()), name, another, problems);
+        var title = visit.say("collaboration.settings.title", workspace.name());
+        return templates.collaborationSettings(
+                WorkspaceFrame.of(visit, visitor, workspace.id(), title), view);
+    }
+}

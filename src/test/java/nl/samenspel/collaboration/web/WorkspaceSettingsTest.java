@@ -1,0 +1,65 @@
+package nl.samenspel.collaboration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.samenspel.Site;
+import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.account.Role;
+import nl.samenspel.platform.WorkspaceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkspaceSettingsTest {
+
+    private final Site site = Site.running();
+    private final WorkspaceId workspace = site.workspace("Before").id();
+    private final String address = "/workspaces/" + workspace;
+
+    @Test
+    void anAdministratorNamesTheWorkspaceAnewAndNobodyElseDoes() {
+        var anna = site.signedIn(workspace, new Role.Administrator());
+        var femke = site.signedIn(workspace, new Role.Facilitator());
+
+        assertThat(anna.get(address).body()).contains(address + "/settings");
+        assertThat(anna.get(address + "/settings").body()).contains("value=\"Before\"");
+        assertThat(anna.post(address + "/settings", "name", "  <After> & \t later ").location())
+                .isEqualTo(address);
+
+        assertThat(anna.get(address).body()).contains("&lt;After&gt; &amp; later");
+        assertThat(femke.get(address).body()).doesNotContain("/settings");
+        assertThat(femke.get(address + "/settings").status()).isEqualTo(403);
+        assertThat(femke.post(address + "/settings", "name", "Mine").status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "de", "fr"})
+    void aNameThatWillNotDoIsAskedForAgainAsItWasTyped(String tag) {
+        var anna = site.signedIn(workspace, new Role.Administrator()).speaking(tag);
+        var tooLong = "x".repeat(121);
+
+        var blank = anna.post(address + "/settings", "name", " ");
+        var refused = anna.post(address + "/settings", "name", tooLong);
+        var another = anna.post(address + "/another", "another", tooLong);
+
+        assertThat(blank.status()).isEqualTo(422);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains(tooLong, "href=\"#name\"").doesNotContain("collaboration.");
+        assertThat(another.body()).contains(tooLong, "href=\"#another\"");
+        assertThat(site.use(ManageWorkspaces.class)
+                        .find(workspace)
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Before");
+    }
+
+    @Test
+    void whoStartsAnotherWorkspaceRunsItAndFindsBothOnTheWay() {
+        var anna = site.signedIn(workspace, new Role.Administrator());
+
+        var other = anna.post(address + "/another", "another", "Second").location();
+
+        assertThat(anna.get(other).body()).contains("Second", other + "/settings", "Before");
+        assertThat(anna.get(address).body()).contains(other);
+    }
+}
