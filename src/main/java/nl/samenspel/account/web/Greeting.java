@@ -23,10 +23,11 @@ class Greeting {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void greet(ApplicationReadyEvent ready) {
-        var address = "http://localhost:"
-                + ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
+        var environment = ready.getApplicationContext().getEnvironment();
+        var address = environment.getProperty(
+                "samenspel.address", "http://localhost:" + environment.getProperty("local.server.port"));
         System.out.println("Samenspel is ready: " + address);
-        if (workspaces.demonstration().isPresent()) {
+        if (workspaces.demonstration().isPresent() && !environment.containsProperty("samenspel.address")) {
             System.out.println("Choose a place in the demonstration there; no password is needed on this machine.");
         }
         inviteAdministrator

@@ -1,5 +1,6 @@
 package nl.samenspel.platform.start;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -27,11 +28,15 @@ public final class Serve {
             return refuse(1, obstacle.get().why());
         }
         var spring = new SpringApplication(application);
-        spring.setDefaultProperties(Map.of(
+        var properties = new HashMap<String, Object>(Map.of(
                 "server.port", options.port(),
                 "samenspel.data", options.data().toString(),
                 "samenspel.database", options.database(),
                 "samenspel.demonstration", options.demonstration()));
+        if (!options.address().isEmpty()) {
+            properties.put("samenspel.address", options.address());
+        }
+        spring.setDefaultProperties(properties);
         spring.run();
         return 0;
     }

@@ -1,5 +1,6 @@
 package nl.samenspel.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import nl.samenspel.platform.Language;
@@ -20,8 +21,9 @@ class PreferenceController {
     View language(
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        Language.ofTag(to).ifPresent(language -> keep(response, Visit.LANGUAGE_COOKIE, language.tag()));
+        Language.ofTag(to).ifPresent(language -> keep(request, response, Visit.LANGUAGE_COOKIE, language.tag()));
         return Page.seeOther(OwnAddress.of(back));
     }
 
@@ -29,19 +31,21 @@ class PreferenceController {
     View theme(
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
         switch (to) {
-            case "light", "dark" -> keep(response, Visit.THEME_COOKIE, to);
-            default -> keep(response, Visit.THEME_COOKIE, "");
+            case "light", "dark" -> keep(request, response, Visit.THEME_COOKIE, to);
+            default -> keep(request, response, Visit.THEME_COOKIE, "");
         }
         return Page.seeOther(OwnAddress.of(back));
     }
 
-    private static void keep(HttpServletResponse response, String name, String value) {
+    private static void keep(HttpServletRequest request, HttpServletResponse response, String name, String value) {
         var cookie = ResponseCookie.from(name, value)
                 .path("/")
                 .sameSite("Lax")
                 .httpOnly(true)
+                .secure(request.isSecure())
                 .maxAge(KEPT)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

@@ -1,0 +1,38 @@
+package nl.samenspel.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class PublicAddressTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://samen.example.org, https://samen.example.org/a/1, true",
+        "https://samen.example.org:8443, https://samen.example.org:8443/a/1, true",
+        "http://intranet, http://intranet/a/1, false"
+    })
+    void linksLeadToTheAddressAndCookiesAreSecureWhenItIs(URI address, String link, boolean secure) throws Exception {
+        var seen = throughTheDoor(new PublicAddress(address), new MockHttpServletRequest("GET", "/people"));
+
+        assertThat(SiteAddress.of(seen, "/a/1")).isEqualTo(link);
+        assertThat(seen.isSecure()).isEqualTo(secure);
+        assertThat(seen.getRequestURI()).isEqualTo("/people");
+    }
+
+    private static HttpServletRequest throughTheDoor(PublicAddress filter, HttpServletRequest request)
+            throws ServletException, IOException {
+        List<HttpServletRequest> seen = new ArrayList<>();
+        filter.doFilter(request, new MockHttpServletResponse(), (passed, _) -> seen.add((HttpServletRequest) passed));
+        return seen.getFirst();
+    }
+}
