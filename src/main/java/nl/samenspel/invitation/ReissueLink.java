@@ -11,7 +11,10 @@ import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 
-/** Gives somebody a new link in place of one that was lost, or may have been copied. What was answered by it is deleted. */
+/**
+ * Gives somebody a new link in place of one that was lost, or may have been copied. What was answered by it is deleted.
+ * The timeline names the party, not the person: who answers is nobody else’s business.
+ */
 @UseCase
 public class ReissueLink {
 
@@ -51,7 +54,7 @@ public class ReissueLink {
                             terms.collaboration(),
                             Happening.LINK_REISSUED,
                             actor,
-                            old.person().name());
+                            old.person().party().slug());
                     return anew;
                 }));
     }

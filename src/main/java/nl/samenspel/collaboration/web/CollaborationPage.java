@@ -7,6 +7,7 @@ import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
+import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.IntendedForm;
 import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.collaboration.web.CollaborationView.Explained;
@@ -45,7 +46,7 @@ final class CollaborationPage {
                         .toList(),
                 description.indicators(),
                 sections,
-                timeline.stream().map(this::happened).toList(),
+                timeline.stream().map(entry -> happened(description, entry)).toList(),
                 editAt);
     }
 
@@ -83,12 +84,23 @@ final class CollaborationPage {
         return visit.say("collaboration.intent." + Slug.of(form.orElseThrow()));
     }
 
-    private Happened happened(TimelineEntry entry) {
+    private Happened happened(Description description, TimelineEntry entry) {
         var day = entry.at().toLocalDate();
-        var what = visit.say("collaboration.happening." + Slug.of(entry.what()), entry.detail());
+        var what = visit.say("collaboration.happening." + Slug.of(entry.what()), detail(description, entry));
         return new Happened(
                 day.toString(),
                 visit.date(day),
                 entry.actor().isEmpty() ? what : visit.say("collaboration.happening.by", what, entry.actor()));
+    }
+
+    /** What the entry is about; a party that was noted by its slug goes by its name. */
+    private static String detail(Description description, TimelineEntry entry) {
+        return entry.what() == Happening.LINK_REISSUED
+                ? Arrays.stream(Party.values())
+                        .filter(party -> party.slug().equals(entry.detail()))
+                        .map(description::nameOf)
+                        .findFirst()
+                        .orElse("–")
+                : entry.detail();
     }
 }

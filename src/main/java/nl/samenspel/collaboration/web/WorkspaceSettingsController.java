@@ -84,7 +84,6 @@ class WorkspaceSettingsController {
             Visit visit, Visitor visitor, Workspace workspace, String name, String another, Problems problems) {
         var view = new WorkspaceSettingsView(Addresses.of(workspace.id()), name, another, problems);
         var title = visit.say("collaboration.settings.title", workspace.name());
-        return templates.collaborationSettings(
-                WorkspaceFrame.of(visit, visitor, workspace.id(), title), view);
+        return templates.collaborationSettings(WorkspaceFrame.of(visit, visitor, workspace.id(), title), view);
     }
 }

@@ -18,7 +18,8 @@ public record WorkspaceView(
         boolean demonstration,
         boolean canThrowAway,
         String startAt,
-        String importAt, String settingsAt,
+        String importAt,
+        String settingsAt,
         List<Card> cards,
         List<Frame.Place> others) {
 

@@ -23,7 +23,8 @@ class WorkspaceSettingsTest {
 
         assertThat(anna.get(address).body()).contains(address + "/settings");
         assertThat(anna.get(address + "/settings").body()).contains("value=\"Before\"");
-        assertThat(anna.post(address + "/settings", "name", "  <After> & \t later ").location())
+        assertThat(anna.post(address + "/settings", "name", "  <After> & later ")
+                        .location())
                 .isEqualTo(address);
 
         assertThat(anna.get(address).body()).contains("&lt;After&gt; &amp; later");

@@ -132,6 +132,11 @@ class WavePagesTest {
                 .isEqualTo(303);
 
         assertThat(femke.get(wave + "/people").body()).doesNotContain(old.link().orElseThrow());
+        assertThat(femke.get("/workspaces/" + workspace + "/collaborations/" + collaboration)
+                        .body())
+                .contains("New personal link issued ("
+                        + (old.person().party() == Party.CUSTOMER ? "Handelshuis" : "Noord IT"))
+                .doesNotContain("issued (" + old.person().name());
         assertThat(femke.post(wave + "/people/" + old.id() + "/reissue").status())
                 .isEqualTo(403);
     }
