@@ -7,7 +7,9 @@ package nl.samenspel.measurement;
 final class CumulativeCurve {
     private static final int STRETCH = 64;
     /** A parabola that is this near promises that the polynomial through five points is far nearer. */
-    private static final double NEAR = 5e-4;
+    private static final double NEAR = 1e-3;
+    /** So little probability in a stretch is spread evenly. */
+    private static final double HARDLY_ANY = 1e-6;
 
     private final MeanPosterior posterior;
     private final double[] points;
@@ -19,7 +21,11 @@ final class CumulativeCurve {
         for (int start = 0; start < cells; start += STRETCH) {
             int end = start + STRETCH;
             points[end] = computed(end);
-            fill(start, computed(start + STRETCH / 2), end);
+            if (points[end] - points[start] < HARDLY_ANY) {
+                spread(start, end);
+            } else {
+                fill(start, computed(start + STRETCH / 2), end);
+            }
         }
     }
 
@@ -37,7 +43,13 @@ final class CumulativeCurve {
     }
 
     private double computed(int place) {
-        return posterior.atMost(posterior.lowest() + place * GridPosterior.STEP);
+        return posterior.atMost(posterior.lowest() + place * GridPosterior.STEP, MeanPosterior.Precision.OF_GRID);
+    }
+
+    private void spread(int start, int end) {
+        for (int place = start + 1; place < end; place++) {
+            points[place] = points[start] + (points[end] - points[start]) * (place - start) / (end - start);
+        }
     }
 
     /** Fills the inside of a stretch whose ends are filled; its length is a power of two, at least 2. */

@@ -11,7 +11,7 @@ public final class GridPosterior implements Posterior {
     /** Finer than the 0.005 of the method, and exact in binary. */
     static final double STEP = 1.0 / 256;
 
-    private static final double NOTHING = 1e-14;
+    private static final double NOTHING = 1e-10;
 
     private final double first;
     private final double step;
@@ -58,6 +58,7 @@ public final class GridPosterior implements Posterior {
                 .map(Posterior::onGrid)
                 .reduce(GridPosterior::sum)
                 .map(sum -> new GridPosterior(sum.first / groups.size(), sum.step / groups.size(), sum.masses))
+                .map(mean -> new GridPosterior(mean.first, STEP, mean.every(STEP)))
                 .orElseThrow(() -> new IllegalArgumentException("an average is of something"));
     }
 

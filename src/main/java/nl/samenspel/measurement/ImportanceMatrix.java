@@ -39,7 +39,7 @@ public final class ImportanceMatrix {
     }
 
     private static Cell cell(Place place, double crossing) {
-        double middle = (place.actual().blocks().getFirst().scale().levels() + 1) / 2.0;
+        double middle = (place.actual().scale().levels() + 1) / 2.0;
         double important = place.importance().posterior().atLeast(crossing);
         double high = place.actual().posterior().atLeast(middle);
         boolean isImportant = important >= 0.5;

@@ -3,6 +3,7 @@ package nl.samenspel.measurement;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mean that a comparable group would give (method §4.2): a Dirichlet posterior whose prior weight of 1 is spread evenly
@@ -14,10 +15,13 @@ public final class MeanPosterior implements Posterior {
     /** So many standard deviations away, the probability is below what a double printed in full can show. */
     private static final double FARTHEST = 40;
 
+    private static final double USUALLY_WITHIN = 3;
+
     private final double[] values;
     private final double[] weights;
     private final double mean;
     private final double variance;
+    private @Nullable GridPosterior grid;
 
     private MeanPosterior(SortedMap<Integer, Double> atoms, int denominator) {
         values = atoms.keySet().stream()
@@ -75,10 +79,14 @@ public final class MeanPosterior implements Posterior {
         return values[values.length - 1];
     }
 
-    /** By inversion of the characteristic function of Σ G (v − t), where G are gamma variables. */
     @Override
     public double atMost(double value) {
-        double distance = Math.abs(mean - value) / Math.sqrt(variance);
+        return atMost(value, Precision.FULL);
+    }
+
+    /** By inversion of the characteristic function of Σ G (v − t), where G are gamma variables. */
+    double atMost(double value, Precision precision) {
+        double distance = Math.abs(mean - value) / deviation();
         if (value <= lowest() || value >= highest() || distance > FARTHEST) {
             return value < mean ? 0 : 1;
         }
@@ -90,18 +98,20 @@ public final class MeanPosterior implements Posterior {
             linear += weights[atom] * offsets[atom];
             quadratic += weights[atom] * offsets[atom] * offsets[atom];
         }
-        double integral = integral(offsets, linear, quadratic, Math.min(0.1, 0.8 / distance));
-        return Math.clamp(0.5 - integral / StrictMath.PI, 0, 1);
+        double step = Math.min(precision.step, 8 * precision.step / distance);
+        double start = precision.start / Math.sqrt(quadratic + linear * linear);
+        double ratio = StrictMath.exp(step);
+        double sum = linear * start / (ratio - 1) + sum(offsets, start, ratio, precision.end);
+        return Math.clamp(0.5 - sum * step / StrictMath.PI, 0, 1);
     }
 
     /**
      * ∫ sin θ(s) exp ρ(s) ds/s by the trapezium rule in ln s, which converges faster than any power of the step because the
-     * integrand is analytic around the axis. To the left of the first node the integrand is a straight line in s.
+     * integrand is analytic around the axis. To the left of the start the integrand is a straight line in s.
      */
-    private double integral(double[] offsets, double linear, double quadratic, double step) {
-        double ratio = StrictMath.exp(step);
-        double s = 3e-4 / Math.sqrt(quadratic + linear * linear);
-        double sum = linear * s / (ratio - 1);
+    private double sum(double[] offsets, double start, double ratio, double end) {
+        double sum = 0;
+        double s = start;
         while (true) {
             double theta = 0;
             double rho = 0;
@@ -110,21 +120,50 @@ public final class MeanPosterior implements Posterior {
                 theta += weights[atom] * StrictMath.atan(x);
                 rho -= weights[atom] * StrictMath.log1p(x * x) / 2;
             }
-            if (rho < -27) {
-                return sum * step;
+            if (rho < end) {
+                return sum;
             }
             sum += StrictMath.sin(theta) * StrictMath.exp(rho);
             s *= ratio;
         }
     }
 
-    /** By false position (Illinois), then by halving. */
+    /** How near the integral comes: the width of a step in ln s, where it starts, and the logarithm at which it ends. */
+    enum Precision {
+        /** To some nine digits. */
+        FULL(0.1, 5e-4, -24),
+        /** To some five digits: enough for the grid. */
+        OF_GRID(0.16, 5e-3, -14);
+
+        private final double step;
+        private final double start;
+        private final double end;
+
+        Precision(double step, double start, double end) {
+            this.step = step;
+            this.start = start;
+            this.end = end;
+        }
+    }
+
+    private double deviation() {
+        return Math.sqrt(variance);
+    }
+
+    /** By false position (Illinois) from where the quantiles usually lie, then by halving. */
     @Override
     public double quantile(double probability) {
-        double low = lowest();
-        double high = highest();
-        double atLow = -probability;
-        double atHigh = 1 - probability;
+        double low = Math.max(lowest(), mean - USUALLY_WITHIN * deviation());
+        double high = Math.min(highest(), mean + USUALLY_WITHIN * deviation());
+        double atLow = atMost(low) - probability;
+        double atHigh = atMost(high) - probability;
+        if (atLow > 0 || atHigh < 0) {
+            low = lowest();
+            high = highest();
+            atLow = -probability;
+            atHigh = 1 - probability;
+        }
+        int side = 0;
         for (int attempt = 0; high - low > ACCURACY; attempt++) {
             double next =
                     attempt < FALSE_POSITIONS ? (low * atHigh - high * atLow) / (atHigh - atLow) : (low + high) / 2;
@@ -135,11 +174,13 @@ public final class MeanPosterior implements Posterior {
             if (excess < 0) {
                 low = next;
                 atLow = excess;
-                atHigh /= 2;
+                atHigh /= side < 0 ? 2 : 1;
+                side = -1;
             } else {
                 high = next;
                 atHigh = excess;
-                atLow /= 2;
+                atLow /= side > 0 ? 2 : 1;
+                side = 1;
             }
         }
         return (low + high) / 2;
@@ -147,6 +188,11 @@ public final class MeanPosterior implements Posterior {
 
     @Override
     public GridPosterior onGrid() {
-        return GridPosterior.of(this);
+        GridPosterior known = grid;
+        if (known == null) {
+            known = GridPosterior.of(this);
+            grid = known;
+        }
+        return known;
     }
 }

@@ -48,12 +48,54 @@ record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked) {
             return nothing();
         }
         List<Fraction> means = common.blocks().stream()
-                .map(group -> pooled(blocks.entrySet().stream()
-                        .filter(entry -> entry.getKey().overlaps(group))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
+                .map(group -> together(question, group))
                 .flatMap(histogram -> histogram.mean().stream())
                 .toList();
         return new Figure.Shown<>(printed(Fraction.mean(means), pooled(blocks).n()));
+    }
+
+    /** The people who answered the question, weighed as is in force; empty when it is not published. */
+    Optional<ScoredGroup> group(Question question) {
+        Map<Block, Histogram> blocks = histograms(question);
+        return switch (weighting()) {
+            case PER_PERSON -> group(List.of(pooled(blocks)));
+            case PER_LEVEL -> group(List.copyOf(blocks.values()));
+        };
+    }
+
+    /** The people of one of the {@link #levels()} who answered the question. */
+    Optional<ScoredGroup> group(Question question, Block level) {
+        return Optional.ofNullable(histograms(question).get(level)).flatMap(histogram -> group(List.of(histogram)));
+    }
+
+    /** The people who answered the question, in groups that the other party has too. */
+    Optional<ScoredGroup> group(Question question, Partition common) {
+        return group(
+                common.blocks().stream().map(group -> together(question, group)).toList());
+    }
+
+    private static Optional<ScoredGroup> group(List<Histogram> histograms) {
+        List<Histogram> answered =
+                histograms.stream().filter(histogram -> histogram.n() > 0).toList();
+        return answered.isEmpty() ? Optional.empty() : Optional.of(new ScoredGroup(answered));
+    }
+
+    private Histogram together(Question question, Block group) {
+        return pooled(histograms(question).entrySet().stream()
+                .filter(entry -> entry.getKey().overlaps(group))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** The differences importance − actual, weighed as is in force; empty when they are not kept. */
+    List<Differences> differences(String aspect) {
+        List<Differences> blocks =
+                List.copyOf(Objects.requireNonNullElse(snapshot.differences().get(aspect), Map.<Block, Differences>of())
+                        .values());
+        return switch (weighting()) {
+            case PER_PERSON ->
+                blocks.stream().reduce(Differences::merge).stream().toList();
+            case PER_LEVEL -> blocks.stream().filter(some -> some.n() > 0).toList();
+        };
     }
 
     /** On which groups is this question published? Empty when on none. */

@@ -2,15 +2,22 @@ package nl.samenspel.measurement;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The scores of one party on one question, under the weighting in force: one or more groups of people that count equally.
- *
- * @param blocks none of them without answers; several under {@link Weighting#PER_LEVEL}, one under {@link Weighting#PER_PERSON}
+ * The scores of one party on one question, under the weighting in force: one or more groups of people that count equally. What
+ * was computed once is kept.
  */
-public record ScoredGroup(List<Histogram> blocks) {
-    public ScoredGroup {
-        blocks = List.copyOf(blocks);
+public final class ScoredGroup {
+    private final List<Histogram> blocks;
+    private @Nullable Posterior posterior;
+
+    /**
+     * @param blocks none of them without answers; several under {@link Weighting#PER_LEVEL}, one under
+     *     {@link Weighting#PER_PERSON}
+     */
+    public ScoredGroup(List<Histogram> blocks) {
+        this.blocks = List.copyOf(blocks);
         if (blocks.isEmpty() || blocks.stream().anyMatch(block -> block.n() == 0)) {
             throw new IllegalArgumentException("a group has answers");
         }
@@ -18,6 +25,10 @@ public record ScoredGroup(List<Histogram> blocks) {
 
     public static ScoredGroup of(Histogram... blocks) {
         return new ScoredGroup(List.of(blocks));
+    }
+
+    public Scale scale() {
+        return blocks.getFirst().scale();
     }
 
     /** All people together. */
@@ -35,7 +46,12 @@ public record ScoredGroup(List<Histogram> blocks) {
     }
 
     public Posterior posterior() {
-        return GridPosterior.average(blocks.stream().map(MeanPosterior::of).toList());
+        Posterior known = posterior;
+        if (known == null) {
+            known = GridPosterior.average(blocks.stream().map(MeanPosterior::of).toList());
+            posterior = known;
+        }
+        return known;
     }
 
     /** The usual band, which holds the mean. */
@@ -45,9 +61,8 @@ public record ScoredGroup(List<Histogram> blocks) {
 
     /** The share of people at or below each level but the highest, every block counting equally. */
     List<Fraction> cumulativeShares() {
-        int levels = blocks.getFirst().scale().levels();
         return Stream.iterate(1, level -> level + 1)
-                .limit(levels - 1L)
+                .limit(scale().levels() - 1L)
                 .map(level -> Fraction.mean(
                         blocks.stream().map(block -> atMost(block, level)).toList()))
                 .toList();

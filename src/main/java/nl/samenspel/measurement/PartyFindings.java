@@ -1,0 +1,59 @@
+package nl.samenspel.measurement;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is told beside the figures of one party.
+ *
+ * @param questions per question that is published; others are absent
+ * @param levels the same per published block, where there are several
+ * @param gaps per aspect, beside importance − actual
+ */
+public record PartyFindings(
+        Map<Question, Finding> questions, Map<Block, Map<Question, Finding>> levels, Map<String, GapFinding> gaps) {
+
+    static PartyFindings of(Instrument instrument, PartyGroups groups) {
+        PartyFigures figures = groups.figures();
+        Map<Question, Finding> questions = new LinkedHashMap<>();
+        Map<Block, Map<Question, Finding>> levels = new LinkedHashMap<>();
+        figures.levels().forEach(block -> levels.put(block, new LinkedHashMap<>()));
+        for (Question question : instrument.published()) {
+            groups.group(question).ifPresent(group -> questions.put(question, Finding.of(group, figures.isOpen())));
+            levels.forEach((block, findings) -> figures.group(question, block)
+                    .ifPresent(group -> findings.put(question, Finding.of(group, figures.isOpen()))));
+        }
+        return new PartyFindings(
+                Collections.unmodifiableMap(questions),
+                Collections.unmodifiableMap(levels),
+                GapFinding.family(gaps(instrument, groups), figures.isOpen()));
+    }
+
+    private static Map<String, Gap> gaps(Instrument instrument, PartyGroups groups) {
+        Map<String, Gap> gaps = new LinkedHashMap<>();
+        for (AskedAspect aspect : instrument.aspects()) {
+            gap(aspect.slug(), groups).ifPresent(gap -> gaps.put(aspect.slug(), gap));
+        }
+        return gaps;
+    }
+
+    /** From the linked answers, where they are kept; else as if other people had given the two answers. */
+    private static Optional<Gap> gap(String aspect, PartyGroups groups) {
+        Optional<ScoredGroup> importance = groups.group(Question.whole(aspect, Measure.IMPORTANCE));
+        Optional<ScoredGroup> actual = groups.group(Question.whole(aspect, Measure.ACTUAL));
+        return importance.flatMap(first -> actual.map(second -> {
+            List<Differences> linked = groups.figures().differences(aspect);
+            return linked.isEmpty()
+                    ? Gap.indicative(first, second)
+                    : Gap.within(first.mean().minus(second.mean()), linked);
+        }));
+    }
+
+    /** What is told beside the party’s mean on a question, where that is published. */
+    public Optional<Finding> question(Question question) {
+        return Optional.ofNullable(questions.get(question));
+    }
+}

@@ -1,0 +1,132 @@
+package nl.samenspel.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+    private static final Instrument ERANEOS = Instruments.eraneos();
+    private static final Question STRATEGY = Question.whole("strategy", Measure.ACTUAL);
+
+    @Test
+    void inTheOpenEverythingIsTold() {
+        Findings findings = findings(new Disclosure.Open(), 3, Weighting.PER_LEVEL);
+        Finding finding = findings.party(Party.CUSTOMER).question(STRATEGY).orElseThrow();
+        GapFinding gap = findings.between("strategy", Measure.ACTUAL).orElseThrow();
+
+        assertThat(finding.band()).containsInstanceOf(Interval.Unrounded.class);
+        assertThat(finding.averageDeviation()).isPresent();
+        assertThat(gap.test()).isPresent();
+        assertThat(findings.party(Party.CUSTOMER).levels()).hasSize(3);
+    }
+
+    @Test
+    void fiveToNinePeopleWhoWerePromisedAnonymityGiveABandOfHalvesAndALabelOnly() {
+        Findings findings = findings(new Disclosure.Anonymous(5), 3, Weighting.PER_LEVEL);
+        Finding finding = findings.party(Party.CUSTOMER).question(STRATEGY).orElseThrow();
+        GapFinding gap = findings.between("strategy", Measure.ACTUAL).orElseThrow();
+
+        assertThat(finding.band())
+                .hasValueSatisfying(band -> assertThat(band)
+                        .isInstanceOfSatisfying(
+                                Interval.Coarse.class,
+                                coarse -> assertThat(Fraction.of(2, 1)
+                                                .times(coarse.band().high())
+                                                .denominator()
+                                                .intValue())
+                                        .isIn(1, 5)));
+        assertThat(finding.agreement()).isPresent();
+        assertThat(finding.averageDeviation()).isEmpty();
+        assertThat(gap.band()).containsInstanceOf(Interval.Coarse.class);
+        assertThat(gap.test()).isEmpty();
+        assertThat(Result.present(findings.party(Party.CUSTOMER).gaps(), "strategy"))
+                .satisfies(within -> assertThat(within.claim()).isEqualTo(Claim.UNDECIDED));
+    }
+
+    @Test
+    void fewerThanFivePeopleWhoWerePromisedAnonymityGiveAMeanAndNothingBesideIt() {
+        Findings findings = findings(new Disclosure.Anonymous(3), 1, Weighting.PER_LEVEL);
+
+        assertThat(findings.party(Party.SUPPLIER).question(STRATEGY))
+                .contains(new Finding(Optional.empty(), Optional.empty(), Optional.empty(), caveats(findings)));
+        assertThat(findings.between("strategy", Measure.ACTUAL).orElseThrow())
+                .returns(Claim.UNDECIDED, GapFinding::claim)
+                .returns(true, gap -> gap.band().isEmpty());
+    }
+
+    private static Set<Caveat> caveats(Findings findings) {
+        return findings.party(Party.SUPPLIER).question(STRATEGY).orElseThrow().caveats();
+    }
+
+    @Test
+    void whatIsNotPublishedHasNoFindings() {
+        Findings findings = findings(new Disclosure.Anonymous(8), 1, Weighting.PER_LEVEL);
+
+        assertThat(findings.party(Party.CUSTOMER).questions()).isEmpty();
+        assertThat(findings.between("strategy", Measure.ACTUAL)).isEmpty();
+    }
+
+    /** With ten people per level the result tells means in full, so that both can be compared. */
+    @Property(tries = 8)
+    void theBandHoldsTheMeanOfTheResultUnderBothWeightings(@ForAll long seed) {
+        Snapshot snapshot = snapshot(new Disclosure.Open(), 4, seed);
+        for (Weighting weighting : Weighting.values()) {
+            Result result = Result.of(snapshot, weighting);
+            Findings findings = Findings.of(snapshot, weighting);
+            for (AskedAspect aspect : ERANEOS.aspects()) {
+                double mean = result.party(Party.SUPPLIER)
+                        .aspect(aspect.slug())
+                        .measure(Measure.ACTUAL)
+                        .shown()
+                        .orElseThrow()
+                        .mean()
+                        .value()
+                        .toDouble();
+                assertThat(findings.party(Party.SUPPLIER)
+                                .question(Question.whole(aspect.slug(), Measure.ACTUAL))
+                                .flatMap(Finding::band))
+                        .hasValueSatisfying(band -> assertThat(
+                                        ((Interval.Unrounded) band).band().holds(mean))
+                                .isTrue());
+            }
+        }
+    }
+
+    @Property(tries = 5)
+    void theOrderOfThePeopleChangesNoFinding(@ForAll long seed) {
+        WaveAnswers wave = Worlds.wave(ERANEOS, seed, new Disclosure.Anonymous(5));
+        List<PersonAnswers> turned = new ArrayList<>(Worlds.people(wave, Party.CUSTOMER)).reversed();
+
+        assertThat(Findings.of(
+                        Snapshot.take(Worlds.with(wave, Party.CUSTOMER, turned), new Random(1)), Weighting.PER_LEVEL))
+                .isEqualTo(Findings.of(Snapshot.take(wave, new Random(1)), Weighting.PER_LEVEL));
+    }
+
+    private static Findings findings(Disclosure disclosure, int perLevel, Weighting weighting) {
+        return Findings.of(snapshot(disclosure, perLevel, 7), weighting);
+    }
+
+    private static Snapshot snapshot(Disclosure disclosure, int perLevel, long seed) {
+        Random random = new Random(seed);
+        Map<Party, PartyAnswers> parties = new EnumMap<>(Party.class);
+        for (Party party : Party.values()) {
+            List<PersonAnswers> people = new ArrayList<>();
+            for (GovernanceLevel level : GovernanceLevel.values()) {
+                for (int person = 0; person < perLevel; person++) {
+                    people.add(Worlds.person(ERANEOS, level, 0, random));
+                }
+            }
+            parties.put(party, new PartyAnswers(disclosure, people.size(), people));
+        }
+        return Snapshot.take(new WaveAnswers(ERANEOS, parties), random);
+    }
+}
