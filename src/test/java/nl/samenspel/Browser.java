@@ -23,16 +23,19 @@ public final class Browser {
     private final String language;
     private final String origin;
     private final boolean passedOn;
+    private final String kept;
 
     Browser(String site, String token) {
-        this(site, token, "en", "same-origin", false);
+        this(site, token, "en", "same-origin", false, "");
     }
 
-    private Browser(String site, String token, String language, String origin, boolean passedOn) {
+    private Browser(
+            String site, String token, String language, String origin, boolean passedOn, String kept) {
         this.site = site;
         this.token = token;
         this.language = language;
         this.origin = origin;
+        this.kept = kept;
         this.passedOn = passedOn;
     }
 
@@ -40,22 +43,27 @@ public final class Browser {
     public record Answer(int status, String body, String location, String cookie) {}
 
     public Browser speaking(String tag) {
-        return new Browser(site, token, tag, origin, passedOn);
+        return new Browser(site, token, tag, origin, passedOn, kept);
     }
 
     /** The same browser while it is on a page of another place: {@code cross-site}, {@code same-site}. */
     public Browser from(String place) {
-        return new Browser(site, token, language, place, passedOn);
+        return new Browser(site, token, language, place, passedOn, kept);
     }
 
     /** The same browser with another sign-in, which may be empty. */
     public Browser with(String otherToken) {
-        return new Browser(site, otherToken, language, origin, passedOn);
+        return new Browser(site, otherToken, language, origin, passedOn, kept);
+    }
+
+    /** The same browser with a cookie, as it was set by an answer before. */
+    public Browser carrying(String cookie) {
+        return new Browser(site, token, language, origin, passedOn, "; " + cookie.split(";", 2)[0]);
     }
 
     /** The same browser somewhere else in the world, behind a proxy on this machine. */
     public Browser behindAProxy() {
-        return new Browser(site, token, language, origin, true);
+        return new Browser(site, token, language, origin, true, kept);
     }
 
     /** What the cookie of the sign-in holds. */
@@ -112,9 +120,8 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        var cookies = "language=" + language + (token.isEmpty() ? "" : "; sign-in=" + token);
-        var request = HttpRequest.newBuilder(URI.create(site + path)).header("Cookie", cookies);
-        return passedOn ? request.header("X-Forwarded-For", "203.0.113.9") : request;
+        var cookies = "language=" + language + (token.isEmpty() ? "" : "; sign-in=" + token) + kept;
+        return HttpRequest.newBuilder(URI.create(site + path)).header("Cookie", cookies);
     }
 
     private static Answer send(HttpRequest.Builder request) {

@@ -37,6 +37,16 @@ public final class Chromium implements AutoCloseable {
         return context.newPage();
     }
 
+    /** A window of somebody whose browser runs no scripts. */
+    public Page withoutScripts(Browser visitor, int width, String language) {
+        BrowserContext context = browser.newContext(new NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setViewportSize(width, 900)
+                .setBaseURL(visitor.site()));
+        context.addCookies(List.of(new Cookie("language", language).setUrl(visitor.site())));
+        return context.newPage();
+    }
+
     private static Path program() {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))

@@ -1,5 +1,6 @@
 package nl.samenspel.response.web;
 
+import java.util.Comparator;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Question;
@@ -28,9 +29,9 @@ record ReviewPage(Visit visit, Seat seat, Draft draft) {
                 aspect.name().in(visit.language()),
                 seat.address(aspect),
                 seat.questions(aspect).stream()
+                        .sorted(Comparator.comparing(Question::measure).reversed())
                         .map(question -> given(aspect, question))
-                        .toList()
-                        .reversed(),
+                        .toList(),
                 draft.remarks().getOrDefault(aspect.slug(), ""));
     }
 

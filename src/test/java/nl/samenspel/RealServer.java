@@ -1,0 +1,83 @@
+package nl.samenspel;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The product as it is delivered: the jar of this build, in a process of its own. */
+final class RealServer implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "samenspel.jar");
+    private static final Pattern READY = Pattern.compile("Samenspel is ready: (http://\\S+)");
+    private static final Pattern WELCOME = Pattern.compile("(http://\\S+)(/welcome/\\S+)");
+
+    private final Process process;
+    private final String site;
+    private final String welcome;
+
+    private RealServer(Process process, String site, String welcome) {
+        this.process = process;
+        this.site = site;
+        this.welcome = welcome;
+    }
+
+    /** Starts without a demonstration on a free port, and waits until it is ready. */
+    static RealServer on(Path data) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = List.of(
+                java, "-Xmx256m", "-jar", JAR.toString(), "serve", "--port", "0", "--data", data.toString(), "--no-demo");
+        try {
+            var process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            return ready(process, process.inputReader());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static RealServer ready(Process process, BufferedReader said) throws IOException {
+        var all = new StringBuilder();
+        var site = "";
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            all.append(line).append('\n');
+            var ready = READY.matcher(line);
+            if (ready.find()) {
+                site = ready.group(1);
+            }
+            var welcome = WELCOME.matcher(line);
+            if (welcome.find()) {
+                return new RealServer(process, site, welcome.group(2));
+            }
+            if (!site.isEmpty() && !said.ready()) {
+                return new RealServer(process, site, "");
+            }
+        }
+        throw new IllegalStateException("The server did not start:\n" + all);
+    }
+
+    /** Where the first administrator is welcomed; empty when there is one. */
+    String welcome() {
+        return welcome;
+    }
+
+    Browser browser(String signIn) {
+        return new Browser(site, signIn);
+    }
+
+    /** Ends the process as a power cut would: SIGKILL, which no program can catch. */
+    void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}

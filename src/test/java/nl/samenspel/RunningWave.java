@@ -1,0 +1,98 @@
+package nl.samenspel;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.PlanWave;
+import nl.samenspel.assessment.Planning;
+import nl.samenspel.assessment.Questionnaire;
+import nl.samenspel.assessment.RevealRule;
+import nl.samenspel.assessment.StartAnswering;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.WaveDraft;
+import nl.samenspel.assessment.WaveDraft.PartyDraft;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.invitation.FindInvitation;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.InvitePeople;
+import nl.samenspel.invitation.InvitePeople.Inviting;
+import nl.samenspel.invitation.Person;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Weighting;
+import nl.samenspel.model.ModelVersion;
+import nl.samenspel.platform.WorkspaceId;
+
+/** A wave on the running site in which people can answer: between Handelshuis and Noord IT, for ten days more. */
+public final class RunningWave {
+
+    private static final int EXPECTED = 8;
+
+    private final Site site;
+    private final Wave.Open wave;
+
+    private RunningWave(Site site, Wave.Open wave) {
+        this.site = site;
+        this.wave = wave;
+    }
+
+    /** @param customer what the customer's people are promised; the supplier's take part openly */
+    public static RunningWave started(Site site, Disclosure customer, Questionnaire questionnaire) {
+        var workspace = site.workspace("Running").id();
+        var collaboration = site.use(StartCollaboration.class)
+                .handle(workspace, Description.between("Hosting", "Handelshuis", "Noord IT"), "Femke");
+        var draft = new WaveDraft(
+                "Autumn",
+                ModelVersion.of("eraneos-1"),
+                questionnaire,
+                Weighting.PER_LEVEL,
+                RevealRule.BOTH_SPONSORS,
+                LocalDate.now(ZoneOffset.UTC).plusDays(10),
+                Map.of(
+                        Party.CUSTOMER, new PartyDraft(customer, EXPECTED),
+                        Party.SUPPLIER, new PartyDraft(new Disclosure.Open(), EXPECTED)));
+        var planned = (Planning.Accepted) site.use(PlanWave.class).handle(workspace, collaboration.id(), draft);
+        var id = planned.wave().terms().id();
+        site.use(StartAnswering.class).handle(workspace, id, "Femke");
+        return new RunningWave(
+                site,
+                (Wave.Open) site.use(FindWave.class).handle(workspace, id).orElseThrow());
+    }
+
+    public static RunningWave started(Site site) {
+        return started(site, new Disclosure.Open(), Questionnaire.CORE);
+    }
+
+    public Wave.Open wave() {
+        return wave;
+    }
+
+    public WorkspaceId workspace() {
+        return wave.terms().workspace();
+    }
+
+    /** Invites people of the names, all tactical. */
+    public List<Invitation> invite(Party party, String... names) {
+        var people = Arrays.stream(names)
+                .map(name -> new Person(name, "", party, GovernanceLevel.TACTICAL))
+                .toList();
+        return ((Inviting.Invited) site.use(InvitePeople.class).handle(wave, people)).invitations();
+    }
+
+    /** The invitation as it is now. */
+    public Invitation now(Invitation before) {
+        return site.use(FindInvitation.class)
+                .handle(before.workspace(), before.id())
+                .orElseThrow();
+    }
+
+    /** The address of a personal link. */
+    public static String address(Invitation invitation) {
+        return "/a/" + invitation.link().orElseThrow();
+    }
+}

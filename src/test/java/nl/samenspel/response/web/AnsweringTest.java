@@ -1,0 +1,360 @@
+package nl.samenspel.response.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.samenspel.Browser;
+import nl.samenspel.RunningWave;
+import nl.samenspel.Site;
+import nl.samenspel.assessment.Questionnaire;
+import nl.samenspel.invitation.CountParticipation;
+import nl.samenspel.invitation.FindInvitation;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Question;
+import nl.samenspel.model.Aspect;
+import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.model.FindModel;
+import nl.samenspel.platform.Language;
+import nl.samenspel.platform.Words;
+import nl.samenspel.response.Draft;
+import nl.samenspel.response.ReadDraft;
+import nl.samenspel.result.CloseWave;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnsweringTest {
+
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}(?=</p>)");
+    private static final Question STRATEGY = Question.whole("strategy", Measure.ACTUAL);
+
+    private final Site site = Site.running();
+    private final Browser stranger = site.stranger();
+    private final RunningWave running = RunningWave.started(site);
+
+    @Test
+    void beginningBindsTheLinkToTheDeviceAndOpeningItDoesNot() {
+        var anna = invited();
+        var link = RunningWave.address(anna);
+        var front = stranger.get(link);
+        assertThat(front.body()).contains("How do Handelshuis and Noord IT work together?", "Hello Anna");
+        assertThat(front.cookie()).isEmpty();
+
+        var key = found(KEY, front.body());
+        var begun = stranger.post(link + "/begin", "key", key);
+        assertThat(begun.location()).endsWith(link + "/code");
+        assertThat(begun.cookie()).contains("Path=" + link, "HttpOnly", "SameSite=Lax");
+        assertThat(stranger.post(link + "/begin", "key", key).location())
+                .as("the button pressed twice")
+                .endsWith(link + "/code");
+        assertThat(stranger.post(link + "/begin", "key", found(KEY, front.body()) + "x").location())
+                .as("somebody else with the link")
+                .endsWith(link);
+    }
+
+    @Test
+    void anotherDeviceSeesAndChangesNothingUntilItHasTheCode() {
+        var anna = invited();
+        var link = RunningWave.address(anna);
+        var phone = begun(anna);
+        phone.post(link + "/answers", "strategy.actual", "4", "strategy:remark", "We plan alone");
+        var code = found(CODE, phone.get(link + "/code").body());
+
+        assertThat(stranger.get(link).body()).contains("another device").doesNotContain("We plan alone", "Anna");
+        for (String page : List.of("/aspects/strategy", "/review", "/thanks", "/code")) {
+            assertThat(stranger.get(link + page).location()).as(page).endsWith(link);
+        }
+        assertThat(stranger.post(link + "/answers", "strategy.actual", "1").status())
+                .isEqualTo(403);
+        assertThat(stranger.post(link + "/aspects/strategy", "strategy.actual", "1").location())
+                .endsWith(link);
+        assertThat(stranger.post(link + "/submit").location()).endsWith(link);
+        var refused = stranger.post(link + "/resume", "code", "aaaa bbbb cccc");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("value=\"aaaa bbbb cccc\"", "does not belong to this link");
+
+        var resumed = stranger.post(link + "/resume", "code", " " + code.toLowerCase(Locale.ROOT));
+        assertThat(resumed.location()).endsWith(link);
+        var laptop = stranger.carrying(resumed.cookie());
+        assertThat(laptop.get(link + "/aspects/strategy").body()).contains("We plan alone");
+        assertThat(found(CODE, laptop.get(link + "/code").body())).isEqualTo(code);
+        assertThat(phone.post(link + "/answers", "strategy.actual", "2").status())
+                .as("the device before")
+                .isEqualTo(403);
+        assertThat(draft(anna).answer(STRATEGY)).contains(Answer.rated(4));
+    }
+
+    @Test
+    void everythingIsAnsweredWithoutAScriptLookedOverAndSentInOnce() {
+        var anna = invited();
+        var link = RunningWave.address(anna);
+        var phone = begun(anna);
+        assertThat(phone.post(link + "/submit").status()).isEqualTo(422);
+        assertThat(phone.get(link + "/thanks").location()).endsWith("/review");
+
+        for (Aspect aspect : model().aspects()) {
+            var page = link + "/aspects/" + aspect.slug();
+            assertThat(phone.get(page).status()).isEqualTo(200);
+            var gone = phone.post(page, filled(aspect, "3", "About " + aspect.slug()));
+            assertThat(gone.location()).endsWith(after(aspect));
+        }
+        assertThat(phone.get(link + "/review").body())
+                .contains("Everything is answered", "About people", "3 of 5")
+                .doesNotContain("still open");
+        assertThat(phone.post(link + "/submit").location()).endsWith("/thanks");
+        assertThat(phone.post(link + "/submit").location()).endsWith("/thanks");
+
+        assertThat(phone.get(link + "/thanks").body()).contains("<svg", "Only you see this");
+        assertThat(site.use(CountParticipation.class)
+                        .handle(running.wave().terms())
+                        .of(Party.CUSTOMER)
+                        .all()
+                        .answered())
+                .isEqualTo(1);
+        assertThat(draft(anna).missing(Questionnaire.CORE, model().instrument()))
+                .isEmpty();
+        assertThat(phone.get(link).body()).contains("Your answers are in");
+        phone.post(link + "/aspects/strategy", "strategy.actual", "unknown", "go", "review");
+        assertThat(draft(anna).answer(STRATEGY)).contains(Answer.doNotKnow());
+    }
+
+    @Test
+    void buttonsLeadBackForwardAndToAnyAspectAndSaveOnTheWay() {
+        var anna = invited();
+        var phone = begun(anna);
+        var page = RunningWave.address(anna) + "/aspects/agility";
+
+        assertThat(phone.post(page, "agility.actual", "1", "go", "previous").location())
+                .endsWith("/aspects/strategy");
+        assertThat(phone.post(page, "agility.actual", "2", "go", "people").location())
+                .endsWith("/aspects/people");
+        assertThat(phone.post(page, "agility.actual", "3", "go", "review").location())
+                .endsWith("/review");
+        assertThat(phone.post(page, "go", "//elsewhere.example").location()).endsWith("/aspects/results");
+        assertThat(draft(anna).answer(Question.whole("agility", Measure.ACTUAL)))
+                .contains(Answer.rated(3));
+    }
+
+    @Test
+    void aPageThatWasLeftOpenOverwritesNothingThatItDidNotChange() {
+        var anna = invited();
+        var link = RunningWave.address(anna);
+        var phone = begun(anna);
+        phone.post(link + "/answers", "strategy.actual", "4", "strategy.importance", "5", "strategy:remark", "New");
+
+        phone.post(
+                link + "/aspects/strategy",
+                "strategy.actual",
+                "2",
+                "shown:strategy.actual",
+                "2",
+                "shown:strategy.importance",
+                "",
+                "strategy:remark",
+                "Old\r\nlines",
+                "shown:strategy:remark",
+                "Old\nlines");
+
+        assertThat(draft(anna).answers())
+                .containsEntry(STRATEGY, Answer.rated(4))
+                .containsEntry(Question.whole("strategy", Measure.IMPORTANCE), Answer.rated(5));
+        assertThat(draft(anna).remarks()).containsEntry("strategy", "New");
+        phone.post(link + "/aspects/strategy", "strategy:remark", "", "shown:strategy:remark", "New");
+        assertThat(draft(anna).remarks()).isEmpty();
+    }
+
+    @Test
+    void aRemarkThatIsTooLongStaysInItsFieldAndTheAnswersAreKept() {
+        var anna = invited();
+        var phone = begun(anna);
+        var page = RunningWave.address(anna) + "/aspects/strategy";
+        var text = "<b>".repeat(700);
+
+        var refused = phone.post(
+                page, "strategy.actual", "5", "strategy:remark", text, "shown:strategy:remark", "", "go", "next");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("2,100 characters; 2,000 can be kept", "&lt;b&gt;".repeat(700))
+                .contains("name=\"shown:strategy:remark\" value=\"\"")
+                .doesNotContain("<b><b>");
+        assertThat(draft(anna).answer(STRATEGY)).contains(Answer.rated(5));
+        assertThat(draft(anna).remarks()).isEmpty();
+        assertThat(phone.post(RunningWave.address(anna) + "/answers", "strategy:remark", text)
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "6", "99", "-1", "3.5", "1e0", "٣", "", "true", "<script>", "99999999999999999999"})
+    void whatIsNoLevelIsRefusedAndChangesNothing(String sent) {
+        var anna = invited();
+        var link = RunningWave.address(anna);
+        var phone = begun(anna);
+        phone.post(link + "/answers", "strategy.actual", "2");
+
+        assertThat(phone.post(link + "/answers", "strategy.actual", sent, "agility.actual", "3")
+                        .status())
+                .isEqualTo(422);
+        assertThat(phone.post(link + "/aspects/strategy", "strategy.actual", sent).status())
+                .isEqualTo(422);
+
+        assertThat(draft(anna).answers()).containsOnlyKeys(STRATEGY).containsValue(Answer.rated(2));
+    }
+
+    @Test
+    void whatLeadsNowhereIsSaidInWords() {
+        var anna = invited();
+        var link = RunningWave.address(anna);
+        var phone = begun(anna);
+
+        assertThat(phone.get(link + "/aspects/weather").status()).isEqualTo(404);
+        assertThat(phone.post(link + "/aspects/%00").status()).isBetween(400, 404);
+        for (String other : List.of("/a/x", "/a/" + "x".repeat(3000), "/a/%3Cscript%3E", "/a/' or 1=1--".replace(" ", "+"))) {
+            var lost = stranger.get(other);
+            assertThat(lost.status()).as(other).isEqualTo(404);
+            assertThat(lost.body()).contains("This link leads nowhere").doesNotContain("<script>");
+        }
+        assertThat(stranger.carrying("answering=" + "x".repeat(3000)).get(link).status())
+                .isEqualTo(200);
+        assertThat(stranger.from("cross-site").post(link + "/begin").status()).isEqualTo(403);
+    }
+
+    @Test
+    void afterClosingNothingIsTakenAndNothingIsShown() {
+        var wave = RunningWave.started(site, new Disclosure.Anonymous(3), Questionnaire.CORE);
+        var customer = wave.invite(Party.CUSTOMER, "Anna").getFirst();
+        var supplier = wave.invite(Party.SUPPLIER, "Sam").getFirst();
+        var anna = begun(customer);
+        var sam = begun(supplier);
+        sam.post(RunningWave.address(supplier) + "/answers", "strategy.actual", "2");
+        site.use(CloseWave.class)
+                .handle(wave.workspace(), wave.wave().terms().id(), "Femke")
+                .orElseThrow();
+
+        var link = RunningWave.address(supplier);
+        assertThat(sam.get(link).status()).isEqualTo(410);
+        assertThat(sam.get(link).body()).contains("Autumn has closed");
+        assertThat(sam.post(link + "/answers", "strategy.actual", "5").status()).isEqualTo(410);
+        assertThat(sam.post(link + "/aspects/strategy", "strategy.actual", "5").location())
+                .endsWith(link);
+        assertThat(sam.post(link + "/submit").location()).endsWith(link);
+        assertThat(draft(supplier).answer(STRATEGY)).contains(Answer.rated(2));
+        assertThat(anna.get(RunningWave.address(customer)).status())
+                .as("links of anonymous parties are forgotten")
+                .isEqualTo(404);
+        var shared = "/j/" + wave.wave().terms().party(Party.SUPPLIER).sharedLink();
+        assertThat(stranger.get(shared).status()).isEqualTo(410);
+        assertThat(stranger.post(shared, "level", "tactical").status()).isEqualTo(410);
+    }
+
+    @Test
+    void aPulseAsksNoImportance() {
+        var wave = RunningWave.started(site, new Disclosure.Open(), Questionnaire.PULSE);
+        var anna = wave.invite(Party.CUSTOMER, "Anna").getFirst();
+        var phone = begun(anna);
+        var page = RunningWave.address(anna) + "/aspects/strategy";
+
+        assertThat(phone.get(page).body()).contains("strategy.actual").doesNotContain("strategy.importance");
+        assertThat(phone.post(page, "strategy.importance", "3").status()).isEqualTo(303);
+        assertThat(draft(anna).answers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "de", "fr"})
+    void everyPageSpeaksTheLanguageAndPromisesWhatHolds(String language) {
+        var wave = RunningWave.started(site, new Disclosure.Anonymous(4), Questionnaire.CORE);
+        var anna = wave.invite(Party.CUSTOMER, "Anna").getFirst();
+        var sam = wave.invite(Party.SUPPLIER, "Sam").getFirst();
+        var link = RunningWave.address(anna);
+        var words = Words.in(Language.ofTag(language).orElseThrow());
+        assertThat(stranger.speaking(language).get(link).body())
+                .contains(words.say("response.seen.anonymous", "Handelshuis", 4))
+                .doesNotContain(words.say("response.seen.open", "Handelshuis"));
+        assertThat(stranger.speaking(language).get(RunningWave.address(sam)).body())
+                .contains(words.say("response.seen.open", "Noord IT"))
+                .doesNotContain(words.say("response.seen.anonymous.erased"));
+        var phone = begun(anna).speaking(language);
+        for (String page : List.of("", "/code", "/aspects/communication", "/review")) {
+            assertThat(phone.get(link + page).body())
+                    .as(page)
+                    .contains("<html lang=\"" + language + "\"")
+                    .doesNotContain("{0}", "{other}", "response.");
+        }
+    }
+
+    @Test
+    void peopleJoinByTheSharedLinkAndComeBackToTheirOwn() {
+        var shared = "/j/" + running.wave().terms().party(Party.SUPPLIER).sharedLink();
+        var form = stranger.get(shared).body();
+        assertThat(form).contains("Take part for Noord IT");
+        var ticket = found(Pattern.compile("name=\"ticket\" value=\"([^\"]+)\""), form);
+        var refused = stranger.post(shared, "ticket", ticket, "name", "<i>Sam", "level", "galactic");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Choose the level", "&lt;i>Sam", ticket)
+                .doesNotContain("<i>Sam");
+
+        var joined = stranger.post(shared, "ticket", ticket, "name", "Sam", "level", "operational");
+        var again = stranger.post(shared, "ticket", ticket, "name", "Sam", "level", "operational");
+
+        assertThat(joined.location()).contains("/a/").isEqualTo(again.location());
+        assertThat(stranger.carrying(joined.cookie()).get(shared).location()).isEqualTo(joined.location());
+        assertThat(site.use(FindInvitation.class)
+                        .of(running.workspace(), running.wave().terms().id()))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.party()).isEqualTo(Party.SUPPLIER);
+                    assertThat(one.level()).isEqualTo(GovernanceLevel.OPERATIONAL);
+                    assertThat(one.person().name()).isEqualTo("Sam");
+                });
+        assertThat(stranger.get("/j/nothing").status()).isEqualTo(404);
+    }
+
+    private Invitation invited() {
+        return running.invite(Party.CUSTOMER, "Anna").getFirst();
+    }
+
+    private Browser begun(Invitation invitation) {
+        var link = RunningWave.address(invitation);
+        return stranger.carrying(stranger.post(link + "/begin").cookie());
+    }
+
+    private Draft draft(Invitation of) {
+        return site.use(ReadDraft.class).handle(of);
+    }
+
+    private AssessmentModel model() {
+        return site.use(FindModel.class).handle(running.wave().terms().model());
+    }
+
+    private String after(Aspect aspect) {
+        var aspects = model().aspects();
+        int next = aspects.indexOf(aspect) + 1;
+        return next < aspects.size() ? "/aspects/" + aspects.get(next).slug() : "/review";
+    }
+
+    private String[] filled(Aspect aspect, String level, String remark) {
+        var fields = new ArrayList<String>();
+        model().instrument().asked().stream()
+                .filter(question -> question.aspect().equals(aspect.slug()))
+                .forEach(question -> fields.addAll(List.of(question.key(), level)));
+        fields.addAll(List.of(aspect.slug() + ":remark", remark, "go", "next"));
+        return fields.toArray(String[]::new);
+    }
+
+    private static String found(Pattern pattern, String page) {
+        var match = pattern.matcher(page);
+        assertThat(match.find()).as(pattern + " in " + page).isTrue();
+        return match.groupCount() == 0 ? match.group() : match.group(1);
+    }
+}
