@@ -28,10 +28,18 @@ final class RealServer implements AutoCloseable {
     static RealServer on(Path data) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(
-                java, "-Xmx256m", "-jar", JAR.toString(), "serve", "--port", "0", "--data", data.toString(), "--no-demo");
+                java,
+                "-Xmx256m",
+                "-jar",
+                JAR.toString(),
+                "serve",
+                "--port",
+                "0",
+                "--data",
+                data.toString(),
+                "--no-demo");
         try {
-            var process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             return ready(process, process.inputReader());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -60,8 +60,7 @@ public final class RunningWave {
         var id = planned.wave().terms().id();
         site.use(StartAnswering.class).handle(workspace, id, "Femke");
         return new RunningWave(
-                site,
-                (Wave.Open) site.use(FindWave.class).handle(workspace, id).orElseThrow());
+                site, (Wave.Open) site.use(FindWave.class).handle(workspace, id).orElseThrow());
     }
 
     public static RunningWave started(Site site) {

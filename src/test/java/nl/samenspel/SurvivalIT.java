@@ -56,7 +56,8 @@ class SurvivalIT {
                             .isIn(field.kept, field.sent);
                 }
             }
-            assertThat(people.getFirst().with(again).send("strategy.actual", "1")).isTrue();
+            assertThat(people.getFirst().with(again).send("strategy.actual", "1"))
+                    .isTrue();
         }
     }
 
@@ -102,24 +103,44 @@ class SurvivalIT {
         var welcomed = server.browser("")
                 .post(
                         server.welcome(),
-                        "name", "Femke", "email", "femke@example.org", "workspace", "Survival", "password", Site.PASSWORD);
+                        "name",
+                        "Femke",
+                        "email",
+                        "femke@example.org",
+                        "workspace",
+                        "Survival",
+                        "password",
+                        Site.PASSWORD);
         var femke = server.browser("").carrying(welcomed.cookie());
         var workspace = path(femke.get("/").location());
         var collaboration = path(femke.post(
                         workspace + "/collaborations/new",
-                        "name", "Hosting", "customer-name", "Handelshuis", "supplier-name", "Noord IT",
-                        "kind", "external", "nature", "3")
+                        "name",
+                        "Hosting",
+                        "customer-name",
+                        "Handelshuis",
+                        "supplier-name",
+                        "Noord IT",
+                        "kind",
+                        "external",
+                        "nature",
+                        "3")
                 .location());
         var wave = path(femke.post(collaboration + "/waves/new", terms()).location());
         femke.post(wave + "/open");
         var sheet = new StringBuilder("name\tparty\tlevel\n");
-        IntStream.range(0, PEOPLE).forEach(one -> sheet.append("Person ").append(one).append("\tcustomer\ttactical\n"));
+        IntStream.range(0, PEOPLE)
+                .forEach(one -> sheet.append("Person ").append(one).append("\tcustomer\ttactical\n"));
         femke.post(wave + "/people", "people", sheet.toString());
         var people = new ArrayList<Respondent>();
-        LINK.matcher(femke.get(wave + "/people").body()).results().map(found -> found.group()).distinct().forEach(link -> {
-            var cookie = server.browser("").post(link + "/begin").cookie();
-            people.add(new Respondent(server.browser("").carrying(cookie), link, cookie));
-        });
+        LINK.matcher(femke.get(wave + "/people").body())
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .forEach(link -> {
+                    var cookie = server.browser("").post(link + "/begin").cookie();
+                    people.add(new Respondent(server.browser("").carrying(cookie), link, cookie));
+                });
         assertThat(people).hasSize(PEOPLE);
         return people;
     }
@@ -127,10 +148,30 @@ class SurvivalIT {
     private static String[] terms() {
         var lastDay = LocalDate.now(ZoneOffset.UTC).plusDays(9).toString();
         return new String[] {
-            "name", "Autumn", "model", "eraneos-1", "closes-on", lastDay, "questionnaire", "core",
-            "weighting", "per-level", "reveal-rule", "both-sponsors",
-            "customer-expected", "6", "customer-disclosure", "open", "customer-threshold", "5",
-            "supplier-expected", "4", "supplier-disclosure", "open", "supplier-threshold", "5"
+            "name",
+            "Autumn",
+            "model",
+            "eraneos-1",
+            "closes-on",
+            lastDay,
+            "questionnaire",
+            "core",
+            "weighting",
+            "per-level",
+            "reveal-rule",
+            "both-sponsors",
+            "customer-expected",
+            "6",
+            "customer-disclosure",
+            "open",
+            "customer-threshold",
+            "5",
+            "supplier-expected",
+            "4",
+            "supplier-disclosure",
+            "open",
+            "supplier-threshold",
+            "5"
         };
     }
 

@@ -87,7 +87,11 @@ class AnsweringInABrowserTest {
         for (int aspect = 0; aspect < model().aspects().size(); aspect++) {
             var groups = page.locator("form.answering fieldset").count();
             for (int group = 0; group < groups; group++) {
-                page.locator("form.answering fieldset").nth(group).locator("input").first().focus();
+                page.locator("form.answering fieldset")
+                        .nth(group)
+                        .locator("input")
+                        .first()
+                        .focus();
                 page.keyboard().press("Space");
                 page.keyboard().press("ArrowDown");
             }
@@ -98,7 +102,7 @@ class AnsweringInABrowserTest {
 
         assertThat(page.locator("h1")).hasText("Thank you, your answers are in");
         assertThat(running.now(anna).answered()).isTrue();
-        assertThat(draft().answers().values()).hasSize(20).containsOnly(Answer.rated(2));
+        assertThat(draft().answers().values()).hasSize(21).containsOnly(Answer.rated(2));
         page.context().close();
     }
 
@@ -197,7 +201,7 @@ class AnsweringInABrowserTest {
         page.click("button:text('Send in')");
 
         assertThat(page.locator("h1")).hasText("Thank you, your answers are in");
-        assertThat(draft().answers().values()).hasSize(20).containsOnly(Answer.rated(5));
+        assertThat(draft().answers().values()).hasSize(21).containsOnly(Answer.rated(5));
         assertThat(draft().remarks()).hasSize(8).containsEntry("strategy", "Remark 0");
         page.context().close();
     }
@@ -233,7 +237,8 @@ class AnsweringInABrowserTest {
     }
 
     private static void look(Page page, String name, int width, ColorScheme scheme) {
-        Chromium.picture(page, "answering-" + name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+        Chromium.picture(
+                page, "answering-" + name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
         assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as(name + " fits")

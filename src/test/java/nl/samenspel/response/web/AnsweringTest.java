@@ -56,7 +56,8 @@ class AnsweringTest {
         assertThat(stranger.post(link + "/begin", "key", key).location())
                 .as("the button pressed twice")
                 .endsWith(link + "/code");
-        assertThat(stranger.post(link + "/begin", "key", found(KEY, front.body()) + "x").location())
+        assertThat(stranger.post(link + "/begin", "key", found(KEY, front.body()) + "x")
+                        .location())
                 .as("somebody else with the link")
                 .endsWith(link);
     }
@@ -75,7 +76,8 @@ class AnsweringTest {
         }
         assertThat(stranger.post(link + "/answers", "strategy.actual", "1").status())
                 .isEqualTo(403);
-        assertThat(stranger.post(link + "/aspects/strategy", "strategy.actual", "1").location())
+        assertThat(stranger.post(link + "/aspects/strategy", "strategy.actual", "1")
+                        .location())
                 .endsWith(link);
         assertThat(stranger.post(link + "/submit").location()).endsWith(link);
         var refused = stranger.post(link + "/resume", "code", "aaaa bbbb cccc");
@@ -205,7 +207,8 @@ class AnsweringTest {
         assertThat(phone.post(link + "/answers", "strategy.actual", sent, "agility.actual", "3")
                         .status())
                 .isEqualTo(422);
-        assertThat(phone.post(link + "/aspects/strategy", "strategy.actual", sent).status())
+        assertThat(phone.post(link + "/aspects/strategy", "strategy.actual", sent)
+                        .status())
                 .isEqualTo(422);
 
         assertThat(draft(anna).answers()).containsOnlyKeys(STRATEGY).containsValue(Answer.rated(2));
@@ -219,7 +222,8 @@ class AnsweringTest {
 
         assertThat(phone.get(link + "/aspects/weather").status()).isEqualTo(404);
         assertThat(phone.post(link + "/aspects/%00").status()).isBetween(400, 404);
-        for (String other : List.of("/a/x", "/a/" + "x".repeat(3000), "/a/%3Cscript%3E", "/a/' or 1=1--".replace(" ", "+"))) {
+        for (String other :
+                List.of("/a/x", "/a/" + "x".repeat(3000), "/a/%3Cscript%3E", "/a/' or 1=1--".replace(" ", "+"))) {
             var lost = stranger.get(other);
             assertThat(lost.status()).as(other).isEqualTo(404);
             assertThat(lost.body()).contains("This link leads nowhere").doesNotContain("<script>");
