@@ -1,0 +1,115 @@
+package nl.samenspel.bench;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** People with a link and a device each, in a wave that was set up as an administrator does it. */
+final class Answerers {
+
+    private static final Pattern LINK = Pattern.compile("value=\"http://[^\"/]+(/a/[\\w-]{32})\"");
+    private static final String[] COLLABORATION = {
+        "name",
+        "Hosting",
+        "customer-name",
+        "Handelshuis",
+        "supplier-name",
+        "Noord IT",
+        "kind",
+        "external",
+        "nature",
+        "3"
+    };
+
+    private Answerers() {}
+
+    record Answerer(String link, String cookie) {}
+
+    static List<Answerer> in(Server server, int people) throws IOException, InterruptedException {
+        try (var wire = new Wire(server.port)) {
+            var welcomed = wire.post(
+                    server.welcome(),
+                    "",
+                    form(
+                            "name",
+                            "Femke",
+                            "email",
+                            "femke@example.org",
+                            "workspace",
+                            "Bench",
+                            "password",
+                            "a sentence of some length"));
+            var femke = cookie(welcomed);
+            var workspace = path(wire.get("/", femke));
+            var collaboration = path(wire.post(workspace + "/collaborations/new", femke, form(COLLABORATION)));
+            var wave = path(wire.post(collaboration + "/waves/new", femke, terms(people)));
+            wire.post(wave + "/open", femke, "");
+            var sheet = new StringBuilder("name\tparty\tlevel\n");
+            for (int person = 0; person < people; person++) {
+                sheet.append("Person ").append(person).append("\tcustomer\ttactical\n");
+            }
+            Load.expect(303, wire.post(wave + "/people", femke, form("people", sheet.toString())));
+            return begun(wire, wire.get(wave + "/people", femke).text());
+        }
+    }
+
+    private static List<Answerer> begun(Wire wire, String page) throws IOException {
+        var all = new ArrayList<Answerer>();
+        var links = LINK.matcher(page);
+        while (links.find()) {
+            var begun = wire.post(links.group(1) + "/begin", "", "");
+            all.add(new Answerer(links.group(1), cookie(begun)));
+        }
+        return all;
+    }
+
+    private static String terms(int people) {
+        return form(
+                "name",
+                "Autumn",
+                "model",
+                "eraneos-1",
+                "closes-on",
+                LocalDate.now(ZoneOffset.UTC).plusDays(9).toString(),
+                "questionnaire",
+                "core",
+                "weighting",
+                "per-level",
+                "reveal-rule",
+                "both-sponsors",
+                "customer-expected",
+                String.valueOf(people),
+                "customer-disclosure",
+                "open",
+                "customer-threshold",
+                "5",
+                "supplier-expected",
+                "4",
+                "supplier-disclosure",
+                "open",
+                "supplier-threshold",
+                "5");
+    }
+
+    static String form(String... fields) {
+        var form = new StringBuilder();
+        for (int field = 0; field < fields.length; field++) {
+            form.append(field == 0 ? "" : field % 2 == 0 ? "&" : "=");
+            form.append(URLEncoder.encode(fields[field], StandardCharsets.UTF_8));
+        }
+        return form.toString();
+    }
+
+    static String cookie(Wire.Answer answer) {
+        return answer.header("set-cookie").split("[;\n]", 2)[0];
+    }
+
+    static String path(Wire.Answer answer) {
+        return answer.header("location").replaceFirst("^http://[^/]+", "");
+    }
+}
