@@ -28,10 +28,16 @@ public class RevealWave {
         this.clock = clock;
     }
 
-    /** The wave after a party's agreement, revealed when that was the last one needed; empty when it is not sealed. */
+    /**
+     * The wave after a party's agreement, revealed when that was the last one needed, and unchanged when the rule asks for
+     * none; empty when it is not sealed.
+     */
     public Optional<Wave> agree(WorkspaceId workspace, WaveId id, Party party, String actor) {
         return change(workspace, id, actor, closed -> {
             var terms = closed.terms();
+            if (terms.revealRule() != RevealRule.BOTH_SPONSORS) {
+                return closed;
+            }
             if (!closed.agreements().containsKey(party)) {
                 timeline.handle(workspace, terms.collaboration(), Happening.REVEAL_AGREED, actor, terms.name());
             }

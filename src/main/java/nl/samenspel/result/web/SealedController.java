@@ -2,13 +2,11 @@ package nl.samenspel.result.web;
 
 import gg.jte.generated.precompiled.Templates;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
-import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.RevealWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
@@ -74,19 +72,22 @@ class SealedController {
     @GetMapping("/sealed")
     View show(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
         var about = desk.open(visitor, Act.SEE_COLLABORATION, workspace, id);
-        var own = sponsored(visitor, about);
-        if (own.isEmpty() && !visitor.may(Act.REVEAL_WAVE, about.subject())) {
+        if (!isFor(visitor, about)) {
             throw new Denied(true);
         }
-        return about.wave() instanceof Wave.Sealed closed
-                ? Page.of(templates.resultSealed(
-                        WorkspaceFrame.of(
-                                visit,
-                                visitor,
-                                workspace,
-                                visit.say("result.sealed.title", closed.terms().name())),
-                        view(visit, visitor, about, closed, own)))
-                : Page.seeOther(about.address());
+        if (!(about.wave() instanceof Wave.Sealed closed)) {
+            return Page.seeOther(about.address());
+        }
+        var title = visit.say("result.sealed.title", closed.terms().name());
+        var view = new SealedPage(visit, visitor, about, closed).view(openSealed, reveal, findModel);
+        return Page.of(templates.resultSealed(WorkspaceFrame.of(visit, visitor, workspace, title), view));
+    }
+
+    private static boolean isFor(Visitor visitor, WaveDesk.Case about) {
+        return visitor.may(Act.REVEAL_WAVE, about.subject())
+                || Arrays.stream(Party.values())
+                        .anyMatch(party ->
+                                visitor.may(Act.SEE_SEALED, about.subject().party(party)));
     }
 
     @PostMapping("/redact")
@@ -94,9 +95,10 @@ class SealedController {
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
             @PathVariable WaveId id,
+            @RequestParam(defaultValue = "") String party,
             @RequestParam(defaultValue = "-1") int position) {
         var about = desk.open(visitor, Act.SEE_COLLABORATION, workspace, id);
-        var own = sponsored(visitor, about).orElseThrow(() -> new Denied(true));
+        var own = own(visitor, Act.REDACT_REMARK, about, party);
         if (about.wave() instanceof Wave.Sealed closed) {
             redactRemark.handle(closed, own, position, visitor.name());
         }
@@ -104,10 +106,23 @@ class SealedController {
     }
 
     @PostMapping("/agree")
-    View agree(Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
+    View agree(
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable WaveId id,
+            @RequestParam(defaultValue = "") String party) {
         var about = desk.open(visitor, Act.SEE_COLLABORATION, workspace, id);
-        var own = sponsored(visitor, about).orElseThrow(() -> new Denied(true));
+        var own = own(visitor, Act.AGREE_TO_REVEAL, about, party);
         return onwards(about, revealWave.agree(workspace, id, own, visitor.name()));
+    }
+
+    /** The party that is meant, or the visitor's own where none is named; ends the request when it is another's. */
+    private static Party own(Visitor visitor, Act act, WaveDesk.Case about, String named) {
+        return Arrays.stream(Party.values())
+                .filter(party -> named.isEmpty() || party.slug().equals(named))
+                .filter(party -> visitor.may(act, about.subject().party(party)))
+                .findFirst()
+                .orElseThrow(() -> new Denied(true));
     }
 
     @PostMapping("/reveal")
@@ -122,63 +137,5 @@ class SealedController {
         return Page.seeOther(about.address()
                 + after.map(wave -> wave instanceof Wave.Revealed ? "/results" : "/sealed")
                         .orElse(""));
-    }
-
-    private static Optional<Party> sponsored(Visitor visitor, WaveDesk.Case about) {
-        return Arrays.stream(Party.values())
-                .filter(party ->
-                        visitor.may(Act.AGREE_TO_REVEAL, about.subject().party(party)))
-                .findFirst();
-    }
-
-    private SealedView view(
-            Visit visit, Visitor visitor, WaveDesk.Case about, Wave.Sealed closed, Optional<Party> own) {
-        var parties = openSealed.handle(closed);
-        var rule = closed.terms().revealRule();
-        return new SealedView(
-                about.address(),
-                closed.terms().name(),
-                Arrays.stream(Party.values())
-                        .map(party -> new SealedView.Side(
-                                party.slug(),
-                                about.collaboration().nameOf(party),
-                                visit.say(
-                                        "result.took",
-                                        parties.of(party).respondents(),
-                                        parties.of(party).invited()),
-                                visit.say("result.groups", parties.of(party).groups()),
-                                agreement(visit, closed, party)))
-                        .toList(),
-                own.map(party -> remarks(visit, closed, party)).orElseGet(List::of),
-                own.isPresent(),
-                own.filter(party -> rule == RevealRule.BOTH_SPONSORS
-                                && !closed.agreements().containsKey(party))
-                        .isPresent(),
-                rule == RevealRule.FACILITATOR
-                        && visitor.may(Act.REVEAL_WAVE, about.subject())
-                        && reveal.hasEnoughAnswers(closed),
-                visit.say("result.rule." + (rule == RevealRule.FACILITATOR ? "facilitator" : "both-sponsors")));
-    }
-
-    private static String agreement(Visit visit, Wave.Sealed closed, Party party) {
-        if (closed.terms().revealRule() == RevealRule.FACILITATOR) {
-            return "";
-        }
-        var given = closed.agreements().get(party);
-        return given == null
-                ? visit.say("result.not-agreed")
-                : visit.say("result.agreed", given.by(), visit.date(given.at().toLocalDate()));
-    }
-
-    private List<SealedView.Remark> remarks(Visit visit, Wave.Sealed closed, Party own) {
-        var model = findModel.handle(closed.terms().model());
-        return openSealed.remarks(closed, own).stream()
-                .map(remark -> new SealedView.Remark(
-                        remark.position(),
-                        model.aspect(remark.aspect())
-                                .map(aspect -> aspect.name().in(visit.language()))
-                                .orElseGet(() -> visit.say("result.remarks.other")),
-                        remark.text()))
-                .toList();
     }
 }

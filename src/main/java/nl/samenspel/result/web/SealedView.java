@@ -5,23 +5,24 @@ import java.util.List;
 /**
  * A wave that is closed and not revealed.
  *
- * @param remarks of the sponsor's own party
- * @param sponsors the visitor is the sponsor of a party
+ * @param said of the parties that the visitor stands for
  * @param rule what it takes to reveal, in a sentence
  */
 public record SealedView(
-        String address,
-        String wave,
-        List<Side> sides,
-        List<Remark> remarks,
-        boolean sponsors,
-        boolean mayAgree,
-        boolean mayReveal,
-        String rule) {
+        String address, String wave, List<Side> sides, List<Said> said, boolean mayReveal, String rule) {
 
-    /** How many of a party answered, how finely its answers will be shown, and whether it agrees; none of its answers. */
-    public record Side(String slug, String name, String took, String groups, String agreement) {}
+    /**
+     * How finely the answers of a party will be shown, and whether it agrees; none of its answers.
+     *
+     * @param took how many answered, or empty where the visitor may not know
+     * @param agreement empty where the rule asks for none
+     * @param mayAgree the visitor may agree for it now
+     */
+    public record Side(String slug, String name, String took, String groups, String agreement, boolean mayAgree) {}
 
-    /** A remark of the sponsor's own party. */
+    /** What people of a party wrote. */
+    public record Said(String slug, String name, List<Remark> remarks) {}
+
+    /** One remark. */
     public record Remark(int position, String aspect, String text) {}
 }

@@ -1,0 +1,219 @@
+package nl.samenspel;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import nl.samenspel.account.Role;
+import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.PlanWave;
+import nl.samenspel.assessment.Planning;
+import nl.samenspel.assessment.Questionnaire;
+import nl.samenspel.assessment.RevealRule;
+import nl.samenspel.assessment.StartAnswering;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.WaveDraft;
+import nl.samenspel.assessment.WaveDraft.PartyDraft;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.InvitePeople;
+import nl.samenspel.invitation.InvitePeople.Inviting;
+import nl.samenspel.invitation.Person;
+import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.Weighting;
+import nl.samenspel.model.FindModel;
+import nl.samenspel.model.ModelVersion;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.response.Draft;
+import nl.samenspel.response.TakeOverResponses;
+
+/** A wave on the running site, taken from step to step; what stands between the steps is left to the test. */
+public final class SiteWave {
+
+    private static final int EXPECTED = 12;
+
+    private final Site site;
+    private final Terms terms;
+    private final WorkspaceId workspace;
+    private final CollaborationId collaboration;
+    private final WaveId id;
+
+    /** What is agreed beforehand. */
+    public record Terms(
+            String name,
+            Description description,
+            Disclosure customer,
+            Disclosure supplier,
+            RevealRule rule,
+            ModelVersion model,
+            Questionnaire questionnaire) {
+
+        public static Terms of(Disclosure customer, Disclosure supplier) {
+            return new Terms(
+                    "Autumn",
+                    Description.between("Hosting", "Handelshuis", "Noord IT"),
+                    customer,
+                    supplier,
+                    RevealRule.BOTH_SPONSORS,
+                    ModelVersion.of("eraneos-1"),
+                    Questionnaire.CORE);
+        }
+
+        public Terms named(String other, Description about) {
+            return new Terms(other, about, customer, supplier, rule, model, questionnaire);
+        }
+
+        public Terms revealedBy(RevealRule other) {
+            return new Terms(name, description, customer, supplier, other, model, questionnaire);
+        }
+
+        public Terms asking(ModelVersion of, Questionnaire part) {
+            return new Terms(name, description, customer, supplier, rule, of, part);
+        }
+
+        private WaveDraft draft() {
+            return new WaveDraft(
+                    name,
+                    model,
+                    questionnaire,
+                    Weighting.PER_LEVEL,
+                    rule,
+                    LocalDate.now(ZoneOffset.UTC).plusDays(9),
+                    Map.of(
+                            Party.CUSTOMER, new PartyDraft(customer, EXPECTED),
+                            Party.SUPPLIER, new PartyDraft(supplier, EXPECTED)));
+        }
+    }
+
+    private SiteWave(Site site, Terms terms, WorkspaceId workspace, CollaborationId collaboration, WaveId id) {
+        this.site = site;
+        this.terms = terms;
+        this.workspace = workspace;
+        this.collaboration = collaboration;
+        this.id = id;
+    }
+
+    /** In a workspace of its own. */
+    public static SiteWave planned(Site site, Terms terms) {
+        return planned(site, site.workspace("Of a wave").id(), terms);
+    }
+
+    public static SiteWave planned(Site site, WorkspaceId workspace, Terms terms) {
+        var collaboration = site.use(StartCollaboration.class)
+                .handle(workspace, terms.description, "Femke")
+                .id();
+        return planned(site, workspace, collaboration, terms);
+    }
+
+    public static SiteWave planned(Site site, WorkspaceId workspace, CollaborationId collaboration, Terms terms) {
+        var planning = (Planning.Accepted) site.use(PlanWave.class).handle(workspace, collaboration, terms.draft());
+        return new SiteWave(
+                site, terms, workspace, collaboration, planning.wave().terms().id());
+    }
+
+    public SiteWave opened() {
+        site.use(StartAnswering.class).handle(workspace, id, "Femke");
+        return this;
+    }
+
+    /** People of one level who all give the same answers. */
+    public SiteWave answered(Party party, GovernanceLevel level, int people, ToIntFunction<Question> score) {
+        var answers = answers(question -> Answer.rated(score.applyAsInt(question)));
+        return takeOver(party, level, Collections.nCopies(people, new Draft(answers, Map.of())));
+    }
+
+    /** Somebody of each level in turn for each remark, who rates everything the same. */
+    public SiteWave said(Party party, String aspect, int score, List<String> remarks) {
+        for (int number = 0; number < remarks.size(); number++) {
+            var level = GovernanceLevel.values()[number % GovernanceLevel.values().length];
+            var draft = new Draft(answers(_ -> Answer.rated(score)), Map.of(aspect, remarks.get(number)));
+            takeOver(party, level, List.of(draft));
+        }
+        return this;
+    }
+
+    /** People with these answers, in an order of their own. */
+    public SiteWave takeOver(Party party, GovernanceLevel level, List<Draft> drafts) {
+        var open = (Wave.Open) found();
+        var people = new ArrayList<Person>();
+        drafts.forEach(draft -> people.add(
+                new Person("", "person" + people.size() + "." + System.nanoTime() + "@example.org", party, level)));
+        var invited = (Inviting.Invited) site.use(InvitePeople.class).handle(open, people);
+        var responses = new HashMap<Invitation, Draft>();
+        for (int number = 0; number < drafts.size(); number++) {
+            responses.put(invited.invitations().get(number), drafts.get(number));
+        }
+        site.use(TakeOverResponses.class).handle(open, responses);
+        return this;
+    }
+
+    public Map<Question, Answer> answers(Function<Question, Answer> by) {
+        return site.use(FindModel.class).handle(terms.model).instrument().asked().stream()
+                .filter(terms.questionnaire::asks)
+                .collect(Collectors.toMap(question -> question, by));
+    }
+
+    /** Closed by the facilitator, over the web. */
+    public SiteWave closed() {
+        facilitator().post(at("/close"));
+        return this;
+    }
+
+    /** Agreed to by both sponsors, over the web. */
+    public SiteWave revealed() {
+        for (Party party : Party.values()) {
+            sponsor(party).post(at("/agree"));
+        }
+        return this;
+    }
+
+    public Wave found() {
+        return site.use(FindWave.class).handle(workspace, id).orElseThrow();
+    }
+
+    /** The address of the wave, or of something that belongs to it. */
+    public String at(String what) {
+        return "/workspaces/" + workspace + "/waves/" + id + what;
+    }
+
+    public String collaborationAt() {
+        return "/workspaces/" + workspace + "/collaborations/" + collaboration;
+    }
+
+    public WorkspaceId workspace() {
+        return workspace;
+    }
+
+    public CollaborationId collaboration() {
+        return collaboration;
+    }
+
+    public Browser administrator() {
+        return site.signedIn(workspace, new Role.Administrator());
+    }
+
+    public Browser facilitator() {
+        return site.signedIn(workspace, new Role.Facilitator());
+    }
+
+    public Browser sponsor(Party party) {
+        return site.signedIn(workspace, new Role.Sponsor(collaboration, party));
+    }
+
+    public Browser observer() {
+        return site.signedIn(workspace, new Role.Observer(collaboration));
+    }
+}
