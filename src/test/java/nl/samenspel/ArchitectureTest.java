@@ -10,7 +10,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.springframework.stereotype.Controller;
 
 @AnalyzeClasses(packages = "nl.samenspel", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -26,8 +29,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "org.springframework.modulith")
                     .or(resideInAPackage("nl.samenspel.platform"))
-                    .or(CORE))
-            .allowEmptyShould(true);
+                    .or(CORE));
 
     @ArchTest
     static final ArchRule onlyStoresKnowOfSql = noClasses()
@@ -52,14 +54,35 @@ class ArchitectureTest {
             .and()
             .resideOutsideOfPackage("nl.samenspel.platform..")
             .should()
-            .notBePublic()
-            .allowEmptyShould(true);
+            .notBePublic();
 
     @ArchTest
-    static final ArchRule controllersAreHidden = classes()
-            .that()
-            .areAnnotatedWith(Controller.class)
-            .should()
-            .notBePublic()
-            .allowEmptyShould(true);
+    static final ArchRule controllersAreHidden =
+            classes().that().areAnnotatedWith(Controller.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule portsAreForTheirOwnModuleOnly = classes()
+            .that(DescribedPredicate.describe("are ports", ArchitectureTest::isPort))
+            .should(new ArchCondition<>("be used inside their own module only") {
+                @Override
+                public void check(JavaClass port, ConditionEvents events) {
+                    port.getDirectDependenciesToSelf().stream()
+                            .filter(use -> !module(use.getOriginClass()).equals(module(port)))
+                            .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+                }
+            });
+
+    /** An interface that a store of a module implements; those of the platform are everybody's. */
+    private static boolean isPort(JavaClass type) {
+        return type.isInterface()
+                && type.getPackageName().startsWith("nl.samenspel.")
+                && !module(type).equals("platform")
+                && type.getAllSubclasses().stream()
+                        .anyMatch(implementing -> implementing.getPackageName().endsWith(".store"));
+    }
+
+    private static String module(JavaClass type) {
+        var below = type.getPackageName().substring("nl.samenspel".length());
+        return below.isEmpty() ? "" : below.substring(1).split("\\.")[0];
+    }
 }

@@ -4,6 +4,7 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Snapshot;
+import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -22,9 +23,14 @@ public class OpenResults {
         this.transactions = transactions;
     }
 
-    /** What everybody with access sees. */
+    /** What everybody with access sees, counted as was agreed. */
     public Result handle(Wave.Revealed wave) {
-        return Result.of(snapshot(wave.terms()), wave.terms().weighting());
+        return handle(wave, wave.terms().weighting());
+    }
+
+    /** The same, counted otherwise. */
+    public Result handle(Wave.Revealed wave, Weighting weighting) {
+        return Result.of(snapshot(wave.terms()), weighting);
     }
 
     Snapshot snapshot(WaveTerms terms) {

@@ -15,6 +15,7 @@ import nl.samenspel.result.OpenResults;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** What a revealed wave shows, to both parties alike. */
@@ -34,14 +35,23 @@ class ResultsController {
     }
 
     @GetMapping("/workspaces/{workspace}/waves/{id}/results")
-    View show(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
+    View show(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable WaveId id,
+            @RequestParam(defaultValue = "") String level,
+            @RequestParam(defaultValue = "") String weighting) {
         var about = desk.open(visitor, Act.SEE_RESULTS, workspace, id);
         if (!(about.wave() instanceof Wave.Revealed revealed)) {
             return Page.seeOther(about.address());
         }
+        var agreed = revealed.terms().weighting();
+        var angle = Angle.asked(level, weighting, agreed);
+        var result = openResults.handle(revealed, agreed);
+        var seen = angle.weighting() == agreed ? result : openResults.handle(revealed, angle.weighting());
         var model = findModel.handle(revealed.terms().model());
-        var result = openResults.handle(revealed);
-        var view = new ResultsPage(visit, about.collaboration(), model, revealed, result).view(about.address());
+        var view = new ResultsPage(visit, about, revealed, model).view(result, seen, angle);
         return Page.of(templates.resultResults(WorkspaceFrame.of(visit, visitor, workspace, view.headline()), view));
     }
 }

@@ -5,102 +5,106 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.chart.AspectMarks;
-import nl.samenspel.chart.DistributionBars;
+import nl.samenspel.chart.Corner;
 import nl.samenspel.chart.Dumbbell;
 import nl.samenspel.chart.ImportanceActualMatrix;
 import nl.samenspel.chart.Radar;
 import nl.samenspel.chart.RadarQuadrant;
-import nl.samenspel.chart.Series;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.collaboration.Collaboration;
-import nl.samenspel.measurement.Block;
 import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Method;
-import nl.samenspel.measurement.Partition;
 import nl.samenspel.measurement.Party;
-import nl.samenspel.measurement.PartyResult;
+import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Result;
-import nl.samenspel.measurement.Summary;
+import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
-import nl.samenspel.result.web.ResultsView.Cell;
-import nl.samenspel.result.web.ResultsView.Row;
+import nl.samenspel.result.web.ResultsView.Choice;
+import nl.samenspel.result.web.ResultsView.Picture;
+import nl.samenspel.result.web.ResultsView.Place;
 
 /** Puts the result of a wave in the visitor's words. */
 final class ResultsPage {
 
     private final Visit visit;
-    private final Collaboration collaboration;
-    private final AssessmentModel model;
+    private final WaveDesk.Case about;
     private final Wave.Revealed wave;
-    private final Result result;
+    private final AssessmentModel model;
     private final Wording wording;
-    private final FigureWords figures;
+    private final List<Measure> asked;
 
-    ResultsPage(Visit visit, Collaboration collaboration, AssessmentModel model, Wave.Revealed wave, Result result) {
+    ResultsPage(Visit visit, WaveDesk.Case about, Wave.Revealed wave, AssessmentModel model) {
         this.visit = visit;
-        this.collaboration = collaboration;
-        this.model = model;
+        this.about = about;
         this.wave = wave;
-        this.result = result;
+        this.model = model;
         this.wording = new Wording(
                 visit.language(),
                 Map.of(
-                        Party.CUSTOMER, collaboration.nameOf(Party.CUSTOMER),
-                        Party.SUPPLIER, collaboration.nameOf(Party.SUPPLIER)));
-        this.figures = new FigureWords(visit, wording);
+                        Party.CUSTOMER, about.collaboration().nameOf(Party.CUSTOMER),
+                        Party.SUPPLIER, about.collaboration().nameOf(Party.SUPPLIER)));
+        this.asked = Arrays.stream(Measure.values())
+                .filter(measure -> wave.terms()
+                        .questionnaire()
+                        .asks(Question.whole(model.aspects().getFirst().slug(), measure)))
+                .toList();
     }
 
-    ResultsView view(String waveAt) {
-        var standsOut = new StandsOut(visit, wording, model, result);
-        var marks = model.aspects().stream()
-                .map(aspect -> AspectMarks.of(name(aspect), result, aspect.slug()))
-                .toList();
-        var aspects = aspects();
-        var quadrants = quadrants();
-        var levels = levels();
+    /**
+     * @param agreed the result, counted as was agreed
+     * @param other the same result, counted as the angle asks
+     */
+    ResultsView view(Result agreed, Result other, Angle asking) {
+        var offered = Seen.levels(agreed);
+        var angle = asking.at(asking.level().filter(offered::contains));
+        var seen = new Seen(other, angle.level());
+        var standsOut = new StandsOut(visit, wording, model, agreed);
+        var tables = new FigureTables(visit, wording, model, seen, asked);
+        var terms = wave.terms();
         return new ResultsView(
+                trail(),
                 standsOut.headline(),
                 visit.say(
                         "result.lead",
-                        collaboration.name(),
-                        wave.terms().name(),
+                        terms.name(),
                         visit.date(wave.revealedAt().toLocalDate())),
                 standsOut.evidence(),
-                wave.terms().name(),
-                waveAt,
-                new Radar(
-                        "radar",
-                        visit.say("result.radar"),
-                        wording,
-                        model.levels(),
-                        marks,
-                        RadarQuadrant.all(model, visit.language())),
-                new Dumbbell("dumbbell", visit.say("result.dumbbell"), wording, model.levels(), marks),
-                new ImportanceActualMatrix("matrix", visit.say("result.matrix"), wording, model.levels(), marks),
-                sides(),
-                aspects,
-                quadrants,
-                levels,
-                distributions(),
-                remarks(),
-                collaboration.description().indicators().stream()
+                sides(agreed),
+                angles(angle, offered, seen, tables),
+                pictures(seen),
+                tables.quadrants(),
+                tables.aspects(),
+                tables.reasons(),
+                remarks(agreed),
+                about.collaboration().description().indicators().stream()
                         .map(one -> new ResultsView.Indicator(one.name(), one.target(), one.realised()))
                         .toList(),
-                figures.reasons(),
                 visit.say(
                         "result.method",
                         Method.VERSION,
-                        visit.say("result.weighting." + wave.terms().weighting().slug()),
+                        visit.say("result.weighting." + terms.weighting().slug()),
                         model.attribution().in(visit.language())));
     }
 
-    private List<ResultsView.Side> sides() {
+    private List<Place> trail() {
+        Collaboration collaboration = about.collaboration();
+        var home = "/workspaces/" + collaboration.workspace();
+        return List.of(
+                new Place(collaboration.name(), home + "/collaborations/" + collaboration.id()),
+                new Place(wave.terms().name(), about.address()));
+    }
+
+    private List<ResultsView.Side> sides(Result result) {
         return Arrays.stream(Party.values())
                 .map(party -> {
                     var of = result.party(party);
@@ -109,122 +113,90 @@ final class ResultsPage {
                         case Disclosure.Anonymous(int threshold) -> visit.say("result.took.anonymous", threshold);
                     };
                     var took = visit.say("result.took", of.respondents(), of.invited()) + " " + promise;
-                    return new ResultsView.Side(party.slug(), collaboration.nameOf(party), took);
+                    return new ResultsView.Side(party.slug(), wording.party(party), took);
                 })
                 .toList();
     }
 
-    private List<Row> aspects() {
-        var rows = new ArrayList<Row>();
-        for (Aspect aspect : model.aspects()) {
-            var cells = new ArrayList<Cell>();
-            for (Party party : Party.values()) {
-                var of = result.party(party).aspect(aspect.slug());
-                cells.add(figures.mean(of.measure(Measure.IMPORTANCE)));
-                cells.add(figures.mean(of.measure(Measure.ACTUAL)));
-                cells.add(figures.median(of.measure(Measure.ACTUAL)));
-                cells.add(figures.signed(of.gap()));
-            }
-            for (Measure measure : Measure.values()) {
-                cells.add(figures.signed(result.between(aspect.slug(), measure).difference()));
-            }
-            rows.add(new Row(name(aspect), false, cells));
-            aspect.facets()
-                    .forEach(facet ->
-                            rows.add(facet(aspect, facet.slug(), facet.name().in(visit.language()))));
+    /** Nothing to choose from where no party is shown by level. */
+    private ResultsView.Angles angles(Angle angle, List<GovernanceLevel> offered, Seen seen, FigureTables tables) {
+        if (offered.isEmpty()) {
+            return new ResultsView.Angles(List.of(), List.of(), "");
         }
-        return rows;
-    }
-
-    private Row facet(Aspect aspect, String slug, String name) {
-        var cells = new ArrayList<Cell>();
-        var nothing = new Cell("", "", "");
+        var agreed = wave.terms().weighting();
+        var levels = Stream.concat(
+                        Stream.of(choice("result.angle.everybody", angle, angle.at(Optional.empty()))),
+                        offered.stream()
+                                .map(level -> choice(
+                                        "invitation.level." + Slug.of(level), angle, angle.at(Optional.of(level)))))
+                .toList();
+        var weightings = angle.level().isPresent()
+                ? List.<Choice>of()
+                : Arrays.stream(Weighting.values())
+                        .map(weighting -> choice("result.angle." + weighting.slug(), angle, angle.counting(weighting)))
+                        .toList();
+        var told = new ArrayList<String>();
+        if (angle.level().isEmpty() && angle.weighting() != agreed) {
+            told.add(visit.say("result.angle.otherwise", visit.say("result.weighting." + agreed.slug())));
+        }
         for (Party party : Party.values()) {
-            var figure = result.party(party).aspect(aspect.slug()).facets().get(slug);
-            cells.add(nothing);
-            cells.add(figure == null ? nothing : figures.mean(figure));
-            cells.add(figure == null ? nothing : figures.median(figure));
-            cells.add(nothing);
+            seen.block(party)
+                    .filter(block -> block.levels().size() > 1)
+                    .ifPresent(block ->
+                            told.add(visit.say("result.angle.together", wording.party(party), tables.name(block))));
         }
-        cells.add(nothing);
-        cells.add(nothing);
-        return new Row(name, true, cells);
+        return new ResultsView.Angles(levels, weightings, String.join(" ", told));
     }
 
-    private List<Row> quadrants() {
+    private Choice choice(String words, Angle here, Angle there) {
+        var address = about.address() + "/results" + there.query(wave.terms().weighting());
+        return new Choice(visit.say(words), address + "#pictures", there.equals(here));
+    }
+
+    private List<Picture> pictures(Seen seen) {
+        var marks = model.aspects().stream()
+                .map(aspect -> seen.marks(name(aspect), aspect.slug()))
+                .toList();
+        if (marks.stream().allMatch(aspect -> aspect.marks().isEmpty())) {
+            return List.of();
+        }
+        var both = asked.size() > 1;
+        var title = visit.say(both ? "result.radar" : "result.table.actual");
+        var pictures = new ArrayList<Picture>();
+        pictures.add(new Picture(title, new Radar("radar", title, wording, model.levels(), marks, quadrants())));
+        if (both && marks.stream().anyMatch(ResultsPage::hasGap)) {
+            var dumbbell = visit.say("result.dumbbell");
+            pictures.add(new Picture(dumbbell, new Dumbbell("dumbbell", dumbbell, wording, model.levels(), marks)));
+            var matrix = visit.say("result.matrix");
+            pictures.add(
+                    new Picture(matrix, new ImportanceActualMatrix("matrix", matrix, wording, model.levels(), marks)));
+        }
+        return pictures;
+    }
+
+    private static boolean hasGap(AspectMarks aspect) {
+        return Arrays.stream(Party.values()).anyMatch(party -> aspect.gap(party).isPresent());
+    }
+
+    private List<RadarQuadrant> quadrants() {
+        var slugs = model.aspects().stream().map(Aspect::slug).toList();
         return model.quadrants().stream()
-                .map(quadrant -> {
-                    var cells = new ArrayList<Cell>();
-                    for (Party party : Party.values()) {
-                        var of = result.party(party).quadrant(quadrant.slug());
-                        cells.add(figures.quadrant(of.mean(Measure.IMPORTANCE)));
-                        cells.add(figures.quadrant(of.mean(Measure.ACTUAL)));
-                        cells.add(figures.signed(of.gap()));
-                    }
-                    return new Row(quadrant.name().in(visit.language()), false, cells);
-                })
+                .map(quadrant -> RadarQuadrant.of(
+                        quadrant.name().in(visit.language()),
+                        Corner.valueOf(quadrant.corner().name()),
+                        quadrant.aspects(),
+                        slugs))
                 .toList();
     }
 
-    private List<ResultsView.Levels> levels() {
-        var all = new ArrayList<ResultsView.Levels>();
-        for (Party party : Party.values()) {
-            var of = result.party(party);
-            var blocks = of.partition().map(Partition::blocks).orElseGet(List::of);
-            if (blocks.size() > 1) {
-                all.add(new ResultsView.Levels(
-                        party.slug(),
-                        collaboration.nameOf(party),
-                        blocks.stream().map(this::name).toList(),
-                        perBlock(of)));
-            }
-        }
-        return all;
-    }
-
-    private List<Row> perBlock(PartyResult party) {
-        return model.aspects().stream()
-                .map(aspect -> new Row(
-                        name(aspect),
-                        false,
-                        party.aspect(aspect.slug()).levels().values().stream()
-                                .flatMap(measures -> measures.values().stream())
-                                .map(figures::mean)
-                                .toList()))
-                .toList();
-    }
-
-    private List<ResultsView.Bars> distributions() {
-        return model.aspects().stream()
-                .map(aspect -> new ResultsView.Bars(
-                        name(aspect),
-                        Arrays.stream(Series.values())
-                                .flatMap(series -> result
-                                        .party(series.party())
-                                        .aspect(aspect.slug())
-                                        .measure(series.measure())
-                                        .shown()
-                                        .flatMap(Summary::distribution)
-                                        .stream()
-                                        .map(told -> new DistributionBars(wording, name(aspect), series, told))
-                                        .map(bars -> new ResultsView.Drawing(label(series), bars.svg())))
-                                .toList()))
-                .filter(bars -> !bars.drawings().isEmpty())
-                .toList();
-    }
-
-    private String label(Series series) {
-        return visit.say("result.series." + series.measure().slug(), collaboration.nameOf(series.party()));
-    }
-
-    private List<ResultsView.Remarks> remarks() {
+    private List<ResultsView.Remarks> remarks(Result result) {
         var byAspect = new LinkedHashMap<String, List<ResultsView.Said>>();
         model.aspects().forEach(aspect -> byAspect.put(aspect.slug(), new ArrayList<>()));
         for (Party party : Party.values()) {
             result.party(party)
                     .remarks()
                     .forEach(remark -> byAspect.computeIfAbsent(remark.aspect(), _ -> new ArrayList<>())
-                            .add(new ResultsView.Said(party.slug(), collaboration.nameOf(party), remark.text())));
+                            .add(new ResultsView.Said(party.slug(), wording.party(party), remark.text())));
         }
         return byAspect.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
@@ -236,13 +208,5 @@ final class ResultsPage {
 
     private String name(Aspect aspect) {
         return aspect.name().in(visit.language());
-    }
-
-    private String name(Block block) {
-        return String.join(
-                " + ",
-                block.levels().stream()
-                        .map(level -> visit.say("invitation.level." + Slug.of(level)))
-                        .toList());
     }
 }

@@ -1,55 +1,95 @@
 package nl.samenspel.result.web;
 
 import java.util.List;
-import nl.samenspel.chart.Dumbbell;
-import nl.samenspel.chart.ImportanceActualMatrix;
-import nl.samenspel.chart.Radar;
+import java.util.Optional;
+import nl.samenspel.chart.Chart;
 
-/** The results of a wave in words and numbers ready to show. */
+/**
+ * The results of a wave in words and numbers ready to show.
+ *
+ * @param trail the places above this page
+ * @param pictures the radar first; none when nothing may be shown
+ * @param quadrants of everybody only
+ * @param reasons why figures are not there, by the numbers that stand in their places
+ */
 public record ResultsView(
+        List<Place> trail,
         String headline,
         String lead,
-        List<String> evidence,
-        String wave,
-        String waveAt,
-        Radar radar,
-        Dumbbell dumbbell,
-        ImportanceActualMatrix matrix,
+        List<Point> evidence,
         List<Side> sides,
-        List<Row> aspects,
-        List<Row> quadrants,
-        List<Levels> levels,
-        List<Bars> distributions,
+        Angles angles,
+        List<Picture> pictures,
+        Optional<Table> quadrants,
+        List<Table> tables,
+        List<String> reasons,
         List<Remarks> remarks,
         List<Indicator> indicators,
-        List<String> reasons,
         String method) {
+
+    /** A page above this one. */
+    public record Place(String label, String address) {}
+
+    /** One thing that stands out. */
+    public record Point(String what, String sentence) {}
 
     /** A party and how its people answered. */
     public record Side(String slug, String name, String took) {}
 
     /**
-     * One figure.
+     * From where one may look.
      *
-     * @param text empty when it is not shown
-     * @param note what stands small beside it, or empty
-     * @param why why it is not shown, or empty
+     * @param told what is special about this angle, or empty
      */
-    public record Cell(String text, String note, String why) {}
+    public record Angles(List<Choice> levels, List<Choice> weightings, String told) {}
 
-    /** One line of a table. */
+    /** A way to look; {@code here} marks the one that is shown. */
+    public record Choice(String label, String address, boolean here) {}
+
+    /** A chart under its heading. */
+    public record Picture(String title, Chart chart) {}
+
+    /**
+     * Figures in rows and columns.
+     *
+     * @param slug unique on the page
+     * @param text how to read it, or empty
+     * @param first heading of the first column
+     */
+    public record Table(String slug, String title, String text, String first, List<Group> groups, List<Row> rows) {}
+
+    /** Columns that belong together; {@code slug} is that of a party, or empty. */
+    public record Group(String slug, String name, List<String> columns) {}
+
+    /** One line of a table; {@code isPart} when it is about a part of the line before it. */
     public record Row(String label, boolean isPart, List<Cell> cells) {}
 
-    /** The same aspects per group of people of one party. */
-    public record Levels(String slug, String party, List<String> groups, List<Row> aspects) {}
+    /**
+     * One figure.
+     *
+     * @param text empty when there is none
+     * @param note what stands small beside it, or empty
+     * @param reason number of the reason why it is not there, or 0
+     * @param svg a drawing in its place, or empty
+     */
+    public record Cell(String text, String note, int reason, String svg) {
 
-    /** Distributions of one aspect, as drawings. */
-    public record Bars(String aspect, List<Drawing> drawings) {}
+        static final Cell EMPTY = new Cell("", "", 0, "");
 
-    /** One distribution. */
-    public record Drawing(String label, String svg) {}
+        static Cell of(String text, String note) {
+            return new Cell(text, note, 0, "");
+        }
 
-    /** What people of one party wrote about one aspect. */
+        static Cell absent(int reason) {
+            return new Cell("", "", reason, "");
+        }
+
+        static Cell drawn(String svg) {
+            return new Cell("", "", 0, svg);
+        }
+    }
+
+    /** What people of both parties wrote about one aspect. */
     public record Remarks(String aspect, List<Said> said) {}
 
     /** A remark, and the party that it came from. */

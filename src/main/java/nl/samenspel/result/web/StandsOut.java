@@ -1,21 +1,24 @@
 package nl.samenspel.result.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Amount;
-import nl.samenspel.measurement.Fraction;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Summary;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.web.ResultsView.Point;
 
-/** Says in sentences where the largest differences of a result are. It describes; it draws no conclusion. */
+/** Says in three sentences where the largest differences of a result are. It describes; it draws no conclusion. */
 final class StandsOut {
 
     private final Visit visit;
@@ -30,35 +33,41 @@ final class StandsOut {
         this.result = result;
     }
 
-    private record Apart(Measure measure, String aspect, Fraction distance) {}
+    /** @param distance as printed, so that what prints as nothing counts as nothing */
+    private record Apart(Measure measure, String aspect, BigDecimal distance) {}
+
+    private record Ahead(String aspect, Amount gap) {}
 
     String headline() {
-        var importance = widest(Measure.IMPORTANCE);
-        var actual = widest(Measure.ACTUAL);
-        var most = Stream.of(importance, actual).flatMap(Optional::stream).max(Comparator.comparing(Apart::distance));
-        return most.map(apart -> visit.say("result.headline." + apart.measure().slug(), name(apart.aspect())))
+        return Stream.of(Measure.values())
+                .flatMap(measure -> widest(measure).stream())
+                .filter(apart -> apart.distance().signum() > 0)
+                .max(Comparator.comparing(Apart::distance))
+                .map(apart -> visit.say("result.headline." + apart.measure().slug(), name(apart.aspect())))
                 .orElseGet(() -> visit.say("result.headline.nothing"));
     }
 
-    List<String> evidence() {
-        var sentences = new ArrayList<String>();
+    List<Point> evidence() {
+        var points = new ArrayList<Point>();
         for (Measure measure : List.of(Measure.ACTUAL, Measure.IMPORTANCE)) {
-            widest(measure).ifPresent(apart -> sentences.add(sentence(apart)));
+            widest(measure).map(this::point).ifPresent(points::add);
         }
-        for (Party party : Party.values()) {
-            widestGap(party).ifPresent(sentences::add);
-        }
-        return sentences;
+        gaps().ifPresent(points::add);
+        return points;
     }
 
-    private String sentence(Apart apart) {
-        return visit.say(
-                "result.apart." + apart.measure().slug(),
-                name(apart.aspect()),
-                wording.party(Party.CUSTOMER),
-                mean(Party.CUSTOMER, apart),
-                wording.party(Party.SUPPLIER),
-                mean(Party.SUPPLIER, apart));
+    private Point point(Apart apart) {
+        var slug = apart.measure().slug();
+        var sentence = apart.distance().signum() == 0
+                ? visit.say("result.same")
+                : visit.say(
+                        "result.apart",
+                        name(apart.aspect()),
+                        wording.party(Party.CUSTOMER),
+                        mean(Party.CUSTOMER, apart),
+                        wording.party(Party.SUPPLIER),
+                        mean(Party.SUPPLIER, apart));
+        return new Point(visit.say("result.point." + slug), sentence);
     }
 
     private String mean(Party party, Apart apart) {
@@ -74,29 +83,53 @@ final class StandsOut {
     private Optional<Apart> widest(Measure measure) {
         return model.aspects().stream()
                 .flatMap(aspect -> result.between(aspect.slug(), measure).difference().shown().stream()
-                        .map(amount -> new Apart(measure, aspect.slug(), distance(amount))))
+                        .map(amount -> new Apart(
+                                measure, aspect.slug(), printed(amount).abs())))
                 .max(Comparator.comparing(Apart::distance));
     }
 
-    private Optional<String> widestGap(Party party) {
+    /** Where importance is furthest ahead of the level, for each party that has such an aspect. */
+    private Optional<Point> gaps() {
+        Map<Party, Ahead> widest = new EnumMap<>(Party.class);
+        for (Party party : Party.values()) {
+            widestGap(party).ifPresent(ahead -> widest.put(party, ahead));
+        }
+        var customer = widest.get(Party.CUSTOMER);
+        var supplier = widest.get(Party.SUPPLIER);
+        if (customer == null || supplier == null) {
+            return widest.entrySet().stream()
+                    .findFirst()
+                    .map(only -> gap("one", only.getKey(), only.getValue().aspect(), only.getValue(), only.getValue()));
+        }
+        return Optional.of(
+                customer.aspect().equals(supplier.aspect())
+                        ? gap("same", Party.CUSTOMER, customer.aspect(), customer, supplier)
+                        : gap("two", Party.CUSTOMER, customer.aspect(), customer, supplier));
+    }
+
+    private Point gap(String form, Party first, String aspect, Ahead one, Ahead other) {
+        return new Point(
+                visit.say("result.point.gap"),
+                visit.say(
+                        "result.gap." + form,
+                        name(aspect),
+                        wording.party(first),
+                        wording.difference(one.gap()),
+                        name(other.aspect()),
+                        wording.party(Party.SUPPLIER),
+                        wording.difference(other.gap())));
+    }
+
+    private Optional<Ahead> widestGap(Party party) {
         return model.aspects().stream()
-                .filter(aspect ->
-                        result.party(party).aspect(aspect.slug()).gap().shown().isPresent())
-                .max(Comparator.comparing(aspect -> gap(party, aspect.slug()).value()))
-                .map(aspect -> visit.say(
-                        "result.gap",
-                        wording.party(party),
-                        name(aspect.slug()),
-                        wording.difference(gap(party, aspect.slug()))));
+                .flatMap(aspect -> result.party(party).aspect(aspect.slug()).gap().shown().stream()
+                        .map(gap -> new Ahead(aspect.slug(), gap)))
+                .filter(ahead -> printed(ahead.gap()).signum() > 0)
+                .max(Comparator.comparing(ahead -> printed(ahead.gap())));
     }
 
-    private Amount gap(Party party, String aspect) {
-        return result.party(party).aspect(aspect).gap().shown().orElseThrow();
-    }
-
-    private static Fraction distance(Amount amount) {
-        var value = amount.value();
-        return value.compareTo(Fraction.ZERO) < 0 ? Fraction.ZERO.minus(value) : value;
+    private static BigDecimal printed(Amount amount) {
+        return amount.value().oneDecimal();
     }
 
     private String name(String aspect) {

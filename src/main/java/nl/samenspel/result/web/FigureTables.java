@@ -1,0 +1,217 @@
+package nl.samenspel.result.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.chart.Series;
+import nl.samenspel.chart.Wording;
+import nl.samenspel.measurement.Block;
+import nl.samenspel.measurement.Figure;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Summary;
+import nl.samenspel.model.Aspect;
+import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.model.Facet;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.web.ResultsView.Cell;
+import nl.samenspel.result.web.ResultsView.Group;
+import nl.samenspel.result.web.ResultsView.Row;
+import nl.samenspel.result.web.ResultsView.Table;
+
+/** Sets out the figures of a result in tables. */
+final class FigureTables {
+
+    private final Visit visit;
+    private final Wording wording;
+    private final AssessmentModel model;
+    private final Seen seen;
+    private final List<Measure> asked;
+    private final FigureWords figures;
+
+    FigureTables(Visit visit, Wording wording, AssessmentModel model, Seen seen, List<Measure> asked) {
+        this.visit = visit;
+        this.wording = wording;
+        this.model = model;
+        this.seen = seen;
+        this.asked = asked;
+        this.figures = new FigureWords(visit, wording);
+    }
+
+    /** Why figures are not there, by the numbers in the tables made so far. */
+    List<String> reasons() {
+        return figures.reasons();
+    }
+
+    /** By aspect, and where everybody is looked at, by level as well. */
+    List<Table> aspects() {
+        var tables = new ArrayList<Table>();
+        asked.reversed().forEach(measure -> tables.add(aspects(measure)));
+        if (seen.level().isEmpty()) {
+            for (Party party : Party.values()) {
+                var blocks = Seen.blocks(seen.result(), party);
+                if (blocks.size() > 1) {
+                    tables.add(levels(party, blocks));
+                }
+            }
+        }
+        return tables;
+    }
+
+    private Table aspects(Measure measure) {
+        var groups = new ArrayList<Group>();
+        for (Party party : Party.values()) {
+            groups.add(new Group(party.slug(), wording.party(party), columns(party, measure)));
+        }
+        if (seen.level().isEmpty()) {
+            groups.add(new Group("", "", List.of(visit.say("result.difference"))));
+        }
+        var rows = new ArrayList<Row>();
+        for (Aspect aspect : model.aspects()) {
+            rows.add(aspect(aspect, measure));
+            if (measure == Measure.ACTUAL && seen.level().isEmpty()) {
+                aspect.facets().forEach(facet -> rows.add(facet(aspect, facet)));
+            }
+        }
+        return new Table(
+                measure.slug(),
+                visit.say("result.table." + measure.slug()),
+                visit.say("result.table." + measure.slug() + ".text", model.levels()),
+                visit.say("result.aspect"),
+                groups,
+                rows);
+    }
+
+    private List<String> columns(Party party, Measure measure) {
+        var columns = new ArrayList<String>();
+        if (tellsSpread(party, measure)) {
+            columns.add(visit.say("result.spread"));
+        }
+        columns.add(visit.say("result.mean"));
+        columns.add(visit.say("result.median"));
+        if (showsGap(measure)) {
+            columns.add(visit.say("result.gap.short"));
+        }
+        return columns;
+    }
+
+    private boolean tellsSpread(Party party, Measure measure) {
+        return model.aspects().stream()
+                .flatMap(aspect -> seen.figure(party, aspect.slug(), measure).shown().stream())
+                .anyMatch(summary -> summary.distribution().isPresent());
+    }
+
+    private static boolean showsGap(Measure measure) {
+        return measure == Measure.IMPORTANCE;
+    }
+
+    private Row aspect(Aspect aspect, Measure measure) {
+        var cells = new ArrayList<Cell>();
+        for (Party party : Party.values()) {
+            cells.addAll(cells(party, measure, seen.figure(party, aspect.slug(), measure), name(aspect)));
+            if (showsGap(measure)) {
+                cells.add(figures.signed(seen.gap(party, aspect.slug())));
+            }
+        }
+        if (seen.level().isEmpty()) {
+            cells.add(
+                    figures.signed(seen.result().between(aspect.slug(), measure).difference()));
+        }
+        return new Row(name(aspect), false, cells);
+    }
+
+    private List<Cell> cells(Party party, Measure measure, Figure<Summary> figure, String name) {
+        var cells = new ArrayList<Cell>();
+        if (tellsSpread(party, measure)) {
+            cells.add(figures.spread(figure, name, Series.of(party, measure)));
+        }
+        cells.add(figures.mean(figure));
+        cells.add(figures.median(figure));
+        return cells;
+    }
+
+    private Row facet(Aspect aspect, Facet facet) {
+        var name = facet.name().in(visit.language());
+        var cells = new ArrayList<Cell>();
+        for (Party party : Party.values()) {
+            var figure = seen.facet(party, aspect.slug(), facet.slug());
+            cells.addAll(cells(party, Measure.ACTUAL, figure, name));
+        }
+        cells.add(Cell.EMPTY);
+        return new Row(name, true, cells);
+    }
+
+    /** Of everybody only. */
+    Optional<Table> quadrants() {
+        if (seen.level().isPresent()) {
+            return Optional.empty();
+        }
+        var columns = asked.stream().map(this::label).toList();
+        var groups = Arrays.stream(Party.values())
+                .map(party -> new Group(party.slug(), wording.party(party), columns))
+                .toList();
+        var rows = model.quadrants().stream()
+                .map(quadrant -> new Row(
+                        quadrant.name().in(visit.language()),
+                        false,
+                        Arrays.stream(Party.values())
+                                .flatMap(party -> asked.stream()
+                                        .map(measure -> figures.quadrant(seen.result()
+                                                .party(party)
+                                                .quadrant(quadrant.slug())
+                                                .mean(measure))))
+                                .toList()))
+                .toList();
+        return Optional.of(new Table(
+                "quadrants",
+                visit.say("result.quadrants"),
+                visit.say("result.quadrants.text"),
+                visit.say("result.quadrant"),
+                groups,
+                rows));
+    }
+
+    private Table levels(Party party, List<Block> blocks) {
+        var columns = asked.stream().map(this::label).toList();
+        var groups = blocks.stream()
+                .map(block -> new Group("", name(block), columns))
+                .toList();
+        var rows = model.aspects().stream()
+                .map(aspect -> new Row(name(aspect), false, perBlock(party, aspect)))
+                .toList();
+        return new Table(
+                "levels-" + party.slug(),
+                visit.say("result.levels", wording.party(party)),
+                "",
+                visit.say("result.aspect"),
+                groups,
+                rows);
+    }
+
+    private List<Cell> perBlock(Party party, Aspect aspect) {
+        return seen.result().party(party).aspect(aspect.slug()).levels().values().stream()
+                .flatMap(measures -> measures.entrySet().stream())
+                .filter(entry -> asked.contains(entry.getKey()))
+                .map(entry -> figures.mean(entry.getValue()))
+                .toList();
+    }
+
+    private String label(Measure measure) {
+        return visit.say("result." + measure.slug());
+    }
+
+    private String name(Aspect aspect) {
+        return aspect.name().in(visit.language());
+    }
+
+    /** {@code Strategic + tactical}. */
+    String name(Block block) {
+        return String.join(
+                " + ",
+                block.levels().stream()
+                        .map(level -> visit.say("invitation.level." + Slug.of(level)))
+                        .toList());
+    }
+}

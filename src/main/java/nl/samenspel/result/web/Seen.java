@@ -1,0 +1,91 @@
+package nl.samenspel.result.web;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspel.chart.AspectMarks;
+import nl.samenspel.chart.Series;
+import nl.samenspel.measurement.Amount;
+import nl.samenspel.measurement.Block;
+import nl.samenspel.measurement.Figure;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Partition;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Result;
+import nl.samenspel.measurement.Summary;
+
+/**
+ * The figures of a result as one looks at them.
+ *
+ * @param level whose answers, or everybody's
+ */
+record Seen(Result result, Optional<GovernanceLevel> level) {
+
+    /** The levels that may be looked at by themselves, of at least one party. */
+    static List<GovernanceLevel> levels(Result result) {
+        return Arrays.stream(GovernanceLevel.values())
+                .filter(one -> Arrays.stream(Party.values())
+                        .map(party -> blocks(result, party))
+                        .anyMatch(blocks -> blocks.size() > 1
+                                && blocks.stream()
+                                        .anyMatch(block -> block.levels().contains(one))))
+                .toList();
+    }
+
+    static List<Block> blocks(Result result, Party party) {
+        return result.party(party).partition().map(Partition::blocks).orElseGet(List::of);
+    }
+
+    /** The published group of the party that is looked at, when there is one. */
+    Optional<Block> block(Party party) {
+        return level.flatMap(one -> blocks(result, party).stream()
+                .filter(block -> block.levels().contains(one))
+                .findFirst());
+    }
+
+    Figure<Summary> figure(Party party, String aspect, Measure measure) {
+        var of = result.party(party).aspect(aspect);
+        if (level.isEmpty() || blocks(result, party).isEmpty()) {
+            return of.measure(measure);
+        }
+        var block = block(party);
+        if (block.isEmpty()) {
+            return new Figure.NoAnswers<>();
+        }
+        if (blocks(result, party).size() > 1) {
+            return Optional.ofNullable(of.levels().get(block.get()))
+                    .flatMap(measures -> Optional.ofNullable(measures.get(measure)))
+                    .orElseThrow();
+        }
+        return block.get().levels().size() == 1
+                ? of.measure(measure)
+                : new Figure.Suppressed<>(Figure.Reason.ONLY_IN_TOTAL);
+    }
+
+    /** The actual level of a facet, of everybody: facets are not published by level. */
+    Figure<Summary> facet(Party party, String aspect, String facet) {
+        return Optional.ofNullable(result.party(party).aspect(aspect).facets().get(facet))
+                .orElseThrow();
+    }
+
+    /** Importance − actual. */
+    Figure<Amount> gap(Party party, String aspect) {
+        return Figure.combine(
+                figure(party, aspect, Measure.IMPORTANCE),
+                figure(party, aspect, Measure.ACTUAL),
+                (importance, actual) -> importance.mean().minus(actual.mean()));
+    }
+
+    AspectMarks marks(String name, String aspect) {
+        Map<Series, Amount> marks = new EnumMap<>(Series.class);
+        for (Series series : Series.values()) {
+            figure(series.party(), aspect, series.measure())
+                    .shown()
+                    .ifPresent(summary -> marks.put(series, summary.mean()));
+        }
+        return new AspectMarks(name, marks);
+    }
+}

@@ -1,0 +1,248 @@
+package nl.samenspel.result.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import nl.samenspel.Browser;
+import nl.samenspel.Site;
+import nl.samenspel.SiteWave;
+import nl.samenspel.SiteWave.Terms;
+import nl.samenspel.account.Role;
+import nl.samenspel.assessment.Questionnaire;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Question;
+import nl.samenspel.model.ModelVersion;
+import nl.samenspel.platform.Language;
+import nl.samenspel.response.Draft;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ResultsPageTest {
+
+    private static final Site SITE = Site.running();
+    private static final Disclosure OPEN = new Disclosure.Open();
+    private static final Disclosure ANONYMOUS = new Disclosure.Anonymous(5);
+    private static final String[] OF_SUPPLIER_IN_CHARTS = {"show-supplier-actual", "show-supplier-importance"};
+
+    @Test
+    void everybodyOfTheCollaborationSeesTheSame() {
+        var wave = revealed(Terms.of(OPEN, OPEN));
+        var seen = main(wave.observer(), wave);
+
+        for (var browser : List.of(
+                wave.administrator(), wave.facilitator(), wave.sponsor(Party.CUSTOMER), wave.sponsor(Party.SUPPLIER))) {
+            assertThat(main(browser, wave)).isEqualTo(seen);
+        }
+    }
+
+    @Test
+    void othersSeeNothing() {
+        var wave = revealed(Terms.of(OPEN, OPEN));
+        var elsewhere = SITE.use(StartCollaboration.class)
+                .handle(wave.workspace(), Description.between("Other", "One", "Two"), "Femke")
+                .id();
+        var neighbour = SITE.signedIn(SITE.workspace("Next door").id(), new Role.Administrator());
+
+        assertThat(SITE.signedIn(wave.workspace(), new Role.Observer(elsewhere))
+                        .get(wave.at("/results"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(SITE.signedIn(wave.workspace(), new Role.Sponsor(elsewhere, Party.SUPPLIER))
+                        .get(wave.at("/results"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(neighbour.get(wave.at("/results")).status()).isEqualTo(404);
+        assertThat(SITE.stranger().get(wave.at("/results")).status()).isEqualTo(302);
+    }
+
+    @Test
+    void whereEverythingIsOpenMeansCountsAndDistributionsAreThere() {
+        var page = main(revealed(Terms.of(OPEN, OPEN)));
+
+        assertThat(row(page, "actual", "Strategy")).contains("2.3", "n = 3", "−0.7");
+        assertThat(row(page, "importance", "Strategy")).contains("4.3", "n = 3", "+2.0", "+1.3");
+        assertThat(page)
+                .contains("Handelshuis, actual level – level 1: nobody; level 2: 2 people")
+                .contains("Open: everything is shown.", "3 of 3 people answered.")
+                .contains("show-customer-actual")
+                .contains(OF_SUPPLIER_IN_CHARTS)
+                .doesNotContain("Why do I not see this?");
+    }
+
+    @Test
+    void ofFewWhoAnsweredAnonymouslyThereAreMeansAndNeitherCountsNorDistributions() {
+        var wave = SiteWave.planned(SITE, Terms.of(ANONYMOUS, OPEN)).opened();
+        wave.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 4, _ -> 3);
+        wave.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 3, _ -> 4);
+        wave.answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 2, _ -> 2);
+
+        var page = main(wave.closed().revealed());
+
+        assertThat(row(page, "actual", "Strategy")).contains("3.4").doesNotContain("3.43");
+        assertThat(page).contains("Anonymous: nothing about fewer than 5 people.", "Noord IT, actual level – level 1");
+        assertThat(page)
+                .doesNotContain("Handelshuis, actual level – level", "Handelshuis, importance – level", "n = 7");
+    }
+
+    @Test
+    void ofAPartyWithTooFewAnswersNoFigureIsInThePage() {
+        var wave = SiteWave.planned(SITE, Terms.of(OPEN, ANONYMOUS)).opened();
+        wave.answered(Party.CUSTOMER, GovernanceLevel.STRATEGIC, 3, _ -> 2);
+        wave.said(Party.SUPPLIER, "results", 4, List.of("One of us", "Two of us", "Three of us", "Four of us"));
+
+        var page = main(wave.closed().revealed());
+
+        assertThat(page)
+                .contains("Too few people of this party have answered to show anything.", "show-customer-actual")
+                .doesNotContain(OF_SUPPLIER_IN_CHARTS)
+                .doesNotContain("4.0", "−2.0", "+2.0", "of us");
+    }
+
+    @Test
+    void whatIsHeldBackDoesNotShowInTheLengthOrWordsOfThePage() {
+        assertThat(withSupplierWhoSays(1)).isEqualTo(withSupplierWhoSays(5));
+    }
+
+    private static String withSupplierWhoSays(int score) {
+        var wave = SiteWave.planned(SITE, Terms.of(OPEN, ANONYMOUS)).opened();
+        wave.answered(Party.CUSTOMER, GovernanceLevel.STRATEGIC, 2, _ -> 3);
+        wave.answered(Party.SUPPLIER, GovernanceLevel.STRATEGIC, 4, _ -> score);
+        var seen = main(wave.closed().revealed());
+        return seen.replace(wave.at(""), "").replace(wave.collaborationAt(), "");
+    }
+
+    @Test
+    void aQuestionThatFewAnsweredIsAbsentWithAllThatWouldGiveItAway() {
+        var wave = SiteWave.planned(SITE, Terms.of(ANONYMOUS, OPEN)).opened();
+        var silent = wave.answers(question -> isActual(question, "agility") ? Answer.doNotKnow() : Answer.rated(4));
+        var telling = wave.answers(question -> Answer.rated(isActual(question, "agility") ? 2 : 4));
+        wave.takeOver(
+                Party.CUSTOMER,
+                GovernanceLevel.TACTICAL,
+                List.of(draft(silent), draft(silent), draft(telling), draft(telling), draft(telling), draft(telling)));
+        wave.answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 2, _ -> 3);
+
+        var page = main(wave.closed().revealed());
+
+        assertThat(row(page, "actual", "Agility"))
+                .contains("Too few people answered this question.", "This would give away something");
+        assertThat(row(page, "importance", "Agility")).contains(">4.0", "This would give away something");
+        assertThat(page).contains("Why do I not see this?").doesNotContain(">2.0", ": 2.0", "+2.0");
+    }
+
+    @Test
+    void eachLevelOfAPartyStandsBesideTheOthers() {
+        var wave = SiteWave.planned(SITE, Terms.of(OPEN, ANONYMOUS)).opened();
+        wave.answered(Party.CUSTOMER, GovernanceLevel.STRATEGIC, 2, _ -> 5);
+        wave.answered(Party.CUSTOMER, GovernanceLevel.OPERATIONAL, 2, _ -> 1);
+        wave.answered(Party.SUPPLIER, GovernanceLevel.STRATEGIC, 4, _ -> 2);
+        wave.answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 2, _ -> 2);
+
+        var page = main(wave.closed().revealed());
+
+        assertThat(page).contains("Handelshuis, by level").doesNotContain("Noord IT, by level");
+        assertThat(row(page, "levels-customer", "People")).contains("5.0", "1.0");
+    }
+
+    @Test
+    void betweenTwoMeasurementsOnlyLevelsAreAskedAndOnlyLevelsAreShown() {
+        var terms = Terms.of(OPEN, ANONYMOUS).asking(ModelVersion.of("eraneos-1"), Questionnaire.PULSE);
+        var wave = SiteWave.planned(SITE, terms).opened();
+        wave.answered(Party.CUSTOMER, GovernanceLevel.STRATEGIC, 2, _ -> 2);
+        wave.answered(Party.SUPPLIER, GovernanceLevel.STRATEGIC, 6, _ -> 3);
+
+        var page = main(wave.closed().revealed());
+
+        assertThat(row(page, "actual", "People")).contains("2.0", "3.0", "−1.0");
+        assertThat(page).doesNotContain("show-customer-importance", "Too few", "No answers");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesAndRemarksAreHarmlessInEveryLanguage(Language language) {
+        var nasty = "<script>alert('x')</script> \"A & B\" \u202Eמבחן\u202C ";
+        var about =
+                Description.between(nasty + "c".repeat(60), nasty + "k".repeat(60), "]]><svg onload=alert(1)>" + nasty);
+        var wave = SiteWave.planned(SITE, Terms.of(OPEN, OPEN).named(nasty + "w".repeat(60), about))
+                .opened();
+        wave.said(Party.CUSTOMER, "people", 3, List.of(nasty + "x".repeat(1900)));
+        wave.said(Party.SUPPLIER, "people", 2, List.of("</blockquote>" + nasty));
+
+        var answer =
+                wave.closed().revealed().observer().speaking(language.tag()).get(wave.at("/results"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("lang=\"" + language.tag() + "\"", "&lt;script")
+                .contains(language == Language.EN ? "3.0" : "3,0")
+                .doesNotContain("<script>alert", "<svg onload", "</blockquote>&lt;script>");
+    }
+
+    @Test
+    void whenNothingMayBeShownThePageSaysSo() {
+        var wave = SiteWave.planned(SITE, Terms.of(ANONYMOUS, ANONYMOUS)).opened();
+        wave.answered(Party.CUSTOMER, GovernanceLevel.STRATEGIC, 2, _ -> 2);
+
+        var page = main(wave.closed().revealed());
+
+        assertThat(page)
+                .contains("Too few people of this party have answered to show anything.")
+                .doesNotContain("<svg", "You differ most");
+    }
+
+    @Test
+    void whereBothSayTheSameNoDifferenceIsMadeUp() {
+        var wave = SiteWave.planned(SITE, Terms.of(OPEN, OPEN)).opened();
+        for (Party party : Party.values()) {
+            wave.answered(party, GovernanceLevel.STRATEGIC, 2, _ -> 3);
+        }
+
+        assertThat(main(wave.closed().revealed())).doesNotContain("You differ most", "furthest");
+    }
+
+    /** Customer: importance 4.3 and level 2.3; supplier: importance 3 and level 3. */
+    private static SiteWave revealed(Terms terms) {
+        ToIntFunction<Question> low = question -> question.measure() == Measure.IMPORTANCE ? 4 : 2;
+        ToIntFunction<Question> high = question -> question.measure() == Measure.IMPORTANCE ? 5 : 3;
+        var wave = SiteWave.planned(SITE, terms).opened();
+        wave.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 2, low);
+        wave.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 1, high);
+        wave.answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 2, _ -> 3);
+        return wave.closed().revealed();
+    }
+
+    private static boolean isActual(Question question, String aspect) {
+        return question.measure() == Measure.ACTUAL && question.aspect().equals(aspect);
+    }
+
+    private static Draft draft(Map<Question, Answer> answers) {
+        return new Draft(answers, Map.of());
+    }
+
+    private static String main(SiteWave wave) {
+        return main(wave.observer(), wave);
+    }
+
+    private static String main(Browser browser, SiteWave wave) {
+        var answer = browser.get(wave.at("/results"));
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.body()
+                .substring(answer.body().indexOf("<main"), answer.body().indexOf("</main>"));
+    }
+
+    private static String row(String page, String table, String aspect) {
+        var within = page.substring(page.indexOf("<h2 id=\"" + table + "\""));
+        var start = within.indexOf("<tr><th scope=\"row\">" + aspect);
+        assertThat(start).as(aspect).isPositive();
+        return within.substring(start, within.indexOf("</tr>", start));
+    }
+}
