@@ -1,0 +1,261 @@
+package nl.samenspel;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.samenspel.RoutesTest.Route;
+import nl.samenspel.SiteWave.Terms;
+import nl.samenspel.account.ManageMembers;
+import nl.samenspel.account.Member;
+import nl.samenspel.account.Role;
+import nl.samenspel.assessment.RevealWave;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.invitation.FindInvitation;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.result.CloseWave;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Walks every route of a workspace as every role, with waves in every state, and expects what docs/access.md promises. */
+class AccessWalkTest {
+
+    private static final Site SITE = Site.running();
+    private static final String WAVE = "/workspaces/{workspace}/waves/{id}";
+    private static final String COLLABORATION = "/workspaces/{workspace}/collaborations/";
+
+    /** Which act of the table each route is; where there are two, either of them lets in. */
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            entry("GET /workspaces/{id}", "see workspace"),
+            entry("GET /workspaces/{workspace}/members", "manage members"),
+            entry("POST /workspaces/{workspace}/members", "manage members"),
+            entry("POST /workspaces/{workspace}/members/{grant}/link", "manage members"),
+            entry("POST /workspaces/{workspace}/members/{grant}/revoke", "manage members"),
+            entry("GET /workspaces/{workspace}/import", "import case"),
+            entry("POST /workspaces/{workspace}/import", "import case"),
+            entry("GET " + COLLABORATION + "new", "start collaboration"),
+            entry("POST " + COLLABORATION + "new", "start collaboration"),
+            entry("GET " + COLLABORATION + "{id}", "see collaboration"),
+            entry("GET " + COLLABORATION + "{id}/edit", "change collaboration"),
+            entry("POST " + COLLABORATION + "{id}/edit", "change collaboration"),
+            entry("GET " + COLLABORATION + "{collaboration}/waves/new", "plan wave"),
+            entry("POST " + COLLABORATION + "{collaboration}/waves/new", "plan wave"),
+            entry("GET " + WAVE, "see participation"),
+            entry("GET " + WAVE + "/edit", "plan wave"),
+            entry("POST " + WAVE + "/edit", "plan wave"),
+            entry("POST " + WAVE + "/open", "open wave"),
+            entry("GET " + WAVE + "/people", "see invitations"),
+            entry("POST " + WAVE + "/people", "invite people"),
+            entry("POST " + WAVE + "/people/{invitation}/reissue", "reissue link"),
+            entry("GET " + WAVE + "/links", "see invitations"),
+            entry("POST " + WAVE + "/close", "close wave"),
+            entry("GET " + WAVE + "/sealed", "see sealed or reveal wave"),
+            entry("POST " + WAVE + "/redact", "redact remark"),
+            entry("POST " + WAVE + "/agree", "agree to reveal"),
+            entry("POST " + WAVE + "/reveal", "reveal wave"),
+            entry("GET " + WAVE + "/results", "see results"));
+
+    enum State {
+        DRAFT,
+        OPEN,
+        SEALED,
+        REVEALED
+    }
+
+    private static final WorkspaceId WORKSPACE = SITE.workspace("Walked").id();
+    private static final CollaborationId OURS = collaboration("Ours");
+    private static final CollaborationId OTHER = collaboration("Other");
+    private static final Map<String, Browser> ROLES = Map.of(
+            "administrator", SITE.signedIn(WORKSPACE, new Role.Administrator()),
+            "facilitator", SITE.signedIn(WORKSPACE, new Role.Facilitator()),
+            "sponsor", SITE.signedIn(WORKSPACE, new Role.Sponsor(OURS, Party.CUSTOMER)),
+            "observer", SITE.signedIn(WORKSPACE, new Role.Observer(OURS)));
+    private static final List<Browser> OF_ANOTHER_COLLABORATION = List.of(
+            SITE.signedIn(WORKSPACE, new Role.Sponsor(OTHER, Party.CUSTOMER)),
+            SITE.signedIn(WORKSPACE, new Role.Observer(OTHER)));
+    private static final Browser NEIGHBOUR =
+            SITE.signedIn(SITE.workspace("Next door").id(), new Role.Administrator());
+    private static final Map<String, List<String>> ALLOWED = table();
+
+    static Stream<Route> routes() {
+        return RoutesTest.ofWorkspaces();
+    }
+
+    @Test
+    void everyRouteOfAWorkspaceIsAnActOfTheTable() {
+        assertThat(routes().map(AccessWalkTest::key))
+                .as("say here which act of docs/access.md each route is")
+                .containsExactlyInAnyOrderElementsOf(ACTS.keySet());
+        assertThat(ALLOWED.keySet())
+                .containsAll(ACTS.values().stream()
+                        .flatMap(acts -> Arrays.stream(acts.split(" or ")))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void whoMayGoWhereIsWhatTheTableSays(Route route) {
+        for (State state : states(route)) {
+            var shared = wave(state);
+            for (var role : ROLES.keySet()) {
+                var mayGo = mayGo(route, state, role);
+                var wave = mayGo && route.changes() ? wave(state) : shared;
+                var status = route.statusFor(browser(role, route), address(route, wave));
+                if (mayGo) {
+                    assertThat(status).as("%s, %s, %s", role, state, route).isIn(200, 303, 422);
+                } else {
+                    assertThat(status).as("%s, %s, %s", role, state, route).isEqualTo(403);
+                }
+            }
+            assertThat(state(shared)).as("nobody who may not has moved it").isEqualTo(state);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void strangersAndPeopleOfAnotherCollaborationStayOutside(Route route) {
+        for (State state : states(route)) {
+            var wave = wave(state);
+            var address = address(route, wave);
+            assertThat(route.statusFor(NEIGHBOUR, address)).as("%s, %s", state, route).isEqualTo(404);
+            for (var browser : OF_ANOTHER_COLLABORATION) {
+                var expected = key(route).equals("GET /workspaces/{id}") ? 200 : 403;
+                assertThat(route.statusFor(browser, address)).as("%s, %s", state, route).isEqualTo(expected);
+            }
+            assertThat(state(wave)).isEqualTo(state);
+        }
+    }
+
+    private static boolean mayGo(Route route, State state, String role) {
+        if (key(route).endsWith("/reissue") && state == State.DRAFT) {
+            return false;
+        }
+        if (key(route).equals("GET " + WAVE) && state == State.REVEALED && allowed("see results", role)) {
+            return true;
+        }
+        return Arrays.stream(ACTS.getOrDefault(key(route), "").split(" or ")).anyMatch(act -> allowed(act, role));
+    }
+
+    private static boolean allowed(String act, String role) {
+        return ALLOWED.getOrDefault(act, List.of()).contains(role);
+    }
+
+    /** Act → the roles that have a “yes” in docs/access.md. */
+    private static Map<String, List<String>> table() {
+        try {
+            var rows = Files.readAllLines(Path.of("docs/access.md")).stream()
+                    .filter(line -> line.startsWith("|") && !line.contains("---"))
+                    .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                    .toList();
+            var allowed = new HashMap<String, List<String>>();
+            for (var row : rows.subList(1, rows.size())) {
+                allowed.put(
+                        row.get(1),
+                        IntStream.range(2, 6)
+                                .filter(column -> row.get(column).equals("yes"))
+                                .mapToObj(column -> rows.getFirst().get(column))
+                                .toList());
+            }
+            return allowed;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<State> states(Route route) {
+        return route.path().startsWith(WAVE) ? List.of(State.values()) : List.of(State.REVEALED);
+    }
+
+    private static String key(Route route) {
+        return (route.changes() ? "POST " : "GET ") + route.path();
+    }
+
+    private static Browser browser(String role, Route route) {
+        var browser = ROLES.get(role);
+        assertThat(browser).as(role + " on " + route).isNotNull();
+        return browser;
+    }
+
+    private static SiteWave wave(State state) {
+        var wave = SiteWave.planned(SITE, WORKSPACE, OURS, Terms.of(new Disclosure.Open(), new Disclosure.Open()));
+        if (state == State.DRAFT) {
+            return wave;
+        }
+        wave.opened();
+        for (Party party : Party.values()) {
+            wave.said(party, "people", 3, List.of("So it is"));
+        }
+        if (state != State.OPEN) {
+            var _ = SITE.use(CloseWave.class).handle(WORKSPACE, wave.found().terms().id(), "Femke");
+        }
+        if (state == State.REVEALED) {
+            for (Party party : Party.values()) {
+                var _ = SITE.use(RevealWave.class)
+                        .agree(WORKSPACE, wave.found().terms().id(), party, "Femke");
+            }
+        }
+        return wave;
+    }
+
+    private static State state(SiteWave wave) {
+        return switch (wave.found()) {
+            case Wave.Planned _ -> State.DRAFT;
+            case Wave.Open _ -> State.OPEN;
+            case Wave.Sealed _ -> State.SEALED;
+            case Wave.Revealed _ -> State.REVEALED;
+        };
+    }
+
+    private static String address(Route route, SiteWave wave) {
+        var path = route.path()
+                .replace(WAVE, wave.at(""))
+                .replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + WORKSPACE)
+                .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + OURS);
+        if (path.contains("{invitation}")) {
+            return path.replace("{invitation}", invitation(wave));
+        }
+        return path.contains("{grant}") ? path.replace("{grant}", newGrant()) : path;
+    }
+
+    private static String invitation(SiteWave wave) {
+        return SITE.use(FindInvitation.class).of(WORKSPACE, wave.found().terms().id()).stream()
+                .map(one -> one.id().toString())
+                .findFirst()
+                .orElseGet(() -> UUID.randomUUID().toString());
+    }
+
+    /** Somebody whose role may be taken back without harm to the walk. */
+    private static String newGrant() {
+        var email = "passer-by" + System.nanoTime() + "@example.org";
+        var _ = SITE.use(ManageMembers.class).grant(WORKSPACE, "Passer-by", email, new Role.Observer(OTHER));
+        return SITE.use(ManageMembers.class).list(WORKSPACE).stream()
+                .filter(member -> member.account().email().equals(email))
+                .map(Member::grant)
+                .findFirst()
+                .orElseThrow()
+                .toString();
+    }
+
+    private static CollaborationId collaboration(String name) {
+        return SITE.use(StartCollaboration.class)
+                .handle(WORKSPACE, Description.between(name, "Handelshuis", "Noord IT"), "Femke")
+                .id();
+    }
+}
