@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.chart.AspectMarks;
-import nl.samenspel.chart.Corner;
 import nl.samenspel.chart.Dumbbell;
 import nl.samenspel.chart.ImportanceActualMatrix;
 import nl.samenspel.chart.Radar;
@@ -163,7 +162,8 @@ final class ResultsPage {
         var both = asked.size() > 1;
         var title = visit.say(both ? "result.radar" : "result.table.actual");
         var pictures = new ArrayList<Picture>();
-        pictures.add(new Picture(title, new Radar("radar", title, wording, model.levels(), marks, quadrants())));
+        var quadrants = RadarQuadrant.all(model, visit.language());
+        pictures.add(new Picture(title, new Radar("radar", title, wording, model.levels(), marks, quadrants)));
         if (both && marks.stream().anyMatch(ResultsPage::hasGap)) {
             var dumbbell = visit.say("result.dumbbell");
             pictures.add(new Picture(dumbbell, new Dumbbell("dumbbell", dumbbell, wording, model.levels(), marks)));
@@ -176,17 +176,6 @@ final class ResultsPage {
 
     private static boolean hasGap(AspectMarks aspect) {
         return Arrays.stream(Party.values()).anyMatch(party -> aspect.gap(party).isPresent());
-    }
-
-    private List<RadarQuadrant> quadrants() {
-        var slugs = model.aspects().stream().map(Aspect::slug).toList();
-        return model.quadrants().stream()
-                .map(quadrant -> RadarQuadrant.of(
-                        quadrant.name().in(visit.language()),
-                        Corner.valueOf(quadrant.corner().name()),
-                        quadrant.aspects(),
-                        slugs))
-                .toList();
     }
 
     private List<ResultsView.Remarks> remarks(Result result) {
