@@ -29,8 +29,7 @@ public final class Browser {
         this(site, token, "en", "same-origin", false, "");
     }
 
-    private Browser(
-            String site, String token, String language, String origin, boolean passedOn, String kept) {
+    private Browser(String site, String token, String language, String origin, boolean passedOn, String kept) {
         this.site = site;
         this.token = token;
         this.language = language;

@@ -3,6 +3,8 @@ package nl.samenspel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import nl.samenspel.account.AcceptWelcome;
 import nl.samenspel.account.FakePasswords;
 import nl.samenspel.account.ManageMembers;
@@ -15,7 +17,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The whole product, started on a free port with an embedded database of its own; one for all tests. */
+/** The whole product with a second model, started on a free port with an embedded database of its own; one for all tests. */
 public final class Site {
 
     public static final String PASSWORD = "a sentence of some length";
@@ -29,7 +31,7 @@ public final class Site {
     private Site() {
         try {
             context = new SpringApplicationBuilder(Samenspel.class)
-                    .properties("server.port=0", "samenspel.data=" + Files.createTempDirectory("samenspel-site"))
+                    .properties("server.port=0", "samenspel.data=" + dataWithASecondModel())
                     .initializers((GenericApplicationContext starting) -> starting.registerBean(
                             "quickPasswords", FakePasswords.class, definition -> definition.setPrimary(true)))
                     .run();
@@ -38,6 +40,16 @@ public final class Site {
         }
         var server = ((WebServerApplicationContext) context).getWebServer();
         address = "http://localhost:" + (server == null ? 0 : server.getPort());
+    }
+
+    private static Path dataWithASecondModel() throws IOException {
+        var data = Files.createTempDirectory("samenspel-site");
+        var models = Files.createDirectory(data.resolve("models"));
+        var name = "six-aspects-four-levels.yaml";
+        try (var model = Site.class.getResourceAsStream("/models/" + name)) {
+            Files.copy(Objects.requireNonNull(model), models.resolve(name));
+        }
+        return data;
     }
 
     public static Site running() {

@@ -1,0 +1,118 @@
+package nl.samenspel.result.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
+import nl.samenspel.Chromium;
+import nl.samenspel.Site;
+import nl.samenspel.SiteWave;
+import nl.samenspel.SiteWave.Terms;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.Party;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResultsInABrowserTest {
+
+    private static final Chromium CHROMIUM = new Chromium();
+    private static final Site SITE = Site.running();
+    private static final String WIDE =
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    private static final SiteWave SEALED = answered("Sealed").closed();
+    private static final SiteWave REVEALED = answered("Revealed").closed().revealed();
+
+    @AfterAll
+    static void close() {
+        CHROMIUM.close();
+    }
+
+    /** One party in three groups and in the open, one in two groups and anonymous, with names that hardly fit. */
+    private static SiteWave answered(String name) {
+        var about = Description.between(WIDE, WIDE + " \u202Eמבחן\u202C " + "w".repeat(30), "<b>Noord & \"IT\"</b>");
+        var wave = SiteWave.planned(
+                        SITE,
+                        Terms.of(new Disclosure.Open(), new Disclosure.Anonymous(3))
+                                .named(name, about))
+                .opened();
+        for (var level : GovernanceLevel.values()) {
+            wave.answered(
+                    Party.CUSTOMER, level, 2, question -> 1 + question.aspect().length() % 5);
+        }
+        wave.answered(
+                Party.SUPPLIER,
+                GovernanceLevel.STRATEGIC,
+                3,
+                question -> 1 + question.aspect().length() % 4);
+        wave.answered(Party.SUPPLIER, GovernanceLevel.OPERATIONAL, 12, _ -> 4);
+        wave.said(Party.CUSTOMER, "people", 3, List.of("x".repeat(300), "Two\nlines"));
+        return wave;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "360, LIGHT, fr, ''",
+        "360, DARK, nl, ?level=tactical",
+        "1280, LIGHT, de, ?weighting=per-person",
+        "1280, DARK, en, ''"
+    })
+    void theResultsCanBeReadByAllAndNeedNoSidewaysScrolling(
+            int width, ColorScheme scheme, String language, String angle) {
+        var page = CHROMIUM.window(REVEALED.observer(), width, scheme, language);
+        page.navigate(REVEALED.at("/results" + angle));
+        Chromium.picture(page, "results-" + width + "-" + lower(scheme));
+        assertReadable(page, "results" + angle);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, DARK, de, CUSTOMER", "1280, LIGHT, fr, CUSTOMER", "360, LIGHT, nl, SUPPLIER"})
+    void theSealedWaveCanBeReadByAllAndNeedsNoSidewaysScrolling(
+            int width, ColorScheme scheme, String language, Party party) {
+        var page = CHROMIUM.window(SEALED.sponsor(party), width, scheme, language);
+        page.navigate(SEALED.at("/sealed"));
+        Chromium.picture(page, "sealed-" + width + "-" + lower(scheme));
+        for (int each = page.locator("details").count(); each > 0; each--) {
+            page.locator("details > summary").nth(each - 1).click();
+        }
+        assertReadable(page, "sealed");
+    }
+
+    @Test
+    void whoeverWantsToLooksFromAnotherSideByFollowingLinks() {
+        var page = CHROMIUM.window(REVEALED.observer(), 1280, ColorScheme.LIGHT, "en");
+        page.navigate(REVEALED.at("/results"));
+
+        page.click("text=Strategic");
+        assertThat(page.locator("nav.angles [aria-current]").first().textContent())
+                .isEqualTo("Strategic");
+        page.click("text=Everybody");
+        page.click("text=Every person counts alike");
+
+        assertThat(page.textContent("main")).contains("Agreed beforehand: every level counts alike.");
+        page.click("footer >> text=Deutsch");
+        assertThat(page.url()).contains("weighting=per-person");
+        assertThat(page.textContent("main")).contains("Jede Person zählt gleich");
+    }
+
+    private static void assertReadable(Page page, String name) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(name)
+                .extracting(
+                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(name + " fits")
+                .isEqualTo(true);
+    }
+
+    private static String lower(ColorScheme scheme) {
+        return scheme.name().toLowerCase(Locale.ROOT);
+    }
+}
