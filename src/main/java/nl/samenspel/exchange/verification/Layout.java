@@ -1,8 +1,8 @@
 package nl.samenspel.exchange.verification;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**

@@ -1,9 +1,9 @@
 package nl.samenspel.platform.web;
 
+import nl.samenspel.platform.Conflict;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import nl.samenspel.platform.Conflict;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
