@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import nl.samenspel.exchange.console.Analyse;
 import nl.samenspel.exchange.console.Import;
-import nl.samenspel.exchange.console.TerminalLanguage;
 import nl.samenspel.exchange.console.Verify;
 import nl.samenspel.model.file.ModelFolder;
-import nl.samenspel.platform.Words;
+import nl.samenspel.platform.TerminalLanguage;
 import nl.samenspel.platform.start.Serve;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -27,18 +26,14 @@ public class Samenspel {
     }
 
     private static int run(String command, List<String> arguments) {
+        var words = TerminalLanguage.words();
         return switch (command) {
-            case "serve" -> Serve.run(Samenspel.class, arguments);
-            case "analyse" ->
-                new Analyse(ModelFolder.bundled(), Words.in(TerminalLanguage.of(System.getenv())))
-                        .run(arguments, System.out, System.err);
-            case "import" ->
-                new Import(ModelFolder.bundled(), Words.in(TerminalLanguage.of(System.getenv())))
-                        .run(arguments, System.out, System.err);
-            case "verify" ->
-                new Verify(Words.in(TerminalLanguage.of(System.getenv()))).run(arguments, System.out, System.err);
+            case "serve" -> Serve.run(Samenspel.class, arguments, words);
+            case "analyse" -> new Analyse(ModelFolder.bundled(), words).run(arguments, System.out, System.err);
+            case "import" -> new Import(ModelFolder.bundled(), words).run(arguments, System.out, System.err);
+            case "verify" -> new Verify(words).run(arguments, System.out, System.err);
             default -> {
-                System.err.println("I do not know the command " + command + ". Try: ./samenspel help");
+                System.err.println(words.say("start.unknown-command", command) + " " + words.say("start.help"));
                 yield 2;
             }
         };

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -199,9 +200,7 @@ class AccessWalkTest {
     }
 
     private static Browser browser(String role, Route route) {
-        var browser = ROLES.get(role);
-        assertThat(browser).as(role + " on " + route).isNotNull();
-        return browser;
+        return Objects.requireNonNull(ROLES.get(role), () -> role + " on " + route);
     }
 
     private static SiteWave wave(State state) {

@@ -120,7 +120,8 @@ public final class Browser {
 
     private HttpRequest.Builder request(String path) {
         var cookies = "language=" + language + (token.isEmpty() ? "" : "; sign-in=" + token) + kept;
-        return HttpRequest.newBuilder(URI.create(site + path)).header("Cookie", cookies);
+        var request = HttpRequest.newBuilder(URI.create(site + path)).header("Cookie", cookies);
+        return passedOn ? request.header("X-Forwarded-For", "203.0.113.9") : request;
     }
 
     private static Answer send(HttpRequest.Builder request) {

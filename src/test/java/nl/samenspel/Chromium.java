@@ -19,11 +19,21 @@ public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
+    /** No sandbox, for root; and none of the errands that a browser runs for itself over the network. */
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser browser = playwright
             .chromium()
-            .launch(new LaunchOptions().setExecutablePath(program()).setArgs(List.of("--no-sandbox")));
+            .launch(new LaunchOptions().setExecutablePath(program()).setArgs(ARGUMENTS));
 
     /** A window of the width, in pixels, in which somebody has signed in as in the other browser. */
     public Page window(Browser signedIn, int width, ColorScheme scheme, String language) {
@@ -47,7 +57,13 @@ public final class Chromium implements AutoCloseable {
         return context.newPage();
     }
 
+    /** The one that the launcher found, or the first on the path for a test that is started by itself. */
     private static Path program() {
+        var found = System.getenv("SAMENSPEL_CHROMIUM");
+        return found == null ? onThePath() : Path.of(found);
+    }
+
+    private static Path onThePath() {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)

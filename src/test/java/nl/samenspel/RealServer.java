@@ -39,7 +39,9 @@ final class RealServer implements AutoCloseable {
                 data.toString(),
                 "--no-demo");
         try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().put("LC_ALL", "C");
+            var process = builder.start();
             return ready(process, process.inputReader());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

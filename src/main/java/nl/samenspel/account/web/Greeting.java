@@ -2,6 +2,7 @@ package nl.samenspel.account.web;
 
 import nl.samenspel.account.InviteAdministrator;
 import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.platform.TerminalLanguage;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -26,13 +27,13 @@ class Greeting {
         var environment = ready.getApplicationContext().getEnvironment();
         var address = environment.getProperty(
                 "samenspel.address", "http://localhost:" + environment.getProperty("local.server.port"));
-        System.out.println("Samenspel is ready: " + address);
+        var words = TerminalLanguage.words();
+        System.out.println(words.say("start.ready", address));
         if (workspaces.demonstration().isPresent() && !environment.containsProperty("samenspel.address")) {
-            System.out.println("Choose a place in the demonstration there; no password is needed on this machine.");
+            System.out.println(words.say("start.demonstration"));
         }
         inviteAdministrator
                 .handle()
-                .ifPresent(link -> System.out.println("To make your own workspace, follow this link"
-                        + " once, within a day (a restart makes a new one):\n  " + address + "/welcome/" + link));
+                .ifPresent(link -> System.out.println(words.say("start.welcome", address + "/welcome/" + link)));
     }
 }

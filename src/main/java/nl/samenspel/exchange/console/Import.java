@@ -80,7 +80,7 @@ public final class Import {
     private int bringIn(CaseFile file, ImportOptions options, Terminal terminal) {
         Optional<Obstacle> obstacle = Obstacle.ofData(options.data(), options.database());
         if (obstacle.isPresent()) {
-            return terminal.end(Terminal.REFUSED, obstacle.get().why());
+            return terminal.end(Terminal.REFUSED, obstacle.get().in(words));
         }
         try (Workbench workbench = Workbench.on(options.data(), options.database())) {
             ManageWorkspaces workspaces = workbench.use(ManageWorkspaces.class);

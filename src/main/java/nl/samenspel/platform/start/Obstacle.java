@@ -10,15 +10,31 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import nl.samenspel.platform.Words;
 import nl.samenspel.platform.store.Database;
 import org.jspecify.annotations.Nullable;
 
-/** What keeps the product from starting, in words that say what to do. */
-public record Obstacle(String why) {
+/**
+ * What keeps the product from starting.
+ *
+ * @param key of the words that say what it is and what to do
+ * @param about what the words mention
+ */
+public record Obstacle(String key, List<String> about) {
 
     /** Held as long as this program runs; the system gives it back whatever ends the program. */
     private static @Nullable FileLock lock;
+
+    private static Obstacle of(String key, String... about) {
+        return new Obstacle(key, List.of(about));
+    }
+
+    /** What it is and what to do, in one or two lines. */
+    public String in(Words words) {
+        return words.say(key, about.toArray());
+    }
 
     static Optional<Obstacle> before(ServeOptions options) {
         return port(options.port()).or(() -> folder(options.data())).or(() -> database(options.database()));
@@ -49,8 +65,7 @@ public record Obstacle(String why) {
         return address.isEmpty()
                 ? Optional.empty()
                 : Database.unreachable(address)
-                        .map(why -> new Obstacle("I cannot reach the database: " + why + "\n"
-                                + "It is given as postgresql://user:password@host:5432/name, and must exist."));
+                        .map(why -> why.isEmpty() ? of("start.no-database") : of("start.database", why));
     }
 
     private static Optional<Obstacle> port(int port) {
@@ -59,8 +74,7 @@ public record Obstacle(String why) {
             socket.bind(new InetSocketAddress(port));
             return Optional.empty();
         } catch (IOException taken) {
-            return Optional.of(new Obstacle("Port " + port + " is taken by another program.\n"
-                    + "Choose another one: ./samenspel serve --port " + (port == 65535 ? 8081 : port + 1)));
+            return Optional.of(of("start.port", String.valueOf(port), String.valueOf(port == 65535 ? 8081 : port + 1)));
         }
     }
 
@@ -75,13 +89,11 @@ public record Obstacle(String why) {
         } catch (OverlappingFileLockException held) {
             return Optional.of(held(shown));
         } catch (IOException refused) {
-            return Optional.of(new Obstacle("I cannot write in the folder " + shown + ".\n"
-                    + "Give this user the right to write there, or choose another with --data FOLDER"));
+            return Optional.of(of("start.folder", shown.toString()));
         }
     }
 
     private static Obstacle held(Path folder) {
-        return new Obstacle("Another copy of Samenspel is using the folder " + folder + ".\n"
-                + "Stop that one first, or choose another folder with --data FOLDER");
+        return of("start.held", folder.toString());
     }
 }

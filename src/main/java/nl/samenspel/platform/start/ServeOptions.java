@@ -1,6 +1,7 @@
 package nl.samenspel.platform.start;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 
 /**
@@ -19,23 +20,30 @@ public record ServeOptions(int port, Path data, String database, String address,
 
     public record Understood(ServeOptions options) implements Reading {}
 
-    public record Misunderstood(String why) implements Reading {}
+    /**
+     * @param key of the words that say what is wrong
+     * @param argument what the words mention
+     */
+    public record Misunderstood(String key, String argument) implements Reading {}
 
     public static Reading read(List<String> arguments) {
         var options = new ServeOptions(8080, Path.of("data"), "", "", true);
-        for (int index = 0; index < arguments.size(); index++) {
-            var name = arguments.get(index);
+        var rest = new ArrayDeque<String>();
+        arguments.forEach(argument ->
+                rest.addAll(argument.startsWith("--") ? List.of(argument.split("=", 2)) : List.of(argument)));
+        while (!rest.isEmpty()) {
+            var name = rest.removeFirst();
             if (name.equals("--no-demo")) {
                 options = new ServeOptions(options.port, options.data, options.database, options.address, false);
                 continue;
             }
             if (!List.of("--port", "--data", "--database", "--address").contains(name)) {
-                return new Misunderstood("I do not know the option " + name + ".");
+                return new Misunderstood("start.unknown-option", name);
             }
-            if (++index == arguments.size()) {
-                return new Misunderstood("The option " + name + " needs a value.");
+            if (rest.isEmpty()) {
+                return new Misunderstood("start.no-value", name);
             }
-            switch (options.with(name, arguments.get(index))) {
+            switch (options.with(name, rest.removeFirst())) {
                 case Understood understood -> options = understood.options;
                 case Misunderstood misunderstood -> {
                     return misunderstood;
@@ -56,19 +64,17 @@ public record ServeOptions(int port, Path data, String database, String address,
                 value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65535
                         ? new Understood(
                                 new ServeOptions(Integer.parseInt(value), data, database, address, demonstration))
-                        : new Misunderstood("The port is a number from 0 to 65535, not " + value + ".");
+                        : new Misunderstood("start.no-port", value);
             case "--data" -> new Understood(new ServeOptions(port, Path.of(value), database, address, demonstration));
             case "--address" ->
                 value.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?/?")
                         ? new Understood(
                                 new ServeOptions(port, data, database, value.replaceFirst("/$", ""), demonstration))
-                        : new Misunderstood(
-                                "The address is how people reach the server, such as https://samenspel.example.org, not "
-                                        + value + ".");
+                        : new Misunderstood("start.no-address", value);
             default ->
                 isDatabase(value)
                         ? new Understood(new ServeOptions(port, data, value, address, demonstration))
-                        : new Misunderstood("A database is given as postgresql://user:password@host:5432/name.");
+                        : new Misunderstood("start.no-database", value);
         };
     }
 }

@@ -11,6 +11,7 @@ import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkspacePageTest {
 
     private final Site site = Site.running();
+
+    @AfterEach
+    void throwTheDemonstrationAway() {
+        if (site.use(ManageWorkspaces.class).demonstration().isPresent()) {
+            site.use(ManageWorkspaces.class).removeDemonstration();
+        }
+    }
 
     @Test
     void anEmptyWorkspaceTeachesAndOffersTheOneThingToDo() {

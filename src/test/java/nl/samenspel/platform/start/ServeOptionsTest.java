@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.samenspel.platform.Language;
+import nl.samenspel.platform.Words;
 import nl.samenspel.platform.start.ServeOptions.Misunderstood;
 import nl.samenspel.platform.start.ServeOptions.Understood;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,12 @@ class ServeOptionsTest {
                         0, Path.of("elsewhere"), "postgresql://u:p@h:5432/n", "https://samen.example.org", false)));
     }
 
+    @Test
+    void aValueMayStandBehindAnEqualsSign() {
+        assertThat(ServeOptions.read(List.of("--port=9000", "--data=a=b")))
+                .isEqualTo(new Understood(new ServeOptions(9000, Path.of("a=b"), "", "", true)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -51,6 +59,12 @@ class ServeOptionsTest {
                 "--quick"
             })
     void whatIsNotUnderstoodIsSaid(String arguments) {
-        assertThat(ServeOptions.read(List.of(arguments.split(" ")))).isInstanceOf(Misunderstood.class);
+        assertThat(ServeOptions.read(List.of(arguments.split(" "))))
+                .isInstanceOfSatisfying(Misunderstood.class, misunderstood -> {
+                    for (Language language : Language.values()) {
+                        assertThat(Words.in(language).say(misunderstood.key(), misunderstood.argument()))
+                                .isNotBlank();
+                    }
+                });
     }
 }

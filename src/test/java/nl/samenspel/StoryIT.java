@@ -1,0 +1,186 @@
+package nl.samenspel;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job from nothing to results, on the delivered jar, by people in real browsers. */
+class StoryIT {
+
+    private static final String PASSWORD = "a sentence of some length";
+    private static final String PEOPLE = """
+            naam\te-mail\tpartij\tniveau
+            Carla\tcarla@handelshuis.example\tklant\tstrategisch
+            Chris\tchris@handelshuis.example\tklant\toperationeel
+            Sam\tsam@noord.example\tleverancier\tstrategisch
+            Suus\tsuus@noord.example\tleverancier\toperationeel
+            """;
+
+    @TempDir
+    private Path data;
+
+    private RealServer server;
+    private Chromium chromium;
+
+    @BeforeEach
+    void start() {
+        server = RealServer.on(data);
+        chromium = new Chromium();
+    }
+
+    @AfterEach
+    void stop() {
+        chromium.close();
+        server.close();
+    }
+
+    @Test
+    void twoPartiesMeasureHowTheyWorkTogetherAndLookAtItAtTheSameMoment() {
+        var femke = administrator();
+        var collaboration = collaboration(femke);
+        var carla = sponsor(femke, collaboration, "Carla", "Sponsor of the customer");
+        var sam = sponsor(femke, collaboration, "Sam", "Sponsor of the supplier");
+        var wave = openWave(femke, collaboration);
+
+        for (String link : links(femke, wave)) {
+            answer(link);
+        }
+        femke.navigate(wave);
+        assertThat(femke.locator("main")).containsText("2 of 2 have answered");
+        femke.click("summary:has-text('Close the measurement now')");
+        femke.click("button:has-text('Close the measurement now')");
+
+        for (Page page : List.of(femke, carla, sam)) {
+            page.navigate(wave + "/results");
+            assertThat(page.url()).doesNotEndWith("/results");
+            assertThat(page.locator("svg[role=img]")).hasCount(0);
+        }
+        agree(carla, wave);
+        assertThat(carla.locator("h1")).hasText("Baseline is sealed");
+        agree(sam, wave);
+
+        for (Page page : List.of(sam, carla, femke)) {
+            page.navigate(wave + "/results");
+            assertThat(page.locator("h1")).hasText("You differ most on how important Strategy is");
+            assertThat(page.locator("tr:has(th:text-is('Strategy')) >> nth=0")).containsText("n = 2");
+            assertThat(page.locator("main")).containsText("We hear of plans when they have been made.");
+        }
+        Chromium.picture(femke, "story-results");
+    }
+
+    private Page administrator() {
+        var femke = window();
+        femke.navigate(server.welcome());
+        femke.fill("#name", "Femke");
+        femke.fill("#email", "femke@example.org");
+        femke.fill("#workspace", "Directing services");
+        femke.fill("#password", PASSWORD);
+        femke.click("main form .button-primary");
+        return femke;
+    }
+
+    private static String collaboration(Page femke) {
+        femke.click("text=Start a collaboration");
+        femke.fill("#name", "Hosting");
+        femke.fill("#customer-name", "Handelshuis");
+        femke.fill("#supplier-name", "Noord IT");
+        femke.check("input[name=kind][value=external]");
+        femke.check("input[name=nature][value='4']");
+        femke.click("button:has-text('Save')");
+        femke.waitForSelector("h1:has-text('Hosting')");
+        return path(femke);
+    }
+
+    /** The role is given by the administrator, and taken up on the sponsor’s own device. */
+    private Page sponsor(Page femke, String collaboration, String name, String role) {
+        femke.navigate(collaboration.replaceFirst("/collaborations/.*", "/members"));
+        femke.fill("#name", name);
+        femke.fill("#email", name + "@example.org");
+        femke.selectOption(
+                "#role", femke.locator("option:has-text('" + role + "')").getAttribute("value"));
+        femke.click("button:has-text('Give a role')");
+        var welcome = femke.inputValue(".copy-link input");
+        var sponsor = window();
+        sponsor.navigate(welcome);
+        sponsor.fill("#password", PASSWORD);
+        sponsor.click("main form .button-primary");
+        assertThat(sponsor.locator("main")).containsText("Hosting");
+        return sponsor;
+    }
+
+    private static String openWave(Page femke, String collaboration) {
+        femke.navigate(collaboration);
+        femke.click("text=Plan a measurement");
+        femke.fill("#name", "Baseline");
+        femke.fill("#closes-on", LocalDate.now(ZoneOffset.UTC).plusDays(14).toString());
+        for (String party : List.of("customer", "supplier")) {
+            femke.fill("#" + party + "-expected", "2");
+            femke.check("input[name=" + party + "-disclosure][value=open]");
+        }
+        femke.click("main form .button-primary");
+        femke.click("button:has-text('Start answering')");
+        assertThat(femke.locator("li[aria-current=step]")).containsText("Open");
+        return path(femke);
+    }
+
+    private static List<String> links(Page femke, String wave) {
+        femke.click("text=Invite people");
+        femke.fill("#people", PEOPLE);
+        femke.click("button:has-text('Invite')");
+        assertThat(femke.locator(".notice")).containsText("4 people were invited");
+        assertThat(path(femke)).isEqualTo(wave + "/people");
+        return femke.locator(".copy-link input").all().stream()
+                .map(field -> field.inputValue())
+                .toList();
+    }
+
+    /** Customers find everything essential, suppliers half so; all see the same level. */
+    private void answer(String link) {
+        var page = chromium.window(server.browser(""), 360, ColorScheme.LIGHT, "en");
+        page.navigate(link);
+        var importance = page.locator("main").textContent().contains("your work at Handelshuis") ? "5" : "3";
+        page.click("button:has-text('Begin')");
+        page.click("text=On to the questions");
+        while (page.locator("form.answering").count() > 0) {
+            var before = page.url();
+            for (var scale : page.locator(".levels").all()) {
+                scale.locator(".level").nth(1).click();
+            }
+            page.locator(".importance-scale label:has(input[value='" + importance + "'])")
+                    .click();
+            if (importance.equals("5")) {
+                page.fill("#remark", "We hear of plans when they have been made.");
+            }
+            page.click("main .actions .button-primary");
+            page.waitForURL(url -> !url.equals(before));
+        }
+        page.click("button:has-text('Send in')");
+        assertThat(page.locator("h1")).hasText("Thank you, your answers are in");
+        assertThat(page.locator("svg[role=img]:visible")).hasCount(1);
+        page.context().close();
+    }
+
+    private static void agree(Page sponsor, String wave) {
+        sponsor.navigate(wave);
+        sponsor.click("text=On to the reveal");
+        sponsor.click("button:has-text('Agree to the reveal')");
+    }
+
+    private Page window() {
+        return chromium.window(server.browser(""), 1280, ColorScheme.LIGHT, "en");
+    }
+
+    private static String path(Page page) {
+        return page.url().replaceFirst("^http://[^/]+", "");
+    }
+}
