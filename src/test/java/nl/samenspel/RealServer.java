@@ -24,8 +24,17 @@ final class RealServer implements AutoCloseable {
         this.welcome = welcome;
     }
 
-    /** Starts without a demonstration on a free port, and waits until it is ready. */
-    static RealServer on(Path data) {
+    /** Starts on new data, without a demonstration and on a free port, and waits for the link of the first administrator. */
+    static RealServer first(Path data) {
+        return on(data, true);
+    }
+
+    /** Starts on data that have an administrator. */
+    static RealServer again(Path data) {
+        return on(data, false);
+    }
+
+    private static RealServer on(Path data, boolean welcomes) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(
                 java,
@@ -42,13 +51,13 @@ final class RealServer implements AutoCloseable {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("LC_ALL", "C");
             var process = builder.start();
-            return ready(process, process.inputReader());
+            return ready(process, process.inputReader(), welcomes);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static RealServer ready(Process process, BufferedReader said) throws IOException {
+    private static RealServer ready(Process process, BufferedReader said, boolean welcomes) throws IOException {
         var all = new StringBuilder();
         var site = "";
         for (String line = said.readLine(); line != null; line = said.readLine()) {
@@ -61,7 +70,7 @@ final class RealServer implements AutoCloseable {
             if (welcome.find()) {
                 return new RealServer(process, site, welcome.group(2));
             }
-            if (!site.isEmpty() && !said.ready()) {
+            if (!site.isEmpty() && !welcomes) {
                 return new RealServer(process, site, "");
             }
         }

@@ -34,7 +34,7 @@ class StoryIT {
 
     @BeforeEach
     void start() {
-        server = RealServer.on(data);
+        server = RealServer.first(data);
         chromium = new Chromium();
     }
 
@@ -52,7 +52,7 @@ class StoryIT {
         var sam = sponsor(femke, collaboration, "Sam", "Sponsor of the supplier");
         var wave = openWave(femke, collaboration);
 
-        for (String link : links(femke, wave)) {
+        for (String link : links(femke)) {
             answer(link);
         }
         femke.navigate(wave);
@@ -133,12 +133,11 @@ class StoryIT {
         return path(femke);
     }
 
-    private static List<String> links(Page femke, String wave) {
+    private static List<String> links(Page femke) {
         femke.click("text=Invite people");
         femke.fill("#people", PEOPLE);
         femke.click("button:has-text('Invite')");
         assertThat(femke.locator(".notice")).containsText("4 people were invited");
-        assertThat(path(femke)).isEqualTo(wave + "/people");
         return femke.locator(".copy-link input").all().stream()
                 .map(field -> field.inputValue())
                 .toList();

@@ -36,7 +36,7 @@ class SurvivalIT {
     void aKillLosesNoAnswerThatWasAcknowledged() throws InterruptedException {
         var fields = new ConcurrentHashMap<String, Field>();
         List<Respondent> people;
-        try (var server = RealServer.on(data)) {
+        try (var server = RealServer.first(data)) {
             people = people(server);
             var acknowledged = new CountDownLatch(ENOUGH_ANSWERS);
             try (var pool = Executors.newFixedThreadPool(PEOPLE)) {
@@ -45,7 +45,7 @@ class SurvivalIT {
                 server.kill();
             }
         }
-        try (var again = RealServer.on(data)) {
+        try (var again = RealServer.again(data)) {
             assertThat(fields).hasSize(PEOPLE * QUESTIONS.size());
             for (Respondent one : people) {
                 var browser = again.browser("").carrying(one.cookie);

@@ -1,5 +1,6 @@
 package nl.samenspel.account.web;
 
+import java.util.ArrayList;
 import nl.samenspel.account.InviteAdministrator;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.platform.TerminalLanguage;
@@ -28,12 +29,14 @@ class Greeting {
         var address = environment.getProperty(
                 "samenspel.address", "http://localhost:" + environment.getProperty("local.server.port"));
         var words = TerminalLanguage.words();
-        System.out.println(words.say("start.ready", address));
+        var said = new ArrayList<String>();
+        said.add(words.say("start.ready", address));
         if (workspaces.demonstration().isPresent() && !environment.containsProperty("samenspel.address")) {
-            System.out.println(words.say("start.demonstration"));
+            said.add(words.say("start.demonstration"));
         }
         inviteAdministrator
                 .handle()
-                .ifPresent(link -> System.out.println(words.say("start.welcome", address + "/welcome/" + link)));
+                .ifPresent(link -> said.add(words.say("start.welcome", address + "/welcome/" + link)));
+        System.out.println(String.join("\n", said));
     }
 }
