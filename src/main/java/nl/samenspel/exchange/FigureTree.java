@@ -45,6 +45,8 @@ record FigureTree(int levels) {
             tree.put(
                     mean.getKey().slug(),
                     shown.map(value -> number(value.mean())).orElse(null));
+            shown.flatMap(value -> limit(value.mean()))
+                    .ifPresent(limit -> tree.put(mean.getKey().slug() + "Is", limit));
             incomplete |= shown.map(QuadrantMean::incomplete).orElse(false);
             suppressed |= mean.getValue().isSuppressed();
         }

@@ -159,6 +159,30 @@ class AnalyseTest {
     }
 
     @Test
+    void aMeanThatWouldTellWhatEverybodyAnsweredStopsShortOfTheEndAndSaysSoInQuadrantsToo() throws IOException {
+        Path file = folder.resolve("alike.csv");
+        StringBuilder rows =
+                new StringBuilder(text("trading-company").lines().findFirst().orElseThrow()).append('\n');
+        for (int person = 0; person < 5; person++) {
+            for (String aspect : List.of("strategy", "agility", "results")) {
+                rows.append("A,w,2026-03-20,customer,tactical,c" + person + "," + aspect + ",,5,1,\n");
+            }
+        }
+        Files.writeString(file, rows);
+
+        String document = Console.analyse(file.toString(), "--json").out();
+        String quadrant = document.substring(document.indexOf("\"business-improvement\""));
+
+        assertThat(quadrant.substring(0, quadrant.indexOf('}')))
+                .contains(
+                        "\"importance\" : 4.8",
+                        "\"importanceIs\" : \"at-least\"",
+                        "\"actual\" : 1.2",
+                        "\"actualIs\" : \"at-most\"",
+                        "\"gapIs\" : \"at-least\"");
+    }
+
+    @Test
     void whatIsSuppressedIsNowhereInTheDocument() throws IOException {
         Path file = folder.resolve("four.csv");
         Files.writeString(
@@ -179,7 +203,7 @@ class AnalyseTest {
     }
 
     @Test
-    void tenThousandRespondentsAreReadWithinSeconds() throws IOException {
+    void filesOfMoreThanTenThousandPeopleAreCountedWhole() throws IOException {
         List<String> lines = Arrays.asList(text("industrial-company").split("\n"));
         Path file = folder.resolve("large.csv");
         try (var writer = Files.newBufferedWriter(file)) {
@@ -190,12 +214,9 @@ class AnalyseTest {
                 }
             }
         }
-        long start = System.nanoTime();
-
         Console console = Console.analyse(file.toString(), "--json");
 
         assertThat(console.out()).contains("\"respondents\" : 6200");
-        assertThat((System.nanoTime() - start) / 1e9).isLessThan(20);
     }
 
     private Path demonstration(String name) throws IOException {

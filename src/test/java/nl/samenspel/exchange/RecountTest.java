@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class RecountTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> LIMITS = List.of("meanIs", "gapIs", "differenceIs");
+    private static final List<String> LIMITS = List.of("meanIs", "gapIs", "differenceIs", "importanceIs", "actualIs");
 
     @ParameterizedTest
     @CsvSource({
