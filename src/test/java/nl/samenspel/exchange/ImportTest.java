@@ -137,7 +137,7 @@ class ImportTest {
         assertThat(console.err().lines().skip(1))
                 .containsExactlyInAnyOrder(
                         "Line 2: The day " + LocalDate.now().plusDays(3)
-                                + " is still to come; a wave in a file has closed already.",
+                                + " is still to come; a measurement in a file has closed already.",
                         "Line 2: “respondent” may have 120 characters at most; these are 121.",
                         "Line 3: “wave” contains a line break, a tab or another invisible character.");
         assertThat(Console.analyse(file.toString()).status()).isZero();

@@ -95,7 +95,7 @@ class ResultsInABrowserTest {
         page.click("text=Everybody");
         page.click("text=Every person counts alike");
 
-        assertThat(page.textContent("main")).contains("Agreed beforehand: every level counts alike.");
+        assertThat(page.textContent("main")).contains("Agreed beforehand: every governance level counts alike.");
         page.click("footer >> text=Deutsch");
         assertThat(page.url()).contains("weighting=per-person");
         assertThat(page.textContent("main")).contains("Jede Person zählt gleich");

@@ -149,7 +149,7 @@ class ResultsPageTest {
 
         var page = main(wave.closed().revealed());
 
-        assertThat(page).contains("Handelshuis, by level").doesNotContain("Noord IT, by level");
+        assertThat(page).contains("Handelshuis, by governance level").doesNotContain("Noord IT, by governance level");
         assertThat(row(page, "levels-customer", "People")).contains("5.0", "1.0");
     }
 
