@@ -42,6 +42,15 @@ final class BareDatabase {
         return new BareDatabase(server.getJdbcUrl("postgres", "postgres"));
     }
 
+    /** The address of an empty database beside the bare one, for the product. */
+    static String anotherPostgresql(EmbeddedPostgres server) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database samenspel");
+        }
+        return "postgresql://postgres:postgres@localhost:" + server.getPort() + "/samenspel";
+    }
+
     /** A server that loses nothing, unlike one that is set up for tests. */
     static EmbeddedPostgres durablePostgresql() throws IOException {
         return EmbeddedPostgres.builder()

@@ -97,7 +97,7 @@ public final class Benchmarks {
     private void saveInPostgresql() throws Exception {
         try (EmbeddedPostgres postgresql = BareDatabase.durablePostgresql()) {
             var bare = BareDatabase.postgresql(postgresql);
-            var address = "postgresql://postgres:postgres@localhost:" + postgresql.getPort() + "/postgres";
+            var address = BareDatabase.anotherPostgresql(postgresql);
             try (var server = Server.product(
                     "--database", address, "--data", folder.resolve("pg").toString(), "--no-demo")) {
                 var people = Answerers.in(server, CLIENTS);

@@ -9,7 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /** How often something can be done in a second, by several clients at once. */
 final class Load {
 
-    private static final long WARM_UP = 4_000_000_000L;
+    /** Long, because what is compiled while it runs takes most of a minute to settle on two cores. */
+    private static final long WARM_UP = 40_000_000_000L;
     private static final long MEASURED = 8_000_000_000L;
 
     private Load() {}

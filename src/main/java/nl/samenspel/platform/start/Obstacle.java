@@ -62,10 +62,15 @@ public record Obstacle(String key, List<String> about) {
     }
 
     private static Optional<Obstacle> database(String address) {
-        return address.isEmpty()
-                ? Optional.empty()
-                : Database.unreachable(address)
-                        .map(why -> why.isEmpty() ? of("start.no-database") : of("start.database", why));
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        var unreachable = Database.unreachable(address);
+        if (unreachable.isPresent()) {
+            var why = unreachable.get();
+            return Optional.of(why.isEmpty() ? of("start.no-database") : of("start.database", why));
+        }
+        return Database.isSomebodyElses(address) ? Optional.of(of("start.database-in-use")) : Optional.empty();
     }
 
     private static Optional<Obstacle> port(int port) {

@@ -19,6 +19,9 @@ import org.sqlite.SQLiteDataSource;
 /** An open database with its tables in place. Close it to let go of its connections. */
 public final class Database implements AutoCloseable {
 
+    /** The table in which the migrations that were made are kept. */
+    private static final String HISTORY = "flyway_schema_history";
+
     private final DSLContext sql;
     private final Transactions transactions;
     private final AutoCloseable resources;
@@ -94,11 +97,30 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether the PostgreSQL database at the address, which answers, holds tables and none of them are ours. */
+    public static boolean isSomebodyElses(String address) {
+        try (var connection = PostgresqlAddress.of(address).connect();
+                var tables =
+                        connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+            var any = false;
+            while (tables.next()) {
+                if (tables.getString("TABLE_NAME").equals(HISTORY)) {
+                    return false;
+                }
+                any = true;
+            }
+            return any;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     /** Whether the tables were made just now. */
     private static boolean migrate(DataSource source) {
         return Flyway.configure()
                         .dataSource(source)
                         .locations("classpath:db/migration")
+                        .table(HISTORY)
                         .load()
                         .migrate()
                         .initialSchemaVersion

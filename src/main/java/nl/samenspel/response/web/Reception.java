@@ -64,6 +64,6 @@ class Reception {
         var collaboration = findCollaboration
                 .handle(terms.workspace(), terms.collaboration())
                 .orElseThrow();
-        return new Seat(link, invitation, terms, findModel.handle(terms.model()), collaboration);
+        return Seat.of(link, invitation, terms, findModel.handle(terms.model()), collaboration);
     }
 }

@@ -1,6 +1,8 @@
 package nl.samenspel.response.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.invitation.Invitation;
@@ -9,8 +11,26 @@ import nl.samenspel.measurement.Question;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 
-/** Somebody's place in a wave: who is asked, what, about whom. */
-record Seat(String link, Invitation invitation, WaveTerms terms, AssessmentModel model, Collaboration collaboration) {
+/**
+ * Somebody's place in a wave: who is asked, what, about whom.
+ *
+ * @param asked slug of the aspect → what is asked about it: its importance first, as it is stored
+ */
+record Seat(
+        String link,
+        Invitation invitation,
+        WaveTerms terms,
+        AssessmentModel model,
+        Collaboration collaboration,
+        Map<String, List<Question>> asked) {
+
+    static Seat of(
+            String link, Invitation invitation, WaveTerms terms, AssessmentModel model, Collaboration collaboration) {
+        var asked = model.instrument().asked().stream()
+                .filter(terms.questionnaire()::asks)
+                .collect(Collectors.groupingBy(Question::aspect));
+        return new Seat(link, invitation, terms, model, collaboration, asked);
+    }
 
     String address() {
         return "/a/" + link;
@@ -32,11 +52,7 @@ record Seat(String link, Invitation invitation, WaveTerms terms, AssessmentModel
         return collaboration.nameOf(party().other());
     }
 
-    /** What is asked about the aspect: its importance first, as it is stored. */
     List<Question> questions(Aspect aspect) {
-        return model.instrument().asked().stream()
-                .filter(question -> question.aspect().equals(aspect.slug()))
-                .filter(terms.questionnaire()::asks)
-                .toList();
+        return asked.getOrDefault(aspect.slug(), List.of());
     }
 }

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Words;
+import nl.samenspel.platform.store.BothDatabases;
+import nl.samenspel.platform.store.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +56,25 @@ class ObstacleTest {
         assertThat(said(new ServeOptions(0, folder, NOBODY_LISTENS, "", false)))
                 .allSatisfy(text -> assertThat(text).contains("postgresql://").doesNotContain("secret"));
         Obstacle.giveBackFolder();
+    }
+
+    @Test
+    void aDatabaseOfAnotherProgramIsLeftAloneAndOursIsOpenedAgain(@TempDir Path folder) throws SQLException {
+        var address = BothDatabases.postgresqlAddress();
+        assertThat(Obstacle.ofData(folder, address)).isEmpty();
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:" + address.replaceFirst("//[^@]*@", "//"), "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("create table theirs (number integer)");
+        }
+        assertThat(Obstacle.ofData(folder, address))
+                .get()
+                .extracting(Obstacle::key)
+                .isEqualTo("start.database-in-use");
+
+        var ours = BothDatabases.postgresqlAddress();
+        Database.postgresql(ours).close();
+        assertThat(Obstacle.ofData(folder, ours)).isEmpty();
     }
 
     /** The first obstacle, in each language. */
