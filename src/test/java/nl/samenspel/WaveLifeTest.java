@@ -1,6 +1,8 @@
 package nl.samenspel;
 
+import static nl.samenspel.schema.Tables.SNAPSHOT_COUNT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +16,6 @@ import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
-import nl.samenspel.assessment.RevealWave;
 import nl.samenspel.assessment.StartAnswering;
 import nl.samenspel.assessment.TermsProblem;
 import nl.samenspel.assessment.Wave;
@@ -42,10 +43,12 @@ import nl.samenspel.invitation.ResumeOnDevice.Resuming;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Figure;
+import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.Snapshot;
 import nl.samenspel.measurement.Summary;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.FindModel;
@@ -67,6 +70,7 @@ import nl.samenspel.result.OpenSealed;
 import nl.samenspel.result.OwnRemark;
 import nl.samenspel.result.RedactRemark;
 import nl.samenspel.result.Reveal;
+import nl.samenspel.result.Snapshots;
 
 class WaveLifeTest {
 
@@ -83,12 +87,11 @@ class WaveLifeTest {
             house.use(SaveAnswer.class).remark(people.getFirst(), "strategy", "We never hear of plans.");
 
             var closed = close(house, wave);
-            assertThat(house.use(RevealWave.class).agree(workspace(wave), id(wave), Party.CUSTOMER, "Carla"))
+            assertThat(house.use(Reveal.class).agree(closed, Party.CUSTOMER, "Carla"))
                     .get()
                     .isInstanceOf(Wave.Sealed.class);
-            var revealed = house.use(RevealWave.class)
-                    .agree(workspace(wave), id(wave), Party.SUPPLIER, "Sam")
-                    .orElseThrow();
+            var revealed =
+                    house.use(Reveal.class).agree(closed, Party.SUPPLIER, "Sam").orElseThrow();
 
             var result = house.use(OpenResults.class).handle((Wave.Revealed) revealed);
             assertThat(mean(result.party(Party.CUSTOMER).aspect("strategy").measure(Measure.IMPORTANCE)))
@@ -151,6 +154,64 @@ class WaveLifeTest {
             var sealed = close(house, wave);
 
             assertThat(house.use(Reveal.class).handle(sealed, "Femke")).get().isInstanceOf(Wave.Sealed.class);
+        }
+    }
+
+    @OnBothDatabases
+    void whatStandsBesideTheFiguresIsKeptAsItWasComputedAtClosing(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            for (Disclosure promise : List.of(new Disclosure.Open(), new Disclosure.Anonymous(5))) {
+                var wave = open(house, promise, new Disclosure.Open(), RevealRule.FACILITATOR, 8);
+                var people = invite(house, wave, 8);
+                people.forEach(one -> answerAll(
+                        house,
+                        one,
+                        1
+                                + one.person()
+                                                .email()
+                                                .codePointAt(
+                                                        one.person().email().indexOf('@') - 1)
+                                        % 5));
+                var closed = close(house, wave);
+                var revealed = (Wave.Revealed)
+                        house.use(Reveal.class).handle(closed, "Femke").orElseThrow();
+                var instrument = house.use(FindModel.class).handle(ERANEOS).instrument();
+                var snapshot = database.transactions()
+                        .read(() -> Snapshot.of(
+                                instrument, house.use(Snapshots.class).of(workspace(wave), id(wave))));
+
+                for (Weighting weighting : Weighting.values()) {
+                    assertThat(database.transactions()
+                                    .read(() -> house.use(Snapshots.class)
+                                            .findings(workspace(wave), id(wave), weighting)
+                                            .means()))
+                            .isNotEmpty();
+                    assertThat(house.use(OpenResults.class).findings(revealed, weighting))
+                            .isEqualTo(Findings.of(snapshot, weighting));
+                }
+            }
+        }
+    }
+
+    @OnBothDatabases
+    void nothingIsRevealedFromWhichFewerPeopleThanPromisedCouldBeWorkedOut(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var wave = open(house, new Disclosure.Anonymous(3), new Disclosure.Open(), RevealRule.FACILITATOR, 3);
+            invite(house, wave, 3).forEach(one -> answerAll(house, one, 3));
+            var closed = close(house, wave);
+            database.transactions()
+                    .change(() -> database.sql()
+                            .update(SNAPSHOT_COUNT)
+                            .set(SNAPSHOT_COUNT.PEOPLE, 1)
+                            .where(SNAPSHOT_COUNT.QUESTION.eq(STRATEGY.key()))
+                            .execute());
+
+            assertThatThrownBy(() -> house.use(Reveal.class).handle(closed, "Femke"))
+                    .hasMessageContaining(STRATEGY.key());
+            assertThatThrownBy(() -> house.use(Reveal.class).agree(closed, Party.SUPPLIER, "Sam"))
+                    .hasMessageContaining(STRATEGY.key());
+            assertThat(house.use(FindWave.class).handle(workspace(wave), id(wave)))
+                    .contains(closed);
         }
     }
 

@@ -14,7 +14,6 @@ import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
-import nl.samenspel.assessment.RevealWave;
 import nl.samenspel.assessment.StartAnswering;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveDraft;
@@ -41,6 +40,7 @@ import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.response.Draft;
 import nl.samenspel.response.TakeOverResponses;
 import nl.samenspel.result.CloseWave;
+import nl.samenspel.result.Reveal;
 
 /**
  * Brings in a case: replays its waves, on the days on which they closed, with the same acts as a wave that runs here. The
@@ -60,7 +60,7 @@ public class ImportCase {
     private final InvitePeople invitePeople;
     private final TakeOverResponses takeOverResponses;
     private final CloseWave closeWave;
-    private final RevealWave revealWave;
+    private final Reveal reveal;
     private final RecordOnTimeline timeline;
     private final Transactions transactions;
 
@@ -74,7 +74,7 @@ public class ImportCase {
             InvitePeople invitePeople,
             TakeOverResponses takeOverResponses,
             CloseWave closeWave,
-            RevealWave revealWave,
+            Reveal reveal,
             RecordOnTimeline timeline,
             Transactions transactions) {
         this.startCollaboration = startCollaboration;
@@ -86,7 +86,7 @@ public class ImportCase {
         this.invitePeople = invitePeople;
         this.takeOverResponses = takeOverResponses;
         this.closeWave = closeWave;
-        this.revealWave = revealWave;
+        this.reveal = reveal;
         this.timeline = timeline;
         this.transactions = transactions;
     }
@@ -150,8 +150,8 @@ public class ImportCase {
         startAnswering.handle(workspace, id, actor);
         var open = findWave.holdOpen(workspace, id).orElseThrow();
         takeOverResponses.handle(open, invited(open, of));
-        closeWave.handle(workspace, id, actor);
-        revealWave.byFacilitator(workspace, id, actor, true);
+        var closed = closeWave.handle(workspace, id, actor).orElseThrow();
+        reveal.broughtIn(closed, actor);
     }
 
     private WaveDraft draft(CaseWave wave, Disclosure disclosure) {

@@ -14,7 +14,7 @@ import java.util.Set;
 public record Finding(
         Optional<Interval> band,
         Optional<AgreementLabel> agreement,
-        Optional<Fraction> averageDeviation,
+        Optional<Double> averageDeviation,
         Set<Caveat> caveats) {
 
     static Finding of(ScoredGroup group, boolean open) {
@@ -26,7 +26,7 @@ public record Finding(
                         ? Optional.of(Interval.ofMean(group.band(), inDetail, all.scale()))
                         : Optional.empty(),
                 agreement.map(Agreement::label),
-                inDetail ? Optional.of(AverageDeviation.of(all).levels()) : Optional.empty(),
+                inDetail ? Optional.of(AverageDeviation.of(all).levels().toDouble()) : Optional.empty(),
                 Caveat.of(all));
     }
 }

@@ -35,6 +35,16 @@ public record Findings(Map<Party, PartyFindings> parties, Map<Measure, Map<Strin
         return new Findings(parties, between);
     }
 
+    /** The findings as plain rows. */
+    public FindingRows rows() {
+        return FindingWriting.rows(this);
+    }
+
+    /** The findings that gave these rows; they may come in any order. */
+    public static Findings of(FindingRows rows) {
+        return new FindingReading(rows).findings();
+    }
+
     public PartyFindings party(Party party) {
         return Result.present(parties, party);
     }

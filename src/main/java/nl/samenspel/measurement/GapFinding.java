@@ -22,13 +22,17 @@ public record GapFinding(Claim claim, Optional<Interval> band, Optional<Test> te
      * @param holm the probability, adjusted for the aspects that were looked at with it
      * @param delta Cliff’s; absent when the same people gave both answers
      */
-    public record Test(PValue probability, double holm, Optional<CliffsDelta> delta) {}
+    public record Test(PValue probability, double holm, Optional<Double> delta) {}
 
     static GapFinding of(JudgedGap judged, boolean open) {
         Gap gap = judged.gap();
         boolean inDetail = open || gap.fewest() >= Method.DETAIL_FROM;
         Optional<Test> test = gap.probability()
-                .flatMap(probability -> judged.holm().map(holm -> new Test(probability, holm, gap.delta())));
+                .flatMap(probability -> judged.holm()
+                        .map(holm -> new Test(
+                                probability,
+                                holm,
+                                gap.delta().map(delta -> delta.value().toDouble()))));
         return new GapFinding(
                 judged.claim(),
                 open || gap.fewest() >= Agreement.FEWEST

@@ -10,7 +10,7 @@ import java.util.Optional;
  * What is told beside the figures of one party.
  *
  * @param questions per question that is published; others are absent
- * @param levels the same per published block, where there are several
+ * @param levels the same per published block, where there are several; a block without any is absent
  * @param gaps per aspect, beside importance − actual
  */
 public record PartyFindings(
@@ -26,6 +26,7 @@ public record PartyFindings(
             levels.forEach((block, findings) -> figures.group(question, block)
                     .ifPresent(group -> findings.put(question, Finding.of(group, figures.isOpen()))));
         }
+        levels.values().removeIf(Map::isEmpty);
         return new PartyFindings(
                 Collections.unmodifiableMap(questions),
                 Collections.unmodifiableMap(levels),

@@ -9,8 +9,10 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.invitation.ForgetLinks;
 import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Snapshot;
+import nl.samenspel.measurement.Weighting;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.WaveId;
@@ -19,8 +21,8 @@ import nl.samenspel.response.EraseAnswers;
 import nl.samenspel.response.GatherAnswers;
 
 /**
- * Closes a wave: takes the snapshot that all results come from, seals the wave, and deletes the answers of parties that were
- * promised anonymity. All of it, or nothing.
+ * Closes a wave: takes the snapshot that all results come from, computes what stands beside its figures, seals the wave, and
+ * deletes the answers of parties that were promised anonymity. All of it, or nothing.
  */
 @UseCase
 public class CloseWave {
@@ -63,6 +65,10 @@ public class CloseWave {
     private void keepSnapshotOnly(WaveTerms terms) {
         var snapshot = Snapshot.take(gatherAnswers.handle(terms), random);
         snapshots.add(terms.workspace(), terms.id(), snapshot.rows());
+        for (Weighting weighting : Weighting.values()) {
+            var findings = Findings.of(snapshot, weighting);
+            snapshots.addFindings(terms.workspace(), terms.id(), weighting, findings.rows());
+        }
         for (Party party : Party.values()) {
             if (terms.disclosure(party) instanceof Disclosure.Anonymous) {
                 eraseAnswers.handle(terms, party);

@@ -2,6 +2,7 @@ package nl.samenspel.result;
 
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
+import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Snapshot;
 import nl.samenspel.measurement.Weighting;
@@ -31,6 +32,13 @@ public class OpenResults {
     /** The same, counted otherwise. */
     public Result handle(Wave.Revealed wave, Weighting weighting) {
         return Result.of(snapshot(wave.terms()), weighting);
+    }
+
+    /** How sure the figures are and what may be claimed, as it was computed at closing. */
+    public Findings findings(Wave.Revealed wave, Weighting weighting) {
+        var terms = wave.terms();
+        var rows = transactions.read(() -> snapshots.findings(terms.workspace(), terms.id(), weighting));
+        return rows.means().isEmpty() ? Findings.of(snapshot(terms), weighting) : Findings.of(rows);
     }
 
     Snapshot snapshot(WaveTerms terms) {

@@ -3,28 +3,63 @@ package nl.samenspel.result;
 import java.util.Optional;
 import nl.samenspel.assessment.RevealWave;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.RevealCheck;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 
-/** Shows the results to everybody on the facilitator's word, where the rule of the wave leaves it to the facilitator. */
+/**
+ * Takes a sealed wave to its reveal, by the rule of the wave. Before that, figures about fewer people than was promised are
+ * looked for, as somebody would who adds and subtracts all that is going to be shown (method D14).
+ */
 @UseCase
 public class Reveal {
 
     private final OpenSealed openSealed;
+    private final OpenResults openResults;
     private final RevealWave revealWave;
     private final Transactions transactions;
 
-    public Reveal(OpenSealed openSealed, RevealWave revealWave, Transactions transactions) {
+    public Reveal(OpenSealed openSealed, OpenResults openResults, RevealWave revealWave, Transactions transactions) {
         this.openSealed = openSealed;
+        this.openResults = openResults;
         this.revealWave = revealWave;
         this.transactions = transactions;
     }
 
-    /** The wave after it, still sealed when too few of a party have answered; empty when it was not sealed any more. */
+    /** The wave after the agreement of a party's sponsor; empty when it was not sealed any more. */
+    public Optional<Wave> agree(Wave.Sealed wave, Party party, String actor) {
+        var terms = wave.terms();
+        return transactions.write(() -> {
+            insistOnSilence(wave);
+            return revealWave.agree(terms.workspace(), terms.id(), party, actor);
+        });
+    }
+
+    /** The wave after the facilitator's word, still sealed when too few of a party have answered; empty when it was not sealed any more. */
     public Optional<Wave> handle(Wave.Sealed wave, String actor) {
         var terms = wave.terms();
-        return transactions.write(
-                () -> revealWave.byFacilitator(terms.workspace(), terms.id(), actor, hasEnoughAnswers(wave)));
+        return transactions.write(() -> {
+            insistOnSilence(wave);
+            return revealWave.byFacilitator(terms.workspace(), terms.id(), actor, hasEnoughAnswers(wave));
+        });
+    }
+
+    /** The wave after it was measured elsewhere and brought in, however few have answered. */
+    public Optional<Wave> broughtIn(Wave.Sealed wave, String actor) {
+        var terms = wave.terms();
+        return transactions.write(() -> {
+            insistOnSilence(wave);
+            return revealWave.byFacilitator(terms.workspace(), terms.id(), actor, true);
+        });
+    }
+
+    private void insistOnSilence(Wave.Sealed wave) {
+        var leaks = RevealCheck.leaks(openResults.snapshot(wave.terms()));
+        if (!leaks.isEmpty()) {
+            var where = leaks.stream().map(RevealCheck.Leak::about).distinct().toList();
+            throw new IllegalStateException("The wave " + wave.terms().id() + " would tell too much about " + where);
+        }
     }
 
     /** Whether something of both parties can be shown. */

@@ -1,7 +1,9 @@
 package nl.samenspel.result;
 
+import nl.samenspel.measurement.FindingRows;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.SnapshotRows;
+import nl.samenspel.measurement.Weighting;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 
@@ -9,6 +11,11 @@ import nl.samenspel.platform.WorkspaceId;
 public interface Snapshots {
 
     void add(WorkspaceId workspace, WaveId wave, SnapshotRows rows);
+
+    void addFindings(WorkspaceId workspace, WaveId wave, Weighting weighting, FindingRows rows);
+
+    /** Without any row when none were added. */
+    FindingRows findings(WorkspaceId workspace, WaveId wave, Weighting weighting);
 
     /** Throws IllegalStateException when the wave was never closed. */
     SnapshotRows of(WorkspaceId workspace, WaveId wave);

@@ -3,6 +3,7 @@ package nl.samenspel.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,19 @@ class FindingsTest {
         assertThat(Findings.of(
                         Snapshot.take(Worlds.with(wave, Party.CUSTOMER, turned), new Random(1)), Weighting.PER_LEVEL))
                 .isEqualTo(Findings.of(Snapshot.take(wave, new Random(1)), Weighting.PER_LEVEL));
+    }
+
+    @Property(tries = 6)
+    void findingsAreReadBackFromTheirRowsInAnyOrder(@ForAll long seed, @ForAll boolean open) {
+        Disclosure disclosure = open ? new Disclosure.Open() : new Disclosure.Anonymous(5);
+        Findings findings =
+                Findings.of(Snapshot.take(Worlds.wave(ERANEOS, seed, disclosure), new Random(1)), Weighting.PER_LEVEL);
+        List<FindingRows.MeanRow> means = new ArrayList<>(findings.rows().means());
+        List<FindingRows.GapRow> gaps = new ArrayList<>(findings.rows().gaps());
+        Collections.shuffle(means, new Random(seed));
+        Collections.shuffle(gaps, new Random(seed));
+
+        assertThat(Findings.of(new FindingRows(means, gaps))).isEqualTo(findings);
     }
 
     private static Findings findings(Disclosure disclosure, int perLevel, Weighting weighting) {

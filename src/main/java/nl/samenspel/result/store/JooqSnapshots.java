@@ -6,11 +6,13 @@ import static nl.samenspel.schema.Tables.SNAPSHOT_REMARK;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenspel.measurement.FindingRows;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.SnapshotRows;
 import nl.samenspel.measurement.SnapshotRows.CountRow;
 import nl.samenspel.measurement.SnapshotRows.PartyRow;
 import nl.samenspel.measurement.SnapshotRows.RemarkRow;
+import nl.samenspel.measurement.Weighting;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
@@ -103,6 +105,16 @@ class JooqSnapshots implements Snapshots {
                 .orderBy(SNAPSHOT_REMARK.PARTY, SNAPSHOT_REMARK.POSITION)
                 .fetch(row -> new RemarkRow(
                         Slug.stored(Party.class, row.getParty()), row.getPosition(), row.getAspect(), row.getText()));
+    }
+
+    @Override
+    public void addFindings(WorkspaceId workspace, WaveId wave, Weighting weighting, FindingRows rows) {
+        new FindingsTables(sql, workspace, wave, weighting).add(rows);
+    }
+
+    @Override
+    public FindingRows findings(WorkspaceId workspace, WaveId wave, Weighting weighting) {
+        return new FindingsTables(sql, workspace, wave, weighting).rows();
     }
 
     @Override

@@ -7,7 +7,6 @@ import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
-import nl.samenspel.assessment.RevealWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.measurement.Party;
@@ -37,7 +36,6 @@ class SealedController {
     private final CloseWave closeWave;
     private final OpenSealed openSealed;
     private final RedactRemark redactRemark;
-    private final RevealWave revealWave;
     private final Reveal reveal;
     private final FindModel findModel;
     private final Templates templates;
@@ -47,7 +45,6 @@ class SealedController {
             CloseWave closeWave,
             OpenSealed openSealed,
             RedactRemark redactRemark,
-            RevealWave revealWave,
             Reveal reveal,
             FindModel findModel,
             Templates templates) {
@@ -55,7 +52,6 @@ class SealedController {
         this.closeWave = closeWave;
         this.openSealed = openSealed;
         this.redactRemark = redactRemark;
-        this.revealWave = revealWave;
         this.reveal = reveal;
         this.findModel = findModel;
         this.templates = templates;
@@ -113,7 +109,9 @@ class SealedController {
             @RequestParam(defaultValue = "") String party) {
         var about = desk.open(visitor, Act.SEE_COLLABORATION, workspace, id);
         var own = own(visitor, Act.AGREE_TO_REVEAL, about, party);
-        return onwards(about, revealWave.agree(workspace, id, own, visitor.name()));
+        return about.wave() instanceof Wave.Sealed closed
+                ? onwards(about, reveal.agree(closed, own, visitor.name()))
+                : Page.seeOther(about.address());
     }
 
     /** The party that is meant, or the visitor's own where none is named; ends the request when it is another's. */

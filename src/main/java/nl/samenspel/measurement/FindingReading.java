@@ -1,0 +1,77 @@
+package nl.samenspel.measurement;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenspel.measurement.FindingRows.GapRow;
+import nl.samenspel.measurement.FindingRows.MeanRow;
+import nl.samenspel.measurement.FindingRows.TestRow;
+import org.jspecify.annotations.Nullable;
+
+/** Findings read back from their rows, in whatever order those come. */
+record FindingReading(FindingRows rows) {
+
+    Findings findings() {
+        Map<Party, PartyFindings> parties = new EnumMap<>(Party.class);
+        for (Party party : Party.values()) {
+            parties.put(
+                    party,
+                    new PartyFindings(questions(party, FindingWriting.WHOLE), levels(party), gaps(party.slug())));
+        }
+        Map<Measure, Map<String, GapFinding>> between = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            between.put(measure, gaps(measure.slug()));
+        }
+        return new Findings(parties, between);
+    }
+
+    private Stream<MeanRow> of(Party party) {
+        return rows.means().stream().filter(row -> row.party() == party);
+    }
+
+    private Map<Question, Finding> questions(Party party, String block) {
+        Map<Question, Finding> questions = new LinkedHashMap<>();
+        of(party)
+                .filter(row -> row.block().equals(block))
+                .forEach(row -> questions.put(
+                        Question.parse(row.question()),
+                        new Finding(
+                                row.bounds().interval(),
+                                Optional.ofNullable(row.agreement()),
+                                Optional.ofNullable(row.deviation()),
+                                row.caveats())));
+        return Collections.unmodifiableMap(questions);
+    }
+
+    private Map<Block, Map<Question, Finding>> levels(Party party) {
+        Map<Block, Map<Question, Finding>> levels = new LinkedHashMap<>();
+        of(party)
+                .map(MeanRow::block)
+                .filter(block -> !block.equals(FindingWriting.WHOLE))
+                .distinct()
+                .sorted()
+                .forEach(block -> levels.put(Block.parse(block), questions(party, block)));
+        return Collections.unmodifiableMap(levels);
+    }
+
+    private Map<String, GapFinding> gaps(String family) {
+        Map<String, GapFinding> gaps = new LinkedHashMap<>();
+        rows.gaps().stream()
+                .filter(row -> row.family().equals(family))
+                .forEach(row -> gaps.put(row.aspect(), gap(row)));
+        return Collections.unmodifiableMap(gaps);
+    }
+
+    private static GapFinding gap(GapRow row) {
+        return new GapFinding(row.claim(), row.bounds().interval(), test(row.test()), row.spacing());
+    }
+
+    private static Optional<GapFinding.Test> test(@Nullable TestRow test) {
+        return Optional.ofNullable(test)
+                .map(of -> new GapFinding.Test(
+                        new PValue(of.probability(), of.computation()), of.holm(), Optional.ofNullable(of.delta())));
+    }
+}

@@ -1,0 +1,57 @@
+package nl.samenspel.measurement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.samenspel.measurement.FindingRows.Bounds;
+import nl.samenspel.measurement.FindingRows.GapRow;
+import nl.samenspel.measurement.FindingRows.MeanRow;
+import nl.samenspel.measurement.FindingRows.TestRow;
+
+/** Findings written as rows. */
+final class FindingWriting {
+    static final String WHOLE = "";
+
+    private final List<MeanRow> means = new ArrayList<>();
+    private final List<GapRow> gaps = new ArrayList<>();
+
+    private FindingWriting() {}
+
+    static FindingRows rows(Findings findings) {
+        FindingWriting writing = new FindingWriting();
+        findings.parties().forEach((party, of) -> {
+            writing.means(party, WHOLE, of.questions());
+            of.levels().forEach((block, questions) -> writing.means(party, block.slug(), questions));
+            writing.gaps(party.slug(), of.gaps());
+        });
+        findings.between().forEach((measure, of) -> writing.gaps(measure.slug(), of));
+        return new FindingRows(writing.means, writing.gaps);
+    }
+
+    private void means(Party party, String block, Map<Question, Finding> questions) {
+        questions.forEach((question, finding) -> means.add(new MeanRow(
+                party,
+                block,
+                question.key(),
+                Bounds.of(finding.band()),
+                finding.agreement().orElse(null),
+                finding.averageDeviation().orElse(null),
+                finding.caveats())));
+    }
+
+    private void gaps(String family, Map<String, GapFinding> of) {
+        of.forEach((aspect, gap) -> gaps.add(new GapRow(
+                family,
+                aspect,
+                gap.claim(),
+                Bounds.of(gap.band()),
+                gap.test()
+                        .map(test -> new TestRow(
+                                test.probability().probability(),
+                                test.probability().method(),
+                                test.holm(),
+                                test.delta().orElse(null)))
+                        .orElse(null),
+                gap.spacing())));
+    }
+}

@@ -1,0 +1,132 @@
+package nl.samenspel.result.store;
+
+import static nl.samenspel.schema.Tables.SNAPSHOT_FINDING;
+import static nl.samenspel.schema.Tables.SNAPSHOT_GAP;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.samenspel.measurement.AgreementLabel;
+import nl.samenspel.measurement.Caveat;
+import nl.samenspel.measurement.Claim;
+import nl.samenspel.measurement.Computation;
+import nl.samenspel.measurement.FindingRows;
+import nl.samenspel.measurement.FindingRows.Bounds;
+import nl.samenspel.measurement.FindingRows.GapRow;
+import nl.samenspel.measurement.FindingRows.MeanRow;
+import nl.samenspel.measurement.FindingRows.TestRow;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.SpacingCheck;
+import nl.samenspel.measurement.Weighting;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.schema.tables.records.SnapshotFindingRecord;
+import nl.samenspel.schema.tables.records.SnapshotGapRecord;
+import org.jooq.DSLContext;
+import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The two tables of what stands beside the figures of one wave, under one weighting. */
+record FindingsTables(DSLContext sql, WorkspaceId workspace, WaveId wave, Weighting weighting) {
+
+    void add(FindingRows rows) {
+        var records = new ArrayList<TableRecord<?>>();
+        rows.means().forEach(row -> records.add(record(row)));
+        rows.gaps().forEach(row -> records.add(record(row)));
+        sql.batchInsert(records).execute();
+    }
+
+    private SnapshotFindingRecord record(MeanRow row) {
+        return new SnapshotFindingRecord()
+                .setWorkspaceId(workspace.value())
+                .setWaveId(wave.value())
+                .setWeighting(weighting.slug())
+                .setParty(row.party().slug())
+                .setBlock(row.block())
+                .setQuestion(row.question())
+                .setLow(row.bounds().low())
+                .setHigh(row.bounds().high())
+                .setCoarse(row.bounds().coarse())
+                .setAgreement(slug(row.agreement()))
+                .setDeviation(row.deviation())
+                .setCaveats(row.caveats().stream().map(Slug::of).sorted().collect(Collectors.joining(" ")));
+    }
+
+    private SnapshotGapRecord record(GapRow row) {
+        var record = new SnapshotGapRecord()
+                .setWorkspaceId(workspace.value())
+                .setWaveId(wave.value())
+                .setWeighting(weighting.slug())
+                .setFamily(row.family())
+                .setAspect(row.aspect())
+                .setClaim(Slug.of(row.claim()))
+                .setLow(row.bounds().low())
+                .setHigh(row.bounds().high())
+                .setCoarse(row.bounds().coarse())
+                .setSpacing(Slug.of(row.spacing()));
+        var test = row.test();
+        return test == null
+                ? record
+                : record.setProbability(test.probability())
+                        .setComputation(Slug.of(test.computation()))
+                        .setHolm(test.holm())
+                        .setDelta(test.delta());
+    }
+
+    private static @Nullable String slug(@Nullable AgreementLabel label) {
+        return label == null ? null : Slug.of(label);
+    }
+
+    FindingRows rows() {
+        return new FindingRows(means(), gaps());
+    }
+
+    private List<MeanRow> means() {
+        return sql.selectFrom(SNAPSHOT_FINDING)
+                .where(SNAPSHOT_FINDING.WORKSPACE_ID.eq(workspace.value()))
+                .and(SNAPSHOT_FINDING.WAVE_ID.eq(wave.value()))
+                .and(SNAPSHOT_FINDING.WEIGHTING.eq(weighting.slug()))
+                .fetch(row -> new MeanRow(
+                        Slug.stored(Party.class, row.getParty()),
+                        row.getBlock(),
+                        row.getQuestion(),
+                        new Bounds(row.getLow(), row.getHigh(), row.getCoarse()),
+                        row.getAgreement() == null ? null : Slug.stored(AgreementLabel.class, row.getAgreement()),
+                        row.getDeviation(),
+                        caveats(row.getCaveats())));
+    }
+
+    private static Set<Caveat> caveats(String slugs) {
+        return Arrays.stream(slugs.split(" ", -1))
+                .filter(slug -> !slug.isEmpty())
+                .map(slug -> Slug.stored(Caveat.class, slug))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<GapRow> gaps() {
+        return sql.selectFrom(SNAPSHOT_GAP)
+                .where(SNAPSHOT_GAP.WORKSPACE_ID.eq(workspace.value()))
+                .and(SNAPSHOT_GAP.WAVE_ID.eq(wave.value()))
+                .and(SNAPSHOT_GAP.WEIGHTING.eq(weighting.slug()))
+                .fetch(row -> new GapRow(
+                        row.getFamily(),
+                        row.getAspect(),
+                        Slug.stored(Claim.class, row.getClaim()),
+                        new Bounds(row.getLow(), row.getHigh(), row.getCoarse()),
+                        test(row),
+                        Slug.stored(SpacingCheck.class, row.getSpacing())));
+    }
+
+    private static @Nullable TestRow test(SnapshotGapRecord row) {
+        return row.getProbability() == null
+                ? null
+                : new TestRow(
+                        row.getProbability(),
+                        Slug.stored(Computation.class, row.getComputation()),
+                        row.getHolm(),
+                        row.getDelta());
+    }
+}
