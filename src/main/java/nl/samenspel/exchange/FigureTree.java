@@ -5,14 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.AspectResult;
+import nl.samenspel.measurement.Band;
+import nl.samenspel.measurement.Block;
+import nl.samenspel.measurement.Caveat;
+import nl.samenspel.measurement.Claim;
 import nl.samenspel.measurement.Comparison;
 import nl.samenspel.measurement.Distribution;
 import nl.samenspel.measurement.Figure;
+import nl.samenspel.measurement.Finding;
+import nl.samenspel.measurement.GapFinding;
+import nl.samenspel.measurement.Interval;
 import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.PartyFindings;
+import nl.samenspel.measurement.PrintedBand;
 import nl.samenspel.measurement.QuadrantMean;
 import nl.samenspel.measurement.QuadrantResult;
+import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Summary;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +31,23 @@ import org.jspecify.annotations.Nullable;
  * Figures as trees of the results document: what is suppressed is null and says so.
  *
  * @param levels how many levels there are to count
+ * @param findings what stands beside the figures
  */
-record FigureTree(int levels) {
+record FigureTree(int levels, PartyFindings findings) {
 
-    Map<String, @Nullable Object> aspect(AspectResult aspect) {
+    Map<String, @Nullable Object> aspect(String slug, AspectResult aspect) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        aspect.measures().forEach((measure, figure) -> tree.put(measure.slug(), measure(figure)));
+        aspect.measures()
+                .forEach((measure, figure) -> tree.put(measure.slug(), measure(Question.whole(slug, measure), figure)));
         put(tree, "gap", aspect.gap());
+        var gap = Optional.ofNullable(findings.gaps().get(slug));
+        tree.put("gapBand", gap.flatMap(GapFinding::band).map(FigureTree::ends).orElse(null));
+        tree.put("claim", gap.map(GapFinding::claim).orElse(Claim.NOT_SHOWN).slug());
         Map<String, @Nullable Object> facets = new LinkedHashMap<>();
-        aspect.facets().forEach((facet, figure) -> facets.put(facet, measure(figure)));
+        aspect.facets().forEach((facet, figure) -> facets.put(facet, measure(Question.facet(slug, facet), figure)));
         tree.put("facets", facets);
         Map<String, @Nullable Object> blocks = new LinkedHashMap<>();
-        aspect.levels().forEach((block, measures) -> blocks.put(block.slug(), measures(measures)));
+        aspect.levels().forEach((block, measures) -> blocks.put(block.slug(), measures(slug, block, measures)));
         tree.put("levels", blocks);
         return tree;
     }
@@ -60,19 +76,36 @@ record FigureTree(int levels) {
         return tree;
     }
 
-    static Map<String, @Nullable Object> comparison(Comparison comparison) {
+    static Map<String, @Nullable Object> comparison(Comparison comparison, Optional<GapFinding> finding) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         put(tree, "difference", comparison.difference());
+        tree.put("band", finding.flatMap(GapFinding::band).map(FigureTree::ends).orElse(null));
+        var test = finding.flatMap(GapFinding::test);
+        tree.put("pValue", test.map(of -> of.probability().probability()).orElse(null));
+        tree.put(
+                "pValueMethod", test.map(of -> of.probability().method().slug()).orElse(null));
+        tree.put("pHolm", test.map(GapFinding.Test::holm).orElse(null));
+        tree.put("cliffsDelta", test.flatMap(GapFinding.Test::delta).orElse(null));
+        tree.put("claim", finding.map(GapFinding::claim).orElse(Claim.NOT_SHOWN).slug());
         return tree;
     }
 
-    private Map<String, @Nullable Object> measures(Map<Measure, Figure<Summary>> measures) {
+    private Map<String, @Nullable Object> measures(String aspect, Block block, Map<Measure, Figure<Summary>> measures) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        measures.forEach((measure, figure) -> tree.put(measure.slug(), measure(figure)));
+        measures.forEach((measure, figure) -> {
+            var question = Question.whole(aspect, measure);
+            var finding = Optional.ofNullable(findings.levels().get(block))
+                    .flatMap(questions -> Optional.ofNullable(questions.get(question)));
+            tree.put(measure.slug(), measure(figure, finding));
+        });
         return tree;
     }
 
-    private Map<String, @Nullable Object> measure(Figure<Summary> figure) {
+    private Map<String, @Nullable Object> measure(Question question, Figure<Summary> figure) {
+        return measure(figure, findings.question(question));
+    }
+
+    private Map<String, @Nullable Object> measure(Figure<Summary> figure, Optional<Finding> finding) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         switch (figure) {
             case Figure.Shown<Summary>(Summary summary) -> {
@@ -86,19 +119,46 @@ record FigureTree(int levels) {
                 if (summary.onlyInTotal()) {
                     tree.put("remark", "only-in-total");
                 }
+                tree.put(
+                        "band",
+                        finding.flatMap(Finding::band).map(FigureTree::ends).orElse(null));
+                tree.put("agreement", finding.map(FigureTree::agreement).orElse(null));
+                tree.put(
+                        "caveats",
+                        finding.map(Finding::caveats).orElse(Set.of()).stream()
+                                .map(Caveat::slug)
+                                .sorted()
+                                .toList());
             }
             case Figure.Suppressed<Summary> _ -> {
-                List.of("n", "counts", "mean", "median").forEach(field -> tree.put(field, null));
+                List.of("n", "counts", "mean", "median", "band", "agreement").forEach(field -> tree.put(field, null));
                 tree.put("suppressed", true);
             }
             case Figure.NoAnswers<Summary> _ -> {
                 tree.put("n", 0);
                 tree.put("counts", Collections.nCopies(levels, 0));
-                tree.put("mean", null);
-                tree.put("median", null);
+                List.of("mean", "median", "band", "agreement").forEach(field -> tree.put(field, null));
             }
         }
         return tree;
+    }
+
+    private static @Nullable Map<String, @Nullable Object> agreement(Finding finding) {
+        if (finding.agreement().isEmpty()) {
+            return null;
+        }
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("label", finding.agreement().get().slug());
+        tree.put("averageDeviation", finding.averageDeviation().orElse(null));
+        return tree;
+    }
+
+    private static List<Double> ends(Interval interval) {
+        return switch (interval) {
+            case Interval.Unrounded(Band band) -> List.of(band.low(), band.high());
+            case Interval.Coarse(PrintedBand band) ->
+                List.of(band.low().toDouble(), band.high().toDouble());
+        };
     }
 
     private static void put(Map<String, @Nullable Object> tree, String field, Figure<Amount> figure) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import nl.samenspel.measurement.Comparison;
 import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Method;
 import nl.samenspel.measurement.Partition;
 import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.PartyFindings;
 import nl.samenspel.measurement.PartyResult;
 import nl.samenspel.measurement.Result;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +35,24 @@ public record ResultsDocument(Map<String, @Nullable Object> tree) {
         tree.put("closedOn", wave.closedOn().toString());
         Map<String, @Nullable Object> parties = new LinkedHashMap<>();
         for (Party party : Party.values()) {
-            parties.put(party.slug(), party(wave.result(), wave.result().party(party)));
+            parties.put(
+                    party.slug(),
+                    party(
+                            wave.result(),
+                            wave.result().party(party),
+                            wave.findings().party(party)));
         }
         tree.put("parties", parties);
         Map<String, @Nullable Object> between = new LinkedHashMap<>();
-        wave.result().between().forEach((aspect, measures) -> between.put(aspect, comparisons(measures)));
+        wave.result()
+                .between()
+                .forEach((aspect, measures) -> between.put(aspect, comparisons(aspect, measures, wave.findings())));
         tree.put("between", between);
         return tree;
     }
 
-    private static Map<String, @Nullable Object> party(Result result, PartyResult party) {
-        FigureTree figures = new FigureTree(result.instrument().levels());
+    private static Map<String, @Nullable Object> party(Result result, PartyResult party, PartyFindings findings) {
+        FigureTree figures = new FigureTree(result.instrument().levels(), findings);
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("respondents", party.respondents());
         tree.put("anonymity", party.disclosure() instanceof Disclosure.Open ? "open" : "anonymous");
@@ -51,7 +60,7 @@ public record ResultsDocument(Map<String, @Nullable Object> tree) {
         tree.put("partition", party.partition().map(Partition::name).orElse(null));
         tree.put("weighting", party.weighting().slug());
         Map<String, @Nullable Object> aspects = new LinkedHashMap<>();
-        party.aspects().forEach((aspect, of) -> aspects.put(aspect, figures.aspect(of)));
+        party.aspects().forEach((aspect, of) -> aspects.put(aspect, figures.aspect(aspect, of)));
         tree.put("aspects", aspects);
         Map<String, @Nullable Object> quadrants = new LinkedHashMap<>();
         party.quadrants().forEach((quadrant, of) -> quadrants.put(quadrant, figures.quadrant(of)));
@@ -59,9 +68,11 @@ public record ResultsDocument(Map<String, @Nullable Object> tree) {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> comparisons(Map<Measure, Comparison> measures) {
+    private static Map<String, @Nullable Object> comparisons(
+            String aspect, Map<Measure, Comparison> measures, Findings findings) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        measures.forEach((measure, comparison) -> tree.put(measure.slug(), FigureTree.comparison(comparison)));
+        measures.forEach((measure, comparison) ->
+                tree.put(measure.slug(), FigureTree.comparison(comparison, findings.between(aspect, measure))));
         return tree;
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenspel.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class AnalyseTest {
     @TempDir
@@ -180,6 +183,38 @@ class AnalyseTest {
                         "\"actual\" : 1.2",
                         "\"actualIs\" : \"at-most\"",
                         "\"gapIs\" : \"at-least\"");
+    }
+
+    /** The band is the reference value of the method for these answers. */
+    @Test
+    void besideTheMeanStandsHowSureItIsAndWhetherPeopleAgree() throws IOException {
+        Path file = folder.resolve("nine.csv");
+        StringBuilder rows =
+                new StringBuilder(text("trading-company").lines().findFirst().orElseThrow()).append('\n');
+        List<Integer> importance = List.of(3, 4, 4, 4, 5, 5, 5, 5, 5);
+        for (int person = 0; person < importance.size(); person++) {
+            rows.append(
+                    "A,w,2026-03-20,customer,tactical,c" + person + ",strategy,," + importance.get(person) + ",2,\n");
+        }
+        Files.writeString(file, rows);
+
+        JsonNode open = strategy(Console.analyse(file.toString(), "--json", "--min-group=1"));
+        JsonNode anonymous = strategy(Console.analyse(file.toString(), "--json"));
+
+        assertThat(open.at("/band/0").asDouble()).isCloseTo(3.8116, within(1e-4));
+        assertThat(open.at("/band/1").asDouble()).isCloseTo(4.6859, within(1e-4));
+        assertThat(open.at("/agreement/label").asString()).isEqualTo("unanimous");
+        assertThat(open.at("/agreement/averageDeviation").asDouble()).isCloseTo(0.56, within(0.005));
+        assertThat(anonymous.get("band").toString()).isEqualTo("[3.5,4.8]");
+        assertThat(anonymous.get("agreement").toString())
+                .isEqualTo("{\"label\":\"unanimous\",\"averageDeviation\":null}");
+    }
+
+    private static JsonNode strategy(Console console) {
+        return JsonMapper.builder()
+                .build()
+                .readTree(console.out())
+                .at("/waves/0/parties/customer/aspects/strategy/importance");
     }
 
     @Test

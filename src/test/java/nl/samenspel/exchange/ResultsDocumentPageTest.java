@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.samenspel.exchange.csv.CsvCaseRecords;
 import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Findings;
+import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Snapshot;
 import nl.samenspel.measurement.Weighting;
@@ -34,7 +36,9 @@ class ResultsDocumentPageTest {
             "pair.importance",
             "measure",
             "pair.actual",
-            "measure");
+            "measure",
+            "measure.agreement",
+            "agreement");
 
     private static final Map<String, String> MANY = Map.of(
             "wave.parties", "party",
@@ -82,6 +86,9 @@ class ResultsDocumentPageTest {
             } else if (kind.equals("compared")) {
                 collect("comparison", (Map<?, ?>) value, found);
             } else if (ONE.containsKey(place)) {
+                if (value == null) {
+                    return;
+                }
                 collect(ONE.getOrDefault(place, ""), (Map<?, ?>) value, found);
             } else {
                 assertThat(value instanceof Map).as(place).isFalse();
@@ -113,18 +120,21 @@ class ResultsDocumentPageTest {
                     ResultsDocument.of(
                             file.collaboration(),
                             file.waves().stream()
-                                    .map(wave -> new ClosedWave(
-                                            wave.name(),
-                                            wave.closedOn(),
-                                            Result.of(
-                                                    Snapshot.take(
-                                                            wave.answers(instrument, Disclosure.ofThreshold(threshold)),
-                                                            new SplittableRandom(0)),
-                                                    Weighting.PER_LEVEL)))
+                                    .map(wave -> closed(instrument, wave, threshold))
                                     .toList());
                 case CaseFile.Reading.Refused(var problems) -> throw new IllegalStateException(problems.toString());
             };
         }
+    }
+
+    private static ClosedWave closed(Instrument instrument, CaseWave wave, int threshold) {
+        var answers = wave.answers(instrument, Disclosure.ofThreshold(threshold));
+        var snapshot = Snapshot.take(answers, new SplittableRandom(0));
+        return new ClosedWave(
+                wave.name(),
+                wave.closedOn(),
+                Result.of(snapshot, Weighting.PER_LEVEL),
+                Findings.of(snapshot, Weighting.PER_LEVEL));
     }
 
     private static String source(String type) {

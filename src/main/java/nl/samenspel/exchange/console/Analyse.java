@@ -18,6 +18,7 @@ import nl.samenspel.exchange.Problem;
 import nl.samenspel.exchange.ResultsDocument;
 import nl.samenspel.exchange.csv.CsvCaseRecords;
 import nl.samenspel.exchange.json.JsonText;
+import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Snapshot;
 import nl.samenspel.model.AssessmentModel;
@@ -79,9 +80,8 @@ public final class Analyse {
     }
 
     private int print(CaseFile file, AnalyseOptions options, Terminal terminal) {
-        List<ClosedWave> waves = file.waves().stream()
-                .map(wave -> new ClosedWave(wave.name(), wave.closedOn(), result(wave, options)))
-                .toList();
+        List<ClosedWave> waves =
+                file.waves().stream().map(wave -> closed(wave, options)).toList();
         if (!options.json()) {
             return terminal.done(new ResultsText(model, words)
                     .of(file.collaboration(), waves)
@@ -93,9 +93,13 @@ public final class Analyse {
     }
 
     /** Remarks are not printed, so the order that is drawn for them does not matter. */
-    private Result result(CaseWave wave, AnalyseOptions options) {
+    private ClosedWave closed(CaseWave wave, AnalyseOptions options) {
         Snapshot snapshot =
                 Snapshot.take(wave.answers(model.instrument(), options.disclosure()), new SplittableRandom(0));
-        return Result.of(snapshot, options.weighting());
+        return new ClosedWave(
+                wave.name(),
+                wave.closedOn(),
+                Result.of(snapshot, options.weighting()),
+                Findings.of(snapshot, options.weighting()));
     }
 }

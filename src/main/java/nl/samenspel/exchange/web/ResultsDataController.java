@@ -40,7 +40,10 @@ class ResultsDataController {
             return failures.page(visit, HttpStatus.NOT_FOUND);
         }
         var closed = new ClosedWave(
-                revealed.terms().name(), revealed.closedAt().toLocalDate(), openResults.handle(revealed));
+                revealed.terms().name(),
+                revealed.closedAt().toLocalDate(),
+                openResults.handle(revealed),
+                openResults.findings(revealed, revealed.terms().weighting()));
         return json(ResultsDocument.of(about.collaboration().name(), List.of(closed)));
     }
 
