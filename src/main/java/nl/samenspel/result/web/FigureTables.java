@@ -8,6 +8,7 @@ import nl.samenspel.chart.Series;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Block;
 import nl.samenspel.measurement.Figure;
+import nl.samenspel.measurement.Finding;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Summary;
@@ -37,7 +38,8 @@ final class FigureTables {
         this.model = model;
         this.seen = seen;
         this.asked = asked;
-        this.figures = new FigureWords(visit, wording);
+        this.figures =
+                new FigureWords(visit, wording, seen.result().instrument().scale());
     }
 
     /** Why figures are not there, by the numbers in the tables made so far. */
@@ -110,25 +112,29 @@ final class FigureTables {
     private Row aspect(Aspect aspect, Measure measure) {
         var cells = new ArrayList<Cell>();
         for (Party party : Party.values()) {
-            cells.addAll(cells(party, measure, seen.figure(party, aspect.slug(), measure), name(aspect)));
+            var figure = seen.figure(party, aspect.slug(), measure);
+            var finding = seen.finding(party, aspect.slug(), measure);
+            cells.addAll(cells(party, measure, figure, finding, name(aspect)));
             if (showsGap(measure)) {
                 cells.add(figures.signed(seen.gap(party, aspect.slug())));
             }
         }
         if (seen.level().isEmpty()) {
-            cells.add(
-                    figures.signed(seen.result().between(aspect.slug(), measure).difference()));
+            cells.add(figures.difference(
+                    seen.result().between(aspect.slug(), measure).difference(),
+                    seen.findings().between(aspect.slug(), measure)));
         }
         return new Row(name(aspect), false, cells);
     }
 
-    private List<Cell> cells(Party party, Measure measure, Figure<Summary> figure, String name) {
+    private List<Cell> cells(
+            Party party, Measure measure, Figure<Summary> figure, Optional<Finding> finding, String name) {
         var cells = new ArrayList<Cell>();
         if (tellsSpread(party, measure)) {
             cells.add(figures.spread(figure, name, Series.of(party, measure)));
         }
-        cells.add(figures.mean(figure));
-        cells.add(figures.median(figure));
+        cells.add(figures.mean(figure, finding));
+        cells.add(figures.median(figure, finding));
         return cells;
     }
 
@@ -137,7 +143,8 @@ final class FigureTables {
         var cells = new ArrayList<Cell>();
         for (Party party : Party.values()) {
             var figure = seen.facet(party, aspect.slug(), facet.slug());
-            cells.addAll(cells(party, Measure.ACTUAL, figure, name));
+            var finding = seen.facetFinding(party, aspect.slug(), facet.slug());
+            cells.addAll(cells(party, Measure.ACTUAL, figure, finding, name));
         }
         cells.add(Cell.EMPTY);
         return new Row(name, true, cells);
@@ -194,7 +201,7 @@ final class FigureTables {
         return seen.result().party(party).aspect(aspect.slug()).levels().values().stream()
                 .flatMap(measures -> measures.entrySet().stream())
                 .filter(entry -> asked.contains(entry.getKey()))
-                .map(entry -> figures.mean(entry.getValue()))
+                .map(entry -> figures.mean(entry.getValue(), Optional.empty()))
                 .toList();
     }
 

@@ -2,13 +2,18 @@ package nl.samenspel.result.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.samenspel.chart.DistributionBars;
 import nl.samenspel.chart.Series;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Figure;
+import nl.samenspel.measurement.Finding;
+import nl.samenspel.measurement.GapFinding;
+import nl.samenspel.measurement.PrintedBand;
 import nl.samenspel.measurement.QuadrantMean;
+import nl.samenspel.measurement.Scale;
 import nl.samenspel.measurement.Summary;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
@@ -19,11 +24,13 @@ final class FigureWords {
 
     private final Visit visit;
     private final Wording wording;
+    private final Scale scale;
     private final List<String> reasons = new ArrayList<>();
 
-    FigureWords(Visit visit, Wording wording) {
+    FigureWords(Visit visit, Wording wording, Scale scale) {
         this.visit = visit;
         this.wording = wording;
+        this.scale = scale;
     }
 
     /** The reasons of all figures that were held back so far, each once; a {@link Cell} has its number, from 1. */
@@ -31,19 +38,49 @@ final class FigureWords {
         return List.copyOf(reasons);
     }
 
-    /** The mean, with the number of answers where that may be told. */
-    Cell mean(Figure<Summary> figure) {
-        return cell(figure, summary -> wording.number(summary.mean()), this::note);
+    /** The mean, with its band and the number of answers where those may be told. */
+    Cell mean(Figure<Summary> figure, Optional<Finding> finding) {
+        return cell(figure, summary -> wording.number(summary.mean()), summary -> note(summary, finding));
     }
 
-    private String note(Summary summary) {
-        return summary.onlyInTotal()
-                ? visit.say("result.in-total")
-                : summary.distribution().map(told -> "n = " + told.n()).orElse("");
+    private String note(Summary summary, Optional<Finding> finding) {
+        var notes = new ArrayList<String>();
+        finding.flatMap(Finding::band).ifPresent(band -> notes.add(range(band.printed(scale), wording::number)));
+        if (summary.onlyInTotal()) {
+            notes.add(visit.say("result.in-total"));
+        } else {
+            summary.distribution().ifPresent(told -> notes.add("n = " + told.n()));
+        }
+        return String.join(" · ", notes);
     }
 
-    Cell median(Figure<Summary> figure) {
-        return cell(figure, summary -> wording.number(Amount.exact(summary.median())), _ -> "");
+    private String range(PrintedBand band, Function<Amount, String> written) {
+        return visit.say(
+                "result.range", written.apply(Amount.exact(band.low())), written.apply(Amount.exact(band.high())));
+    }
+
+    /** The median, with what is to be said of how people agree. */
+    Cell median(Figure<Summary> figure, Optional<Finding> finding) {
+        return cell(
+                figure,
+                summary -> wording.number(Amount.exact(summary.median())),
+                _ -> finding.map(this::agreement).orElse(""));
+    }
+
+    private String agreement(Finding finding) {
+        var said = new ArrayList<String>();
+        finding.agreement().ifPresent(label -> said.add(visit.say("result.agreement." + label.slug())));
+        finding.caveats().stream().sorted().forEach(caveat -> said.add(visit.say("result.caveat." + caveat.slug())));
+        return String.join("; ", said);
+    }
+
+    /** A difference between the parties, with the only words that there are for it. */
+    Cell difference(Figure<Amount> figure, Optional<GapFinding> finding) {
+        return cell(
+                figure,
+                wording::difference,
+                _ -> finding.map(gap -> visit.say("result.claim." + gap.claim().slug()))
+                        .orElse(""));
     }
 
     Cell signed(Figure<Amount> figure) {

@@ -17,6 +17,7 @@ import nl.samenspel.chart.RadarQuadrant;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Method;
@@ -62,11 +63,12 @@ final class ResultsPage {
     /**
      * @param agreed the result, counted as was agreed
      * @param other the same result, counted as the angle asks
+     * @param findings what stands beside the other
      */
-    ResultsView view(Result agreed, Result other, Angle asking) {
+    ResultsView view(Result agreed, Result other, Findings findings, Angle asking) {
         var offered = Seen.levels(agreed);
         var angle = asking.at(asking.level().filter(offered::contains));
-        var seen = new Seen(other, angle.level());
+        var seen = new Seen(other, findings, angle.level());
         var standsOut = new StandsOut(visit, wording, model, agreed);
         var tables = new FigureTables(visit, wording, model, seen, asked);
         var terms = wave.terms();

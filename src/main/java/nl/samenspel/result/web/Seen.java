@@ -10,19 +10,23 @@ import nl.samenspel.chart.Series;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Block;
 import nl.samenspel.measurement.Figure;
+import nl.samenspel.measurement.Finding;
+import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Partition;
 import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Summary;
 
 /**
  * The figures of a result as one looks at them.
  *
+ * @param findings what stands beside the figures
  * @param level whose answers, or everybody's
  */
-record Seen(Result result, Optional<GovernanceLevel> level) {
+record Seen(Result result, Findings findings, Optional<GovernanceLevel> level) {
 
     /** The levels that may be looked at by themselves, of at least one party. */
     static List<GovernanceLevel> levels(Result result) {
@@ -69,6 +73,24 @@ record Seen(Result result, Optional<GovernanceLevel> level) {
     Figure<Summary> facet(Party party, String aspect, String facet) {
         return Optional.ofNullable(result.party(party).aspect(aspect).facets().get(facet))
                 .orElseThrow();
+    }
+
+    /** What stands beside the figure of the same party, aspect and measure. */
+    Optional<Finding> finding(Party party, String aspect, Measure measure) {
+        var question = Question.whole(aspect, measure);
+        var of = findings.party(party);
+        if (level.isEmpty() || blocks(result, party).isEmpty()) {
+            return of.question(question);
+        }
+        return blocks(result, party).size() > 1
+                ? block(party)
+                        .flatMap(block -> Optional.ofNullable(of.levels().get(block)))
+                        .flatMap(questions -> Optional.ofNullable(questions.get(question)))
+                : block(party).filter(block -> block.levels().size() == 1).flatMap(_ -> of.question(question));
+    }
+
+    Optional<Finding> facetFinding(Party party, String aspect, String facet) {
+        return findings.party(party).question(Question.facet(aspect, facet));
     }
 
     /** Importance − actual. */
