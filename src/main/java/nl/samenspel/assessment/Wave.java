@@ -12,6 +12,20 @@ public sealed interface Wave {
 
     WaveTerms terms();
 
+    /** The last day on which answers are accepted, or were. */
+    default LocalDate lastDay() {
+        return switch (this) {
+            case Planned _, Open _ -> terms().closesOn();
+            case Sealed closed -> earlier(closed.closedAt());
+            case Revealed revealed -> earlier(revealed.closedAt());
+        };
+    }
+
+    private LocalDate earlier(LocalDateTime closedAt) {
+        var closedOn = closedAt.toLocalDate();
+        return closedOn.isBefore(terms().closesOn()) ? closedOn : terms().closesOn();
+    }
+
     /** Being prepared: its terms may still change, and nobody is asked yet. */
     record Planned(WaveTerms terms) implements Wave {
         public Open open() {

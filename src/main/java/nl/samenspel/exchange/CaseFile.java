@@ -1,6 +1,5 @@
 package nl.samenspel.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,7 @@ public record CaseFile(String collaboration, List<CaseWave> waves, List<String> 
 
     /** Reads a case file that also has to stay within limits, because it is to be kept. */
     public static Reading read(Instrument instrument, CaseRecords records, Limits limits) {
-        List<Problem> problems = new ArrayList<>();
+        ProblemList problems = new ProblemList();
         Optional<CaseRecord> header = records.next();
         if (header.isEmpty()) {
             return new Reading.Refused(List.of(Problem.at(1, Cause.EMPTY_FILE)));
@@ -62,6 +61,6 @@ public record CaseFile(String collaboration, List<CaseWave> waves, List<String> 
                 }
             }
         }
-        return problems.isEmpty() ? rules.finish() : new Reading.Refused(problems);
+        return problems.isEmpty() ? rules.finish() : new Reading.Refused(problems.told());
     }
 }

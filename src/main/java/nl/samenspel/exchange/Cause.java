@@ -44,7 +44,9 @@ public enum Cause {
     /** wave, date, first date */
     SECOND_DATE,
     /** respondent, wave, what was asked */
-    ASKED_TWICE;
+    ASKED_TWICE,
+    /** how many */
+    MORE;
 
     /** The key of the words that explain the cause. */
     public String key() {

@@ -19,6 +19,9 @@ public class ForgetLinks {
     }
 
     public void handle(WorkspaceId workspace, WaveId wave, Party party) {
-        transactions.change(() -> invitations.forget(workspace, wave, party));
+        transactions.change(() -> {
+            transactions.leaveNoTrace();
+            invitations.forget(workspace, wave, party);
+        });
     }
 }

@@ -38,6 +38,7 @@ public class ReissueLink {
         return transactions.write(() -> findWave.holdOpen(old.workspace(), old.wave())
                 .filter(_ -> invitations.find(old.workspace(), old.id()).isPresent())
                 .map(wave -> {
+                    transactions.leaveNoTrace();
                     invitations.remove(old);
                     var anew = new Invitation(
                             old.workspace(),

@@ -5,7 +5,7 @@ public final class Method {
     public static final String VERSION = "M-1.1";
 
     /** From this many answers on, an anonymous party's figures are shown unrounded and with their histogram (D5). */
-    static final int DETAIL_FROM = 10;
+    public static final int DETAIL_FROM = 10;
 
     private Method() {}
 }

@@ -1,10 +1,14 @@
 package nl.samenspel.measurement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of one party from its snapshot, with as much detail as its promise allows (method D5, D6). */
 record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked) {
@@ -89,8 +93,7 @@ record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked) {
     /** The differences importance − actual, weighed as is in force; empty when they are not kept. */
     List<Differences> differences(String aspect) {
         List<Differences> blocks =
-                List.copyOf(Objects.requireNonNullElse(snapshot.differences().get(aspect), Map.<Block, Differences>of())
-                        .values());
+                List.copyOf(fromTheTopDown(snapshot.differences().get(aspect)).values());
         return switch (weighting()) {
             case PER_PERSON ->
                 blocks.stream().reduce(Differences::merge).stream().toList();
@@ -123,8 +126,16 @@ record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked) {
         };
     }
 
-    private Map<Block, Histogram> histograms(Question question) {
-        return Objects.requireNonNullElse(snapshot.histograms().get(question), Map.of());
+    private SortedMap<Block, Histogram> histograms(Question question) {
+        return fromTheTopDown(snapshot.histograms().get(question));
+    }
+
+    /** Always in the same order, because sums of floating numbers depend on it (method §12). */
+    private static <T> SortedMap<Block, T> fromTheTopDown(@Nullable Map<Block, T> blocks) {
+        SortedMap<Block, T> sorted = new TreeMap<>(
+                Comparator.comparing((Block block) -> block.levels().getFirst()).thenComparing(Block::slug));
+        sorted.putAll(Objects.requireNonNullElse(blocks, Map.of()));
+        return sorted;
     }
 
     private boolean onlyInTotal(Question question) {

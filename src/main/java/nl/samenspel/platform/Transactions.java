@@ -22,6 +22,12 @@ public interface Transactions {
         });
     }
 
+    /**
+     * Called in a transaction that deletes what nobody may ever read again: as soon as it is stored, nothing of that is left
+     * in the files of an embedded database either. A database server sees to its own files.
+     */
+    default void leaveNoTrace() {}
+
     /** Transactions that only run the work, for in-memory stores. */
     static Transactions inMemory() {
         return new Transactions() {

@@ -22,12 +22,15 @@ public class EraseAnswers {
     }
 
     public void handle(WaveTerms terms, Party party) {
-        transactions.change(() -> answers.erase(
-                terms.workspace(),
-                terms.id(),
-                findInvitation.of(terms.workspace(), terms.id()).stream()
-                        .filter(one -> one.party() == party)
-                        .map(Invitation::id)
-                        .toList()));
+        transactions.change(() -> {
+            transactions.leaveNoTrace();
+            answers.erase(
+                    terms.workspace(),
+                    terms.id(),
+                    findInvitation.of(terms.workspace(), terms.id()).stream()
+                            .filter(one -> one.party() == party)
+                            .map(Invitation::id)
+                            .toList());
+        });
     }
 }

@@ -28,6 +28,7 @@ public class RedactRemark {
     public void handle(Wave.Sealed wave, Party own, int position, String actor) {
         var terms = wave.terms();
         transactions.change(() -> {
+            transactions.leaveNoTrace();
             var isStillSealed = findWave.handle(terms.workspace(), terms.id()).orElseThrow() instanceof Wave.Sealed;
             if (isStillSealed && snapshots.removeRemark(terms.workspace(), terms.id(), own, position)) {
                 timeline.handle(

@@ -194,6 +194,15 @@ class CaseFileTest {
         return ((CaseFile.Reading.Accepted) reading).file();
     }
 
+    @Test
+    void aThousandProblemsAreNamedAndTheOthersCounted() {
+        List<Problem> problems = refused(HEADER + "x,y\n".repeat(1_500));
+
+        assertThat(problems).hasSize(1_001);
+        assertThat(problems.get(999)).isEqualTo(Problem.at(1_001, Cause.NUMBER_OF_VALUES, 2, 11));
+        assertThat(problems.getLast()).isEqualTo(Problem.at(1_002, Cause.MORE, 500));
+    }
+
     private static List<Problem> refused(String text) {
         return problems(read(text.getBytes(StandardCharsets.UTF_8)));
     }

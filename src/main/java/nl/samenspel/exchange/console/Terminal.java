@@ -37,8 +37,9 @@ record Terminal(Words words, PrintStream out, PrintStream err) {
         }
     }
 
+    /** What a file holds commands no terminal. */
     private static void print(String text, PrintStream stream) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.replaceAll("[\\p{Cntrl}&&[^\n]]", "\uFFFD").getBytes(StandardCharsets.UTF_8);
         stream.write(bytes, 0, bytes.length);
         stream.flush();
     }

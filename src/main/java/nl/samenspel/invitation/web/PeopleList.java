@@ -1,5 +1,6 @@
 package nl.samenspel.invitation.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,8 @@ import nl.samenspel.platform.web.Visit;
 
 /** Puts the people of a wave in the visitor's words. Who has answered is told of open parties only. */
 final class PeopleList {
+
+    private static final int MOST_TOLD = 200;
 
     private final Visit visit;
     private final WaveDesk.Case about;
@@ -34,8 +37,19 @@ final class PeopleList {
                         .map(party -> group(party, invitations))
                         .toList(),
                 sheet.rest(),
-                sheet.unclear().stream().map(this::unclear).toList(),
+                sheet.unclear().size(),
+                unclear(sheet.unclear()),
                 told);
+    }
+
+    /** Not more than can be read. */
+    private List<String> unclear(List<PeopleSheet.UnclearRow> rows) {
+        var told = new ArrayList<>(
+                rows.stream().limit(MOST_TOLD).map(this::unclear).toList());
+        if (rows.size() > MOST_TOLD) {
+            told.add(visit.say("invitation.unclear.more", rows.size() - MOST_TOLD));
+        }
+        return told;
     }
 
     private String unclear(PeopleSheet.UnclearRow row) {

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param open whether people may still be invited
  * @param pasted what is left in the sheet to mend
+ * @param unclearRows how many rows were not taken
+ * @param unclear what is unclear about them; of very many, the first
  * @param told what happened just now, or empty
  */
 public record PeopleView(
@@ -15,6 +17,7 @@ public record PeopleView(
         boolean open,
         List<Group> groups,
         String pasted,
+        int unclearRows,
         List<String> unclear,
         String told) {
 

@@ -35,7 +35,7 @@ final class WavePage {
                 "/workspaces/" + collaboration.workspace() + "/collaborations/" + collaboration.id(),
                 steps(),
                 next(),
-                doing(),
+                doing(participation),
                 parties(participation),
                 terms());
     }
@@ -79,7 +79,7 @@ final class WavePage {
                 });
     }
 
-    private WaveView.Doing doing() {
+    private WaveView.Doing doing(PerParty<Participation> participation) {
         var isPlanned = about.wave() instanceof Wave.Planned;
         var isOpen = about.wave() instanceof Wave.Open;
         return new WaveView.Doing(
@@ -87,10 +87,20 @@ final class WavePage {
                 isPlanned && may(Act.PLAN_WAVE),
                 isOpen && may(Act.INVITE_PEOPLE),
                 isOpen && may(Act.CLOSE_WAVE),
+                isOpen && may(Act.CLOSE_WAVE) ? tooFew(participation) : List.of(),
                 onwards(),
                 onwards().isEmpty()
                         ? ""
                         : visit.say("invitation.onwards." + onwards().substring(1)));
+    }
+
+    private List<String> tooFew(PerParty<Participation> participation) {
+        return Arrays.stream(Party.values())
+                .filter(party -> participation.of(party).all().answered()
+                        < about.wave().terms().disclosure(party).threshold())
+                .map(party -> visit.say(
+                        "invitation.close.too-few", about.collaboration().nameOf(party)))
+                .toList();
     }
 
     private String onwards() {
@@ -141,7 +151,8 @@ final class WavePage {
         var terms = about.wave().terms();
         var all = new ArrayList<WaveView.Term>();
         all.add(term("questionnaire", "assessment.questionnaire." + Slug.of(terms.questionnaire())));
-        all.add(new WaveView.Term(visit.say("assessment.field.closes-on"), visit.date(terms.closesOn())));
+        all.add(new WaveView.Term(
+                visit.say("assessment.field.closes-on"), visit.date(about.wave().lastDay())));
         for (Party party : Party.values()) {
             var of = terms.party(party);
             var promised = switch (of.disclosure()) {

@@ -20,9 +20,19 @@ public record WaveView(
         List<PartyView> parties,
         List<Term> terms) {
 
-    /** What the visitor may do on the page. */
+    /**
+     * What the visitor may do on the page.
+     *
+     * @param tooFew a sentence for each party of which nothing could be shown if the wave closed now
+     */
     public record Doing(
-            boolean open, boolean edit, boolean invite, boolean close, String onwards, String onwardsLabel) {}
+            boolean open,
+            boolean edit,
+            boolean invite,
+            boolean close,
+            List<String> tooFew,
+            String onwards,
+            String onwardsLabel) {}
 
     /** One step of the life of a wave; {@code state} is done, here or ahead. */
     public record Step(String label, String note, String state) {}

@@ -10,6 +10,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.platform.Words;
@@ -86,7 +88,7 @@ public record Obstacle(String key, List<String> about) {
     private static Optional<Obstacle> folder(Path folder) {
         var shown = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(folder);
+            make(folder);
             var channel = FileChannel.open(
                     folder.resolve("samenspel.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock = channel.tryLock();
@@ -95,6 +97,17 @@ public record Obstacle(String key, List<String> about) {
             return Optional.of(held(shown));
         } catch (IOException refused) {
             return Optional.of(of("start.folder", shown.toString()));
+        }
+    }
+
+    /** Who else uses the machine has no business in a folder that we make. */
+    private static void make(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

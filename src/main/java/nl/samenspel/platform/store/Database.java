@@ -68,6 +68,7 @@ public final class Database implements AutoCloseable {
         settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
         settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         settings.enforceForeignKeys(true);
+        settings.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
         settings.setBusyTimeout(10_000);
         return settings;
     }

@@ -27,6 +27,9 @@ final class SharedCommits implements Transactions, AutoCloseable {
     private final Thread thread;
     private volatile boolean open = true;
 
+    /** Of the writing thread alone. */
+    private boolean leavesNoTrace;
+
     SharedCommits(DataSource readers, Connection writer) throws SQLException {
         this.readers = readers;
         this.writer = writer;
@@ -85,10 +88,30 @@ final class SharedCommits implements Transactions, AutoCloseable {
                 runAlone(job);
             }
             writer.commit();
+            wipeLog();
             jobs.forEach(Job::finish);
         } catch (SQLException | RuntimeException failed) {
             rollback();
             jobs.forEach(job -> job.fail(failed));
+        }
+    }
+
+    @Override
+    public void leaveNoTrace() {
+        leavesNoTrace = true;
+    }
+
+    /** The log still holds pages as they were before something was deleted from them. */
+    private void wipeLog() throws SQLException {
+        if (!leavesNoTrace) {
+            return;
+        }
+        leavesNoTrace = false;
+        writer.setAutoCommit(true);
+        try (var statement = writer.createStatement()) {
+            statement.execute("pragma wal_checkpoint(truncate)");
+        } finally {
+            writer.setAutoCommit(false);
         }
     }
 

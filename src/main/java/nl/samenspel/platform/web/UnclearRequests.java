@@ -1,10 +1,14 @@
 package nl.samenspel.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import nl.samenspel.platform.Conflict;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -19,9 +23,20 @@ class UnclearRequests {
     private static final Logger LOG = LoggerFactory.getLogger(UnclearRequests.class);
 
     private final FailurePages failures;
+    private final PageAbove pageAbove;
 
-    UnclearRequests(FailurePages failures) {
+    UnclearRequests(FailurePages failures, PageAbove pageAbove) {
         this.failures = failures;
+        this.pageAbove = pageAbove;
+    }
+
+    /** Whoever wants to read what only takes forms is led to the page above it. */
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    View noSuchMethod(Visit visit, HttpServletRequest request) {
+        var above = request.getMethod().equals(HttpMethod.GET.name())
+                ? pageAbove.of(request.getRequestURI())
+                : Optional.<String>empty();
+        return above.<View>map(Page::seeOther).orElseGet(() -> failures.page(visit, HttpStatus.METHOD_NOT_ALLOWED));
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)

@@ -81,6 +81,7 @@ class FrontPage {
                         seat.collaboration().name(),
                         seat.terms().name()),
                 visit.say("response.front.until", visit.date(seat.terms().closesOn())),
+                seat.collaboration().description().scope(),
                 asked(visit, seat),
                 seen(visit, seat),
                 onwards,
@@ -106,7 +107,11 @@ class FrontPage {
         }
         told.add(visit.say("response.seen.remarks"));
         told.add(visit.say("response.seen.reveal." + Slug.of(seat.terms().revealRule())));
-        told.add(visit.say("response.seen.participation"));
+        told.add(
+                switch (seat.terms().disclosure(seat.party())) {
+                    case Disclosure.Anonymous _ -> visit.say("response.seen.participation.anonymous");
+                    case Disclosure.Open _ -> visit.say("response.seen.participation.open");
+                });
         return told;
     }
 }

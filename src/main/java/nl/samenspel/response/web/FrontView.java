@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param key what the device will be recognised by once the person begins; empty when it has begun
  * @param greeting by name, or empty
+ * @param scope which services it is about, or empty
  * @param seen who will see what, a sentence each
  * @param onwards where the person goes on; empty when it has not begun
  * @param sent whether the answers were sent in
@@ -17,6 +18,7 @@ public record FrontView(
         String greeting,
         String lead,
         String until,
+        String scope,
         List<String> asked,
         List<String> seen,
         String onwards,

@@ -90,9 +90,7 @@ class JoinController {
     private Page notOpen(Visit visit, Wave wave) {
         return wave instanceof Wave.Planned
                 ? front.nowhere(visit)
-                : front.shut(
-                        visit,
-                        new Arrival.Shut(wave.terms().name(), wave.terms().closesOn()));
+                : front.shut(visit, new Arrival.Shut(wave.terms().name(), wave.lastDay()));
     }
 
     private Page page(Visit visit, String shared, SharedLink link, Wave.Open wave, JoinForm form, Problems problems) {

@@ -54,8 +54,7 @@ class Reception {
         return findWave.handle(invitation.workspace(), invitation.wave())
                 .map(wave -> findWave.answerable(wave)
                         .map(open -> arrival.apply(seat(link, invitation, open)))
-                        .orElseGet(() -> new Arrival.Shut(
-                                wave.terms().name(), wave.terms().closesOn())))
+                        .orElseGet(() -> new Arrival.Shut(wave.terms().name(), wave.lastDay())))
                 .orElseGet(Arrival.Nowhere::new);
     }
 

@@ -22,6 +22,7 @@ import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Method;
 import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.PartyResult;
 import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Weighting;
@@ -86,6 +87,7 @@ final class ResultsPage {
                 tables.quadrants(),
                 tables.aspects(),
                 tables.reasons(),
+                heldBack(agreed),
                 remarks(agreed),
                 about.collaboration().description().indicators().stream()
                         .map(one -> new ResultsView.Indicator(one.name(), one.target(), one.realised()))
@@ -117,6 +119,35 @@ final class ResultsPage {
                     return new ResultsView.Side(party.slug(), wording.party(party), took);
                 })
                 .toList();
+    }
+
+    private List<String> heldBack(Result result) {
+        var told = new ArrayList<String>();
+        for (Party party : Party.values()) {
+            var of = result.party(party);
+            var partition = of.partition();
+            if (!(of.disclosure() instanceof Disclosure.Anonymous(int threshold)) || partition.isEmpty()) {
+                continue;
+            }
+            if (isCoarse(of)) {
+                told.add(visit.say("result.why.few-people", wording.party(party), Method.DETAIL_FROM));
+            }
+            var blocks = partition.get().blocks();
+            if (blocks.size() == 1 && blocks.getFirst().levels().size() > 1) {
+                told.add(visit.say("result.why.one-group", wording.party(party), threshold));
+            }
+        }
+        return told;
+    }
+
+    /** Is something of it shown without its spread? */
+    private static boolean isCoarse(PartyResult party) {
+        return party.aspects().values().stream()
+                .flatMap(aspect -> Stream.concat(
+                        aspect.measures().values().stream(),
+                        aspect.levels().values().stream().flatMap(level -> level.values().stream())))
+                .flatMap(figure -> figure.shown().stream())
+                .anyMatch(summary -> summary.distribution().isEmpty());
     }
 
     /** Nothing to choose from where no party is shown by level. */

@@ -11,6 +11,7 @@ import nl.samenspel.chart.Chart;
  * @param pictures the radar first; none when nothing may be shown
  * @param quadrants of everybody only
  * @param reasons why figures are not there, by the numbers that stand in their places
+ * @param heldBack what is held back of a party as a whole, and why
  */
 public record ResultsView(
         List<Place> trail,
@@ -23,6 +24,7 @@ public record ResultsView(
         Optional<Table> quadrants,
         List<Table> tables,
         List<String> reasons,
+        List<String> heldBack,
         List<Remarks> remarks,
         List<Indicator> indicators,
         String method) {

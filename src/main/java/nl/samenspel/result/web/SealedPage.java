@@ -42,6 +42,7 @@ final class SealedPage {
                 wave.terms().name(),
                 Arrays.stream(Party.values()).map(party -> side(party, parties)).toList(),
                 own.stream().map(party -> said(party, openSealed, findModel)).toList(),
+                parties.both().stream().anyMatch(party -> party.groups() == 0),
                 byFacilitator && visitor.may(Act.REVEAL_WAVE, about.subject()) && reveal.hasEnoughAnswers(wave),
                 visit.say("result.rule." + Slug.of(wave.terms().revealRule())));
     }

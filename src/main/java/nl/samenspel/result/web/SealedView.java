@@ -6,10 +6,17 @@ import java.util.List;
  * A wave that is closed and not revealed.
  *
  * @param said of the parties that the visitor stands for
+ * @param tooFew so few of a party have answered that nothing of it can be shown
  * @param rule what it takes to reveal, in a sentence
  */
 public record SealedView(
-        String address, String wave, List<Side> sides, List<Said> said, boolean mayReveal, String rule) {
+        String address,
+        String wave,
+        List<Side> sides,
+        List<Said> said,
+        boolean tooFew,
+        boolean mayReveal,
+        String rule) {
 
     /**
      * How finely the answers of a party will be shown, and whether it agrees; none of its answers.

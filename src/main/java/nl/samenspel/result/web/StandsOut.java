@@ -43,8 +43,19 @@ final class StandsOut {
                 .flatMap(measure -> widest(measure).stream())
                 .filter(apart -> apart.distance().signum() > 0)
                 .max(Comparator.comparing(Apart::distance))
-                .map(apart -> visit.say("result.headline." + apart.measure().slug(), name(apart.aspect())))
+                .map(this::headline)
                 .orElseGet(() -> visit.say("result.headline.nothing"));
+    }
+
+    /** Names the aspect only when no other lies as far apart. */
+    private String headline(Apart widest) {
+        var measure = widest.measure().slug();
+        var asFar = apart(widest.measure())
+                .filter(other -> other.distance().compareTo(widest.distance()) == 0)
+                .count();
+        return asFar > 1
+                ? visit.say("result.headline.several." + measure)
+                : visit.say("result.headline." + measure, name(widest.aspect()));
     }
 
     List<Point> evidence() {
@@ -81,11 +92,14 @@ final class StandsOut {
     }
 
     private Optional<Apart> widest(Measure measure) {
+        return apart(measure).max(Comparator.comparing(Apart::distance));
+    }
+
+    private Stream<Apart> apart(Measure measure) {
         return model.aspects().stream()
                 .flatMap(aspect -> result.between(aspect.slug(), measure).difference().shown().stream()
                         .map(amount -> new Apart(
-                                measure, aspect.slug(), printed(amount).abs())))
-                .max(Comparator.comparing(Apart::distance));
+                                measure, aspect.slug(), printed(amount).abs())));
     }
 
     /** Where importance is furthest ahead of the level, for each party that has such an aspect. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import nl.samenspel.Browser;
+import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
 import nl.samenspel.account.Role;
 import nl.samenspel.assessment.FindWave;
@@ -33,6 +34,24 @@ class WavePagesTest {
     private final Browser femke =
             site.signedIn(workspace, new Role.Facilitator()).speaking("en");
     private final String form = "/workspaces/" + workspace + "/collaborations/" + collaboration + "/waves/new";
+
+    @Test
+    void ofVeryManyUnclearRowsTheFirstAreNamedAndNoneIsLost() {
+        var running = RunningWave.started(site);
+        var page = site.signedIn(running.workspace(), new Role.Facilitator())
+                .post(
+                        "/workspaces/" + running.workspace() + "/waves/"
+                                + running.wave().terms().id() + "/people",
+                        "people",
+                        "x\n".repeat(20_000));
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("20,000 rows are unclear", "Row 200:", "… and 19,800 more rows.")
+                .doesNotContain("Row 201:");
+        assertThat(page.body().length()).isLessThan(150_000);
+        assertThat(page.body().lines().filter("x"::equals).count()).isGreaterThanOrEqualTo(19_998);
+    }
 
     @Test
     void aWaveIsPlannedChangedStartedAndFilledWithPeople() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -49,6 +50,16 @@ class ObstacleTest {
         Obstacle.giveBackFolder();
         assertThat(Obstacle.before(options)).isEmpty();
         Obstacle.giveBackFolder();
+    }
+
+    @Test
+    void aNewFolderIsForItsUserAlone(@TempDir Path folder) throws IOException {
+        var data = folder.resolve("data");
+        assertThat(Obstacle.before(new ServeOptions(0, data, "", "", false))).isEmpty();
+        Obstacle.giveBackFolder();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                .isEqualTo("rwx------");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 class FailuresTest {
 
@@ -36,6 +37,16 @@ class FailuresTest {
             assertThat(missing.status()).as(page).isEqualTo(404);
             assertThat(missing.body()).as(page).contains(title, "back=" + page.replace("/", "%2F"));
         }
+    }
+
+    /** As a browser does that reloads the answer to a form, or chooses another language there. */
+    @Test
+    void whoReadsWhatOnlyTakesFormsIsLedToThePageAbove() {
+        var stranger = Site.running().stranger();
+
+        assertThat(stranger.get("/a/nobody/submit").location()).endsWith("/a/nobody");
+        assertThat(stranger.get("/a/nobody/answers").location()).endsWith("/a/nobody");
+        assertThat(stranger.get("/a/nobody/submit").status()).isEqualTo(303);
     }
 
     @Test
@@ -80,7 +91,8 @@ class FailuresTest {
     @ParameterizedTest
     @EnumSource
     void twoAtOnceIsSaidAsSuch(Language language) {
-        var advice = new UnclearRequests(new FailurePages(new StaticTemplates()));
+        var advice = new UnclearRequests(
+                new FailurePages(new StaticTemplates()), new PageAbove(new RequestMappingHandlerMapping()));
         var visit = new Visit(language, "/x", "", "");
 
         var page = (Page) advice.overtaken(visit);

@@ -2,6 +2,8 @@ package nl.samenspel.response.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -247,7 +249,8 @@ class AnsweringTest {
 
         var link = RunningWave.address(supplier);
         assertThat(sam.get(link).status()).isEqualTo(410);
-        assertThat(sam.get(link).body()).contains("Autumn has closed");
+        assertThat(sam.get(link).body())
+                .contains("Autumn has closed", Words.in(Language.EN).date(LocalDate.now(ZoneOffset.UTC)));
         assertThat(sam.post(link + "/answers", "strategy.actual", "5").status()).isEqualTo(410);
         assertThat(sam.post(link + "/aspects/strategy", "strategy.actual", "5").location())
                 .endsWith(link);

@@ -68,7 +68,7 @@ class ResultsPageTest {
     void whereEverythingIsOpenMeansCountsAndDistributionsAreThere() {
         var page = main(revealed(Terms.of(OPEN, OPEN)));
 
-        assertThat(row(page, "actual", "Strategy")).contains("2.3", "n = 3", "−0.7");
+        assertThat(row(page, "actual", "Strategy")).contains("2.3", " to ", "n = 3", "−0.7", "observed, no statement");
         assertThat(row(page, "importance", "Strategy")).contains("4.3", "n = 3", "+2.0", "+1.3");
         assertThat(page)
                 .contains("Handelshuis, actual level – level 1: nobody; level 2: 2 people")
@@ -87,10 +87,25 @@ class ResultsPageTest {
 
         var page = main(wave.closed().revealed());
 
-        assertThat(row(page, "actual", "Strategy")).contains("3.4").doesNotContain("3.43");
+        assertThat(row(page, "actual", "Strategy"))
+                .contains("3.4", "2.5 to 4.0", "of one mind")
+                .doesNotContain("3.43");
+        assertThat(page)
+                .contains("Why do I not see this?", "Of Handelshuis, spreads and numbers of answers are not shown");
         assertThat(page).contains("Anonymous: nothing about fewer than 5 people.", "Noord IT, actual level – level 1");
         assertThat(page)
                 .doesNotContain("Handelshuis, actual level – level", "Handelshuis, importance – level", "n = 7");
+    }
+
+    @Test
+    void theHeadlineNamesAnAspectOnlyWhenNoOtherLiesAsFarApart() {
+        var alike = SiteWave.planned(SITE, Terms.of(OPEN, OPEN)).opened();
+        alike.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 2, one -> one.measure() == Measure.ACTUAL ? 4 : 3);
+        alike.answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 2, one -> one.measure() == Measure.ACTUAL ? 2 : 3);
+
+        assertThat(main(alike.closed().revealed()))
+                .contains("<h1>You differ most on how things are now</h1>")
+                .doesNotContain("<h1>You differ most on how things are now with");
     }
 
     @Test
