@@ -75,9 +75,8 @@ public final class Site {
     }
 
     public Browser signedIn(WorkspaceId workspace, Role role, String email) {
-        var link = use(ManageMembers.class)
-                .grant(workspace, "Somebody", email, role)
-                .orElseThrow();
+        var granting = use(ManageMembers.class).grant(workspace, "Somebody", email, role);
+        var link = ((ManageMembers.Granting.Welcomed) granting).token();
         var introduction = new AcceptWelcome.Introduction("Somebody", "", "", PASSWORD);
         return switch (use(AcceptWelcome.class).handle(link, introduction)) {
             case AcceptWelcome.Welcomed(var token) -> new Browser(address, token);

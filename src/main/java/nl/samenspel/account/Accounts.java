@@ -45,13 +45,19 @@ public interface Accounts {
 
     void removeWelcomesOf(AccountId account);
 
+    void addOffer(String fingerprint, RoleOffer offer, LocalDateTime until);
+
+    Optional<RoleOffer> offer(String fingerprint, LocalDateTime now);
+
+    void removeOffer(String fingerprint);
+
     void addSignIn(String fingerprint, AccountId account, LocalDateTime until);
 
     Optional<AccountId> signedIn(String fingerprint, LocalDateTime now);
 
     void removeSignIn(String fingerprint);
 
-    /** Forgets the sign-ins and links whose time is over. */
+    /** Forgets the sign-ins, links and offers whose time is over. */
     void removeExpired(LocalDateTime now);
 
     void removeSignInsOf(AccountId account);

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.Secrets;
@@ -35,25 +36,56 @@ public class ManageMembers {
         return transactions.read(() -> accounts.members(workspace));
     }
 
-    /**
-     * Gives a role; who has no password yet gets a welcome link, valid for seven days.
-     *
-     * @return the link's token, or empty when the person can sign in already, or belongs to another workspace as well:
-     *     a link opens the whole account, so whoever runs one workspace must not get one to another
-     */
-    public Optional<String> grant(WorkspaceId workspace, String name, String email, Role role) {
+    /** What came of giving a role. */
+    public sealed interface Granting {
+
+        /** The person can sign in already, and has the role. */
+        record Given() implements Granting {}
+
+        /** @param token of the link with which the person chooses a password; valid for seven days */
+        record Welcomed(String token) implements Granting {}
+
+        /**
+         * The person has an account, but nothing to do with this workspace yet. A link that opens the account would open
+         * other workspaces as well, and the account may have been made by somebody else: so the role waits.
+         *
+         * @param token of the link with which whoever can sign in to the account takes the role; valid for seven days
+         */
+        record Offered(String token) implements Granting {}
+    }
+
+    public Granting grant(WorkspaceId workspace, String name, String email, Role role) {
         return transactions.write(() -> {
-            var account = accounts.withEmail(email.toLowerCase(Locale.ROOT)).orElseGet(() -> newAccount(name, email));
-            var known = accounts.members(workspace).stream()
-                    .anyMatch(member -> member.account().id().equals(account.id())
-                            && member.role().equals(role));
-            if (!known) {
+            var found = accounts.withEmail(email.toLowerCase(Locale.ROOT));
+            if (found.isPresent() && isStranger(workspace, found.get())) {
+                return new Granting.Offered(offer(new RoleOffer(workspace, found.get(), role)));
+            }
+            var account = found.orElseGet(() -> newAccount(name, email));
+            if (rolesOf(workspace, account).noneMatch(role::equals)) {
                 accounts.grant(new Member(workspace, new GrantId(ids.next()), account, role));
             }
             return account.passwordHash().isPresent() || isElsewhereToo(workspace, account)
-                    ? Optional.empty()
-                    : Optional.of(welcome(account.id()));
+                    ? new Granting.Given()
+                    : new Granting.Welcomed(welcome(account.id()));
         });
+    }
+
+    private boolean isStranger(WorkspaceId workspace, Account account) {
+        return rolesOf(workspace, account).findAny().isEmpty()
+                && (account.passwordHash().isPresent() || isElsewhereToo(workspace, account));
+    }
+
+    private Stream<Role> rolesOf(WorkspaceId workspace, Account account) {
+        return accounts.members(workspace).stream()
+                .filter(member -> member.account().id().equals(account.id()))
+                .map(Member::role);
+    }
+
+    private String offer(RoleOffer offer) {
+        var token = Secrets.token();
+        accounts.addOffer(
+                Secrets.fingerprint(token), offer, LocalDateTime.now(clock).plus(LINK_LASTS));
+        return token;
     }
 
     /** What came of asking for a new link. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.samenspel.account.AcceptWelcome.Introduction;
 import nl.samenspel.account.store.AccountStores;
 import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.WorkspaceId;
@@ -85,15 +86,13 @@ class SigningInTest {
         var workspace = administrator.workspaces().getFirst();
         var sponsor = new Role.Sponsor(new CollaborationId(UUID.randomUUID()), Party.SUPPLIER);
 
-        var link = house.members
-                .grant(workspace, "Bram", "bram@example.org", sponsor)
-                .orElseThrow();
+        var link = house.welcomed(workspace, sponsor);
         var bram =
                 house.visitor(house.acceptWelcome.handle(link, new Introduction("Bram", "", "", "nog een lange zin")));
 
         assertThat(bram.orElseThrow().grants()).containsExactly(new Grant(workspace, sponsor));
         assertThat(house.members.grant(workspace, "Bram", "bram@example.org", sponsor))
-                .isEmpty();
+                .isEqualTo(new ManageMembers.Granting.Given());
         assertThat(house.members.list(workspace)).hasSize(2);
         assertThat(house.members.revoke(workspace, house.grantOf(workspace, new Role.Administrator())))
                 .isEqualTo(ManageMembers.Revocation.LAST_ADMINISTRATOR_STAYS);
@@ -103,12 +102,35 @@ class SigningInTest {
     }
 
     @OnBothDatabases
+    void aRoleInAnotherWorkspaceWaitsForWhoeverHasBothTheLinkAndTheAccount(Database database) {
+        var house = new House(database, MONDAY);
+        var theirs = house.workspaces.start("Theirs", false).id();
+        var ours = house.workspaces.start("Ours", false).id();
+        var made = house.acceptWelcome.handle(
+                house.welcomed(theirs, new Role.Facilitator()),
+                new Introduction("Not Bram", "", "", "een lange zin van een ander"));
+        var impostor = house.visitor(made).orElseThrow();
+
+        var offered = house.members.grant(ours, "Bram", "bram@example.org", new Role.Administrator());
+
+        assertThat(house.visitor(made).orElseThrow().grants())
+                .containsExactly(new Grant(theirs, new Role.Facilitator()));
+        assertThat(house.members.list(ours)).isEmpty();
+        var link = ((ManageMembers.Granting.Offered) offered).token();
+        assertThat(house.acceptWelcome.find(link)).isEmpty();
+        assertThat(house.takeOffer.handle(link, new AccountId(UUID.randomUUID())))
+                .isEmpty();
+        assertThat(house.takeOffer.handle("another", impostor.account())).isEmpty();
+        assertThat(house.takeOffer.handle(link, impostor.account())).isPresent();
+        assertThat(house.takeOffer.handle(link, impostor.account())).as("once").isEmpty();
+        assertThat(house.visitor(made).orElseThrow().grants()).contains(new Grant(ours, new Role.Administrator()));
+    }
+
+    @OnBothDatabases
     void usingOneLinkEndsTheOthersSoThatAnOldMailOpensNothing(Database database) {
         var house = new House(database, MONDAY);
         var workspace = house.workspaces.start("Trade", false).id();
-        var first = house.members
-                .grant(workspace, "Bram", "bram@example.org", new Role.Facilitator())
-                .orElseThrow();
+        var first = house.welcomed(workspace, new Role.Facilitator());
         var grant = house.members.list(workspace).getFirst().grant();
 
         var second = ((ManageMembers.Renewed) house.members.renewLink(workspace, grant)).token();
@@ -124,9 +146,7 @@ class SigningInTest {
     void anotherPasswordEndsEverySignInAndLinkOfBefore(Database database) {
         var house = new House(database, MONDAY);
         var workspace = house.workspaces.start("Trade", false).id();
-        var link = house.members
-                .grant(workspace, "Bram", "bram@example.org", new Role.Facilitator())
-                .orElseThrow();
+        var link = house.welcomed(workspace, new Role.Facilitator());
         var before = house.acceptWelcome.handle(link, ANNA);
         var bram = house.visitor(before).orElseThrow().account();
         var unused = house.members.renewLink(
@@ -171,6 +191,7 @@ class SigningInTest {
         final ManageWorkspaces workspaces;
         final EnterDemonstration enterDemonstration;
         final ManageAccount account;
+        final TakeOffer takeOffer;
 
         House(Database database, Instant now) {
             var clock = Clock.fixed(now, ZoneOffset.UTC);
@@ -186,7 +207,14 @@ class SigningInTest {
             members = new ManageMembers(accounts, transactions, ids, clock);
             workspaces = new ManageWorkspaces(accounts, transactions, ids, clock);
             account = new ManageAccount(accounts, passwords, signIn, transactions, clock);
+            takeOffer = new TakeOffer(accounts, transactions, ids, clock);
             enterDemonstration = new EnterDemonstration(accounts, signIn, workspaces, transactions);
+        }
+
+        /** The link with which Bram, who is new, chooses a password. */
+        String welcomed(WorkspaceId workspace, Role role) {
+            var granting = members.grant(workspace, "Bram", "bram@example.org", role);
+            return ((ManageMembers.Granting.Welcomed) granting).token();
         }
 
         GrantId grantOf(WorkspaceId workspace, Role role) {

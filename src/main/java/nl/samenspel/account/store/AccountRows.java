@@ -5,6 +5,7 @@ import static nl.samenspel.schema.Tables.ROLE_GRANT;
 import static nl.samenspel.schema.Tables.WORKSPACE;
 
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenspel.account.Account;
 import nl.samenspel.account.Role;
 import nl.samenspel.account.Workspace;
@@ -35,17 +36,17 @@ final class AccountRows {
     }
 
     static Role role(Record row) {
-        return switch (row.get(ROLE_GRANT.ROLE)) {
-            case "administrator" -> new Role.Administrator();
-            case "facilitator" -> new Role.Facilitator();
-            case "sponsor" -> new Role.Sponsor(collaboration(row), party(row.get(ROLE_GRANT.PARTY)));
-            case "observer" -> new Role.Observer(collaboration(row));
-            default -> throw new IllegalStateException("Unknown role " + row.get(ROLE_GRANT.ROLE));
-        };
+        return role(row.get(ROLE_GRANT.ROLE), row.get(ROLE_GRANT.COLLABORATION_ID), row.get(ROLE_GRANT.PARTY));
     }
 
-    private static CollaborationId collaboration(Record row) {
-        return new CollaborationId(row.get(ROLE_GRANT.COLLABORATION_ID));
+    static Role role(String slug, UUID collaboration, String party) {
+        return switch (slug) {
+            case "administrator" -> new Role.Administrator();
+            case "facilitator" -> new Role.Facilitator();
+            case "sponsor" -> new Role.Sponsor(new CollaborationId(collaboration), party(party));
+            case "observer" -> new Role.Observer(new CollaborationId(collaboration));
+            default -> throw new IllegalStateException("Unknown role " + slug);
+        };
     }
 
     private static Party party(String slug) {

@@ -2,6 +2,7 @@ package nl.samenspel.account.store;
 
 import static nl.samenspel.schema.Tables.ACCOUNT;
 import static nl.samenspel.schema.Tables.ROLE_GRANT;
+import static nl.samenspel.schema.Tables.ROLE_OFFER;
 import static nl.samenspel.schema.Tables.SIGN_IN;
 import static nl.samenspel.schema.Tables.WELCOME_LINK;
 import static nl.samenspel.schema.Tables.WORKSPACE;
@@ -14,6 +15,7 @@ import nl.samenspel.account.Accounts;
 import nl.samenspel.account.Grant;
 import nl.samenspel.account.GrantId;
 import nl.samenspel.account.Member;
+import nl.samenspel.account.RoleOffer;
 import nl.samenspel.account.Welcome;
 import nl.samenspel.account.Workspace;
 import nl.samenspel.measurement.Party;
@@ -195,6 +197,43 @@ class JooqAccounts implements Accounts {
     }
 
     @Override
+    public void addOffer(String fingerprint, RoleOffer offer, LocalDateTime until) {
+        sql.insertInto(ROLE_OFFER)
+                .set(ROLE_OFFER.WORKSPACE_ID, offer.workspace().value())
+                .set(ROLE_OFFER.TOKEN_HASH, fingerprint)
+                .set(ROLE_OFFER.ACCOUNT_ID, offer.account().id().value())
+                .set(ROLE_OFFER.ROLE, offer.role().slug())
+                .set(
+                        ROLE_OFFER.COLLABORATION_ID,
+                        offer.role().collaboration().map(CollaborationId::value).orElse(null))
+                .set(ROLE_OFFER.PARTY, offer.role().party().map(Party::slug).orElse(null))
+                .set(ROLE_OFFER.EXPIRES_AT, until)
+                .execute();
+    }
+
+    @Override
+    public Optional<RoleOffer> offer(String fingerprint, LocalDateTime now) {
+        return sql.select()
+                .from(ROLE_OFFER)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(ROLE_OFFER.ACCOUNT_ID))
+                .where(ROLE_OFFER.TOKEN_HASH.eq(fingerprint))
+                .and(ROLE_OFFER.EXPIRES_AT.gt(now))
+                .fetchOptional(row -> new RoleOffer(
+                        new WorkspaceId(row.get(ROLE_OFFER.WORKSPACE_ID)),
+                        AccountRows.account(row),
+                        AccountRows.role(
+                                row.get(ROLE_OFFER.ROLE),
+                                row.get(ROLE_OFFER.COLLABORATION_ID),
+                                row.get(ROLE_OFFER.PARTY))));
+    }
+
+    @Override
+    public void removeOffer(String fingerprint) {
+        sql.deleteFrom(ROLE_OFFER).where(ROLE_OFFER.TOKEN_HASH.eq(fingerprint)).execute();
+    }
+
+    @Override
     public void addSignIn(String fingerprint, AccountId account, LocalDateTime until) {
         sql.insertInto(SIGN_IN)
                 .set(SIGN_IN.TOKEN_HASH, fingerprint)
@@ -221,6 +260,7 @@ class JooqAccounts implements Accounts {
     public void removeExpired(LocalDateTime now) {
         sql.deleteFrom(SIGN_IN).where(SIGN_IN.EXPIRES_AT.lt(now)).execute();
         sql.deleteFrom(WELCOME_LINK).where(WELCOME_LINK.EXPIRES_AT.lt(now)).execute();
+        sql.deleteFrom(ROLE_OFFER).where(ROLE_OFFER.EXPIRES_AT.lt(now)).execute();
     }
 
     @Override

@@ -17,22 +17,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/** Where a one-time link leads: choose a password, and be in. */
+/** Where a one-time link leads: choose a password and be in, or take a role that is offered. */
 @Controller
 @RequestMapping("/welcome/{link}")
 class WelcomeController {
 
     private final AcceptWelcome acceptWelcome;
+    private final OfferDoor offerDoor;
     private final Templates templates;
 
-    WelcomeController(AcceptWelcome acceptWelcome, Templates templates) {
+    WelcomeController(AcceptWelcome acceptWelcome, OfferDoor offerDoor, Templates templates) {
         this.acceptWelcome = acceptWelcome;
+        this.offerDoor = offerDoor;
         this.templates = templates;
     }
 
     @GetMapping
-    View form(Visit visit, @PathVariable String link) {
-        return acceptWelcome.find(link).map(welcome -> page(visit, welcome)).orElseGet(() -> expired(visit));
+    View form(Visit visit, HttpServletRequest request, @PathVariable String link) {
+        return acceptWelcome
+                .find(link)
+                .<View>map(welcome -> page(visit, welcome))
+                .or(() -> offerDoor.show(visit, request, link))
+                .orElseGet(() -> expired(visit));
     }
 
     @PostMapping
@@ -44,7 +50,7 @@ class WelcomeController {
             HttpServletResponse response) {
         var welcome = acceptWelcome.find(link);
         if (welcome.isEmpty()) {
-            return expired(visit);
+            return offerDoor.take(request, link).orElseGet(() -> expired(visit));
         }
         var isFirst = welcome.get().account().isEmpty();
         var problem = form.problem(isFirst);

@@ -9,6 +9,7 @@ import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.GrantId;
 import nl.samenspel.account.ManageMembers;
+import nl.samenspel.account.ManageMembers.Granting;
 import nl.samenspel.account.Member;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
@@ -70,14 +71,18 @@ class MembersController {
             return Page.refused(
                     page(visit, visitor, workspace, list(visit, workspace).view(form, problems)));
         }
-        var link = members.grant(workspace, form.name(), form.email(), role.orElseThrow());
+        var granting = members.grant(workspace, form.name(), form.email(), role.orElseThrow());
         var list = list(visit, workspace);
-        return Page.of(page(
-                visit,
-                visitor,
-                workspace,
-                link.map(token -> list.handing(handover(request, form.name(), token)))
-                        .orElseGet(() -> list.telling(visit.say("collaboration.members.given", form.email())))));
+        var view = switch (granting) {
+            case Granting.Given _ -> list.telling(visit.say("collaboration.members.given", form.email()));
+            case Granting.Welcomed(var token) -> list.handing(welcome(visit, request, form.name(), token));
+            case Granting.Offered(var token) ->
+                list.handing(new MembersView.Handover(
+                        form.email(),
+                        visit.say("collaboration.members.handover.offer"),
+                        SiteAddress.of(request, "/welcome/" + token)));
+        };
+        return Page.of(page(visit, visitor, workspace, view));
     }
 
     @PostMapping("/{grant}/link")
@@ -91,7 +96,7 @@ class MembersController {
         var list = list(visit, workspace);
         return switch (members.renewLink(workspace, new GrantId(grant))) {
             case ManageMembers.Renewed(var account, var token) ->
-                Page.of(page(visit, visitor, workspace, list.handing(handover(request, account.name(), token))));
+                Page.of(page(visit, visitor, workspace, list.handing(welcome(visit, request, account.name(), token))));
             case ManageMembers.BelongsElsewhereToo(var account) ->
                 Page.of(page(
                         visit,
@@ -128,8 +133,9 @@ class MembersController {
         Access.require(visitor, Act.MANAGE_MEMBERS, Subject.of(workspace));
     }
 
-    private static MembersView.Handover handover(HttpServletRequest request, String name, String token) {
-        return new MembersView.Handover(name, SiteAddress.of(request, "/welcome/" + token));
+    private static MembersView.Handover welcome(Visit visit, HttpServletRequest request, String name, String token) {
+        var text = visit.say("collaboration.members.handover.text");
+        return new MembersView.Handover(name, text, SiteAddress.of(request, "/welcome/" + token));
     }
 
     private RoleChoices choices(Visit visit, WorkspaceId workspace) {

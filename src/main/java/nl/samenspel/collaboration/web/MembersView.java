@@ -34,6 +34,6 @@ public record MembersView(
     /** A role that can be given. */
     public record Choice(String value, String label) {}
 
-    /** A link to hand to somebody. */
-    public record Handover(String name, String link) {}
+    /** A link to hand to somebody; {@code text} says what it does. */
+    public record Handover(String name, String text, String link) {}
 }

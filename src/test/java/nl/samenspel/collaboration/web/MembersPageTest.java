@@ -50,17 +50,37 @@ class MembersPageTest {
     }
 
     @Test
-    void whoHasAnAccountGetsTheRoleWithoutALink() {
+    void whoHasAnAccountHereGetsAnotherRoleWithoutALink() {
         var email = address("carla");
-        site.signedIn(site.workspace("Elsewhere").id(), new Role.Facilitator(), email);
+        site.signedIn(workspace, new Role.Facilitator(), email);
 
-        var given = anna.post(members, "name", "Another name", "email", email, "role", "facilitator");
+        var given = anna.post(members, "name", "Another name", "email", email, "role", "administrator");
 
         assertThat(given.status()).isEqualTo(200);
         assertThat(given.body())
                 .contains(email + " has an account already")
                 .doesNotContain("/welcome/", "Another name");
-        assertThat(roles()).contains(new Role.Facilitator());
+        assertThat(roles()).contains(new Role.Facilitator(), new Role.Administrator());
+    }
+
+    @Test
+    void whoHasAnAccountElsewhereTakesTheRoleWithALinkAndThatAccount() {
+        var email = address("carla");
+        var carla = site.signedIn(site.workspace("Elsewhere").id(), new Role.Facilitator(), email);
+
+        var given = anna.post(members, "name", "Another name", "email", email, "role", "facilitator");
+
+        assertThat(given.body()).contains("This person has an account already").doesNotContain("Another name");
+        assertThat(roles()).doesNotContain(new Role.Facilitator());
+        var link = linkIn(given);
+        assertThat(carla.get("/workspaces/" + workspace).status()).isEqualTo(404);
+        assertThat(site.stranger().get(link).location()).endsWith("/sign-in?next=" + link);
+        assertThat(site.stranger().post(link).location()).endsWith("/sign-in?next=" + link);
+        assertThat(anna.get(link).location()).endsWith("/sign-in?next=" + link);
+        assertThat(carla.get(link).body()).contains("offers you a role: Facilitator.");
+        assertThat(carla.post(link).location()).endsWith("/workspaces/" + workspace);
+        assertThat(carla.get("/workspaces/" + workspace).status()).isEqualTo(200);
+        assertThat(carla.get(link).status()).isEqualTo(404);
     }
 
     @Test
@@ -77,15 +97,14 @@ class MembersPageTest {
     void nobodyGetsALinkThatWouldOpenAnotherWorkspaceToo() {
         var email = address("eva");
         var theirs = site.workspace("Theirs").id();
-        site.use(ManageMembers.class).grant(theirs, "Eva", email, new Role.Administrator());
+        var eva = site.signedIn(theirs, new Role.Administrator(), email);
+        eva.post(linkIn(anna.post(members, "name", "Eva", "email", email, "role", "facilitator")));
 
-        var given = anna.post(members, "name", "Eva", "email", email, "role", "facilitator");
         var renewed = anna.post(addressOf(new Role.Facilitator()) + "/link");
 
-        assertThat(given.body()).doesNotContain("/welcome/");
         assertThat(renewed.status()).isEqualTo(200);
         assertThat(renewed.body())
-                .contains("Eva belongs to another workspace as well")
+                .contains("Somebody belongs to another workspace as well")
                 .doesNotContain("/welcome/");
     }
 

@@ -35,3 +35,15 @@ create table snapshot_gap (
     primary key (workspace_id, wave_id, weighting, family, aspect),
     foreign key (workspace_id, wave_id) references wave (workspace_id, wave_id) on delete cascade
 );
+
+-- A role for somebody who has an account already, until that person takes it.
+create table role_offer (
+    workspace_id uuid not null references workspace (workspace_id) on delete cascade,
+    token_hash varchar(64) not null unique,
+    account_id uuid not null references account (account_id) on delete cascade,
+    role varchar(16) not null,
+    collaboration_id uuid,
+    party varchar(8),
+    expires_at timestamp not null,
+    primary key (workspace_id, token_hash)
+);

@@ -1,0 +1,6 @@
+package nl.samenspel.account;
+
+import nl.samenspel.platform.WorkspaceId;
+
+/** A role in a workspace that somebody with an account may take. */
+public record RoleOffer(WorkspaceId workspace, Account account, Role role) {}

@@ -1,0 +1,66 @@
+package nl.samenspel.account.web;
+
+import gg.jte.generated.precompiled.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.account.RoleOffer;
+import nl.samenspel.account.TakeOffer;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.Workspace;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** Receives who comes with the link of an offered role. Only the account that it is for is told what it is. */
+@Component
+class OfferDoor {
+
+    private final TakeOffer takeOffer;
+    private final ManageWorkspaces workspaces;
+    private final Templates templates;
+
+    OfferDoor(TakeOffer takeOffer, ManageWorkspaces workspaces, Templates templates) {
+        this.takeOffer = takeOffer;
+        this.workspaces = workspaces;
+        this.templates = templates;
+    }
+
+    /** Empty when there is no such offer. */
+    Optional<View> show(Visit visit, HttpServletRequest request, String link) {
+        return takeOffer
+                .find(link)
+                .map(offer -> visitor(request)
+                        .filter(visitor ->
+                                visitor.account().equals(offer.account().id()))
+                        .<View>map(_ -> page(visit, offer))
+                        .orElseGet(() -> toSigningIn(link)));
+    }
+
+    /** Empty when there is no such offer. */
+    Optional<View> take(HttpServletRequest request, String link) {
+        if (takeOffer.find(link).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(visitor(request)
+                .flatMap(visitor -> takeOffer.handle(link, visitor.account()))
+                .<View>map(taken -> Page.seeOther("/workspaces/" + taken.workspace()))
+                .orElseGet(() -> toSigningIn(link)));
+    }
+
+    private static Optional<Visitor> visitor(HttpServletRequest request) {
+        return Caller.of(request).visitor();
+    }
+
+    private static View toSigningIn(String link) {
+        return Page.seeOther("/sign-in?next=/welcome/" + link);
+    }
+
+    private Page page(Visit visit, RoleOffer offer) {
+        var workspace = workspaces.find(offer.workspace()).map(Workspace::name).orElse("");
+        var text = visit.say("account.offer.text", RoleWords.of(visit, offer.role()), workspace);
+        return Page.of(templates.accountOffer(Frame.of(visit, visit.say("account.offer.title")), text));
+    }
+}
