@@ -90,7 +90,7 @@ class WaveLifeTest {
             var wave = open(house, new Disclosure.Open(), new Disclosure.Open(), RevealRule.BOTH_SPONSORS, 2);
             var people = invite(house, wave, 2);
             people.forEach(one -> answerAll(house, one, one.party() == Party.CUSTOMER ? 4 : 2));
-            house.use(SaveAnswer.class).remark(people.getFirst(), "strategy", "We never hear of plans.");
+            house.use(SaveAnswer.class).remark(people.getFirst(), wave.terms(), "strategy", "We never hear of plans.");
 
             var closed = close(house, wave);
             assertThat(house.use(Reveal.class).agree(closed, Party.CUSTOMER, "Carla"))
@@ -156,7 +156,7 @@ class WaveLifeTest {
             var wave = open(house, new Disclosure.Anonymous(3), new Disclosure.Anonymous(3), RevealRule.FACILITATOR, 3);
             var people = invite(house, wave, 3);
             people.forEach(one -> answerAll(house, one, 3));
-            house.use(SaveAnswer.class).remark(people.getFirst(), "strategy", "By one alone");
+            house.use(SaveAnswer.class).remark(people.getFirst(), wave.terms(), "strategy", "By one alone");
             var ids = people.stream().map(one -> one.id() + "strategy.actual").toList();
             assertThat(bytes(folder))
                     .contains("By one alone", people.getFirst().link().orElseThrow(), ids.getFirst());
@@ -264,7 +264,7 @@ class WaveLifeTest {
             var people = invite(house, wave, 2);
             people.forEach(one -> answerAll(house, one, 3));
             for (Invitation one : people) {
-                house.use(SaveAnswer.class).remark(one, "results", "By " + one.party() + one.level());
+                house.use(SaveAnswer.class).remark(one, wave.terms(), "results", "By " + one.party() + one.level());
             }
             var sealed = close(house, wave);
             var mine = house.use(OpenSealed.class).remarks(sealed, Party.SUPPLIER);
@@ -340,14 +340,19 @@ class WaveLifeTest {
             var wave = open(house, new Disclosure.Open(), new Disclosure.Open(), RevealRule.BOTH_SPONSORS, 2);
             var anna = invite(house, wave, 1).getFirst();
             var save = house.use(SaveAnswer.class);
-            assertThat(save.handle(anna, STRATEGY, Answer.rated(2))).isEqualTo(Saving.SAVED);
-            assertThat(save.handle(anna, STRATEGY, Answer.doNotKnow())).isEqualTo(Saving.SAVED);
-            assertThat(save.handle(anna, STRATEGY, Answer.rated(6))).isEqualTo(Saving.NOT_ASKED);
-            assertThat(save.handle(anna, Question.whole("weather", Measure.ACTUAL), Answer.rated(1)))
+            assertThat(save.answers(anna, wave.terms(), Map.of(STRATEGY, Answer.rated(2))))
+                    .isEqualTo(Saving.SAVED);
+            assertThat(save.answers(anna, wave.terms(), Map.of(STRATEGY, Answer.doNotKnow())))
+                    .isEqualTo(Saving.SAVED);
+            assertThat(save.answers(anna, wave.terms(), Map.of(STRATEGY, Answer.rated(6))))
                     .isEqualTo(Saving.NOT_ASKED);
-            assertThat(save.remark(anna, "strategy", "x".repeat(2001))).isEqualTo(Saving.TOO_LONG);
-            assertThat(save.remark(anna, "strategy", "Eerst")).isEqualTo(Saving.SAVED);
-            assertThat(save.remark(anna, "strategy", "Toen")).isEqualTo(Saving.SAVED);
+            assertThat(save.answers(
+                            anna, wave.terms(), Map.of(Question.whole("weather", Measure.ACTUAL), Answer.rated(1))))
+                    .isEqualTo(Saving.NOT_ASKED);
+            assertThat(save.remark(anna, wave.terms(), "strategy", "x".repeat(2001)))
+                    .isEqualTo(Saving.TOO_LONG);
+            assertThat(save.remark(anna, wave.terms(), "strategy", "Eerst")).isEqualTo(Saving.SAVED);
+            assertThat(save.remark(anna, wave.terms(), "strategy", "Toen")).isEqualTo(Saving.SAVED);
             assertThat(house.use(SubmitResponse.class).handle(anna))
                     .isInstanceOfSatisfying(
                             Submission.Incomplete.class,
@@ -357,8 +362,9 @@ class WaveLifeTest {
             answerAll(house, anna, 5);
             house.itIs("2026-12-02T00:00:00Z");
 
-            assertThat(save.handle(anna, STRATEGY, Answer.rated(1))).isEqualTo(Saving.TOO_LATE);
-            assertThat(save.remark(anna, "strategy", "")).isEqualTo(Saving.TOO_LATE);
+            assertThat(save.answers(anna, wave.terms(), Map.of(STRATEGY, Answer.rated(1))))
+                    .isEqualTo(Saving.TOO_LATE);
+            assertThat(save.remark(anna, wave.terms(), "strategy", "")).isEqualTo(Saving.TOO_LATE);
             assertThat(house.use(SubmitResponse.class).handle(anna)).isEqualTo(new Submission.TooLate());
             assertThat(house.use(ReadDraft.class).handle(anna).remarks()).isEqualTo(Map.of("strategy", "Toen"));
             house.use(CloseWave.class).whatIsDue();
@@ -486,8 +492,12 @@ class WaveLifeTest {
 
     private static void answerAll(House house, Invitation by, int level) {
         var asked = house.use(FindModel.class).handle(ERANEOS).instrument().asked();
+        var terms = house.use(FindWave.class)
+                .handle(by.workspace(), by.wave())
+                .orElseThrow()
+                .terms();
         for (Question question : asked) {
-            assertThat(house.use(SaveAnswer.class).handle(by, question, Answer.rated(level)))
+            assertThat(house.use(SaveAnswer.class).answers(by, terms, Map.of(question, Answer.rated(level))))
                     .isEqualTo(Saving.SAVED);
         }
         assertThat(house.use(SubmitResponse.class).handle(by)).isEqualTo(new Submission.Accepted());

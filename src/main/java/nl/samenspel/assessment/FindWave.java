@@ -50,6 +50,12 @@ public class FindWave {
         return waves.find(workspace, id).flatMap(this::answerable);
     }
 
+    /** As {@link #holdOpen}, for whoever knows the wave's terms already: they do not change once it is open. */
+    public boolean isHeldOpen(WorkspaceId workspace, WaveId id) {
+        waves.hold(workspace, id);
+        return waves.acceptsAnswersOn(workspace, id, LocalDate.now(clock));
+    }
+
     /** The wave, when it accepts answers today. */
     public Optional<Wave.Open> answerable(Wave wave) {
         return wave instanceof Wave.Open open && open.acceptsAnswersOn(LocalDate.now(clock))

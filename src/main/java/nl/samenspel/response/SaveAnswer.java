@@ -29,18 +29,16 @@ public class SaveAnswer {
         this.transactions = transactions;
     }
 
-    public Saving handle(Invitation by, Question question, Answer answer) {
-        return all(by, Map.of(question, answer));
-    }
-
-    /** Saves all of them, or none when one is not asked. */
-    public Saving all(Invitation by, Map<Question, Answer> given) {
+    /**
+     * Saves all of them, or none when one is not asked.
+     *
+     * @param terms of the wave that the invitation is for, as they are since it was opened
+     */
+    public Saving answers(Invitation by, WaveTerms terms, Map<Question, Answer> given) {
         return transactions.write(() -> {
-            var wave = findWave.holdOpen(by.workspace(), by.wave());
-            if (wave.isEmpty()) {
+            if (!findWave.isHeldOpen(by.workspace(), by.wave())) {
                 return Saving.TOO_LATE;
             }
-            var terms = wave.get().terms();
             if (!given.entrySet().stream().allMatch(one -> isAsked(terms, one.getKey(), one.getValue()))) {
                 return Saving.NOT_ASKED;
             }
@@ -50,16 +48,15 @@ public class SaveAnswer {
     }
 
     /** @param text stripped; empty to take the remark back */
-    public Saving remark(Invitation by, String aspect, String text) {
+    public Saving remark(Invitation by, WaveTerms terms, String aspect, String text) {
         if (text.length() > LONGEST_REMARK) {
             return Saving.TOO_LONG;
         }
         return transactions.write(() -> {
-            var wave = findWave.holdOpen(by.workspace(), by.wave());
-            if (wave.isEmpty()) {
+            if (!findWave.isHeldOpen(by.workspace(), by.wave())) {
                 return Saving.TOO_LATE;
             }
-            if (findModel.handle(wave.get().terms().model()).aspect(aspect).isEmpty()) {
+            if (findModel.handle(terms.model()).aspect(aspect).isEmpty()) {
                 return Saving.NOT_ASKED;
             }
             answers.saveRemark(by, aspect, text);

@@ -132,6 +132,17 @@ class JooqWaves implements Waves {
                 .toList();
     }
 
+    @Override
+    public boolean acceptsAnswersOn(WorkspaceId workspace, WaveId id, LocalDate day) {
+        return sql.select(DSL.inline(1))
+                .from(WAVE)
+                .where(is(workspace, id))
+                .and(WAVE.STATE.eq(WaveRows.OPEN))
+                .and(WAVE.CLOSES_ON.ge(day))
+                .fetchOptional()
+                .isPresent();
+    }
+
     /** Two rows a wave, one a party, in one question to the database. */
     private List<Wave> where(Condition condition) {
         return sql

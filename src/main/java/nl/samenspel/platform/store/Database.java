@@ -32,7 +32,10 @@ public final class Database implements AutoCloseable {
         this.sql = DSL.using(new DefaultConfiguration()
                 .set(new CurrentConnection())
                 .set(dialect)
-                .set(new Settings().withRenderSchema(false)));
+                .set(new Settings()
+                        .withRenderSchema(false)
+                        .withExecuteLogging(false)
+                        .withFetchWarnings(false)));
         this.transactions = transactions;
         this.resources = resources;
     }
@@ -42,13 +45,9 @@ public final class Database implements AutoCloseable {
         var source = new SQLiteDataSource(sqliteSettings());
         source.setUrl("jdbc:sqlite:" + folder.resolve("samenspel.db"));
         boolean isNew = migrate(source);
-        var pool = new HikariConfig();
-        pool.setDataSource(source);
-        pool.setMaximumPoolSize(Math.max(4, Runtime.getRuntime().availableProcessors()));
-        pool.setMinimumIdle(1);
-        var readers = new HikariDataSource(pool);
         try {
-            var writing = new SharedCommits(readers, source.getConnection());
+            var readers = Readers.of(source, Math.max(4, Runtime.getRuntime().availableProcessors()));
+            var writing = new SharedCommits(readers, new StatementKeeper(source.getConnection()));
             return new Database(
                     SQLDialect.SQLITE,
                     writing,
@@ -58,7 +57,6 @@ public final class Database implements AutoCloseable {
                     },
                     isNew);
         } catch (SQLException broken) {
-            readers.close();
             throw new IllegalStateException(broken);
         }
     }

@@ -8,7 +8,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import nl.samenspel.platform.Transactions;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class SharedCommits implements Transactions, AutoCloseable {
 
     private static final int MOST_IN_ONE_COMMIT = 64;
 
-    private final DataSource readers;
+    private final Readers readers;
     private final Connection writer;
     private final BlockingQueue<Job<?>> waiting = new ArrayBlockingQueue<>(10_000);
     private final Thread thread;
@@ -30,7 +29,7 @@ final class SharedCommits implements Transactions, AutoCloseable {
     /** Of the writing thread alone. */
     private boolean leavesNoTrace;
 
-    SharedCommits(DataSource readers, Connection writer) throws SQLException {
+    SharedCommits(Readers readers, Connection writer) throws SQLException {
         this.readers = readers;
         this.writer = writer;
         writer.setAutoCommit(false);
@@ -42,11 +41,7 @@ final class SharedCommits implements Transactions, AutoCloseable {
         if (CurrentConnection.mayRead()) {
             return work.get();
         }
-        try (var connection = readers.getConnection()) {
-            return CurrentConnection.reading(connection, work);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return readers.read(work);
     }
 
     @Override

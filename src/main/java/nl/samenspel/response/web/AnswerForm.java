@@ -30,15 +30,16 @@ record AnswerForm(Map<Question, Answer> answers, Map<String, String> remarks, bo
     static AnswerForm of(HttpServletRequest request, Seat seat) {
         var answers = new LinkedHashMap<Question, Answer>();
         var remarks = new LinkedHashMap<String, String>();
+        var fields = request.getParameterMap();
         boolean unclear = false;
         for (Aspect aspect : seat.model().aspects()) {
             for (Question question : seat.questions(aspect)) {
-                var sent = changed(request, question.key());
+                var sent = changed(fields, question.key());
                 var answer = sent.flatMap(AnswerForm::answer);
                 answer.ifPresent(given -> answers.put(question, given));
                 unclear |= sent.isPresent() && answer.isEmpty();
             }
-            changed(request, remarkField(aspect)).ifPresent(text -> remarks.put(aspect.slug(), text));
+            changed(fields, remarkField(aspect)).ifPresent(text -> remarks.put(aspect.slug(), text));
         }
         return new AnswerForm(answers, remarks, unclear);
     }
@@ -65,16 +66,15 @@ record AnswerForm(Map<Question, Answer> answers, Map<String, String> remarks, bo
                 .orElse("");
     }
 
-    private static Optional<String> changed(HttpServletRequest request, String field) {
-        return Optional.ofNullable(request.getParameter(field))
-                .map(Typed::lines)
+    /** A field by itself, from a script that saves it, is always meant. */
+    private static Optional<String> changed(Map<String, String[]> fields, String field) {
+        return sent(fields, field)
                 .filter(sent ->
-                        !sent.equals(Typed.lines(request.getParameter(shownField(field)))) || isBare(request, field));
+                        sent(fields, shownField(field)).filter(sent::equals).isEmpty());
     }
 
-    /** A field by itself, from a script that saves it, is always meant. */
-    private static boolean isBare(HttpServletRequest request, String field) {
-        return request.getParameter(shownField(field)) == null;
+    private static Optional<String> sent(Map<String, String[]> fields, String field) {
+        return Optional.ofNullable(fields.get(field)).map(values -> Typed.lines(values[0]));
     }
 
     private static Optional<Answer> answer(String sent) {

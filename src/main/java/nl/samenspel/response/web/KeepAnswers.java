@@ -19,10 +19,12 @@ class KeepAnswers {
         if (form.unclear()) {
             return Saving.NOT_ASKED;
         }
-        var saved = form.answers().isEmpty() ? Saving.SAVED : saveAnswer.all(seat.invitation(), form.answers());
+        var saved = form.answers().isEmpty()
+                ? Saving.SAVED
+                : saveAnswer.answers(seat.invitation(), seat.terms(), form.answers());
         for (Map.Entry<String, String> remark : form.remarks().entrySet()) {
             if (saved == Saving.SAVED) {
-                saved = saveAnswer.remark(seat.invitation(), remark.getKey(), remark.getValue());
+                saved = saveAnswer.remark(seat.invitation(), seat.terms(), remark.getKey(), remark.getValue());
             }
         }
         return saved;

@@ -12,6 +12,7 @@ import nl.samenspel.invitation.OpenLink;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.web.Page;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.View;
 
 /** Receives whoever comes with a personal link. */
@@ -60,9 +61,9 @@ class Reception {
 
     private Seat seat(String link, Invitation invitation, Wave.Open wave) {
         var terms = wave.terms();
-        var collaboration = findCollaboration
+        var collaboration = SingletonSupplier.of(() -> findCollaboration
                 .handle(terms.workspace(), terms.collaboration())
-                .orElseThrow();
+                .orElseThrow());
         return Seat.of(link, invitation, terms, findModel.handle(terms.model()), collaboration);
     }
 }

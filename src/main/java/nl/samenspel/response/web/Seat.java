@@ -2,6 +2,7 @@ package nl.samenspel.response.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.Collaboration;
@@ -14,6 +15,7 @@ import nl.samenspel.model.AssessmentModel;
 /**
  * Somebody's place in a wave: who is asked, what, about whom.
  *
+ * @param about the collaboration; looked up when a page names it, which saving an answer never does
  * @param asked slug of the aspect → what is asked about it: its importance first, as it is stored
  */
 record Seat(
@@ -21,15 +23,15 @@ record Seat(
         Invitation invitation,
         WaveTerms terms,
         AssessmentModel model,
-        Collaboration collaboration,
+        Supplier<Collaboration> about,
         Map<String, List<Question>> asked) {
 
     static Seat of(
-            String link, Invitation invitation, WaveTerms terms, AssessmentModel model, Collaboration collaboration) {
+            String link, Invitation invitation, WaveTerms terms, AssessmentModel model, Supplier<Collaboration> about) {
         var asked = model.instrument().asked().stream()
                 .filter(terms.questionnaire()::asks)
                 .collect(Collectors.groupingBy(Question::aspect));
-        return new Seat(link, invitation, terms, model, collaboration, asked);
+        return new Seat(link, invitation, terms, model, about, asked);
     }
 
     String address() {
@@ -44,12 +46,16 @@ record Seat(
         return invitation.party();
     }
 
+    Collaboration collaboration() {
+        return about.get();
+    }
+
     String ownName() {
-        return collaboration.nameOf(party());
+        return collaboration().nameOf(party());
     }
 
     String otherName() {
-        return collaboration.nameOf(party().other());
+        return collaboration().nameOf(party().other());
     }
 
     List<Question> questions(Aspect aspect) {

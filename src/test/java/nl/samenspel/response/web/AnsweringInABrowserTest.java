@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
+import java.util.Map;
 import nl.samenspel.Chromium;
 import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
@@ -231,7 +232,8 @@ class AnsweringInABrowserTest {
         var given = draft().answers();
         for (Question question : model().instrument().asked()) {
             if (!given.containsKey(question)) {
-                site.use(nl.samenspel.response.SaveAnswer.class).handle(anna, question, Answer.rated(3));
+                site.use(nl.samenspel.response.SaveAnswer.class)
+                        .answers(anna, running.wave().terms(), Map.of(question, Answer.rated(3)));
             }
         }
     }
