@@ -31,7 +31,16 @@ class RoutesTest {
 
     /** Where nobody has to sign in; everything else is closed. */
     private static final List<String> OPEN = List.of(
-            "/a/", "/j/", "/sign-in", "/welcome/", "/demonstration/", "/language", "/theme", "/error", "/model");
+            "/a/",
+            "/j/",
+            "/sign-in",
+            "/welcome/",
+            "/demonstration/",
+            "/language",
+            "/theme",
+            "/error",
+            "/model",
+            "/method");
 
     record Route(boolean changes, String path) {
 

@@ -147,17 +147,28 @@ public final class SiteWave {
 
     /** People with these answers, in an order of their own. */
     public SiteWave takeOver(Party party, GovernanceLevel level, List<Draft> drafts) {
-        var open = (Wave.Open) found();
-        var people = new ArrayList<Person>();
-        drafts.forEach(draft -> people.add(
-                new Person("", "person" + people.size() + "." + System.nanoTime() + "@example.org", party, level)));
-        var invited = (Inviting.Invited) site.use(InvitePeople.class).handle(open, people);
+        var invited = invite(party, level, drafts.size());
         var responses = new HashMap<Invitation, Draft>();
         for (int number = 0; number < drafts.size(); number++) {
-            responses.put(invited.invitations().get(number), drafts.get(number));
+            responses.put(invited.get(number), drafts.get(number));
         }
-        site.use(TakeOverResponses.class).handle(open, responses);
+        site.use(TakeOverResponses.class).handle((Wave.Open) found(), responses);
         return this;
+    }
+
+    /** People who do not answer. */
+    public SiteWave silent(Party party, int people) {
+        invite(party, GovernanceLevel.TACTICAL, people);
+        return this;
+    }
+
+    private List<Invitation> invite(Party party, GovernanceLevel level, int number) {
+        var people = new ArrayList<Person>();
+        for (int count = 0; count < number; count++) {
+            people.add(new Person("", "person" + count + "." + System.nanoTime() + "@example.org", party, level));
+        }
+        var inviting = site.use(InvitePeople.class).handle((Wave.Open) found(), people);
+        return ((Inviting.Invited) inviting).invitations();
     }
 
     public Map<Question, Answer> answers(Function<Question, Answer> by) {

@@ -33,6 +33,7 @@ class SecurityConfiguration {
         "/theme",
         "/error",
         "/model/**",
+        "/method",
         "/favicon.ico"
     };
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspel.chart.Series;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Block;
+import nl.samenspel.measurement.Caveat;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Finding;
 import nl.samenspel.measurement.Measure;
@@ -114,7 +116,7 @@ final class FigureTables {
         for (Party party : Party.values()) {
             var figure = seen.figure(party, aspect.slug(), measure);
             var finding = seen.finding(party, aspect.slug(), measure);
-            cells.addAll(cells(party, measure, figure, finding, name(aspect)));
+            cells.addAll(cells(party, measure, figure, finding, composed(party, aspect, measure), name(aspect)));
             if (showsGap(measure)) {
                 cells.add(figures.signed(seen.gap(party, aspect.slug())));
             }
@@ -128,14 +130,31 @@ final class FigureTables {
     }
 
     private List<Cell> cells(
-            Party party, Measure measure, Figure<Summary> figure, Optional<Finding> finding, String name) {
+            Party party,
+            Measure measure,
+            Figure<Summary> figure,
+            Optional<Finding> finding,
+            Set<Caveat> composed,
+            String name) {
         var cells = new ArrayList<Cell>();
         if (tellsSpread(party, measure)) {
             cells.add(figures.spread(figure, name, Series.of(party, measure)));
         }
         cells.add(figures.mean(figure, finding));
-        cells.add(figures.median(figure, finding));
+        cells.add(figures.median(figure, finding, composed));
         return cells;
+    }
+
+    /** The parts are looked at for everybody only, as that is how they are shown. */
+    private Set<Caveat> composed(Party party, Aspect aspect, Measure measure) {
+        if (measure != Measure.ACTUAL || seen.level().isPresent()) {
+            return Set.of();
+        }
+        var means = aspect.facets().stream()
+                .flatMap(facet -> seen.facet(party, aspect.slug(), facet.slug()).shown().stream())
+                .map(summary -> summary.mean().value())
+                .toList();
+        return Caveat.facetsDiffer(means) ? Set.of(Caveat.FACETS_DIFFER) : Set.of();
     }
 
     private Row facet(Aspect aspect, Facet facet) {
@@ -144,7 +163,7 @@ final class FigureTables {
         for (Party party : Party.values()) {
             var figure = seen.facet(party, aspect.slug(), facet.slug());
             var finding = seen.facetFinding(party, aspect.slug(), facet.slug());
-            cells.addAll(cells(party, Measure.ACTUAL, figure, finding, name));
+            cells.addAll(cells(party, Measure.ACTUAL, figure, finding, Set.of(), name));
         }
         cells.add(Cell.EMPTY);
         return new Row(name, true, cells);

@@ -3,11 +3,15 @@ package nl.samenspel.result.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspel.chart.DistributionBars;
 import nl.samenspel.chart.Series;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Amount;
+import nl.samenspel.measurement.Caveat;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Finding;
 import nl.samenspel.measurement.GapFinding;
@@ -59,19 +63,22 @@ final class FigureWords {
                 "result.range", written.apply(Amount.exact(band.low())), written.apply(Amount.exact(band.high())));
     }
 
-    /** The median, with what is to be said of how people agree. */
-    Cell median(Figure<Summary> figure, Optional<Finding> finding) {
+    /**
+     * The median, with what is to be said of how people agree.
+     *
+     * @param composed what has to be said besides of an aspect that has parts
+     */
+    Cell median(Figure<Summary> figure, Optional<Finding> finding, Set<Caveat> composed) {
         return cell(
-                figure,
-                summary -> wording.number(Amount.exact(summary.median())),
-                _ -> finding.map(this::agreement).orElse(""));
+                figure, summary -> wording.number(Amount.exact(summary.median())), _ -> agreement(finding, composed));
     }
 
-    private String agreement(Finding finding) {
-        var said = new ArrayList<String>();
-        finding.agreement().ifPresent(label -> said.add(visit.say("result.agreement." + label.slug())));
-        finding.caveats().stream().sorted().forEach(caveat -> said.add(visit.say("result.caveat." + caveat.slug())));
-        return String.join("; ", said);
+    private String agreement(Optional<Finding> finding, Set<Caveat> composed) {
+        var agreement = finding.flatMap(Finding::agreement).map(label -> "result.agreement." + label.slug());
+        var caveats = Stream.concat(finding.map(Finding::caveats).stream().flatMap(Set::stream), composed.stream())
+                .sorted()
+                .map(caveat -> "result.caveat." + caveat.slug());
+        return Stream.concat(agreement.stream(), caveats).map(visit::say).collect(Collectors.joining("; "));
     }
 
     /** A difference between the parties, with the only words that there are for it. */

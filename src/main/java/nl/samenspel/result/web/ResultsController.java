@@ -51,8 +51,9 @@ class ResultsController {
         var result = openResults.handle(revealed, agreed);
         var seen = angle.weighting() == agreed ? result : openResults.handle(revealed, angle.weighting());
         var model = findModel.handle(revealed.terms().model());
-        var findings = openResults.findings(revealed, angle.weighting());
-        var view = new ResultsPage(visit, about, revealed, model).view(result, seen, findings, angle);
+        var agreedFindings = openResults.findings(revealed, agreed);
+        var findings = angle.weighting() == agreed ? agreedFindings : openResults.findings(revealed, angle.weighting());
+        var view = new ResultsPage(visit, about, revealed, model).view(result, agreedFindings, seen, findings, angle);
         return Page.of(templates.resultResults(WorkspaceFrame.of(visit, visitor, workspace, view.headline()), view));
     }
 }

@@ -64,13 +64,14 @@ final class ResultsPage {
     /**
      * @param agreed the result, counted as was agreed
      * @param other the same result, counted as the angle asks
+     * @param agreedFindings what stands beside the first
      * @param findings what stands beside the other
      */
-    ResultsView view(Result agreed, Result other, Findings findings, Angle asking) {
+    ResultsView view(Result agreed, Findings agreedFindings, Result other, Findings findings, Angle asking) {
         var offered = Seen.levels(agreed);
         var angle = asking.at(asking.level().filter(offered::contains));
         var seen = new Seen(other, findings, angle.level());
-        var standsOut = new StandsOut(visit, wording, model, agreed);
+        var standsOut = new StandsOut(visit, wording, model, agreed, agreedFindings);
         var tables = new FigureTables(visit, wording, model, seen, asked);
         var terms = wave.terms();
         return new ResultsView(
@@ -115,10 +116,16 @@ final class ResultsPage {
                         case Disclosure.Open _ -> visit.say("result.took.open");
                         case Disclosure.Anonymous(int threshold) -> visit.say("result.took.anonymous", threshold);
                     };
-                    var took = visit.say("result.took", of.respondents(), of.invited()) + " " + promise;
-                    return new ResultsView.Side(party.slug(), wording.party(party), took);
+                    var took = visit.say("result.took", of.respondents(), of.invited());
+                    var few = isViewOfSome(of) ? visit.say("result.took.some") + " " : "";
+                    return new ResultsView.Side(party.slug(), wording.party(party), took + " " + few + promise);
                 })
                 .toList();
+    }
+
+    /** Did so few answer that their view need not be that of all (method §4.3)? */
+    private static boolean isViewOfSome(PartyResult party) {
+        return 10L * party.respondents() < 6L * party.invited();
     }
 
     private List<String> heldBack(Result result) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Amount;
+import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Result;
@@ -25,12 +26,14 @@ final class StandsOut {
     private final Wording wording;
     private final AssessmentModel model;
     private final Result result;
+    private final Findings findings;
 
-    StandsOut(Visit visit, Wording wording, AssessmentModel model, Result result) {
+    StandsOut(Visit visit, Wording wording, AssessmentModel model, Result result, Findings findings) {
         this.visit = visit;
         this.wording = wording;
         this.model = model;
         this.result = result;
+        this.findings = findings;
     }
 
     /** @param distance as printed, so that what prints as nothing counts as nothing */
@@ -77,8 +80,16 @@ final class StandsOut {
                         wording.party(Party.CUSTOMER),
                         mean(Party.CUSTOMER, apart),
                         wording.party(Party.SUPPLIER),
-                        mean(Party.SUPPLIER, apart));
+                        mean(Party.SUPPLIER, apart),
+                        claim(apart));
         return new Point(visit.say("result.point." + slug), sentence);
+    }
+
+    /** What may be said of the difference, in the only words that there are for it. */
+    private String claim(Apart apart) {
+        return findings.between(apart.aspect(), apart.measure())
+                .map(gap -> visit.say("result.claim." + gap.claim().slug()))
+                .orElseGet(() -> visit.say("result.claim.open"));
     }
 
     private String mean(Party party, Apart apart) {

@@ -134,6 +134,7 @@ class RoomsInABrowserTest {
         rooms.put("members", home + "/members");
         rooms.put("account", "/account");
         rooms.put("model", "/model");
+        rooms.put("method", "/method");
         rooms.put("missing", "/workspaces/" + empty);
         return rooms;
     }

@@ -109,6 +109,46 @@ class ResultsPageTest {
     }
 
     @Test
+    void whereFewAnsweredThePageSaysWhoseViewItIs() {
+        var wave = SiteWave.planned(SITE, Terms.of(OPEN, OPEN)).opened();
+        wave.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 2, _ -> 3);
+        wave.silent(Party.CUSTOMER, 2);
+        wave.answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 3, _ -> 3);
+        wave.silent(Party.SUPPLIER, 2);
+
+        assertThat(main(wave.closed().revealed()))
+                .contains("2 of 4 people answered. This is the view of those who answered.", "3 of 5 people answered.")
+                .doesNotContain("3 of 5 people answered. This");
+    }
+
+    @Test
+    void ofAnAspectWhosePartsLieApartThePageSaysSo() {
+        var wave = SiteWave.planned(SITE, Terms.of(OPEN, OPEN)).opened();
+        wave.answered(
+                Party.CUSTOMER,
+                GovernanceLevel.TACTICAL,
+                2,
+                question -> question.key().contains("physical-meetings") ? 4 : 3);
+        wave.answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 2, _ -> 3);
+
+        var page = main(wave.closed().revealed());
+
+        assertThat(row(page, "actual", "Communication")).containsOnlyOnce("composed: its parts lie apart");
+        assertThat(page).containsOnlyOnce("composed: its parts lie apart");
+    }
+
+    @Test
+    void ofWhatStandsOutThePageSaysWhatMayBeClaimed() {
+        var wave = SiteWave.planned(SITE, Terms.of(OPEN, OPEN)).opened();
+        wave.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 8, _ -> 5);
+        wave.answered(
+                Party.SUPPLIER, GovernanceLevel.TACTICAL, 8, question -> question.measure() == Measure.ACTUAL ? 2 : 5);
+
+        assertThat(main(wave.closed().revealed()))
+                .contains("5.0 at Handelshuis and 2.0 at Noord IT (difference shown).");
+    }
+
+    @Test
     void ofAPartyWithTooFewAnswersNoFigureIsInThePage() {
         var wave = SiteWave.planned(SITE, Terms.of(OPEN, ANONYMOUS)).opened();
         wave.answered(Party.CUSTOMER, GovernanceLevel.STRATEGIC, 3, _ -> 2);

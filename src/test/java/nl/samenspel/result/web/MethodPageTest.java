@@ -1,0 +1,77 @@
+package nl.samenspel.result.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.samenspel.Site;
+import nl.samenspel.measurement.AgreementLabel;
+import nl.samenspel.measurement.Method;
+import nl.samenspel.platform.Language;
+import nl.samenspel.platform.Words;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MethodPageTest {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+
+    @ParameterizedTest
+    @EnumSource
+    void everybodyReadsTheMethodInHisOwnLanguage(Language language) throws IOException {
+        var page = Site.running().stranger().speaking(language.tag()).get("/method");
+
+        assertThat(page.status()).isEqualTo(200);
+        var title = text(language).lines().findFirst().orElseThrow().substring(2);
+        assertThat(page.body())
+                .contains("<h1>" + title + "</h1>", "<table>", "<pre>")
+                .doesNotContain("**", "| |");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLanguageSaysTheSameInTheSameOrder(Language language) throws IOException {
+        assertThat(structure(language)).isEqualTo(structure(Language.EN));
+        assertThat(numbers(language)).isEqualTo(numbers(Language.EN));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWordsAreThoseOfTheResults(Language language) throws IOException {
+        var words = Words.in(language);
+        var labels = Stream.of(AgreementLabel.values()).map(label -> words.say("result.agreement." + label.slug()));
+        var claims =
+                Stream.of("shown", "indication", "similar", "open").map(claim -> words.say("result.claim." + claim));
+        var caveats = Stream.of("mean-misleads", "sensitive-to-outliers", "facets-differ")
+                .map(caveat -> words.say("result.caveat." + caveat));
+        assertThat(text(language))
+                .contains(Stream.of(labels, claims, caveats).flatMap(all -> all).toList())
+                .contains(Method.VERSION);
+    }
+
+    private static String text(Language language) throws IOException {
+        return Files.readString(Path.of("docs/method/" + language.tag() + ".md"));
+    }
+
+    /** What each line begins with, which says what it is: a heading, a point, a row, a formula. */
+    private static List<String> structure(Language language) throws IOException {
+        return text(language)
+                .lines()
+                .map(line -> line.isEmpty() ? "" : line.replaceFirst("^(#+|- |\\d+\\. |\\||    |).*", "$1text"))
+                .toList();
+    }
+
+    private static List<String> numbers(Language language) throws IOException {
+        return NUMBER.matcher(text(language))
+                .results()
+                .map(MatchResult::group)
+                .map(number -> number.replace(',', '.'))
+                .sorted()
+                .toList();
+    }
+}
