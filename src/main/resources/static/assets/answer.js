@@ -88,6 +88,19 @@ function restore() {
   }
 }
 
+// Whoever was quicker than this script is heard too: what differs from what the page showed was chosen before it came.
+function listenBack() {
+  for (const field of form.elements) {
+    const shown = form.elements[`shown:${field.name}`];
+    if (!shown || (field.type === "radio" && !field.checked) || field.matches("[aria-invalid=true]")) continue;
+    if (lines(field.value) !== lines(shown.value)) keep(field);
+  }
+}
+
+function lines(text) {
+  return text.replace(/\r\n?/g, "\n").trim();
+}
+
 form.addEventListener("change", (event) => {
   clearTimeout(typing);
   keep(event.target);
@@ -123,5 +136,6 @@ addEventListener("pagehide", () => { flush(); });
 // Coming back by the browser's button shows the page as it was left, with the hidden field of the way it was left by.
 addEventListener("pageshow", () => { form.querySelectorAll("input[name=go]").forEach((left) => left.remove()); });
 
+listenBack();
 restore();
 if (Object.keys(waiting).length > 0) flush();

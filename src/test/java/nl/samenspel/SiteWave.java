@@ -172,8 +172,8 @@ public final class SiteWave {
     }
 
     public Map<Question, Answer> answers(Function<Question, Answer> by) {
-        return site.use(FindModel.class).handle(terms.model).instrument().asked().stream()
-                .filter(terms.questionnaire::asks)
+        var model = site.use(FindModel.class).handle(terms.model);
+        return terms.questionnaire.asked(model.instrument()).stream()
                 .collect(Collectors.toMap(question -> question, by));
     }
 

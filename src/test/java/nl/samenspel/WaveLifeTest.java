@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
 import nl.samenspel.assessment.Questionnaire;
@@ -448,6 +450,32 @@ class WaveLifeTest {
                             draft(new Disclosure.Anonymous(5), new Disclosure.Open(), RevealRule.FACILITATOR, 4)))
                     .isEqualTo(new Planning.Refused(List.of(new TermsProblem(
                             TermsProblem.Cause.TOO_FEW_EXPECTED_TO_BE_ANONYMOUS, Optional.of(Party.CUSTOMER)))));
+        }
+    }
+
+    @OnBothDatabases
+    void whatIsAskedBesidesIsKeptWithTheWave(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var terms = open(house, new Disclosure.Open(), new Disclosure.Open(), RevealRule.FACILITATOR, 2)
+                    .terms();
+            var everything = new Questionnaire(Questionnaire.Part.CORE, Set.of(Module.MIRROR, Module.AMBITION));
+            var simple = draft(new Disclosure.Open(), new Disclosure.Open(), RevealRule.FACILITATOR, 2);
+            var broad = new WaveDraft(
+                    "Broad",
+                    simple.model(),
+                    everything,
+                    simple.weighting(),
+                    simple.revealRule(),
+                    simple.closesOn(),
+                    simple.parties());
+            var planned = (Planning.Accepted)
+                    house.use(PlanWave.class).handle(terms.workspace(), terms.collaboration(), broad);
+
+            assertThat(house.use(FindWave.class)
+                            .handle(terms.workspace(), planned.wave().terms().id()))
+                    .hasValueSatisfying(
+                            wave -> assertThat(wave.terms().questionnaire()).isEqualTo(everything));
+            assertThat(terms.questionnaire()).isEqualTo(Questionnaire.CORE);
         }
     }
 

@@ -1,19 +1,59 @@
 package nl.samenspel.assessment;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Question;
 
-/** Which part of the model is asked in a wave; fixed when answering starts. */
-public enum Questionnaire {
-    /** Importance and actual level of every aspect. */
-    CORE,
-    /** Actual levels only, for between two waves. */
-    PULSE;
+/**
+ * What of the model is asked in a wave; fixed when answering starts.
+ *
+ * @param modules what is asked besides, in a fixed order; none in a pulse
+ */
+public record Questionnaire(Part part, Set<Module> modules) {
 
-    public boolean asks(Question question) {
-        return switch (this) {
-            case CORE -> true;
-            case PULSE -> question.measure() == Measure.ACTUAL;
+    /** Importance and actual level of every aspect. */
+    public static final Questionnaire CORE = new Questionnaire(Part.CORE, Set.of());
+
+    /** Actual levels only, for between two waves. */
+    public static final Questionnaire PULSE = new Questionnaire(Part.PULSE, Set.of());
+
+    /** How much of the model is asked. */
+    public enum Part {
+        CORE,
+        PULSE
+    }
+
+    public Questionnaire {
+        if (part == Part.PULSE && !modules.isEmpty()) {
+            throw new IllegalArgumentException("a pulse asks nothing besides: " + modules);
+        }
+        Set<Module> inOrder = EnumSet.noneOf(Module.class);
+        inOrder.addAll(modules);
+        modules = Collections.unmodifiableSet(inOrder);
+    }
+
+    public boolean asks(Measure measure) {
+        return switch (measure) {
+            case ACTUAL -> true;
+            case IMPORTANCE -> part == Part.CORE;
+            case DESIRED, GUESSED -> modules.stream().anyMatch(module -> module.measure() == measure);
         };
+    }
+
+    /** The model's instrument, as far as a wave with this questionnaire rates it. */
+    public Instrument instrument(Instrument whole) {
+        return whole.rating(modules.stream().map(Module::measure).collect(Collectors.toSet()));
+    }
+
+    /** What is put to a respondent, in order. */
+    public List<Question> asked(Instrument whole) {
+        return instrument(whole).asked().stream()
+                .filter(question -> asks(question.measure()))
+                .toList();
     }
 }

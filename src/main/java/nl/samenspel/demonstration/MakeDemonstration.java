@@ -48,7 +48,7 @@ public class MakeDemonstration {
 
     public void handle(Cases cases) {
         transactions.change(() -> {
-            var workspace = workspaces.start("Samenspel", true).id();
+            var workspace = workspaces.start("Demonstration", true).id();
             var trading = bringIn(workspace, cases.tradingCompany, tradingCompany(), new Disclosure.Open());
             bringIn(workspace, cases.industrialCompany, industrialCompany(), new Disclosure.Anonymous(THRESHOLD));
             join(workspace, FACILITATOR, "femke", new Role.Facilitator());

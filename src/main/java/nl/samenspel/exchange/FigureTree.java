@@ -41,8 +41,14 @@ record FigureTree(int levels, PartyFindings findings) {
                 .forEach((measure, figure) -> tree.put(measure.slug(), measure(Question.whole(slug, measure), figure)));
         put(tree, "gap", aspect.gap());
         var gap = Optional.ofNullable(findings.gaps().get(slug));
-        tree.put("gapBand", gap.flatMap(GapFinding::band).map(FigureTree::ends).orElse(null));
+        tree.put("gapBand", band(gap));
         tree.put("claim", gap.map(GapFinding::claim).orElse(Claim.NOT_SHOWN).slug());
+        aspect.ambition().ifPresent(ambition -> {
+            put(tree, "ambition", ambition);
+            tree.put(
+                    "ambitionBand",
+                    band(Optional.ofNullable(findings.ambitions().get(slug))));
+        });
         Map<String, @Nullable Object> facets = new LinkedHashMap<>();
         aspect.facets().forEach((facet, figure) -> facets.put(facet, measure(Question.facet(slug, facet), figure)));
         tree.put("facets", facets);
@@ -79,7 +85,7 @@ record FigureTree(int levels, PartyFindings findings) {
     static Map<String, @Nullable Object> comparison(Comparison comparison, Optional<GapFinding> finding) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         put(tree, "difference", comparison.difference());
-        tree.put("band", finding.flatMap(GapFinding::band).map(FigureTree::ends).orElse(null));
+        tree.put("band", band(finding));
         var test = finding.flatMap(GapFinding::test);
         tree.put("pValue", test.map(of -> of.probability().probability()).orElse(null));
         tree.put(
@@ -151,6 +157,10 @@ record FigureTree(int levels, PartyFindings findings) {
         tree.put("label", finding.agreement().get().slug());
         tree.put("averageDeviation", finding.averageDeviation().orElse(null));
         return tree;
+    }
+
+    private static @Nullable List<Double> band(Optional<GapFinding> finding) {
+        return finding.flatMap(GapFinding::band).map(FigureTree::ends).orElse(null);
     }
 
     private static List<Double> ends(Interval interval) {

@@ -48,6 +48,23 @@ public record ResultsDocument(Map<String, @Nullable Object> tree) {
                 .between()
                 .forEach((aspect, measures) -> between.put(aspect, comparisons(aspect, measures, wave.findings())));
         tree.put("between", between);
+        if (!wave.result().mirror().isEmpty()) {
+            tree.put("mirror", mirror(wave));
+        }
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> mirror(ClosedWave wave) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        wave.result().mirror().forEach((aspect, guesses) -> {
+            Map<String, @Nullable Object> parties = new LinkedHashMap<>();
+            for (Party party : Party.values()) {
+                parties.put(
+                        party.slug(),
+                        FigureTree.comparison(guesses.of(party), wave.findings().mirror(aspect, party)));
+            }
+            tree.put(aspect, parties);
+        });
         return tree;
     }
 

@@ -1,17 +1,20 @@
 package nl.samenspel.measurement;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one party said about one aspect.
  *
- * @param gap importance − actual, of the means as printed
+ * @param gap importance − actual, of the means as printed: of two scales, so never a number of levels
+ * @param ambition desired − actual, of the means as printed, in levels; empty where nobody was asked
  * @param facets slug of the facet → its actual level; empty for an ordinary aspect
  * @param levels the same measures per published block; empty when the party is published as one group
  */
 public record AspectResult(
         Map<Measure, Figure<Summary>> measures,
         Figure<Amount> gap,
+        Optional<Figure<Amount>> ambition,
         Map<String, Figure<Summary>> facets,
         Map<Block, Map<Measure, Figure<Summary>>> levels) {
 

@@ -56,7 +56,7 @@ final class Closing {
         Map<Question, Map<Block, Histogram>> histograms = new LinkedHashMap<>();
         Map<String, Map<Block, Differences>> differences = new LinkedHashMap<>();
         for (AskedAspect aspect : instrument.aspects()) {
-            for (Measure measure : Measure.values()) {
+            for (Measure measure : instrument.measures()) {
                 histograms.putAll(histograms(instrument.together(aspect, measure), partition));
             }
             differences(aspect.slug(), partition, histograms).ifPresent(kept -> differences.put(aspect.slug(), kept));

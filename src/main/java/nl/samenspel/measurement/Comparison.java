@@ -3,53 +3,79 @@ package nl.samenspel.measurement;
 import java.util.Optional;
 
 /**
- * Customer beside supplier, on one measure of one aspect.
+ * One party beside the other, on one aspect: what both say of the same measure, or what one guesses of the other.
  *
- * @param difference customer − supplier, of the means as printed; where an anonymous party is cut into other groups than the
+ * @param difference the first − the second (customer − supplier, or guessed − said), of the means as printed; where an anonymous party is cut into other groups than the
  *     other, of the means over the groups that both have (method §3.1)
  */
 public record Comparison(Figure<Amount> difference) {
 
     static Comparison of(Question question, PartyFigures customer, PartyFigures supplier) {
-        if (samePeopleAreWeighed(question, customer, supplier)) {
-            return new Comparison(Figure.combine(
-                    customer.summary(question),
-                    supplier.summary(question),
-                    (one, other) -> one.mean().minus(other.mean())));
-        }
-        Partition common = common(question, customer, supplier);
-        return new Comparison(Figure.combine(
-                customer.mean(question, common), supplier.mean(question, common), (one, other) -> one.minus(other)));
+        return new Pair(question, customer, question, supplier).comparison();
+    }
+
+    /** How important one party thinks that an aspect is to the other, beside how important the other says it is. */
+    static Comparison ofGuess(String aspect, PartyFigures guessing, PartyFigures other) {
+        return pairOfGuess(aspect, guessing, other).comparison();
     }
 
     /** The gap between the same groups as the difference is; empty when one of the parties publishes nothing. */
     static Optional<Gap> gap(Question question, PartyGroups customer, PartyGroups supplier) {
-        if (samePeopleAreWeighed(question, customer.figures(), supplier.figures())) {
-            return gap(customer.group(question), supplier.group(question));
+        return new Pair(question, customer.figures(), question, supplier.figures()).gap(customer, supplier);
+    }
+
+    /** The gap beside {@link #ofGuess}. */
+    static Optional<Gap> gapOfGuess(String aspect, PartyGroups guessing, PartyGroups other) {
+        return pairOfGuess(aspect, guessing.figures(), other.figures()).gap(guessing, other);
+    }
+
+    private static Pair pairOfGuess(String aspect, PartyFigures guessing, PartyFigures other) {
+        return new Pair(
+                Question.whole(aspect, Measure.GUESSED), guessing, Question.whole(aspect, Measure.IMPORTANCE), other);
+    }
+
+    /** A question to one party beside a question to the other. */
+    private record Pair(Question first, PartyFigures one, Question second, PartyFigures other) {
+
+        Comparison comparison() {
+            if (samePeopleAreWeighed()) {
+                return new Comparison(Figure.combine(
+                        one.summary(first),
+                        other.summary(second),
+                        (mine, theirs) -> mine.mean().minus(theirs.mean())));
+            }
+            Partition common = common();
+            return new Comparison(Figure.combine(
+                    one.mean(first, common), other.mean(second, common), (mine, theirs) -> mine.minus(theirs)));
         }
-        Partition common = common(question, customer.figures(), supplier.figures());
-        return gap(
-                customer.figures().group(question, common), supplier.figures().group(question, common));
-    }
 
-    private static Optional<Gap> gap(Optional<ScoredGroup> customer, Optional<ScoredGroup> supplier) {
-        return customer.flatMap(first -> supplier.map(second -> Gap.between(first, second)));
-    }
+        Optional<Gap> gap(PartyGroups mine, PartyGroups theirs) {
+            if (samePeopleAreWeighed()) {
+                return gap(mine.group(first), theirs.group(second));
+            }
+            Partition common = common();
+            return gap(one.group(first, common), other.group(second, common));
+        }
 
-    private static Partition common(Question question, PartyFigures customer, PartyFigures supplier) {
-        return customer.partition(question)
-                .orElseThrow()
-                .join(supplier.partition(question).orElseThrow());
-    }
+        private static Optional<Gap> gap(Optional<ScoredGroup> mine, Optional<ScoredGroup> theirs) {
+            return mine.flatMap(some -> theirs.map(others -> Gap.between(some, others)));
+        }
 
-    private static boolean samePeopleAreWeighed(Question question, PartyFigures customer, PartyFigures supplier) {
-        boolean bothOpen = customer.isOpen() && supplier.isOpen();
-        boolean bothPerPerson = customer.asked() == Weighting.PER_PERSON;
-        boolean eitherMissing = customer.partition(question).isEmpty()
-                || supplier.partition(question).isEmpty();
-        return bothOpen
-                || bothPerPerson
-                || eitherMissing
-                || customer.partition(question).equals(supplier.partition(question));
+        private Partition common() {
+            return one.partition(first)
+                    .orElseThrow()
+                    .join(other.partition(second).orElseThrow());
+        }
+
+        private boolean samePeopleAreWeighed() {
+            boolean bothOpen = one.isOpen() && other.isOpen();
+            boolean bothPerPerson = one.asked() == Weighting.PER_PERSON;
+            boolean eitherMissing =
+                    one.partition(first).isEmpty() || other.partition(second).isEmpty();
+            return bothOpen
+                    || bothPerPerson
+                    || eitherMissing
+                    || one.partition(first).equals(other.partition(second));
+        }
     }
 }

@@ -19,13 +19,20 @@ record FindingReading(FindingRows rows) {
         for (Party party : Party.values()) {
             parties.put(
                     party,
-                    new PartyFindings(questions(party, FindingWriting.WHOLE), levels(party), gaps(party.slug())));
+                    new PartyFindings(
+                            questions(party, FindingWriting.WHOLE),
+                            levels(party),
+                            gaps(party.slug()),
+                            gaps(FindingWriting.AMBITION + party.slug())));
         }
         Map<Measure, Map<String, GapFinding>> between = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
-            between.put(measure, gaps(measure.slug()));
+            Map<String, GapFinding> gaps = gaps(measure.slug());
+            if (!gaps.isEmpty()) {
+                between.put(measure, gaps);
+            }
         }
-        return new Findings(parties, between);
+        return new Findings(parties, between, PerParty.each(party -> gaps(FindingWriting.MIRROR + party.slug())));
     }
 
     private Stream<MeanRow> of(Party party) {

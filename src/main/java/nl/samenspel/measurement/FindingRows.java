@@ -35,7 +35,8 @@ public record FindingRows(List<MeanRow> means, List<GapRow> gaps) {
     /**
      * What stands beside one difference.
      *
-     * @param family slug of the party whose importance − actual it is, or of the measure on which the parties differ
+     * @param family slug of the party whose importance − actual it is, or of the measure on which the parties differ; the
+     *     party’s slug after a word for its other families
      */
     public record GapRow(
             String family,

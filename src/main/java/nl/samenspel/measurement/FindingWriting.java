@@ -12,6 +12,12 @@ import nl.samenspel.measurement.FindingRows.TestRow;
 final class FindingWriting {
     static final String WHOLE = "";
 
+    /** Before the slug of the party whose desired − actual it is. */
+    static final String AMBITION = "ambition-";
+
+    /** Before the slug of the party that guessed. */
+    static final String MIRROR = "mirror-";
+
     private final List<MeanRow> means = new ArrayList<>();
     private final List<GapRow> gaps = new ArrayList<>();
 
@@ -23,6 +29,8 @@ final class FindingWriting {
             writing.means(party, WHOLE, of.questions());
             of.levels().forEach((block, questions) -> writing.means(party, block.slug(), questions));
             writing.gaps(party.slug(), of.gaps());
+            writing.gaps(AMBITION + party.slug(), of.ambitions());
+            writing.gaps(MIRROR + party.slug(), findings.mirror().of(party));
         });
         findings.between().forEach((measure, of) -> writing.gaps(measure.slug(), of));
         return new FindingRows(writing.means, writing.gaps);

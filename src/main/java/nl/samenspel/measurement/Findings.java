@@ -4,15 +4,20 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How sure the figures of a wave are, and what may be claimed: all that stands beside a {@link Result}. It follows from the
  * snapshot alone, takes a moment, and is computed once, at closing.
  *
  * @param parties both parties
- * @param between measure → aspect → what is told beside customer − supplier; an aspect that is not disclosed is absent
+ * @param between measure → aspect → what is told beside customer − supplier; what is not disclosed is absent
+ * @param mirror aspect → what is told beside what a party guessed of the other
  */
-public record Findings(Map<Party, PartyFindings> parties, Map<Measure, Map<String, GapFinding>> between) {
+public record Findings(
+        Map<Party, PartyFindings> parties,
+        Map<Measure, Map<String, GapFinding>> between,
+        PerParty<Map<String, GapFinding>> mirror) {
 
     public static Findings of(Snapshot snapshot, Weighting weighting) {
         Instrument instrument = snapshot.instrument();
@@ -24,15 +29,27 @@ public record Findings(Map<Party, PartyFindings> parties, Map<Measure, Map<Strin
         }
         boolean open = groups.customer().isOpen() && groups.supplier().isOpen();
         Map<Measure, Map<String, GapFinding>> between = new EnumMap<>(Measure.class);
-        for (Measure measure : Measure.values()) {
-            Map<String, Gap> gaps = new LinkedHashMap<>();
-            for (AskedAspect aspect : instrument.aspects()) {
-                Comparison.gap(Question.whole(aspect.slug(), measure), groups.customer(), groups.supplier())
-                        .ifPresent(gap -> gaps.put(aspect.slug(), gap));
+        for (Measure measure : instrument.measures()) {
+            Map<String, GapFinding> family = family(
+                    instrument,
+                    open,
+                    aspect -> Comparison.gap(Question.whole(aspect, measure), groups.customer(), groups.supplier()));
+            if (measure.isCompared() && !family.isEmpty()) {
+                between.put(measure, family);
             }
-            between.put(measure, GapFinding.family(gaps, open));
         }
-        return new Findings(parties, between);
+        PerParty<Map<String, GapFinding>> mirror = PerParty.each(party -> family(
+                instrument, open, aspect -> Comparison.gapOfGuess(aspect, groups.of(party), groups.of(party.other()))));
+        return new Findings(parties, between, mirror);
+    }
+
+    private static Map<String, GapFinding> family(
+            Instrument instrument, boolean open, Function<String, Optional<Gap>> gap) {
+        Map<String, Gap> gaps = new LinkedHashMap<>();
+        for (AskedAspect aspect : instrument.aspects()) {
+            gap.apply(aspect.slug()).ifPresent(found -> gaps.put(aspect.slug(), found));
+        }
+        return GapFinding.family(gaps, open);
     }
 
     /** The findings as plain rows. */
@@ -51,6 +68,11 @@ public record Findings(Map<Party, PartyFindings> parties, Map<Measure, Map<Strin
 
     /** What is told beside customer − supplier on one measure of an aspect, where that is disclosed. */
     public Optional<GapFinding> between(String aspect, Measure measure) {
-        return Optional.ofNullable(Result.present(between, measure).get(aspect));
+        return Optional.ofNullable(between.getOrDefault(measure, Map.of()).get(aspect));
+    }
+
+    /** What is told beside what the party guessed of the other, where that is disclosed. */
+    public Optional<GapFinding> mirror(String aspect, Party guessing) {
+        return Optional.ofNullable(mirror.of(guessing).get(aspect));
     }
 }

@@ -2,10 +2,12 @@ package nl.samenspel.measurement;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a wave asks, as far as the mathematics needs to know it.
@@ -13,11 +15,28 @@ import java.util.Optional;
  * @param levels how many levels every question has
  * @param aspects in the order of the radar
  * @param quadrants slug of the quadrant → slugs of its aspects, in order
+ * @param measures what is rated about each aspect; importance and actual level at least
  */
-public record Instrument(int levels, List<AskedAspect> aspects, Map<String, List<String>> quadrants) {
+public record Instrument(
+        int levels, List<AskedAspect> aspects, Map<String, List<String>> quadrants, Set<Measure> measures) {
+    private static final Set<Measure> ALWAYS = Set.of(Measure.IMPORTANCE, Measure.ACTUAL);
+
     public Instrument {
         aspects = List.copyOf(aspects);
         quadrants = Collections.unmodifiableMap(new LinkedHashMap<>(quadrants));
+        Set<Measure> inOrder = EnumSet.copyOf(ALWAYS);
+        inOrder.addAll(measures);
+        measures = Collections.unmodifiableSet(inOrder);
+    }
+
+    /** Rating importance and actual level only. */
+    public Instrument(int levels, List<AskedAspect> aspects, Map<String, List<String>> quadrants) {
+        this(levels, aspects, quadrants, ALWAYS);
+    }
+
+    /** The same, with these measures rated too. */
+    public Instrument rating(Set<Measure> more) {
+        return new Instrument(levels, aspects, quadrants, more);
     }
 
     /** The scale on which every score of this instrument is exact. */
@@ -42,7 +61,7 @@ public record Instrument(int levels, List<AskedAspect> aspects, Map<String, List
     public List<Question> published() {
         List<Question> questions = new ArrayList<>();
         for (AskedAspect aspect : aspects) {
-            for (Measure measure : Measure.values()) {
+            for (Measure measure : measures) {
                 questions.addAll(together(aspect, measure));
             }
         }
@@ -62,8 +81,9 @@ public record Instrument(int levels, List<AskedAspect> aspects, Map<String, List
     /** Can a respondent be asked this? */
     public boolean isAsked(Question question) {
         return aspect(question.aspect())
+                .filter(_ -> measures.contains(question.measure()))
                 .map(aspect -> question.facet() == null
-                        ? question.measure() == Measure.IMPORTANCE || !aspect.composite()
+                        ? question.measure() != Measure.ACTUAL || !aspect.composite()
                         : question.measure() == Measure.ACTUAL
                                 && aspect.facets().contains(question.facet()))
                 .orElse(false);

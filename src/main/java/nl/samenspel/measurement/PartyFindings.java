@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is told beside the figures of one party.
@@ -12,9 +13,13 @@ import java.util.Optional;
  * @param questions per question that is published; others are absent
  * @param levels the same per published block, where there are several; a block without any is absent
  * @param gaps per aspect, beside importance − actual
+ * @param ambitions per aspect, beside desired − actual; empty where nobody was asked
  */
 public record PartyFindings(
-        Map<Question, Finding> questions, Map<Block, Map<Question, Finding>> levels, Map<String, GapFinding> gaps) {
+        Map<Question, Finding> questions,
+        Map<Block, Map<Question, Finding>> levels,
+        Map<String, GapFinding> gaps,
+        Map<String, GapFinding> ambitions) {
 
     static PartyFindings of(Instrument instrument, PartyGroups groups) {
         PartyFigures figures = groups.figures();
@@ -30,13 +35,14 @@ public record PartyFindings(
         return new PartyFindings(
                 Collections.unmodifiableMap(questions),
                 Collections.unmodifiableMap(levels),
-                GapFinding.family(gaps(instrument, groups), figures.isOpen()));
+                GapFinding.family(gaps(instrument, aspect -> gap(aspect, groups)), figures.isOpen()),
+                GapFinding.family(gaps(instrument, aspect -> ambition(aspect, groups)), figures.isOpen()));
     }
 
-    private static Map<String, Gap> gaps(Instrument instrument, PartyGroups groups) {
+    private static Map<String, Gap> gaps(Instrument instrument, Function<String, Optional<Gap>> gap) {
         Map<String, Gap> gaps = new LinkedHashMap<>();
         for (AskedAspect aspect : instrument.aspects()) {
-            gap(aspect.slug(), groups).ifPresent(gap -> gaps.put(aspect.slug(), gap));
+            gap.apply(aspect.slug()).ifPresent(found -> gaps.put(aspect.slug(), found));
         }
         return gaps;
     }
@@ -51,6 +57,13 @@ public record PartyFindings(
                     ? Gap.indicative(first, second)
                     : Gap.within(first.mean().minus(second.mean()), linked);
         }));
+    }
+
+    /** Answers are linked for importance − actual only, so this is always as if other people had given the two. */
+    private static Optional<Gap> ambition(String aspect, PartyGroups groups) {
+        return groups.group(Question.whole(aspect, Measure.DESIRED))
+                .flatMap(desired -> groups.group(Question.whole(aspect, Measure.ACTUAL))
+                        .map(actual -> Gap.indicative(desired, actual)));
     }
 
     /** What is told beside the party’s mean on a question, where that is published. */

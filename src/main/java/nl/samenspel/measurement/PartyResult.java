@@ -37,7 +37,7 @@ public record PartyResult(
         PartySnapshot snapshot = figures.snapshot();
         Map<String, AspectResult> aspects = new LinkedHashMap<>();
         for (AskedAspect aspect : instrument.aspects()) {
-            aspects.put(aspect.slug(), aspect(aspect, figures));
+            aspects.put(aspect.slug(), aspect(instrument, aspect, figures));
         }
         Map<String, QuadrantResult> quadrants = new LinkedHashMap<>();
         instrument.quadrants().forEach((quadrant, of) -> quadrants.put(quadrant, QuadrantResult.of(of, aspects)));
@@ -52,9 +52,9 @@ public record PartyResult(
                 snapshot.remarks());
     }
 
-    private static AspectResult aspect(AskedAspect aspect, PartyFigures figures) {
+    private static AspectResult aspect(Instrument instrument, AskedAspect aspect, PartyFigures figures) {
         Map<Measure, Figure<Summary>> measures = new EnumMap<>(Measure.class);
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : instrument.measures()) {
             measures.put(measure, figures.summary(Question.whole(aspect.slug(), measure)));
         }
         Map<String, Figure<Summary>> facets = new LinkedHashMap<>();
@@ -62,19 +62,25 @@ public record PartyResult(
         Map<Block, Map<Measure, Figure<Summary>>> levels = new LinkedHashMap<>();
         for (Block block : figures.levels()) {
             Map<Measure, Figure<Summary>> level = new EnumMap<>(Measure.class);
-            for (Measure measure : Measure.values()) {
+            for (Measure measure : instrument.measures()) {
                 level.put(measure, figures.summary(Question.whole(aspect.slug(), measure), block));
             }
             levels.put(block, Collections.unmodifiableMap(level));
         }
-        Figure<Amount> gap = Figure.combine(
-                Result.present(measures, Measure.IMPORTANCE),
-                Result.present(measures, Measure.ACTUAL),
-                (importance, actual) -> importance.mean().minus(actual.mean()));
         return new AspectResult(
                 Collections.unmodifiableMap(measures),
-                gap,
+                difference(measures, Measure.IMPORTANCE, Measure.ACTUAL),
+                instrument.measures().contains(Measure.DESIRED)
+                        ? Optional.of(difference(measures, Measure.DESIRED, Measure.ACTUAL))
+                        : Optional.empty(),
                 Collections.unmodifiableMap(facets),
                 Collections.unmodifiableMap(levels));
+    }
+
+    private static Figure<Amount> difference(Map<Measure, Figure<Summary>> measures, Measure one, Measure other) {
+        return Figure.combine(
+                Result.present(measures, one),
+                Result.present(measures, other),
+                (first, second) -> first.mean().minus(second.mean()));
     }
 }

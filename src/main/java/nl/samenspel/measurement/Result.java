@@ -10,12 +10,14 @@ import java.util.Map;
  *
  * @param parties both parties
  * @param between slug of the aspect → measure → customer beside supplier, in the order of the instrument
+ * @param mirror slug of the aspect → who guessed → the guess beside what the other party said; empty where nobody was asked
  */
 public record Result(
         Instrument instrument,
         Weighting weighting,
         Map<Party, PartyResult> parties,
-        Map<String, Map<Measure, Comparison>> between) {
+        Map<String, Map<Measure, Comparison>> between,
+        Map<String, PerParty<Comparison>> mirror) {
 
     public static Result of(Snapshot snapshot, Weighting weighting) {
         Instrument instrument = snapshot.instrument();
@@ -28,13 +30,32 @@ public record Result(
         Map<String, Map<Measure, Comparison>> between = new LinkedHashMap<>();
         for (AskedAspect aspect : instrument.aspects()) {
             Map<Measure, Comparison> measures = new EnumMap<>(Measure.class);
-            for (Measure measure : Measure.values()) {
-                measures.put(measure, Comparison.of(Question.whole(aspect.slug(), measure), customer, supplier));
+            for (Measure measure : instrument.measures()) {
+                if (measure.isCompared()) {
+                    measures.put(measure, Comparison.of(Question.whole(aspect.slug(), measure), customer, supplier));
+                }
             }
             between.put(aspect.slug(), Collections.unmodifiableMap(measures));
         }
         return new Result(
-                instrument, weighting, Collections.unmodifiableMap(parties), Collections.unmodifiableMap(between));
+                instrument,
+                weighting,
+                Collections.unmodifiableMap(parties),
+                Collections.unmodifiableMap(between),
+                mirror(instrument, PerParty.each(party -> party == Party.CUSTOMER ? customer : supplier)));
+    }
+
+    private static Map<String, PerParty<Comparison>> mirror(Instrument instrument, PerParty<PartyFigures> figures) {
+        Map<String, PerParty<Comparison>> mirror = new LinkedHashMap<>();
+        if (instrument.measures().contains(Measure.GUESSED)) {
+            for (AskedAspect aspect : instrument.aspects()) {
+                mirror.put(
+                        aspect.slug(),
+                        PerParty.each(party ->
+                                Comparison.ofGuess(aspect.slug(), figures.of(party), figures.of(party.other()))));
+            }
+        }
+        return Collections.unmodifiableMap(mirror);
     }
 
     public PartyResult party(Party party) {
@@ -44,6 +65,11 @@ public record Result(
     /** Throws IllegalArgumentException for an aspect that was not asked. */
     public Comparison between(String aspect, Measure measure) {
         return present(present(between, aspect), measure);
+    }
+
+    /** What the party thinks that the other finds important, minus what the other says. */
+    public Comparison mirror(String aspect, Party guessing) {
+        return present(mirror, aspect).of(guessing);
     }
 
     static <K, V> V present(Map<K, V> map, K key) {

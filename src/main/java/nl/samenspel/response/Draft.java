@@ -32,8 +32,7 @@ public record Draft(Map<Question, Answer> answers, Map<String, String> remarks) 
 
     /** What is asked and has no answer yet, in the order in which it is asked. “Don't know” is an answer. */
     public List<Question> missing(Questionnaire questionnaire, Instrument instrument) {
-        return instrument.asked().stream()
-                .filter(questionnaire::asks)
+        return questionnaire.asked(instrument).stream()
                 .filter(question -> !answers.containsKey(question))
                 .toList();
     }

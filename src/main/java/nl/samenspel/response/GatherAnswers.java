@@ -32,7 +32,8 @@ public class GatherAnswers {
     }
 
     public WaveAnswers handle(WaveTerms terms) {
-        var instrument = findModel.handle(terms.model()).instrument();
+        var instrument =
+                terms.questionnaire().instrument(findModel.handle(terms.model()).instrument());
         return transactions.read(() -> {
             var invitations = findInvitation.of(terms.workspace(), terms.id());
             var drafts = answers.all(terms.workspace(), terms.id());

@@ -66,8 +66,8 @@ public class SaveAnswer {
 
     private boolean isAsked(WaveTerms terms, Question question, Answer answer) {
         var instrument = findModel.handle(terms.model()).instrument();
-        return instrument.isAsked(question)
-                && terms.questionnaire().asks(question)
+        return terms.questionnaire().instrument(instrument).isAsked(question)
+                && terms.questionnaire().asks(question.measure())
                 && (!(answer instanceof Answer.Rated(int level))
                         || instrument.scale().has(level));
     }

@@ -42,7 +42,8 @@ public class OpenResults {
     }
 
     Snapshot snapshot(WaveTerms terms) {
-        var instrument = findModel.handle(terms.model()).instrument();
+        var instrument =
+                terms.questionnaire().instrument(findModel.handle(terms.model()).instrument());
         return Snapshot.of(instrument, transactions.read(() -> snapshots.of(terms.workspace(), terms.id())));
     }
 }

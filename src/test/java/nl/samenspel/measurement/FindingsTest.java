@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class FindingsTest {
     private static final Instrument ERANEOS = Instruments.eraneos();
+    private static final Instrument WITH_MODULES = ERANEOS.rating(Set.of(Measure.DESIRED, Measure.GUESSED));
     private static final Question STRATEGY = Question.whole("strategy", Measure.ACTUAL);
 
     @Test
@@ -115,8 +116,8 @@ class FindingsTest {
     @Property(tries = 6)
     void findingsAreReadBackFromTheirRowsInAnyOrder(@ForAll long seed, @ForAll boolean open) {
         Disclosure disclosure = open ? new Disclosure.Open() : new Disclosure.Anonymous(5);
-        Findings findings =
-                Findings.of(Snapshot.take(Worlds.wave(ERANEOS, seed, disclosure), new Random(1)), Weighting.PER_LEVEL);
+        Findings findings = Findings.of(
+                Snapshot.take(Worlds.wave(WITH_MODULES, seed, disclosure), new Random(1)), Weighting.PER_LEVEL);
         List<FindingRows.MeanRow> means = new ArrayList<>(findings.rows().means());
         List<FindingRows.GapRow> gaps = new ArrayList<>(findings.rows().gaps());
         Collections.shuffle(means, new Random(seed));

@@ -72,7 +72,8 @@ class JooqWaves implements Waves {
         return Map.of(
                 WAVE.NAME, terms.name(),
                 WAVE.MODEL, terms.model().toString(),
-                WAVE.QUESTIONNAIRE, Slug.of(terms.questionnaire()),
+                WAVE.QUESTIONNAIRE, Slug.of(terms.questionnaire().part()),
+                WAVE.MODULES, WaveRows.modules(terms.questionnaire()),
                 WAVE.WEIGHTING, terms.weighting().slug(),
                 WAVE.REVEAL_RULE, Slug.of(terms.revealRule()),
                 WAVE.CLOSES_ON, terms.closesOn());

@@ -6,6 +6,9 @@ import static nl.samenspel.schema.Tables.WAVE_PARTY;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PartyTerms;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
@@ -26,6 +29,7 @@ final class WaveRows {
 
     static final String PLANNED = "planned";
     static final String OPEN = "open";
+    private static final String SEPARATOR = ",";
     private static final String SEALED = "sealed";
     private static final String REVEALED = "revealed";
 
@@ -69,11 +73,23 @@ final class WaveRows {
                 new CollaborationId(row.get(WAVE.COLLABORATION_ID)),
                 row.get(WAVE.NAME),
                 ModelVersion.of(row.get(WAVE.MODEL)),
-                Slug.stored(Questionnaire.class, row.get(WAVE.QUESTIONNAIRE)),
+                questionnaire(row),
                 Slug.stored(Weighting.class, row.get(WAVE.WEIGHTING)),
                 Slug.stored(RevealRule.class, row.get(WAVE.REVEAL_RULE)),
                 row.get(WAVE.CLOSES_ON),
                 parties);
+    }
+
+    private static Questionnaire questionnaire(Record row) {
+        var modules = Stream.of(row.get(WAVE.MODULES).split(SEPARATOR))
+                .filter(slug -> !slug.isEmpty())
+                .map(slug -> Slug.stored(Module.class, slug))
+                .collect(Collectors.toSet());
+        return new Questionnaire(Slug.stored(Questionnaire.Part.class, row.get(WAVE.QUESTIONNAIRE)), modules);
+    }
+
+    static String modules(Questionnaire questionnaire) {
+        return questionnaire.modules().stream().map(Slug::of).collect(Collectors.joining(SEPARATOR));
     }
 
     private static Map<Party, Wave.Agreement> agreements(List<? extends Record> rows) {

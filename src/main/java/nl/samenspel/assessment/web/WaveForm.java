@@ -2,6 +2,7 @@ package nl.samenspel.assessment.web;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.samenspel.assessment.PartyTerms;
@@ -21,6 +22,7 @@ public record WaveForm(
         String name,
         String model,
         String questionnaire,
+        List<String> modules,
         String weighting,
         String revealRule,
         String closesOn,
@@ -36,6 +38,7 @@ public record WaveForm(
     public record Side(String disclosure, String threshold, String expected) {}
 
     public WaveForm {
+        modules = List.copyOf(modules);
         sides = Map.copyOf(sides);
     }
 
@@ -44,7 +47,8 @@ public record WaveForm(
         return new WaveForm(
                 "",
                 model,
-                Slug.of(Questionnaire.CORE),
+                Slug.of(Questionnaire.Part.CORE),
+                List.of(),
                 Slug.of(Weighting.PER_LEVEL),
                 Slug.of(RevealRule.BOTH_SPONSORS),
                 today.plusWeeks(USUAL_WEEKS).toString(),
@@ -57,7 +61,8 @@ public record WaveForm(
         return new WaveForm(
                 terms.name(),
                 terms.model().toString(),
-                Slug.of(terms.questionnaire()),
+                Slug.of(terms.questionnaire().part()),
+                terms.questionnaire().modules().stream().map(Slug::of).toList(),
                 Slug.of(terms.weighting()),
                 Slug.of(terms.revealRule()),
                 terms.closesOn().toString(),
@@ -86,6 +91,7 @@ public record WaveForm(
                 typed(sent, "name"),
                 typed(sent, "model"),
                 typed(sent, "questionnaire"),
+                sent.getOrDefault("modules", List.of()),
                 typed(sent, "weighting"),
                 typed(sent, "reveal-rule"),
                 typed(sent, "closes-on"),

@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.TermsProblem;
@@ -42,7 +44,7 @@ final class WaveReading {
                 .filter(one -> one.version().toString().equals(form.model()))
                 .findFirst();
         problemUnless(model.isPresent(), "model", "assessment.problem.choice");
-        var questionnaire = choice(Questionnaire.class, form.questionnaire(), "questionnaire");
+        var questionnaire = questionnaire();
         var weighting = choice(Weighting.class, form.weighting(), "weighting");
         var rule = choice(RevealRule.class, form.revealRule(), "reveal-rule");
         var closesOn = day();
@@ -106,6 +108,18 @@ final class WaveReading {
             add(List.of(new TermsProblem(TermsProblem.Cause.THRESHOLD_OUT_OF_RANGE, Optional.of(party))));
         }
         return threshold.map(Disclosure.Anonymous::new);
+    }
+
+    private Optional<Questionnaire> questionnaire() {
+        var part = choice(Questionnaire.Part.class, form.questionnaire(), "questionnaire");
+        var modules = form.modules().stream()
+                .flatMap(slug -> choice(Module.class, slug, "modules").stream())
+                .collect(Collectors.toSet());
+        if (part.filter(Questionnaire.Part.PULSE::equals).isPresent() && !modules.isEmpty()) {
+            problems.add("modules", visit.say("assessment.problem.modules-of-pulse"));
+            return Optional.empty();
+        }
+        return part.map(chosen -> new Questionnaire(chosen, modules));
     }
 
     private Optional<LocalDate> day() {

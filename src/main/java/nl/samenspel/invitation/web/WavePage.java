@@ -150,7 +150,12 @@ final class WavePage {
     private List<WaveView.Term> terms() {
         var terms = about.wave().terms();
         var all = new ArrayList<WaveView.Term>();
-        all.add(term("questionnaire", "assessment.questionnaire." + Slug.of(terms.questionnaire())));
+        all.add(term(
+                "questionnaire",
+                "assessment.questionnaire." + Slug.of(terms.questionnaire().part())));
+        terms.questionnaire()
+                .modules()
+                .forEach(module -> all.add(term("modules", "assessment.modules." + Slug.of(module))));
         all.add(new WaveView.Term(
                 visit.say("assessment.field.closes-on"), visit.date(about.wave().lastDay())));
         for (Party party : Party.values()) {

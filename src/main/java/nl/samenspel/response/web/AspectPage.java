@@ -36,6 +36,8 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
                 aspect.isComposite() ? levels(aspect) : List.of(),
                 scales(aspect, Measure.ACTUAL),
                 scales(aspect, Measure.IMPORTANCE),
+                scales(aspect, Measure.DESIRED),
+                scales(aspect, Measure.GUESSED),
                 remarkField(aspect, typed),
                 aspects.stream().map(other -> step(other, other.equals(aspect))).toList(),
                 position == 0,
@@ -71,13 +73,19 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
                 AnswerForm.shownField(field),
                 wording(aspect, question),
                 AnswerForm.value(draft, question),
-                question.measure() == Measure.ACTUAL ? levels(aspect) : importance());
+                question.measure().isOnLevels() ? levels(aspect) : importance());
     }
 
     private String wording(Aspect aspect, Question question) {
-        if (question.measure() == Measure.IMPORTANCE) {
-            return in(seat.model().importance().question());
-        }
+        return switch (question.measure()) {
+            case IMPORTANCE -> in(seat.model().importance().question());
+            case DESIRED -> visit.say("response.desired");
+            case GUESSED -> visit.say("response.guessed", seat.otherName());
+            case ACTUAL -> actual(aspect, question);
+        };
+    }
+
+    private String actual(Aspect aspect, Question question) {
         return aspect.facets().stream()
                 .filter(facet -> facet.slug().equals(question.facet()))
                 .map(facet -> in(facet.question()).replace(Aspect.OTHER, seat.otherName()))

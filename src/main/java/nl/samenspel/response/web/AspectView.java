@@ -19,6 +19,8 @@ public record AspectView(
         List<LevelText> levels,
         List<Scale> actual,
         List<Scale> importance,
+        List<Scale> desired,
+        List<Scale> guessed,
         Remark remark,
         List<Step> steps,
         boolean first,

@@ -84,16 +84,29 @@ class FrontPage {
                 seat.collaboration().description().scope(),
                 asked(visit, seat),
                 seen(visit, seat),
+                begin(visit, seat),
                 onwards,
                 seat.invitation().answered());
     }
 
     private static List<String> asked(Visit visit, Seat seat) {
         var aspects = seat.model().aspects().size();
-        return List.of(
-                visit.say("response.front.asked." + Slug.of(seat.terms().questionnaire()), aspects),
-                visit.say("response.front.asked.own-view", seat.ownName()),
-                visit.say("response.front.asked.pause"));
+        var questionnaire = seat.terms().questionnaire();
+        var told = new ArrayList<String>();
+        told.add(visit.say("response.front.asked." + Slug.of(questionnaire.part()), aspects));
+        questionnaire
+                .modules()
+                .forEach(module -> told.add(visit.say("response.front.asked." + Slug.of(module), seat.otherName())));
+        told.add(visit.say("response.front.asked.own-view", seat.ownName()));
+        told.add(visit.say("response.front.asked.pause"));
+        return told;
+    }
+
+    private static String begin(Visit visit, Seat seat) {
+        return switch (seat.terms().disclosure(seat.party())) {
+            case Disclosure.Anonymous _ -> visit.say("response.front.begin");
+            case Disclosure.Open _ -> visit.say("response.front.begin.open");
+        };
     }
 
     private static List<String> seen(Visit visit, Seat seat) {

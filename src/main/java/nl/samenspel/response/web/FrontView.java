@@ -9,6 +9,7 @@ import java.util.List;
  * @param greeting by name, or empty
  * @param scope which services it is about, or empty
  * @param seen who will see what, a sentence each
+ * @param begin what the button to begin says: in an open measurement it is agreeing to that
  * @param onwards where the person goes on; empty when it has not begun
  * @param sent whether the answers were sent in
  */
@@ -21,6 +22,7 @@ public record FrontView(
         String scope,
         List<String> asked,
         List<String> seen,
+        String begin,
         String onwards,
         boolean sent) {
 

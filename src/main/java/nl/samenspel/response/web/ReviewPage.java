@@ -1,6 +1,7 @@
 package nl.samenspel.response.web;
 
 import java.util.Comparator;
+import java.util.List;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Question;
@@ -11,6 +12,9 @@ import nl.samenspel.response.Draft;
 
 /** Puts somebody's answers in that person's words. */
 record ReviewPage(Visit visit, Seat seat, Draft draft) {
+
+    private static final List<Measure> AS_ON_THE_PAGE =
+            List.of(Measure.ACTUAL, Measure.IMPORTANCE, Measure.DESIRED, Measure.GUESSED);
 
     ReviewView view(boolean refused) {
         int missing = draft.missing(seat.terms().questionnaire(), seat.model().instrument())
@@ -29,7 +33,7 @@ record ReviewPage(Visit visit, Seat seat, Draft draft) {
                 aspect.name().in(visit.language()),
                 seat.address(aspect),
                 seat.questions(aspect).stream()
-                        .sorted(Comparator.comparing(Question::measure).reversed())
+                        .sorted(Comparator.comparing(question -> AS_ON_THE_PAGE.indexOf(question.measure())))
                         .map(question -> given(aspect, question))
                         .toList(),
                 draft.remarks().getOrDefault(aspect.slug(), ""));
@@ -49,19 +53,19 @@ record ReviewPage(Visit visit, Seat seat, Draft draft) {
                 .findFirst()
                 .map(name -> name.in(visit.language()))
                 .orElseGet(
-                        () -> visit.say("response.measure." + question.measure().slug()));
+                        () -> visit.say("response.measure." + question.measure().slug(), seat.otherName()));
     }
 
     private String words(Aspect aspect, Question question, Answer answer) {
         return switch (answer) {
             case Answer.DoNotKnow _ -> visit.say("response.unknown.short");
             case Answer.Rated(int level) ->
-                question.measure() == Measure.IMPORTANCE
-                        ? visit.say(
+                question.measure().isOnLevels()
+                        ? visit.say("response.review.level", level, name(aspect, level))
+                        : visit.say(
                                 "response.review.importance",
                                 level,
-                                seat.model().levels())
-                        : visit.say("response.review.level", level, name(aspect, level));
+                                seat.model().levels());
         };
     }
 

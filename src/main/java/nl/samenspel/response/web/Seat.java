@@ -28,8 +28,7 @@ record Seat(
 
     static Seat of(
             String link, Invitation invitation, WaveTerms terms, AssessmentModel model, Supplier<Collaboration> about) {
-        var asked = model.instrument().asked().stream()
-                .filter(terms.questionnaire()::asks)
+        var asked = terms.questionnaire().asked(model.instrument()).stream()
                 .collect(Collectors.groupingBy(Question::aspect));
         return new Seat(link, invitation, terms, model, about, asked);
     }

@@ -60,6 +60,7 @@ final class FigureTables {
                     tables.add(levels(party, blocks));
                 }
             }
+            tables.addAll(new ModuleTables(visit, wording, model, seen.result(), seen.findings(), figures).all());
         }
         return tables;
     }

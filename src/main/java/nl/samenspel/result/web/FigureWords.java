@@ -90,6 +90,16 @@ final class FigureWords {
                         .orElse(""));
     }
 
+    /** A gap within a party, with its band. */
+    Cell gap(Figure<Amount> figure, Optional<GapFinding> finding) {
+        return cell(
+                figure,
+                wording::difference,
+                _ -> finding.flatMap(GapFinding::band)
+                        .map(band -> range(band.printedDifference(), wording::difference))
+                        .orElse(""));
+    }
+
     Cell signed(Figure<Amount> figure) {
         return cell(figure, wording::difference, _ -> "");
     }

@@ -23,7 +23,6 @@ import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Method;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PartyResult;
-import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.Aspect;
@@ -54,10 +53,8 @@ final class ResultsPage {
                 Map.of(
                         Party.CUSTOMER, about.collaboration().nameOf(Party.CUSTOMER),
                         Party.SUPPLIER, about.collaboration().nameOf(Party.SUPPLIER)));
-        this.asked = Arrays.stream(Measure.values())
-                .filter(measure -> wave.terms()
-                        .questionnaire()
-                        .asks(Question.whole(model.aspects().getFirst().slug(), measure)))
+        this.asked = Stream.of(Measure.IMPORTANCE, Measure.ACTUAL)
+                .filter(wave.terms().questionnaire()::asks)
                 .toList();
     }
 
@@ -175,6 +172,9 @@ final class ResultsPage {
                         .map(weighting -> choice("result.angle." + weighting.slug(), angle, angle.counting(weighting)))
                         .toList();
         var told = new ArrayList<String>();
+        if (angle.level().isPresent()) {
+            told.add(visit.say("result.angle.one-level"));
+        }
         if (angle.level().isEmpty() && angle.weighting() != agreed) {
             told.add(visit.say("result.angle.otherwise", visit.say("result.weighting." + agreed.slug())));
         }

@@ -42,7 +42,7 @@ final class StandsOut {
     private record Ahead(String aspect, Amount gap) {}
 
     String headline() {
-        return Stream.of(Measure.values())
+        return Stream.of(Measure.IMPORTANCE, Measure.ACTUAL)
                 .flatMap(measure -> widest(measure).stream())
                 .filter(apart -> apart.distance().signum() > 0)
                 .max(Comparator.comparing(Apart::distance))

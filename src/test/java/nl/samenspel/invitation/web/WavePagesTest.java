@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.samenspel.Browser;
 import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
 import nl.samenspel.account.Role;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.Module;
+import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.StartCollaboration;
@@ -119,6 +122,39 @@ class WavePagesTest {
         assertThat(femke.post(form, late).body())
                 .contains("Give the measurement a name.", "The last day has passed already.");
         assertThat(femke.post(form, typed("Few", "9")).body()).contains("anonymous is not possible");
+    }
+
+    @Test
+    void whatIsAskedBesidesIsChosenWithTheTermsAndShownOnThePage() {
+        var sent = femke.post(form, with(typed("Broad", "5"), "modules", "mirror", "modules", "ambition"));
+        var wave = sent.location().replaceFirst("^http://[^/]+", "");
+
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(found(wave).terms().questionnaire().modules()).containsExactly(Module.AMBITION, Module.MIRROR);
+        assertThat(femke.get(wave).body()).contains("<dd>Ambition</dd>", "<dd>Mirror</dd>");
+        assertThat(femke.get(wave + "/edit").body())
+                .containsPattern("value=\"ambition\" checked")
+                .containsPattern("value=\"mirror\" checked");
+        assertThat(femke.post(wave + "/edit", typed("Narrow", "5")).status()).isEqualTo(303);
+        assertThat(found(wave).terms().questionnaire()).isEqualTo(Questionnaire.CORE);
+    }
+
+    @Test
+    void aPulseAsksNothingBesides() {
+        var pulse = typed("Pulse", "5");
+        pulse[7] = "pulse";
+
+        var refused = femke.post(form, with(pulse, "modules", "mirror"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("A short pulse asks nothing besides.", "value=\"mirror\" checked");
+        assertThat(femke.post(form, with(typed("Other", "5"), "modules", "weather"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     @Test

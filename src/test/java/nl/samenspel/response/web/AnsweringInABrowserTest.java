@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.samenspel.Chromium;
 import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
+import nl.samenspel.assessment.Module;
+import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Question;
@@ -104,6 +111,23 @@ class AnsweringInABrowserTest {
         assertThat(page.locator("h1")).hasText("Thank you, your answers are in");
         assertThat(running.now(anna).answered()).isTrue();
         assertThat(draft().answers().values()).hasSize(21).containsOnly(Answer.rated(2));
+        page.context().close();
+    }
+
+    @Test
+    void whoeverIsQuickerThanTheScriptIsSavedToo() {
+        var page = started();
+        var held = new ArrayList<Route>();
+        page.route("**/assets/answer*", held::add);
+        page.navigate(link + "/aspects/strategy", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.locator(".level").nth(3).click();
+        assertThat(draft().answers()).isEmpty();
+
+        page.waitForCondition(() -> !held.isEmpty());
+        held.forEach(Route::resume);
+
+        assertThat(page.locator(".saved")).hasText("Saved");
+        assertThat(draft().answer(STRATEGY)).contains(Answer.rated(4));
         page.context().close();
     }
 
@@ -204,6 +228,28 @@ class AnsweringInABrowserTest {
         assertThat(page.locator("h1")).hasText("Thank you, your answers are in");
         assertThat(draft().answers().values()).hasSize(21).containsOnly(Answer.rated(5));
         assertThat(draft().remarks()).hasSize(8).containsEntry("strategy", "Remark 0");
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, LIGHT, fr", "1280, DARK, nl"})
+    void whatIsAskedBesidesStandsOnTheSamePage(int width, ColorScheme scheme, String language) {
+        var everything = new Questionnaire(Questionnaire.Part.CORE, Set.of(Module.AMBITION, Module.MIRROR));
+        var wave = RunningWave.started(site, new Disclosure.Open(), everything);
+        var carla = wave.invite(Party.CUSTOMER, "Carla").getFirst();
+        var page = CHROMIUM.window(site.stranger(), width, scheme, language);
+        page.navigate(RunningWave.address(carla));
+        page.click("main form .button-primary");
+        page.navigate(RunningWave.address(carla) + "/aspects/strategy");
+
+        page.check("input[name='strategy.desired'][value='5']", new Page.CheckOptions().setForce(true));
+        page.check("input[name='strategy.guessed'][value='2']", new Page.CheckOptions().setForce(true));
+        look(page, "modules", width, scheme);
+        page.click("main .actions .button-primary");
+
+        page.waitForURL(url -> url.endsWith("/agility"));
+        assertThat(site.use(ReadDraft.class).handle(carla).answers().values())
+                .containsExactlyInAnyOrder(Answer.rated(5), Answer.rated(2));
         page.context().close();
     }
 

@@ -7,10 +7,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.samenspel.Browser;
 import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
+import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.invitation.CountParticipation;
 import nl.samenspel.invitation.FindInvitation;
@@ -274,6 +277,59 @@ class AnsweringTest {
         assertThat(phone.get(page).body()).contains("strategy.actual").doesNotContain("strategy.importance");
         assertThat(phone.post(page, "strategy.importance", "3").status()).isEqualTo(303);
         assertThat(draft(anna).answers()).isEmpty();
+    }
+
+    @Test
+    void modulesAskWhereOneWouldLikeToBeAndWhatMattersToTheOther() {
+        var everything = new Questionnaire(Questionnaire.Part.CORE, Set.of(Module.AMBITION, Module.MIRROR));
+        var wave = RunningWave.started(site, new Disclosure.Open(), everything);
+        var anna = wave.invite(Party.CUSTOMER, "Anna").getFirst();
+        assertThat(stranger.get(RunningWave.address(anna)).body())
+                .contains("at which level you would like it to be", "how important you think it is to Noord IT");
+        var phone = begun(anna);
+        var page = RunningWave.address(anna) + "/aspects/communication";
+
+        assertThat(phone.get(page).body())
+                .contains(
+                        "communication.desired",
+                        "communication.guessed",
+                        "How important do you think this is to Noord IT?");
+        assertThat(phone.post(page, "communication.desired", "4", "communication.guessed", "2")
+                        .status())
+                .isEqualTo(303);
+        assertThat(draft(anna).answers())
+                .isEqualTo(Map.of(
+                        Question.whole("communication", Measure.DESIRED), Answer.rated(4),
+                        Question.whole("communication", Measure.GUESSED), Answer.rated(2)));
+        assertThat(draft(anna).missing(everything, model().instrument())).hasSize(21 + 16 - 2);
+        assertThat(phone.get(RunningWave.address(anna) + "/review").body())
+                .contains("Desired level", "To Noord IT, you think");
+    }
+
+    @Test
+    void whatTheWaveDoesNotAskIsNotKept() {
+        var wave = RunningWave.started(site);
+        var anna = wave.invite(Party.CUSTOMER, "Anna").getFirst();
+        var phone = begun(anna);
+
+        assertThat(phone.get(RunningWave.address(anna) + "/aspects/strategy").body())
+                .contains("strategy.actual")
+                .doesNotContain("strategy.desired", "strategy.guessed");
+        phone.post(RunningWave.address(anna) + "/answers", "strategy.desired", "4");
+        assertThat(draft(anna).answers()).isEmpty();
+    }
+
+    @Test
+    void beginningAnOpenMeasurementIsAgreeingToIt() {
+        var wave = RunningWave.started(site, new Disclosure.Anonymous(4), Questionnaire.CORE);
+        var anonymous = wave.invite(Party.CUSTOMER, "Anna").getFirst();
+        var open = wave.invite(Party.SUPPLIER, "Sam").getFirst();
+
+        assertThat(stranger.get(RunningWave.address(open)).body())
+                .contains("By beginning you agree to that.", ">Agree and begin<");
+        assertThat(stranger.get(RunningWave.address(anonymous)).body())
+                .contains(">Begin<")
+                .doesNotContain("Agree and begin");
     }
 
     @ParameterizedTest

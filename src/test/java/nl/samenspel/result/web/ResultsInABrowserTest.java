@@ -7,20 +7,27 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.samenspel.Chromium;
 import nl.samenspel.Site;
 import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
+import nl.samenspel.assessment.Module;
+import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Party;
+import nl.samenspel.model.ModelVersion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ResultsInABrowserTest {
+
+    private static final Questionnaire EVERYTHING =
+            new Questionnaire(Questionnaire.Part.CORE, Set.of(Module.AMBITION, Module.MIRROR));
 
     private static final Chromium CHROMIUM = new Chromium();
     private static final Site SITE = Site.running();
@@ -40,7 +47,8 @@ class ResultsInABrowserTest {
         var wave = SiteWave.planned(
                         SITE,
                         Terms.of(new Disclosure.Open(), new Disclosure.Anonymous(3))
-                                .named(name, about))
+                                .named(name, about)
+                                .asking(ModelVersion.of("eraneos-1"), EVERYTHING))
                 .opened();
         for (var level : GovernanceLevel.values()) {
             wave.answered(

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import nl.samenspel.Browser;
 import nl.samenspel.Site;
 import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.Role;
+import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.StartCollaboration;
@@ -146,6 +148,41 @@ class ResultsPageTest {
 
         assertThat(main(wave.closed().revealed()))
                 .contains("5.0 at Handelshuis and 2.0 at Noord IT (difference shown).");
+    }
+
+    @Test
+    void whatWasAskedBesidesHasTablesOfItsOwn() {
+        var everything = new Questionnaire(Questionnaire.Part.CORE, Set.of(Module.AMBITION, Module.MIRROR));
+        var wave = SiteWave.planned(SITE, Terms.of(OPEN, OPEN).asking(ModelVersion.of("eraneos-1"), everything))
+                .opened();
+        wave.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 2, question -> switch (question.measure()) {
+            case ACTUAL -> question.aspect().equals("people") ? 1 : 3;
+            case IMPORTANCE -> 3;
+            case DESIRED -> 4;
+            case GUESSED -> 5;
+        });
+        wave.answered(
+                Party.SUPPLIER,
+                GovernanceLevel.TACTICAL,
+                2,
+                question -> question.aspect().equals("people") && question.measure() == Measure.DESIRED ? 3 : 2);
+
+        var page = main(wave.closed().revealed());
+
+        assertThat(page).contains("both parties would gain most from talking about: People.");
+        assertThat(row(page, "ambition", "People")).contains("4.0", "+3.0", "3.0", "+1.0");
+        assertThat(row(page, "mirror", "People")).contains("5.0", "2.0", "+3.0", "−1.0", "observed, no statement");
+        assertThat(wave.observer().get(wave.at("/results.json")).body())
+                .contains("\"mirror\"", "\"desired\"", "\"ambition\"");
+    }
+
+    @Test
+    void whereNothingWasAskedBesidesThereAreNoTablesOfIt() {
+        var wave = revealed(Terms.of(OPEN, OPEN));
+
+        assertThat(main(wave)).doesNotContain("id=\"ambition\"", "id=\"mirror\"");
+        assertThat(wave.observer().get(wave.at("/results.json")).body())
+                .doesNotContain("mirror", "desired", "guessed", "ambition");
     }
 
     @Test

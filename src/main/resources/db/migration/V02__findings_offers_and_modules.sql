@@ -47,3 +47,6 @@ create table role_offer (
     expires_at timestamp not null,
     primary key (workspace_id, token_hash)
 );
+
+-- What a wave asks besides importance and actual level.
+alter table wave add column modules varchar(80) default '' not null;

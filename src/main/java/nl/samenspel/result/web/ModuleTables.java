@@ -1,0 +1,171 @@
+package nl.samenspel.result.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.samenspel.chart.Wording;
+import nl.samenspel.measurement.Figure;
+import nl.samenspel.measurement.Findings;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.PerParty;
+import nl.samenspel.measurement.Priorities;
+import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.Result;
+import nl.samenspel.measurement.Summary;
+import nl.samenspel.model.Aspect;
+import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.web.ResultsView.Cell;
+import nl.samenspel.result.web.ResultsView.Group;
+import nl.samenspel.result.web.ResultsView.Row;
+import nl.samenspel.result.web.ResultsView.Table;
+
+/** Sets out what was asked besides importance and level: where people would like to be, and what they think of the other. */
+final class ModuleTables {
+
+    private final Visit visit;
+    private final Wording wording;
+    private final AssessmentModel model;
+    private final Result result;
+    private final Findings findings;
+    private final FigureWords figures;
+
+    ModuleTables(
+            Visit visit,
+            Wording wording,
+            AssessmentModel model,
+            Result result,
+            Findings findings,
+            FigureWords figures) {
+        this.visit = visit;
+        this.wording = wording;
+        this.model = model;
+        this.result = result;
+        this.findings = findings;
+        this.figures = figures;
+    }
+
+    /** Those that there is something to show in. */
+    List<Table> all() {
+        var tables = new ArrayList<Table>();
+        if (result.instrument().measures().contains(Measure.DESIRED)) {
+            tables.add(ambition());
+        }
+        if (result.instrument().measures().contains(Measure.GUESSED)) {
+            tables.add(mirror());
+        }
+        return tables;
+    }
+
+    private Table ambition() {
+        var columns = List.of(visit.say("result.desired"), visit.say("result.ambition.short"));
+        var groups = groups(_ -> columns);
+        groups.add(new Group("", "", List.of(visit.say("result.difference"))));
+        var rows = model.aspects().stream()
+                .map(aspect -> new Row(name(aspect), false, ambition(aspect.slug())))
+                .toList();
+        return table("ambition", visit.say("result.ambition.text") + " " + agenda(), groups, rows);
+    }
+
+    private List<Cell> ambition(String aspect) {
+        var cells = new ArrayList<Cell>();
+        for (Party party : Party.values()) {
+            var of = result.party(party).aspect(aspect);
+            var beside = findings.party(party);
+            cells.add(figures.mean(
+                    of.measure(Measure.DESIRED), beside.question(Question.whole(aspect, Measure.DESIRED))));
+            cells.add(figures.gap(
+                    of.ambition().orElseThrow(),
+                    Optional.ofNullable(beside.ambitions().get(aspect))));
+        }
+        cells.add(figures.difference(
+                result.between(aspect, Measure.DESIRED).difference(), findings.between(aspect, Measure.DESIRED)));
+        return cells;
+    }
+
+    /** What both parties would gain most from talking about, or what each would (method §6.2). */
+    private String agenda() {
+        var priorities = PerParty.each(this::priorities);
+        var shared = priorities.customer().sharedWith(priorities.supplier());
+        if (!shared.isEmpty()) {
+            return visit.say("result.agenda.shared", names(shared));
+        }
+        var tops = priorities.both().stream().map(Priorities::top).toList();
+        return tops.stream().anyMatch(List::isEmpty)
+                ? ""
+                : visit.say(
+                        "result.agenda.apart",
+                        wording.party(Party.CUSTOMER),
+                        names(tops.getFirst()),
+                        wording.party(Party.SUPPLIER),
+                        names(tops.getLast()));
+    }
+
+    private Priorities priorities(Party party) {
+        Map<String, Priorities.Aspect> aspects = new LinkedHashMap<>();
+        for (Aspect aspect : model.aspects()) {
+            var of = result.party(party).aspect(aspect.slug());
+            of.measure(Measure.IMPORTANCE)
+                    .shown()
+                    .ifPresent(importance -> of.ambition()
+                            .flatMap(Figure::shown)
+                            .ifPresent(gap -> aspects.put(
+                                    aspect.slug(),
+                                    new Priorities.Aspect(importance.mean().value(), gap.value()))));
+        }
+        return Priorities.of(aspects);
+    }
+
+    private Table mirror() {
+        var groups = groups(party -> List.of(
+                visit.say("result.guessed", wording.party(party.other())),
+                visit.say("result.said", wording.party(party.other())),
+                visit.say("result.guess-error")));
+        var rows = model.aspects().stream()
+                .map(aspect -> new Row(name(aspect), false, mirror(aspect.slug())))
+                .toList();
+        return table("mirror", visit.say("result.mirror.text", model.levels()), groups, rows);
+    }
+
+    private List<Cell> mirror(String aspect) {
+        var cells = new ArrayList<Cell>();
+        for (Party party : Party.values()) {
+            cells.add(mean(party, aspect, Measure.GUESSED));
+            cells.add(mean(party.other(), aspect, Measure.IMPORTANCE));
+            cells.add(figures.difference(result.mirror(aspect, party).difference(), findings.mirror(aspect, party)));
+        }
+        return cells;
+    }
+
+    private Cell mean(Party party, String aspect, Measure measure) {
+        Figure<Summary> figure = result.party(party).aspect(aspect).measure(measure);
+        return figures.mean(figure, findings.party(party).question(Question.whole(aspect, measure)));
+    }
+
+    private List<Group> groups(Function<Party, List<String>> columns) {
+        var groups = new ArrayList<Group>();
+        for (Party party : Party.values()) {
+            groups.add(new Group(party.slug(), wording.party(party), columns.apply(party)));
+        }
+        return groups;
+    }
+
+    private Table table(String slug, String text, List<Group> groups, List<Row> rows) {
+        return new Table(slug, visit.say("result." + slug), text, visit.say("result.aspect"), groups, rows);
+    }
+
+    private String names(List<String> aspects) {
+        return aspects.stream()
+                .map(aspect -> name(model.aspect(aspect).orElseThrow()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String name(Aspect aspect) {
+        return aspect.name().in(visit.language());
+    }
+}
