@@ -63,6 +63,7 @@ class AccessWalkTest {
             entry("GET " + WAVE, "see participation"),
             entry("GET " + WAVE + "/edit", "plan wave"),
             entry("POST " + WAVE + "/edit", "plan wave"),
+            entry("POST " + WAVE + "/discard", "plan wave"),
             entry("POST " + WAVE + "/open", "open wave"),
             entry("GET " + WAVE + "/people", "see invitations"),
             entry("POST " + WAVE + "/people", "invite people"),

@@ -42,13 +42,12 @@ public class ManageAccount {
 
     /** @param wanted a password that {@link NewPassword} accepts */
     public Outcome changePassword(AccountId id, String current, String wanted) {
-        if (attempts.exhausted(id.toString())) {
+        if (!attempts.begin(id.toString())) {
             return new TooManyTries();
         }
         var account = find(id);
         var hash = account.flatMap(Account::passwordHash).orElse(Passwords.OF_NOBODY);
         if (!passwords.matches(current, hash) || account.isEmpty()) {
-            attempts.failed(id.toString());
             return new WrongPassword();
         }
         attempts.succeeded(id.toString());

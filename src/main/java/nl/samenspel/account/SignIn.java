@@ -43,13 +43,12 @@ public class SignIn {
 
     public Outcome handle(String email, String password) {
         var address = email.strip().toLowerCase(Locale.ROOT);
-        if (attempts.exhausted(address)) {
+        if (!attempts.begin(address)) {
             return new TooManyTries();
         }
         var account = transactions.read(() -> accounts.withEmail(address));
         var hash = account.flatMap(Account::passwordHash).orElse(Passwords.OF_NOBODY);
         if (!passwords.matches(password, hash) || account.isEmpty()) {
-            attempts.failed(address);
             return new Refused();
         }
         attempts.succeeded(address);

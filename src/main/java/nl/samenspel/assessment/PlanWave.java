@@ -70,6 +70,15 @@ public class PlanWave {
         });
     }
 
+    /** Takes back a plan; false when answering has started, because then there is more to it than a plan. */
+    public boolean discard(Wave.Planned plan) {
+        var terms = plan.terms();
+        return transactions.write(() -> {
+            waves.lock(terms.workspace(), terms.id());
+            return waves.removePlanned(terms.workspace(), terms.id());
+        });
+    }
+
     private static WaveTerms terms(
             WorkspaceId workspace,
             WaveId id,

@@ -32,6 +32,9 @@ public interface Waves {
     /** Waves that are still open though their last day is before this day. */
     List<Wave.Open> overdueOn(LocalDate day);
 
+    /** Whether it was there, and planned only. */
+    boolean removePlanned(WorkspaceId workspace, WaveId id);
+
     /** Whether the wave is open, and the day not past its last. */
     boolean acceptsAnswersOn(WorkspaceId workspace, WaveId id, LocalDate day);
 

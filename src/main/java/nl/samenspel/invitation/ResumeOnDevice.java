@@ -37,7 +37,7 @@ public class ResumeOnDevice {
     }
 
     public Resuming handle(String link, String typed) {
-        if (attempts.exhausted(link)) {
+        if (!attempts.begin(link)) {
             return new Resuming.TooManyTries();
         }
         var key = new DeviceKey(Secrets.token(), normal(typed));
@@ -51,7 +51,6 @@ public class ResumeOnDevice {
                 })
                 .orElse(false));
         if (!moved) {
-            attempts.failed(link);
             return new Resuming.WrongCode();
         }
         attempts.succeeded(link);

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Counts wrong guesses of a secret, so that guessing on is refused for a while. Kept in memory: a restart forgives. */
+/**
+ * Counts guesses of a secret, so that guessing on is refused for a while. A guess counts as soon as it begins, so that
+ * many at the same moment are no more than one after the other. Kept in memory: a restart forgives.
+ */
 public final class Attempts {
 
     private static final int MOST_KEYS = 10_000;
@@ -14,13 +17,13 @@ public final class Attempts {
     private final int allowed;
     private final Duration pause;
     private final Clock clock;
-    private final Map<String, Failures> failures = new LinkedHashMap<>();
+    private final Map<String, Guesses> guesses = new LinkedHashMap<>();
 
-    private record Failures(int count, Instant last) {}
+    private record Guesses(int count, Instant last) {}
 
     /**
-     * @param allowed how many wrong guesses are heard before the pause
-     * @param pause how long after the last wrong guess no guess is heard
+     * @param allowed how many guesses are heard before the pause
+     * @param pause how long after the last of them no guess is heard
      */
     public Attempts(int allowed, Duration pause, Clock clock) {
         this.allowed = allowed;
@@ -28,27 +31,26 @@ public final class Attempts {
         this.clock = clock;
     }
 
-    public synchronized boolean exhausted(String secret) {
-        var found = failures.get(secret);
-        if (found == null || found.count < allowed) {
-            return false;
+    /** Whether a guess is heard now; if so, it counts until {@link #succeeded} forgets it. */
+    public synchronized boolean begin(String secret) {
+        var now = clock.instant();
+        var before = guesses.remove(secret);
+        if (before != null && before.count >= allowed) {
+            if (before.last.plus(pause).isAfter(now)) {
+                guesses.put(secret, before);
+                return false;
+            }
+            before = null;
         }
-        if (found.last.plus(pause).isAfter(clock.instant())) {
-            return true;
+        guesses.put(secret, new Guesses(before == null ? 1 : before.count + 1, now));
+        if (guesses.size() > MOST_KEYS) {
+            guesses.remove(guesses.keySet().iterator().next());
         }
-        failures.remove(secret);
-        return false;
+        return true;
     }
 
-    public synchronized void failed(String secret) {
-        var before = failures.remove(secret);
-        failures.put(secret, new Failures(before == null ? 1 : before.count + 1, clock.instant()));
-        if (failures.size() > MOST_KEYS) {
-            failures.remove(failures.keySet().iterator().next());
-        }
-    }
-
+    /** The secret was known: the guesses are forgotten. */
     public synchronized void succeeded(String secret) {
-        failures.remove(secret);
+        guesses.remove(secret);
     }
 }

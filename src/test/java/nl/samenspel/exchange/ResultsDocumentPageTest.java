@@ -6,19 +6,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.exchange.csv.CsvCaseRecords;
+import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Findings;
+import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Instrument;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.PartyAnswers;
+import nl.samenspel.measurement.PersonAnswers;
+import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Snapshot;
+import nl.samenspel.measurement.WaveAnswers;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.file.ModelFolder;
 import org.junit.jupiter.api.Test;
@@ -29,20 +40,20 @@ class ResultsDocumentPageTest {
 
     /** Where each field of an object leads: to an object of this kind, or to one of this kind under every name. */
     private static final Map<String, String> ONE = Map.of(
-            "aspect.importance",
-            "measure",
-            "aspect.actual",
-            "measure",
-            "pair.importance",
-            "measure",
-            "pair.actual",
-            "measure",
-            "measure.agreement",
-            "agreement");
+            "aspect.importance", "measure",
+            "aspect.actual", "measure",
+            "aspect.desired", "measure",
+            "aspect.guessed", "measure",
+            "pair.importance", "measure",
+            "pair.actual", "measure",
+            "pair.desired", "measure",
+            "pair.guessed", "measure",
+            "measure.agreement", "agreement");
 
     private static final Map<String, String> MANY = Map.of(
             "wave.parties", "party",
             "wave.between", "compared",
+            "wave.mirror", "compared",
             "party.aspects", "aspect",
             "party.quadrants", "quadrant",
             "aspect.facets", "measure",
@@ -56,6 +67,7 @@ class ResultsDocumentPageTest {
                 collect("document", document(name, threshold).tree(), found);
             }
         }
+        collect("document", withModules().tree(), found);
         found.remove("pair");
         found.remove("compared");
 
@@ -127,14 +139,27 @@ class ResultsDocumentPageTest {
         }
     }
 
+    /** A wave in which everything was asked that can be asked. */
+    private static ResultsDocument withModules() {
+        var instrument = ModelFolder.bundled().instrument().rating(EnumSet.allOf(Measure.class));
+        Map<Question, Answer> given =
+                instrument.asked().stream().collect(Collectors.toMap(question -> question, _ -> Answer.rated(3)));
+        var people = List.of(
+                new PersonAnswers(GovernanceLevel.TACTICAL, given, Map.of()),
+                new PersonAnswers(GovernanceLevel.STRATEGIC, given, Map.of()));
+        var party = new PartyAnswers(new Disclosure.Open(), people.size(), people);
+        var answers = new WaveAnswers(instrument, Map.of(Party.CUSTOMER, party, Party.SUPPLIER, party));
+        return ResultsDocument.of("Hosting", List.of(closed("Autumn", LocalDate.of(2026, 11, 25), answers)));
+    }
+
     private static ClosedWave closed(Instrument instrument, CaseWave wave, int threshold) {
-        var answers = wave.answers(instrument, Disclosure.ofThreshold(threshold));
+        return closed(wave.name(), wave.closedOn(), wave.answers(instrument, Disclosure.ofThreshold(threshold)));
+    }
+
+    private static ClosedWave closed(String name, LocalDate day, WaveAnswers answers) {
         var snapshot = Snapshot.take(answers, new SplittableRandom(0));
         return new ClosedWave(
-                wave.name(),
-                wave.closedOn(),
-                Result.of(snapshot, Weighting.PER_LEVEL),
-                Findings.of(snapshot, Weighting.PER_LEVEL));
+                name, day, Result.of(snapshot, Weighting.PER_LEVEL), Findings.of(snapshot, Weighting.PER_LEVEL));
     }
 
     private static String source(String type) {

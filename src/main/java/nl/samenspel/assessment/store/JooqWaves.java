@@ -97,6 +97,15 @@ class JooqWaves implements Waves {
         }
     }
 
+    @Override
+    public boolean removePlanned(WorkspaceId workspace, WaveId id) {
+        return sql.deleteFrom(WAVE)
+                        .where(is(workspace, id))
+                        .and(WAVE.STATE.eq(WaveRows.PLANNED))
+                        .execute()
+                == 1;
+    }
+
     private void agree(WaveTerms terms, Party party, Wave.Agreement agreement) {
         sql.update(WAVE_PARTY)
                 .set(WAVE_PARTY.AGREED_BY, agreement.by())

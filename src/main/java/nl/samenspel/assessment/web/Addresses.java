@@ -2,6 +2,8 @@ package nl.samenspel.assessment.web;
 
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.WorkspaceId;
 
 /** Where the pages are. */
 final class Addresses {
@@ -14,6 +16,10 @@ final class Addresses {
     }
 
     static String of(Collaboration collaboration) {
-        return "/workspaces/" + collaboration.workspace() + "/collaborations/" + collaboration.id();
+        return of(collaboration.workspace(), collaboration.id());
+    }
+
+    static String of(WorkspaceId workspace, CollaborationId collaboration) {
+        return "/workspaces/" + workspace + "/collaborations/" + collaboration;
     }
 }

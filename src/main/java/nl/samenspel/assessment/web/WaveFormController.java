@@ -131,6 +131,14 @@ class WaveFormController {
         return Page.refused(editPage(visit, visitor, planned, form, reading.problems()));
     }
 
+    @PostMapping("/waves/{id}/discard")
+    View discard(Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
+        var wave = found(visitor, Act.PLAN_WAVE, workspace, id);
+        return wave instanceof Wave.Planned planned && planWave.discard(planned)
+                ? Page.seeOther(Addresses.of(workspace, wave.terms().collaboration()))
+                : Page.seeOther(Addresses.of(wave));
+    }
+
     @PostMapping("/waves/{id}/open")
     View open(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
         var wave = found(visitor, Act.OPEN_WAVE, workspace, id);

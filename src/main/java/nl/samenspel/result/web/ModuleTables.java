@@ -1,19 +1,14 @@
 package nl.samenspel.result.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Party;
-import nl.samenspel.measurement.PerParty;
-import nl.samenspel.measurement.Priorities;
 import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Summary;
@@ -69,7 +64,7 @@ final class ModuleTables {
         var rows = model.aspects().stream()
                 .map(aspect -> new Row(name(aspect), false, ambition(aspect.slug())))
                 .toList();
-        return table("ambition", visit.say("result.ambition.text") + " " + agenda(), groups, rows);
+        return table("ambition", visit.say("result.ambition.text"), groups, rows);
     }
 
     private List<Cell> ambition(String aspect) {
@@ -86,39 +81,6 @@ final class ModuleTables {
         cells.add(figures.difference(
                 result.between(aspect, Measure.DESIRED).difference(), findings.between(aspect, Measure.DESIRED)));
         return cells;
-    }
-
-    /** What both parties would gain most from talking about, or what each would (method §6.2). */
-    private String agenda() {
-        var priorities = PerParty.each(this::priorities);
-        var shared = priorities.customer().sharedWith(priorities.supplier());
-        if (!shared.isEmpty()) {
-            return visit.say("result.agenda.shared", names(shared));
-        }
-        var tops = priorities.both().stream().map(Priorities::top).toList();
-        return tops.stream().anyMatch(List::isEmpty)
-                ? ""
-                : visit.say(
-                        "result.agenda.apart",
-                        wording.party(Party.CUSTOMER),
-                        names(tops.getFirst()),
-                        wording.party(Party.SUPPLIER),
-                        names(tops.getLast()));
-    }
-
-    private Priorities priorities(Party party) {
-        Map<String, Priorities.Aspect> aspects = new LinkedHashMap<>();
-        for (Aspect aspect : model.aspects()) {
-            var of = result.party(party).aspect(aspect.slug());
-            of.measure(Measure.IMPORTANCE)
-                    .shown()
-                    .ifPresent(importance -> of.ambition()
-                            .flatMap(Figure::shown)
-                            .ifPresent(gap -> aspects.put(
-                                    aspect.slug(),
-                                    new Priorities.Aspect(importance.mean().value(), gap.value()))));
-        }
-        return Priorities.of(aspects);
     }
 
     private Table mirror() {
@@ -157,12 +119,6 @@ final class ModuleTables {
 
     private Table table(String slug, String text, List<Group> groups, List<Row> rows) {
         return new Table(slug, visit.say("result." + slug), text, visit.say("result.aspect"), groups, rows);
-    }
-
-    private String names(List<String> aspects) {
-        return aspects.stream()
-                .map(aspect -> name(model.aspect(aspect).orElseThrow()))
-                .collect(Collectors.joining(", "));
     }
 
     private String name(Aspect aspect) {

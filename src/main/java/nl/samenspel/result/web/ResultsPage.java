@@ -79,6 +79,7 @@ final class ResultsPage {
                         terms.name(),
                         visit.date(wave.revealedAt().toLocalDate())),
                 standsOut.evidence(),
+                new Agenda(visit, wording, model, agreed, agreedFindings).points(),
                 sides(agreed),
                 angles(angle, offered, seen, tables),
                 pictures(seen),

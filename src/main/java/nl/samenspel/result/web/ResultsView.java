@@ -8,6 +8,7 @@ import nl.samenspel.chart.Chart;
  * The results of a wave in words and numbers ready to show.
  *
  * @param trail the places above this page
+ * @param agenda what there is to talk about
  * @param pictures the radar first; none when nothing may be shown
  * @param quadrants of everybody only
  * @param reasons why figures are not there, by the numbers that stand in their places
@@ -18,6 +19,7 @@ public record ResultsView(
         String headline,
         String lead,
         List<Point> evidence,
+        List<Point> agenda,
         List<Side> sides,
         Angles angles,
         List<Picture> pictures,

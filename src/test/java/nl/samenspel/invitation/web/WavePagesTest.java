@@ -140,6 +140,19 @@ class WavePagesTest {
     }
 
     @Test
+    void aPlanCanBeDiscardedUntilAnsweringStarts() {
+        var wave = femke.post(form, typed("By mistake", "5")).location().replaceFirst("^http://[^/]+", "");
+        assertThat(femke.get(wave).body()).contains("Discard this plan");
+        assertThat(femke.post(wave + "/discard").location()).doesNotContain("/waves/");
+        assertThat(femke.get(wave).status()).isEqualTo(404);
+
+        var running = opened();
+        assertThat(femke.get(running).body()).doesNotContain("Discard this plan");
+        assertThat(femke.post(running + "/discard").location()).endsWith(running);
+        assertThat(found(running)).isInstanceOf(Wave.Open.class);
+    }
+
+    @Test
     void aPulseAsksNothingBesides() {
         var pulse = typed("Pulse", "5");
         pulse[7] = "pulse";

@@ -169,7 +169,8 @@ class ResultsPageTest {
 
         var page = main(wave.closed().revealed());
 
-        assertThat(page).contains("both parties would gain most from talking about: People.");
+        assertThat(page)
+                .contains("<dt>Both parties</dt><dd>People.</dd>", "<dt>Noord IT, for itself</dt><dd>People.</dd>");
         assertThat(row(page, "ambition", "People")).contains("4.0", "+3.0", "3.0", "+1.0");
         assertThat(row(page, "mirror", "People")).contains("5.0", "2.0", "+3.0", "−1.0", "observed, no statement");
         assertThat(wave.observer().get(wave.at("/results.json")).body())
