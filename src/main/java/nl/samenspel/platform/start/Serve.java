@@ -1,13 +1,10 @@
 package nl.samenspel.platform.start;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.platform.Words;
 import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the server, or says in a few words why it cannot. */
 public final class Serve {
@@ -43,19 +40,8 @@ public final class Serve {
             properties.put("samenspel.address", options.address());
         }
         spring.setDefaultProperties(properties);
-        var running = spring.run();
-        if (Rehearsal.isWanted()) {
-            rehearse(running);
-        }
+        spring.run();
         return 0;
-    }
-
-    private static void rehearse(ConfigurableApplicationContext running) {
-        try (running) {
-            Rehearsal.at(running.getEnvironment().getRequiredProperty("local.server.port"));
-        } catch (IOException unanswered) {
-            throw new UncheckedIOException(unanswered);
-        }
     }
 
     private static int refuse(int status, String why) {
