@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
@@ -21,12 +23,16 @@ import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.InvitePeople;
 import nl.samenspel.invitation.InvitePeople.Inviting;
 import nl.samenspel.invitation.Person;
+import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Weighting;
+import nl.samenspel.model.FindModel;
 import nl.samenspel.model.ModelVersion;
 import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.response.SaveAnswer;
 
 /** A wave on the running site in which people can answer: between Handelshuis and Noord IT, for ten days more. */
 public final class RunningWave {
@@ -93,5 +99,14 @@ public final class RunningWave {
     /** The address of a personal link. */
     public static String address(Invitation invitation) {
         return "/a/" + invitation.link().orElseThrow();
+    }
+
+    /** Answers everything that is asked of somebody. */
+    public void answerAll(Invitation by, ToIntFunction<Question> score) {
+        var instrument = site.use(FindModel.class).handle(wave.terms().model()).instrument();
+        var answers = wave.terms().questionnaire().asked(instrument).stream()
+                .collect(Collectors.toMap(
+                        question -> question, question -> (Answer) Answer.rated(score.applyAsInt(question))));
+        site.use(SaveAnswer.class).answers(by, wave.terms(), answers);
     }
 }

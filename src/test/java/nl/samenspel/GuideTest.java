@@ -1,0 +1,168 @@
+package nl.samenspel;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenspel.SiteWave.Terms;
+import nl.samenspel.account.Role;
+import nl.samenspel.collaboration.CollaborationParty;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.DirectingPart;
+import nl.samenspel.collaboration.IntendedForm;
+import nl.samenspel.collaboration.Kind;
+import nl.samenspel.collaboration.PerformanceIndicator;
+import nl.samenspel.exchange.CaseFile;
+import nl.samenspel.exchange.ImportCase;
+import nl.samenspel.exchange.ImportCase.Importing;
+import nl.samenspel.exchange.csv.CsvCaseRecords;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.model.FindModel;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Walks through what the user guide describes, and leaves the pictures that stand in it. */
+class GuideTest {
+
+    private static final Chromium CHROMIUM = new Chromium();
+    private static final Site SITE = Site.running();
+    private static final String PEOPLE = """
+            Anna Verhoeven\tanna@handelshuis.example\tcustomer\tstrategic
+            Bram Peters\tbram@handelshuis.example\tcustomer\toperational
+            Samira Haddad\tsamira@noord.example\tsupplier\tstrategic
+            """;
+
+    @AfterAll
+    static void close() {
+        CHROMIUM.close();
+    }
+
+    @Test
+    void aMeasurementFromItsPlanToTheReveal() {
+        var about = Terms.of(new Disclosure.Anonymous(5), new Disclosure.Open()).named("Autumn", hosting());
+        var planned =
+                SiteWave.planned(SITE, SITE.workspace("Directing services").id(), about);
+        var femke = window(planned.facilitator());
+        look(femke, planned.collaborationAt(), "collaboration", "Hosting");
+        look(femke, planned.at("/edit"), "plan", "Change Autumn");
+        var wave = planned.opened();
+        femke.navigate(wave.at("/people"));
+        femke.fill("#people", PEOPLE);
+        femke.click("main form .button-primary");
+        assertThat(femke.locator(".notice")).containsText("3 people were invited");
+        Chromium.picture(femke, "guide-people");
+        wave.answered(
+                Party.CUSTOMER,
+                GovernanceLevel.OPERATIONAL,
+                6,
+                question -> 2 + question.key().length() % 3);
+        wave.answered(
+                Party.SUPPLIER,
+                GovernanceLevel.TACTICAL,
+                3,
+                question -> 1 + question.key().length() % 4);
+        wave.said(
+                Party.CUSTOMER,
+                "strategy",
+                3,
+                List.of(
+                        "We hear of plans when they have been made.",
+                        "The yearly meeting helped.",
+                        "I do not know whom to ask."));
+        look(femke, wave.at(""), "wave", "Autumn");
+        wave.closed();
+        look(window(wave.sponsor(Party.CUSTOMER)), wave.at("/sealed"), "sealed", "Autumn is sealed");
+    }
+
+    @Test
+    void answering() {
+        var running = RunningWave.started(SITE);
+        var anna = running.invite(Party.CUSTOMER, "Anna").getFirst();
+        var page = CHROMIUM.window(SITE.stranger(), 390, ColorScheme.LIGHT, "en");
+        look(page, RunningWave.address(anna), "front", "How do Handelshuis and Noord IT work together?");
+        page.click("main form .button-primary");
+        page.navigate(RunningWave.address(anna) + "/aspects/strategy");
+        page.locator(".level").nth(1).click();
+        page.locator(".importance-scale label").nth(4).click();
+        assertThat(page.locator(".saved")).hasText("Saved");
+        Chromium.picture(page, "guide-answering");
+        var scores = Map.of("people", 4, "results", 3, "communication", 2, "agility", 2);
+        running.answerAll(
+                anna,
+                question -> scores.getOrDefault(question.aspect(), 3)
+                        + (question.measure().isOnLevels() ? -1 : 1));
+        page.navigate(RunningWave.address(anna) + "/review");
+        page.click("main form .button-primary");
+        assertThat(page.locator("h1")).hasText("Thank you, your answers are in");
+        Chromium.picture(page, "guide-thanks");
+    }
+
+    @Test
+    void theResultsOfTheTradingCompany() throws IOException {
+        var workspace = SITE.workspace("Directing services").id();
+        var imported = (Importing.Imported) SITE.use(ImportCase.class)
+                .handle(workspace, tradingCompany(), hosting(), new Disclosure.Open(), "Femke");
+        var observer = window(SITE.signedIn(
+                workspace, new Role.Observer(imported.collaboration().id())));
+        observer.navigate("/workspaces/" + workspace + "/collaborations/"
+                + imported.collaboration().id());
+        observer.click("main .rows a >> nth=0");
+        observer.navigate(observer.url().replaceFirst("(/results)?$", "/results"));
+        assertThat(observer.locator("h1")).containsText("You differ most on how important");
+        assertThat(observer.locator("h2:text-is('To talk about') ~ dl")).containsText("Strategy, Results");
+        Chromium.picture(observer, "guide-results");
+        observer.setViewportSize(1280, 1150);
+        observer.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "guide-first-screen.png")));
+        look(window(SITE.stranger()), "/method", "method", "How Samenspel computes");
+    }
+
+    private static Page window(Browser browser) {
+        return CHROMIUM.window(browser, 1280, ColorScheme.LIGHT, "en");
+    }
+
+    private static void look(Page page, String address, String name, String title) {
+        page.navigate(address);
+        assertThat(page.locator("h1")).hasText(title);
+        assertThat(page.locator("main").textContent()).doesNotContain("{0}");
+        Chromium.picture(page, "guide-" + name);
+    }
+
+    private static Description hosting() {
+        return new Description(
+                "Hosting",
+                Kind.EXTERNAL,
+                "Workplace services: laptops, service desk, office software.",
+                3,
+                Set.of(DirectingPart.GOVERNING, DirectingPart.INTEGRATING),
+                Map.of(
+                        Party.CUSTOMER,
+                        new CollaborationParty("Handelshuis", Optional.of(IntendedForm.PARTNERSHIP)),
+                        Party.SUPPLIER,
+                        new CollaborationParty("Noord IT", Optional.of(IntendedForm.SUPPLIER_RELATIONSHIP))),
+                List.of(new PerformanceIndicator("Service desk: solved at first contact", "70 %", "74 %")));
+    }
+
+    private static CaseFile tradingCompany() throws IOException {
+        var instrument = SITE.use(FindModel.class).all().getFirst().instrument();
+        var file = Path.of("src/main/resources/demonstration/trading-company.csv");
+        try (var records = CsvCaseRecords.of(Files.newInputStream(file))) {
+            return switch (CaseFile.read(instrument, records, ImportCase.limits(LocalDate.now(ZoneOffset.UTC)))) {
+                case CaseFile.Reading.Accepted(var read) -> read;
+                case CaseFile.Reading.Refused(var problems) -> throw new IllegalStateException(problems.toString());
+            };
+        }
+    }
+}
