@@ -16,6 +16,7 @@ import nl.samenspel.platform.WorkspaceId;
 public class AcceptWelcome {
 
     private final Accounts accounts;
+    private final Passes passes;
     private final Passwords passwords;
     private final SignIn signIn;
     private final Transactions transactions;
@@ -23,8 +24,15 @@ public class AcceptWelcome {
     private final Clock clock;
 
     AcceptWelcome(
-            Accounts accounts, Passwords passwords, SignIn signIn, Transactions transactions, Ids ids, Clock clock) {
+            Accounts accounts,
+            Passes passes,
+            Passwords passwords,
+            SignIn signIn,
+            Transactions transactions,
+            Ids ids,
+            Clock clock) {
         this.accounts = accounts;
+        this.passes = passes;
         this.passwords = passwords;
         this.signIn = signIn;
         this.transactions = transactions;
@@ -46,7 +54,7 @@ public class AcceptWelcome {
 
     /** Empty when the link is unknown, used or too old. */
     public Optional<Welcome> find(String link) {
-        return transactions.read(() -> accounts.welcome(Secrets.fingerprint(link), LocalDateTime.now(clock)));
+        return transactions.read(() -> passes.welcome(Secrets.fingerprint(link), LocalDateTime.now(clock)));
     }
 
     public Outcome handle(String link, Introduction introduction) {
@@ -56,22 +64,22 @@ public class AcceptWelcome {
 
     private Outcome accept(String link, Introduction introduction, String hash) {
         var fingerprint = Secrets.fingerprint(link);
-        var welcome = accounts.welcome(fingerprint, LocalDateTime.now(clock));
+        var welcome = passes.welcome(fingerprint, LocalDateTime.now(clock));
         if (welcome.isEmpty()) {
             return new LinkExpired();
         }
         if (welcome.get().account().isPresent()) {
             var account = welcome.get().account().get().id();
             accounts.setPassword(account, introduction.name(), hash);
-            accounts.removeSignInsOf(account);
-            accounts.removeWelcomesOf(account);
+            passes.removeSignInsOf(account);
+            passes.removeWelcomesOf(account);
             return new Welcomed(signIn.open(account));
         }
         var email = introduction.email().toLowerCase(Locale.ROOT);
         if (accounts.withEmail(email).isPresent()) {
             return new EmailTaken();
         }
-        accounts.removeWelcome(fingerprint);
+        passes.removeWelcome(fingerprint);
         return new Welcomed(signIn.open(firstAdministrator(introduction, email, hash)));
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.WorkspaceId;
 
-/** Where accounts, their roles and their open sign-ins are kept. Links and sign-ins are known by fingerprint only. */
+/** Where accounts, workspaces and roles are kept. */
 public interface Accounts {
 
     boolean anyWithPassword();
@@ -36,29 +36,4 @@ public interface Accounts {
 
     /** All roles of the account, those in the oldest workspace first. */
     List<Grant> grants(AccountId account);
-
-    void addWelcome(String fingerprint, Optional<AccountId> account, LocalDateTime until);
-
-    Optional<Welcome> welcome(String fingerprint, LocalDateTime now);
-
-    void removeWelcome(String fingerprint);
-
-    void removeWelcomesOf(AccountId account);
-
-    void addOffer(String fingerprint, RoleOffer offer, LocalDateTime until);
-
-    Optional<RoleOffer> offer(String fingerprint, LocalDateTime now);
-
-    void removeOffer(String fingerprint);
-
-    void addSignIn(String fingerprint, AccountId account, LocalDateTime until);
-
-    Optional<AccountId> signedIn(String fingerprint, LocalDateTime now);
-
-    void removeSignIn(String fingerprint);
-
-    /** Forgets the sign-ins, links and offers whose time is over. */
-    void removeExpired(LocalDateTime now);
-
-    void removeSignInsOf(AccountId account);
 }

@@ -12,11 +12,13 @@ import nl.samenspel.platform.UseCase;
 public class FindVisitor {
 
     private final Accounts accounts;
+    private final Passes passes;
     private final Transactions transactions;
     private final Clock clock;
 
-    FindVisitor(Accounts accounts, Transactions transactions, Clock clock) {
+    FindVisitor(Accounts accounts, Passes passes, Transactions transactions, Clock clock) {
         this.accounts = accounts;
+        this.passes = passes;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -24,7 +26,7 @@ public class FindVisitor {
     /** Empty when the token is unknown or has expired. */
     public Optional<Visitor> handle(String token) {
         var now = LocalDateTime.now(clock);
-        return transactions.read(() -> accounts.signedIn(Secrets.fingerprint(token), now)
+        return transactions.read(() -> passes.signedIn(Secrets.fingerprint(token), now)
                 .flatMap(accounts::with)
                 .map(account -> new Visitor(account.id(), account.name(), accounts.grants(account.id()))));
     }

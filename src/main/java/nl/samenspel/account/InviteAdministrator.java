@@ -15,11 +15,13 @@ public class InviteAdministrator {
     private static final Duration LASTS = Duration.ofDays(1);
 
     private final Accounts accounts;
+    private final Passes passes;
     private final Transactions transactions;
     private final Clock clock;
 
-    InviteAdministrator(Accounts accounts, Transactions transactions, Clock clock) {
+    InviteAdministrator(Accounts accounts, Passes passes, Transactions transactions, Clock clock) {
         this.accounts = accounts;
+        this.passes = passes;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -31,7 +33,7 @@ public class InviteAdministrator {
                 return Optional.empty();
             }
             var token = Secrets.token();
-            accounts.addWelcome(
+            passes.addWelcome(
                     Secrets.fingerprint(token),
                     Optional.empty(),
                     LocalDateTime.now(clock).plus(LASTS));

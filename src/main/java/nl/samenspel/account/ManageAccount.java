@@ -13,13 +13,21 @@ import nl.samenspel.platform.UseCase;
 public class ManageAccount {
 
     private final Accounts accounts;
+    private final Passes passes;
     private final Passwords passwords;
     private final SignIn signIn;
     private final Transactions transactions;
     private final Attempts attempts;
 
-    ManageAccount(Accounts accounts, Passwords passwords, SignIn signIn, Transactions transactions, Clock clock) {
+    ManageAccount(
+            Accounts accounts,
+            Passes passes,
+            Passwords passwords,
+            SignIn signIn,
+            Transactions transactions,
+            Clock clock) {
         this.accounts = accounts;
+        this.passes = passes;
         this.passwords = passwords;
         this.signIn = signIn;
         this.transactions = transactions;
@@ -54,8 +62,8 @@ public class ManageAccount {
         var newHash = passwords.hash(wanted);
         return transactions.write(() -> {
             accounts.setPassword(id, account.get().name(), newHash);
-            accounts.removeSignInsOf(id);
-            accounts.removeWelcomesOf(id);
+            passes.removeSignInsOf(id);
+            passes.removeWelcomesOf(id);
             return new Changed(signIn.open(id));
         });
     }

@@ -21,12 +21,14 @@ public class ManageMembers {
     private static final Duration LINK_LASTS = Duration.ofDays(7);
 
     private final Accounts accounts;
+    private final Passes passes;
     private final Transactions transactions;
     private final Ids ids;
     private final Clock clock;
 
-    ManageMembers(Accounts accounts, Transactions transactions, Ids ids, Clock clock) {
+    ManageMembers(Accounts accounts, Passes passes, Transactions transactions, Ids ids, Clock clock) {
         this.accounts = accounts;
+        this.passes = passes;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -83,7 +85,7 @@ public class ManageMembers {
 
     private String offer(RoleOffer offer) {
         var token = Secrets.token();
-        accounts.addOffer(
+        passes.addOffer(
                 Secrets.fingerprint(token), offer, LocalDateTime.now(clock).plus(LINK_LASTS));
         return token;
     }
@@ -123,8 +125,8 @@ public class ManageMembers {
 
     private String welcome(AccountId account) {
         var token = Secrets.token();
-        accounts.removeWelcomesOf(account);
-        accounts.addWelcome(
+        passes.removeWelcomesOf(account);
+        passes.addWelcome(
                 Secrets.fingerprint(token),
                 Optional.of(account),
                 LocalDateTime.now(clock).plus(LINK_LASTS));

@@ -18,13 +18,15 @@ public class SignIn {
     public static final Duration LASTS = Duration.ofDays(14);
 
     private final Accounts accounts;
+    private final Passes passes;
     private final Passwords passwords;
     private final Transactions transactions;
     private final Clock clock;
     private final Attempts attempts;
 
-    SignIn(Accounts accounts, Passwords passwords, Transactions transactions, Clock clock) {
+    SignIn(Accounts accounts, Passes passes, Passwords passwords, Transactions transactions, Clock clock) {
         this.accounts = accounts;
+        this.passes = passes;
         this.passwords = passwords;
         this.transactions = transactions;
         this.clock = clock;
@@ -60,8 +62,8 @@ public class SignIn {
         var token = Secrets.token();
         var now = LocalDateTime.now(clock);
         transactions.change(() -> {
-            accounts.removeExpired(now);
-            accounts.addSignIn(Secrets.fingerprint(token), account, now.plus(LASTS));
+            passes.removeExpired(now);
+            passes.addSignIn(Secrets.fingerprint(token), account, now.plus(LASTS));
         });
         return token;
     }

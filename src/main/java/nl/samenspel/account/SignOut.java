@@ -8,15 +8,15 @@ import nl.samenspel.platform.UseCase;
 @UseCase
 public class SignOut {
 
-    private final Accounts accounts;
+    private final Passes passes;
     private final Transactions transactions;
 
-    SignOut(Accounts accounts, Transactions transactions) {
-        this.accounts = accounts;
+    SignOut(Passes passes, Transactions transactions) {
+        this.passes = passes;
         this.transactions = transactions;
     }
 
     public void handle(String token) {
-        transactions.change(() -> accounts.removeSignIn(Secrets.fingerprint(token)));
+        transactions.change(() -> passes.removeSignIn(Secrets.fingerprint(token)));
     }
 }

@@ -17,12 +17,14 @@ import nl.samenspel.platform.UseCase;
 public class TakeOffer {
 
     private final Accounts accounts;
+    private final Passes passes;
     private final Transactions transactions;
     private final Ids ids;
     private final Clock clock;
 
-    TakeOffer(Accounts accounts, Transactions transactions, Ids ids, Clock clock) {
+    TakeOffer(Accounts accounts, Passes passes, Transactions transactions, Ids ids, Clock clock) {
         this.accounts = accounts;
+        this.passes = passes;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -30,16 +32,16 @@ public class TakeOffer {
 
     /** Empty when the link is unknown, used or too old. */
     public Optional<RoleOffer> find(String link) {
-        return transactions.read(() -> accounts.offer(Secrets.fingerprint(link), LocalDateTime.now(clock)));
+        return transactions.read(() -> passes.offer(Secrets.fingerprint(link), LocalDateTime.now(clock)));
     }
 
     /** The role as it was taken; empty when the link is no longer valid, or meant for another account. */
     public Optional<RoleOffer> handle(String link, AccountId visitor) {
         var fingerprint = Secrets.fingerprint(link);
-        return transactions.write(() -> accounts.offer(fingerprint, LocalDateTime.now(clock))
+        return transactions.write(() -> passes.offer(fingerprint, LocalDateTime.now(clock))
                 .filter(offer -> offer.account().id().equals(visitor))
                 .map(offer -> {
-                    accounts.removeOffer(fingerprint);
+                    passes.removeOffer(fingerprint);
                     accounts.grant(
                             new Member(offer.workspace(), new GrantId(ids.next()), offer.account(), offer.role()));
                     return offer;

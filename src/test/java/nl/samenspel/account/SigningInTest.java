@@ -196,18 +196,19 @@ class SigningInTest {
         House(Database database, Instant now) {
             var clock = Clock.fixed(now, ZoneOffset.UTC);
             var accounts = AccountStores.on(database);
+            var passes = AccountStores.passesOn(database);
             var transactions = database.transactions();
             var passwords = new FakePasswords();
             var ids = new Ids(clock);
-            inviteAdministrator = new InviteAdministrator(accounts, transactions, clock);
-            signIn = new SignIn(accounts, passwords, transactions, clock);
-            signOut = new SignOut(accounts, transactions);
-            acceptWelcome = new AcceptWelcome(accounts, passwords, signIn, transactions, ids, clock);
-            findVisitor = new FindVisitor(accounts, transactions, clock);
-            members = new ManageMembers(accounts, transactions, ids, clock);
+            inviteAdministrator = new InviteAdministrator(accounts, passes, transactions, clock);
+            signIn = new SignIn(accounts, passes, passwords, transactions, clock);
+            signOut = new SignOut(passes, transactions);
+            acceptWelcome = new AcceptWelcome(accounts, passes, passwords, signIn, transactions, ids, clock);
+            findVisitor = new FindVisitor(accounts, passes, transactions, clock);
+            members = new ManageMembers(accounts, passes, transactions, ids, clock);
             workspaces = new ManageWorkspaces(accounts, transactions, ids, clock);
-            account = new ManageAccount(accounts, passwords, signIn, transactions, clock);
-            takeOffer = new TakeOffer(accounts, transactions, ids, clock);
+            account = new ManageAccount(accounts, passes, passwords, signIn, transactions, clock);
+            takeOffer = new TakeOffer(accounts, passes, transactions, ids, clock);
             enterDemonstration = new EnterDemonstration(accounts, signIn, workspaces, transactions);
         }
 

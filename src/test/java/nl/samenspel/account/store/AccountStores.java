@@ -1,6 +1,7 @@
 package nl.samenspel.account.store;
 
 import nl.samenspel.account.Accounts;
+import nl.samenspel.account.Passes;
 import nl.samenspel.platform.store.Database;
 
 /** Lets tests of the module reach its store. */
@@ -10,5 +11,9 @@ public final class AccountStores {
 
     public static Accounts on(Database database) {
         return new JooqAccounts(database.sql());
+    }
+
+    public static Passes passesOn(Database database) {
+        return new JooqPasses(database.sql());
     }
 }

@@ -1,0 +1,34 @@
+package nl.samenspel.account;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import nl.samenspel.platform.AccountId;
+
+/** Where whatever opens for a while is kept: one-time links, offered roles and sign-ins, known by fingerprint only. */
+public interface Passes {
+
+    void addWelcome(String fingerprint, Optional<AccountId> account, LocalDateTime until);
+
+    Optional<Welcome> welcome(String fingerprint, LocalDateTime now);
+
+    void removeWelcome(String fingerprint);
+
+    void removeWelcomesOf(AccountId account);
+
+    void addOffer(String fingerprint, RoleOffer offer, LocalDateTime until);
+
+    Optional<RoleOffer> offer(String fingerprint, LocalDateTime now);
+
+    void removeOffer(String fingerprint);
+
+    void addSignIn(String fingerprint, AccountId account, LocalDateTime until);
+
+    Optional<AccountId> signedIn(String fingerprint, LocalDateTime now);
+
+    void removeSignIn(String fingerprint);
+
+    /** Forgets the sign-ins, links and offers whose time is over. */
+    void removeExpired(LocalDateTime now);
+
+    void removeSignInsOf(AccountId account);
+}

@@ -1,0 +1,136 @@
+package nl.samenspel.account.store;
+
+import static nl.samenspel.schema.Tables.ACCOUNT;
+import static nl.samenspel.schema.Tables.ROLE_OFFER;
+import static nl.samenspel.schema.Tables.SIGN_IN;
+import static nl.samenspel.schema.Tables.WELCOME_LINK;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import nl.samenspel.account.Passes;
+import nl.samenspel.account.RoleOffer;
+import nl.samenspel.account.Welcome;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.AccountId;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.WorkspaceId;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqPasses implements Passes {
+
+    private final DSLContext sql;
+
+    JooqPasses(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void addWelcome(String fingerprint, Optional<AccountId> account, LocalDateTime until) {
+        sql.insertInto(WELCOME_LINK)
+                .set(WELCOME_LINK.TOKEN_HASH, fingerprint)
+                .set(WELCOME_LINK.ACCOUNT_ID, account.map(AccountId::value).orElse(null))
+                .set(WELCOME_LINK.EXPIRES_AT, until)
+                .execute();
+    }
+
+    @Override
+    public Optional<Welcome> welcome(String fingerprint, LocalDateTime now) {
+        return sql.select()
+                .from(WELCOME_LINK)
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(WELCOME_LINK.ACCOUNT_ID))
+                .where(WELCOME_LINK.TOKEN_HASH.eq(fingerprint))
+                .and(WELCOME_LINK.EXPIRES_AT.gt(now))
+                .fetchOptional(row ->
+                        new Welcome(Optional.ofNullable(row.get(ACCOUNT.EMAIL)).map(_ -> AccountRows.account(row))));
+    }
+
+    @Override
+    public void removeWelcome(String fingerprint) {
+        sql.deleteFrom(WELCOME_LINK)
+                .where(WELCOME_LINK.TOKEN_HASH.eq(fingerprint))
+                .execute();
+    }
+
+    @Override
+    public void removeWelcomesOf(AccountId account) {
+        sql.deleteFrom(WELCOME_LINK)
+                .where(WELCOME_LINK.ACCOUNT_ID.eq(account.value()))
+                .execute();
+    }
+
+    @Override
+    public void addOffer(String fingerprint, RoleOffer offer, LocalDateTime until) {
+        sql.insertInto(ROLE_OFFER)
+                .set(ROLE_OFFER.WORKSPACE_ID, offer.workspace().value())
+                .set(ROLE_OFFER.TOKEN_HASH, fingerprint)
+                .set(ROLE_OFFER.ACCOUNT_ID, offer.account().id().value())
+                .set(ROLE_OFFER.ROLE, offer.role().slug())
+                .set(
+                        ROLE_OFFER.COLLABORATION_ID,
+                        offer.role().collaboration().map(CollaborationId::value).orElse(null))
+                .set(ROLE_OFFER.PARTY, offer.role().party().map(Party::slug).orElse(null))
+                .set(ROLE_OFFER.EXPIRES_AT, until)
+                .execute();
+    }
+
+    @Override
+    public Optional<RoleOffer> offer(String fingerprint, LocalDateTime now) {
+        return sql.select()
+                .from(ROLE_OFFER)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(ROLE_OFFER.ACCOUNT_ID))
+                .where(ROLE_OFFER.TOKEN_HASH.eq(fingerprint))
+                .and(ROLE_OFFER.EXPIRES_AT.gt(now))
+                .fetchOptional(row -> new RoleOffer(
+                        new WorkspaceId(row.get(ROLE_OFFER.WORKSPACE_ID)),
+                        AccountRows.account(row),
+                        AccountRows.role(
+                                row.get(ROLE_OFFER.ROLE),
+                                row.get(ROLE_OFFER.COLLABORATION_ID),
+                                row.get(ROLE_OFFER.PARTY))));
+    }
+
+    @Override
+    public void removeOffer(String fingerprint) {
+        sql.deleteFrom(ROLE_OFFER).where(ROLE_OFFER.TOKEN_HASH.eq(fingerprint)).execute();
+    }
+
+    @Override
+    public void addSignIn(String fingerprint, AccountId account, LocalDateTime until) {
+        sql.insertInto(SIGN_IN)
+                .set(SIGN_IN.TOKEN_HASH, fingerprint)
+                .set(SIGN_IN.ACCOUNT_ID, account.value())
+                .set(SIGN_IN.EXPIRES_AT, until)
+                .execute();
+    }
+
+    @Override
+    public Optional<AccountId> signedIn(String fingerprint, LocalDateTime now) {
+        return sql.select(SIGN_IN.ACCOUNT_ID)
+                .from(SIGN_IN)
+                .where(SIGN_IN.TOKEN_HASH.eq(fingerprint))
+                .and(SIGN_IN.EXPIRES_AT.gt(now))
+                .fetchOptional((Record row) -> new AccountId(row.get(SIGN_IN.ACCOUNT_ID)));
+    }
+
+    @Override
+    public void removeSignIn(String fingerprint) {
+        sql.deleteFrom(SIGN_IN).where(SIGN_IN.TOKEN_HASH.eq(fingerprint)).execute();
+    }
+
+    @Override
+    public void removeExpired(LocalDateTime now) {
+        sql.deleteFrom(SIGN_IN).where(SIGN_IN.EXPIRES_AT.lt(now)).execute();
+        sql.deleteFrom(WELCOME_LINK).where(WELCOME_LINK.EXPIRES_AT.lt(now)).execute();
+        sql.deleteFrom(ROLE_OFFER).where(ROLE_OFFER.EXPIRES_AT.lt(now)).execute();
+    }
+
+    @Override
+    public void removeSignInsOf(AccountId account) {
+        sql.deleteFrom(SIGN_IN).where(SIGN_IN.ACCOUNT_ID.eq(account.value())).execute();
+    }
+}
