@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * One party beside the other, on one aspect: what both say of the same measure, or what one guesses of the other.
  *
- * @param difference the first − the second (customer − supplier, or guessed − said), of the means as printed; where an anonymous party is cut into other groups than the
- *     other, of the means over the groups that both have (method §3.1)
+ * @param difference the first − the second (customer − supplier, or guessed − said), of the means as printed; where an
+ *     anonymous party is cut into other groups than the other, of the means over the groups that both have (method §3.1)
  */
 public record Comparison(Figure<Amount> difference) {
 

@@ -1,10 +1,8 @@
 package nl.samenspel.measurement;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * How sure the figures of a wave are, and what may be claimed: all that stands beside a {@link Result}. It follows from the
@@ -30,26 +28,20 @@ public record Findings(
         boolean open = groups.customer().isOpen() && groups.supplier().isOpen();
         Map<Measure, Map<String, GapFinding>> between = new EnumMap<>(Measure.class);
         for (Measure measure : instrument.measures()) {
-            Map<String, GapFinding> family = family(
-                    instrument,
-                    open,
-                    aspect -> Comparison.gap(Question.whole(aspect, measure), groups.customer(), groups.supplier()));
-            if (measure.isCompared() && !family.isEmpty()) {
-                between.put(measure, family);
+            if (measure.isCompared()) {
+                Map<String, GapFinding> family = GapFinding.family(
+                        instrument,
+                        open,
+                        aspect ->
+                                Comparison.gap(Question.whole(aspect, measure), groups.customer(), groups.supplier()));
+                if (!family.isEmpty()) {
+                    between.put(measure, family);
+                }
             }
         }
-        PerParty<Map<String, GapFinding>> mirror = PerParty.each(party -> family(
+        PerParty<Map<String, GapFinding>> mirror = PerParty.each(party -> GapFinding.family(
                 instrument, open, aspect -> Comparison.gapOfGuess(aspect, groups.of(party), groups.of(party.other()))));
         return new Findings(parties, between, mirror);
-    }
-
-    private static Map<String, GapFinding> family(
-            Instrument instrument, boolean open, Function<String, Optional<Gap>> gap) {
-        Map<String, Gap> gaps = new LinkedHashMap<>();
-        for (AskedAspect aspect : instrument.aspects()) {
-            gap.apply(aspect.slug()).ifPresent(found -> gaps.put(aspect.slug(), found));
-        }
-        return GapFinding.family(gaps, open);
     }
 
     /** The findings as plain rows. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is told beside a difference, no more than the promise to the people allows (method D5).
@@ -42,11 +43,20 @@ public record GapFinding(Claim claim, Optional<Interval> band, Optional<Test> te
                 gap.spacing());
     }
 
-    /** The findings about gaps that are looked at together; a gap that is not disclosed is not among them. */
-    static <K> Map<K, GapFinding> family(Map<K, Gap> gaps, boolean open) {
+    /**
+     * The findings about gaps that are looked at together.
+     *
+     * @param gap slug of the aspect → its gap, or empty where that is not disclosed
+     * @return aspect → finding, in the order of the instrument, for the gaps that are
+     */
+    static Map<String, GapFinding> family(Instrument instrument, boolean open, Function<String, Optional<Gap>> gap) {
+        Map<String, Gap> gaps = new LinkedHashMap<>();
+        for (AskedAspect aspect : instrument.aspects()) {
+            gap.apply(aspect.slug()).ifPresent(found -> gaps.put(aspect.slug(), found));
+        }
         Iterator<JudgedGap> judged = Gap.judged(List.copyOf(gaps.values())).iterator();
-        Map<K, GapFinding> findings = new LinkedHashMap<>();
-        gaps.keySet().forEach(about -> findings.put(about, of(judged.next(), open)));
+        Map<String, GapFinding> findings = new LinkedHashMap<>();
+        gaps.keySet().forEach(aspect -> findings.put(aspect, of(judged.next(), open)));
         return findings;
     }
 }

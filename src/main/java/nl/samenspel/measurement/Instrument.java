@@ -19,19 +19,17 @@ import java.util.Set;
  */
 public record Instrument(
         int levels, List<AskedAspect> aspects, Map<String, List<String>> quadrants, Set<Measure> measures) {
-    private static final Set<Measure> ALWAYS = Set.of(Measure.IMPORTANCE, Measure.ACTUAL);
-
     public Instrument {
         aspects = List.copyOf(aspects);
         quadrants = Collections.unmodifiableMap(new LinkedHashMap<>(quadrants));
-        Set<Measure> inOrder = EnumSet.copyOf(ALWAYS);
+        Set<Measure> inOrder = EnumSet.copyOf(Measure.ALWAYS);
         inOrder.addAll(measures);
         measures = Collections.unmodifiableSet(inOrder);
     }
 
     /** Rating importance and actual level only. */
     public Instrument(int levels, List<AskedAspect> aspects, Map<String, List<String>> quadrants) {
-        this(levels, aspects, quadrants, ALWAYS);
+        this(levels, aspects, quadrants, Set.of());
     }
 
     /** The same, with these measures rated too. */

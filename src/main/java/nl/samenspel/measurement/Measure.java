@@ -1,5 +1,6 @@
 package nl.samenspel.measurement;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What is rated about an aspect. */
@@ -12,6 +13,9 @@ public enum Measure {
     DESIRED,
     /** How much one thinks that it matters to the other party. */
     GUESSED;
+
+    /** What the paper rates, and every instrument. */
+    public static final List<Measure> ALWAYS = List.of(IMPORTANCE, ACTUAL);
 
     /** The name in files and the results document: {@code importance}, {@code actual} and so on. */
     public String slug() {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What is told beside the figures of one party.
@@ -35,16 +34,8 @@ public record PartyFindings(
         return new PartyFindings(
                 Collections.unmodifiableMap(questions),
                 Collections.unmodifiableMap(levels),
-                GapFinding.family(gaps(instrument, aspect -> gap(aspect, groups)), figures.isOpen()),
-                GapFinding.family(gaps(instrument, aspect -> ambition(aspect, groups)), figures.isOpen()));
-    }
-
-    private static Map<String, Gap> gaps(Instrument instrument, Function<String, Optional<Gap>> gap) {
-        Map<String, Gap> gaps = new LinkedHashMap<>();
-        for (AskedAspect aspect : instrument.aspects()) {
-            gap.apply(aspect.slug()).ifPresent(found -> gaps.put(aspect.slug(), found));
-        }
-        return gaps;
+                GapFinding.family(instrument, figures.isOpen(), aspect -> gap(aspect, groups)),
+                GapFinding.family(instrument, figures.isOpen(), aspect -> ambition(aspect, groups)));
     }
 
     /** From the linked answers, where they are kept; else as if other people had given the two answers. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a party would most gain from talking about (method §6.2): importance, times how far the aspect is from where it
@@ -21,6 +22,22 @@ public record Priorities(Map<String, Fraction> weights) {
      * @param gap desired − actual where the desired level was asked, else importance − actual
      */
     public record Aspect(Fraction importance, Fraction gap) {}
+
+    /** From the figures that a party shows; an aspect of which one is held back is not among them. */
+    public static Priorities of(PartyResult party) {
+        Map<String, Aspect> aspects = new LinkedHashMap<>();
+        party.aspects()
+                .forEach((slug, result) -> result.measure(Measure.IMPORTANCE)
+                        .shown()
+                        .ifPresent(importance -> gap(result)
+                                .ifPresent(gap -> aspects.put(
+                                        slug, new Aspect(importance.mean().value(), gap.value())))));
+        return of(aspects);
+    }
+
+    private static Optional<Amount> gap(AspectResult aspect) {
+        return aspect.ambition().orElse(aspect.gap()).shown();
+    }
 
     /** Equal priorities keep the order of the aspects. */
     public static Priorities of(Map<String, Aspect> aspects) {

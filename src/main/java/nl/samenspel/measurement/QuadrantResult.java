@@ -18,7 +18,7 @@ public record QuadrantResult(Map<Measure, Figure<QuadrantMean>> means, Figure<Am
 
     static QuadrantResult of(List<String> aspects, Map<String, AspectResult> results) {
         Map<Measure, Figure<QuadrantMean>> means = new EnumMap<>(Measure.class);
-        for (Measure measure : List.of(Measure.IMPORTANCE, Measure.ACTUAL)) {
+        for (Measure measure : Measure.ALWAYS) {
             means.put(
                     measure,
                     mean(aspects.stream()

@@ -42,7 +42,7 @@ public record Result(
                 weighting,
                 Collections.unmodifiableMap(parties),
                 Collections.unmodifiableMap(between),
-                mirror(instrument, PerParty.each(party -> party == Party.CUSTOMER ? customer : supplier)));
+                mirror(instrument, new PerParty<>(customer, supplier)));
     }
 
     private static Map<String, PerParty<Comparison>> mirror(Instrument instrument, PerParty<PartyFigures> figures) {

@@ -1,16 +1,10 @@
 package nl.samenspel.result.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenspel.chart.Wording;
-import nl.samenspel.measurement.Amount;
-import nl.samenspel.measurement.AspectResult;
 import nl.samenspel.measurement.Claim;
-import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.GapFinding;
 import nl.samenspel.measurement.Measure;
@@ -32,7 +26,7 @@ record Agenda(Visit visit, Wording wording, AssessmentModel model, Result result
     /** Empty where nothing may be shown. */
     List<Point> points() {
         var points = new ArrayList<Point>();
-        var priorities = PerParty.each(this::priorities);
+        var priorities = PerParty.each(party -> Priorities.of(result.party(party)));
         var shared = priorities.customer().sharedWith(priorities.supplier());
         if (!shared.isEmpty()) {
             points.add(new Point(visit.say("result.agenda.both"), names(shared)));
@@ -48,25 +42,6 @@ record Agenda(Visit visit, Wording wording, AssessmentModel model, Result result
             points.add(new Point(visit.say("result.agenda.weighed"), names(weighed)));
         }
         return points;
-    }
-
-    private Priorities priorities(Party party) {
-        Map<String, Priorities.Aspect> aspects = new LinkedHashMap<>();
-        for (Aspect aspect : model.aspects()) {
-            var of = result.party(party).aspect(aspect.slug());
-            of.measure(Measure.IMPORTANCE)
-                    .shown()
-                    .ifPresent(importance -> distance(of)
-                            .ifPresent(gap -> aspects.put(
-                                    aspect.slug(),
-                                    new Priorities.Aspect(importance.mean().value(), gap.value()))));
-        }
-        return Priorities.of(aspects);
-    }
-
-    /** In levels where the desired level was asked; else the attention gap has to do. */
-    private static Optional<Amount> distance(AspectResult aspect) {
-        return aspect.ambition().map(Figure::shown).orElseGet(() -> aspect.gap().shown());
     }
 
     private List<String> weighedDifferently() {

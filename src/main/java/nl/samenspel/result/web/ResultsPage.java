@@ -53,7 +53,7 @@ final class ResultsPage {
                 Map.of(
                         Party.CUSTOMER, about.collaboration().nameOf(Party.CUSTOMER),
                         Party.SUPPLIER, about.collaboration().nameOf(Party.SUPPLIER)));
-        this.asked = Stream.of(Measure.IMPORTANCE, Measure.ACTUAL)
+        this.asked = Measure.ALWAYS.stream()
                 .filter(wave.terms().questionnaire()::asks)
                 .toList();
     }

@@ -42,7 +42,7 @@ final class StandsOut {
     private record Ahead(String aspect, Amount gap) {}
 
     String headline() {
-        return Stream.of(Measure.IMPORTANCE, Measure.ACTUAL)
+        return Measure.ALWAYS.stream()
                 .flatMap(measure -> widest(measure).stream())
                 .filter(apart -> apart.distance().signum() > 0)
                 .max(Comparator.comparing(Apart::distance))
@@ -63,7 +63,7 @@ final class StandsOut {
 
     List<Point> evidence() {
         var points = new ArrayList<Point>();
-        for (Measure measure : List.of(Measure.ACTUAL, Measure.IMPORTANCE)) {
+        for (Measure measure : Measure.ALWAYS.reversed()) {
             widest(measure).map(this::point).ifPresent(points::add);
         }
         gaps().ifPresent(points::add);
