@@ -3,11 +3,13 @@ package nl.samenspel;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
 import nl.samenspel.assessment.Questionnaire;
@@ -36,6 +38,10 @@ import nl.samenspel.response.SaveAnswer;
 
 /** A wave on the running site in which people can answer: between Handelshuis and Noord IT, for ten days more. */
 public final class RunningWave {
+
+    /** All that can be asked. */
+    public static final Questionnaire EVERYTHING =
+            new Questionnaire(Questionnaire.Part.CORE, EnumSet.allOf(Module.class));
 
     private static final int EXPECTED = 8;
 

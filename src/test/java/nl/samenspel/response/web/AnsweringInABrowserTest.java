@@ -11,12 +11,9 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nl.samenspel.Chromium;
 import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
-import nl.samenspel.assessment.Module;
-import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
@@ -234,8 +231,7 @@ class AnsweringInABrowserTest {
     @ParameterizedTest
     @CsvSource({"360, LIGHT, fr", "1280, DARK, nl"})
     void whatIsAskedBesidesStandsOnTheSamePage(int width, ColorScheme scheme, String language) {
-        var everything = new Questionnaire(Questionnaire.Part.CORE, Set.of(Module.AMBITION, Module.MIRROR));
-        var wave = RunningWave.started(site, new Disclosure.Open(), everything);
+        var wave = RunningWave.started(site, new Disclosure.Open(), RunningWave.EVERYTHING);
         var carla = wave.invite(Party.CUSTOMER, "Carla").getFirst();
         var page = CHROMIUM.window(site.stranger(), width, scheme, language);
         page.navigate(RunningWave.address(carla));

@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import nl.samenspel.Browser;
 import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
-import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.invitation.CountParticipation;
 import nl.samenspel.invitation.FindInvitation;
@@ -281,8 +279,7 @@ class AnsweringTest {
 
     @Test
     void modulesAskWhereOneWouldLikeToBeAndWhatMattersToTheOther() {
-        var everything = new Questionnaire(Questionnaire.Part.CORE, Set.of(Module.AMBITION, Module.MIRROR));
-        var wave = RunningWave.started(site, new Disclosure.Open(), everything);
+        var wave = RunningWave.started(site, new Disclosure.Open(), RunningWave.EVERYTHING);
         var anna = wave.invite(Party.CUSTOMER, "Anna").getFirst();
         assertThat(stranger.get(RunningWave.address(anna)).body())
                 .contains("at which level you would like it to be", "how important you think it is to Noord IT");
@@ -301,7 +298,8 @@ class AnsweringTest {
                 .isEqualTo(Map.of(
                         Question.whole("communication", Measure.DESIRED), Answer.rated(4),
                         Question.whole("communication", Measure.GUESSED), Answer.rated(2)));
-        assertThat(draft(anna).missing(everything, model().instrument())).hasSize(21 + 16 - 2);
+        assertThat(draft(anna).missing(RunningWave.EVERYTHING, model().instrument()))
+                .hasSize(21 + 16 - 2);
         assertThat(phone.get(RunningWave.address(anna) + "/review").body())
                 .contains("Desired level", "To Noord IT, you think");
     }

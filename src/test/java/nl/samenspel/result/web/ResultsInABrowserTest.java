@@ -7,13 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import nl.samenspel.Chromium;
+import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
 import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
-import nl.samenspel.assessment.Module;
-import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.GovernanceLevel;
@@ -25,9 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ResultsInABrowserTest {
-
-    private static final Questionnaire EVERYTHING =
-            new Questionnaire(Questionnaire.Part.CORE, Set.of(Module.AMBITION, Module.MIRROR));
 
     private static final Chromium CHROMIUM = new Chromium();
     private static final Site SITE = Site.running();
@@ -48,7 +43,7 @@ class ResultsInABrowserTest {
                         SITE,
                         Terms.of(new Disclosure.Open(), new Disclosure.Anonymous(3))
                                 .named(name, about)
-                                .asking(ModelVersion.of("eraneos-1"), EVERYTHING))
+                                .asking(ModelVersion.of("eraneos-1"), RunningWave.EVERYTHING))
                 .opened();
         for (var level : GovernanceLevel.values()) {
             wave.answered(

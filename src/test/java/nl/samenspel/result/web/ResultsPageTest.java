@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import nl.samenspel.Browser;
+import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
 import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.Role;
-import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.StartCollaboration;
@@ -152,8 +151,8 @@ class ResultsPageTest {
 
     @Test
     void whatWasAskedBesidesHasTablesOfItsOwn() {
-        var everything = new Questionnaire(Questionnaire.Part.CORE, Set.of(Module.AMBITION, Module.MIRROR));
-        var wave = SiteWave.planned(SITE, Terms.of(OPEN, OPEN).asking(ModelVersion.of("eraneos-1"), everything))
+        var wave = SiteWave.planned(
+                        SITE, Terms.of(OPEN, OPEN).asking(ModelVersion.of("eraneos-1"), RunningWave.EVERYTHING))
                 .opened();
         wave.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 2, question -> switch (question.measure()) {
             case ACTUAL -> question.aspect().equals("people") ? 1 : 3;

@@ -1,0 +1,133 @@
+package nl.samenspel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.PlanWave;
+import nl.samenspel.assessment.Planning;
+import nl.samenspel.assessment.Questionnaire;
+import nl.samenspel.assessment.RevealRule;
+import nl.samenspel.assessment.StartAnswering;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.WaveDraft;
+import nl.samenspel.assessment.WaveDraft.PartyDraft;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.Happening;
+import nl.samenspel.collaboration.ReadTimeline;
+import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.collaboration.TimelineEntry;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.InvitePeople;
+import nl.samenspel.invitation.InvitePeople.Inviting;
+import nl.samenspel.invitation.Person;
+import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.Weighting;
+import nl.samenspel.model.FindModel;
+import nl.samenspel.model.ModelVersion;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.response.Draft;
+import nl.samenspel.response.ReadDraft;
+import nl.samenspel.response.SaveAnswer;
+import nl.samenspel.response.Saving;
+import nl.samenspel.response.SubmitResponse;
+import nl.samenspel.response.SubmitResponse.Submission;
+import nl.samenspel.result.CloseWave;
+
+/** Waves in a {@link House}, from Monday on, with the terms of every wave in these tests. */
+final class HouseWaves {
+
+    static final String MONDAY = "2026-11-23T09:00:00Z";
+    static final ModelVersion ERANEOS = ModelVersion.of("eraneos-1");
+    static final Question STRATEGY = Question.whole("strategy", Measure.IMPORTANCE);
+
+    private HouseWaves() {}
+
+    static Wave.Open open(House house, Disclosure customer, Disclosure supplier, RevealRule rule, int expected) {
+        var workspace =
+                house.use(ManageWorkspaces.class).start("Trading", false).id();
+        var collaboration = house.use(StartCollaboration.class)
+                .handle(workspace, Description.between("Hosting", "Handelshuis", "Noord IT"), "Femke");
+        var planned = (Planning.Accepted) house.use(PlanWave.class)
+                .handle(workspace, collaboration.id(), draft(customer, supplier, rule, expected));
+        var id = planned.wave().terms().id();
+        assertThat(house.use(StartAnswering.class).handle(workspace, id, "Femke"))
+                .isTrue();
+        return (Wave.Open) house.use(FindWave.class).handle(workspace, id).orElseThrow();
+    }
+
+    static WaveDraft draft(Disclosure customer, Disclosure supplier, RevealRule rule, int expected) {
+        return new WaveDraft(
+                "Autumn",
+                ERANEOS,
+                Questionnaire.CORE,
+                Weighting.PER_LEVEL,
+                rule,
+                LocalDate.of(2026, 12, 1),
+                Map.of(
+                        Party.CUSTOMER, new PartyDraft(customer, expected),
+                        Party.SUPPLIER, new PartyDraft(supplier, expected)));
+    }
+
+    /** Of each party, one strategic and the others operational. */
+    static List<Invitation> invite(House house, Wave.Open wave, int ofEach) {
+        var people = new ArrayList<Person>();
+        for (Party party : Party.values()) {
+            for (int number = 0; number < ofEach; number++) {
+                var level = number == 0 ? GovernanceLevel.STRATEGIC : GovernanceLevel.OPERATIONAL;
+                people.add(new Person("Person " + number, party.slug() + number + "@example.org", party, level));
+            }
+        }
+        return ((Inviting.Invited) house.use(InvitePeople.class).handle(wave, people)).invitations();
+    }
+
+    static void answerAll(House house, Invitation by, int level) {
+        var asked = house.use(FindModel.class).handle(ERANEOS).instrument().asked();
+        var terms = house.use(FindWave.class)
+                .handle(by.workspace(), by.wave())
+                .orElseThrow()
+                .terms();
+        for (Question question : asked) {
+            assertThat(house.use(SaveAnswer.class).answers(by, terms, Map.of(question, Answer.rated(level))))
+                    .isEqualTo(Saving.SAVED);
+        }
+        assertThat(house.use(SubmitResponse.class).handle(by)).isEqualTo(new Submission.Accepted());
+        assertThat(house.use(ReadDraft.class).handle(by))
+                .extracting(Draft::answers)
+                .satisfies(answers ->
+                        assertThat(answers).hasSize(asked.size()).containsEntry(STRATEGY, Answer.rated(level)));
+    }
+
+    static Wave.Sealed close(House house, Wave.Open wave) {
+        return house.use(CloseWave.class)
+                .handle(workspace(wave), id(wave), "Femke")
+                .orElseThrow();
+    }
+
+    static List<Happening> timeline(House house, Wave wave) {
+        return house
+                .use(ReadTimeline.class)
+                .handle(workspace(wave), wave.terms().collaboration())
+                .stream()
+                .map(TimelineEntry::what)
+                .toList();
+    }
+
+    static WorkspaceId workspace(Wave wave) {
+        return wave.terms().workspace();
+    }
+
+    static WaveId id(Wave wave) {
+        return wave.terms().id();
+    }
+}

@@ -1,0 +1,192 @@
+package nl.samenspel;
+
+import static nl.samenspel.HouseWaves.MONDAY;
+import static nl.samenspel.HouseWaves.STRATEGY;
+import static nl.samenspel.HouseWaves.answerAll;
+import static nl.samenspel.HouseWaves.id;
+import static nl.samenspel.HouseWaves.invite;
+import static nl.samenspel.HouseWaves.open;
+import static nl.samenspel.HouseWaves.timeline;
+import static nl.samenspel.HouseWaves.workspace;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.RevealRule;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.collaboration.Happening;
+import nl.samenspel.invitation.BindDevice;
+import nl.samenspel.invitation.CountParticipation;
+import nl.samenspel.invitation.DeviceKey;
+import nl.samenspel.invitation.FindInvitation;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.InvitePeople;
+import nl.samenspel.invitation.InvitePeople.Inviting;
+import nl.samenspel.invitation.JoinWave;
+import nl.samenspel.invitation.LinkOpening;
+import nl.samenspel.invitation.OpenLink;
+import nl.samenspel.invitation.ReissueLink;
+import nl.samenspel.invitation.ResumeOnDevice;
+import nl.samenspel.invitation.ResumeOnDevice.Resuming;
+import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Question;
+import nl.samenspel.platform.Secrets;
+import nl.samenspel.platform.store.Database;
+import nl.samenspel.platform.store.OnBothDatabases;
+import nl.samenspel.response.ReadDraft;
+import nl.samenspel.response.SaveAnswer;
+import nl.samenspel.response.Saving;
+import nl.samenspel.response.SubmitResponse;
+import nl.samenspel.response.SubmitResponse.Submission;
+import nl.samenspel.result.CloseWave;
+
+/** Who may answer, by which link, and what becomes of it. */
+class WaveAnsweringTest {
+
+    @OnBothDatabases
+    void aLinkOpensOnTheDeviceThatBeganAndElsewhereWithTheCodeOnly(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var wave = open(house, new Disclosure.Open(), new Disclosure.Open(), RevealRule.BOTH_SPONSORS, 2);
+            var anna = invite(house, wave, 1).getFirst();
+            var link = anna.link().orElseThrow();
+            var open = house.use(OpenLink.class);
+            assertThat(open.handle(link, Optional.empty())).isEqualTo(new LinkOpening.NotYetBound(anna));
+
+            var key = DeviceKey.fresh();
+            var bind = house.use(BindDevice.class);
+            assertThat(bind.handle(anna, key)).isTrue();
+            assertThat(bind.handle(anna, key)).as("pressed twice").isTrue();
+            assertThat(bind.handle(anna, DeviceKey.fresh())).as("somebody else").isFalse();
+            assertThat(open.handle(link, Optional.of(key.token()))).isEqualTo(new LinkOpening.Recognised(anna));
+            assertThat(open.handle(link, Optional.empty())).isEqualTo(new LinkOpening.OtherDevice(anna));
+
+            var resume = house.use(ResumeOnDevice.class);
+            assertThat(resume.handle(link, "AAAA-BBBB-CCCC")).isEqualTo(new Resuming.WrongCode());
+            var typed = key.code().toLowerCase(Locale.ROOT).replace("-", " ");
+            var resumed = (Resuming.Resumed) resume.handle(link, typed);
+            assertThat(open.handle(link, Optional.of(resumed.key().token())))
+                    .isEqualTo(new LinkOpening.Recognised(anna));
+            assertThat(open.handle(link, Optional.of(key.token()))).isEqualTo(new LinkOpening.OtherDevice(anna));
+            for (int guess = 0; guess < 10; guess++) {
+                resume.handle(link, "AAAA-BBBB-CCC" + guess);
+            }
+            assertThat(resume.handle(link, key.code())).isEqualTo(new Resuming.TooManyTries());
+        }
+    }
+
+    @OnBothDatabases
+    void aReissuedLinkStartsAfreshAndIsOnTheTimeline(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var wave = open(house, new Disclosure.Open(), new Disclosure.Open(), RevealRule.BOTH_SPONSORS, 2);
+            var anna = invite(house, wave, 1).getFirst();
+            answerAll(house, anna, 5);
+
+            var anew = house.use(ReissueLink.class).handle(anna, "Femke").orElseThrow();
+
+            assertThat(house.use(OpenLink.class).handle(anna.link().orElseThrow(), Optional.empty()))
+                    .isEqualTo(new LinkOpening.Unknown());
+            assertThat(house.use(ReadDraft.class).handle(anew).answers()).isEmpty();
+            assertThat(house.use(ReadDraft.class).handle(anna).answers()).isEmpty();
+            assertThat(anew.answered()).isFalse();
+            assertThat(house.use(FindInvitation.class).of(workspace(wave), id(wave)))
+                    .hasSize(2);
+            assertThat(timeline(house, wave)).contains(Happening.LINK_REISSUED);
+            assertThat(house.use(ReissueLink.class).handle(anna, "Femke")).isEmpty();
+        }
+    }
+
+    @OnBothDatabases
+    void whatIsIncompleteTooLateOrNotAskedIsSaidAndNothingIsLost(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var wave = open(house, new Disclosure.Open(), new Disclosure.Open(), RevealRule.BOTH_SPONSORS, 2);
+            var anna = invite(house, wave, 1).getFirst();
+            var save = house.use(SaveAnswer.class);
+            assertThat(save.answers(anna, wave.terms(), Map.of(STRATEGY, Answer.rated(2))))
+                    .isEqualTo(Saving.SAVED);
+            assertThat(save.answers(anna, wave.terms(), Map.of(STRATEGY, Answer.doNotKnow())))
+                    .isEqualTo(Saving.SAVED);
+            assertThat(save.answers(anna, wave.terms(), Map.of(STRATEGY, Answer.rated(6))))
+                    .isEqualTo(Saving.NOT_ASKED);
+            assertThat(save.answers(
+                            anna, wave.terms(), Map.of(Question.whole("weather", Measure.ACTUAL), Answer.rated(1))))
+                    .isEqualTo(Saving.NOT_ASKED);
+            assertThat(save.remark(anna, wave.terms(), "strategy", "x".repeat(2001)))
+                    .isEqualTo(Saving.TOO_LONG);
+            assertThat(save.remark(anna, wave.terms(), "strategy", "Eerst")).isEqualTo(Saving.SAVED);
+            assertThat(save.remark(anna, wave.terms(), "strategy", "Toen")).isEqualTo(Saving.SAVED);
+            assertThat(house.use(SubmitResponse.class).handle(anna))
+                    .isInstanceOfSatisfying(
+                            Submission.Incomplete.class,
+                            incomplete -> assertThat(incomplete.missing()).hasSize(20));
+
+            house.itIs("2026-12-01T23:59:59Z");
+            answerAll(house, anna, 5);
+            house.itIs("2026-12-02T00:00:00Z");
+
+            assertThat(save.answers(anna, wave.terms(), Map.of(STRATEGY, Answer.rated(1))))
+                    .isEqualTo(Saving.TOO_LATE);
+            assertThat(save.remark(anna, wave.terms(), "strategy", "")).isEqualTo(Saving.TOO_LATE);
+            assertThat(house.use(SubmitResponse.class).handle(anna)).isEqualTo(new Submission.TooLate());
+            assertThat(house.use(ReadDraft.class).handle(anna).remarks()).isEqualTo(Map.of("strategy", "Toen"));
+            house.use(CloseWave.class).whatIsDue();
+            assertThat(house.use(FindWave.class).handle(workspace(wave), id(wave)))
+                    .get()
+                    .isInstanceOf(Wave.Sealed.class);
+            assertThat(house.use(CloseWave.class).handle(workspace(wave), id(wave), "again"))
+                    .isEmpty();
+        }
+    }
+
+    @OnBothDatabases
+    void peopleJoinByTheSharedLinkOnceForEveryForm(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var wave = open(house, new Disclosure.Open(), new Disclosure.Open(), RevealRule.BOTH_SPONSORS, 2);
+            var shared = house.use(FindWave.class)
+                    .behind(wave.terms().party(Party.SUPPLIER).sharedLink())
+                    .orElseThrow();
+            var join = house.use(JoinWave.class);
+            var ticket = Secrets.token();
+
+            assertThat(join.handle(shared, ticket, "", GovernanceLevel.TACTICAL))
+                    .isEqualTo(new JoinWave.Joining.Joined(ticket));
+            assertThat(join.handle(shared, ticket, "", GovernanceLevel.TACTICAL))
+                    .isEqualTo(new JoinWave.Joining.Joined(ticket));
+
+            assertThat(house.use(FindInvitation.class).of(workspace(wave), id(wave)))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.party()).isEqualTo(Party.SUPPLIER));
+            for (int joiner = 0; joiner < 13; joiner++) {
+                join.handle(shared, Secrets.token(), "", GovernanceLevel.TACTICAL);
+            }
+            assertThat(join.handle(shared, Secrets.token(), "", GovernanceLevel.TACTICAL))
+                    .isEqualTo(new JoinWave.Joining.Full());
+        }
+    }
+
+    @OnBothDatabases
+    void participationIsCountedAndPeopleInvitedTwiceKeepTheirFirstLink(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var wave = open(house, new Disclosure.Anonymous(3), new Disclosure.Open(), RevealRule.BOTH_SPONSORS, 4);
+            var people = invite(house, wave, 4);
+            var again = (Inviting.Invited) house.use(InvitePeople.class)
+                    .handle(wave, people.stream().map(Invitation::person).toList());
+            assertThat(again.invitations()).isEmpty();
+            assertThat(again.known()).hasSize(8);
+            answerAll(house, people.getFirst(), 1);
+
+            var participation = house.use(CountParticipation.class).handle(wave.terms());
+
+            assertThat(participation.of(people.getFirst().party()).all().answered())
+                    .isEqualTo(1);
+            assertThat(participation.of(Party.CUSTOMER).levels()).isEmpty();
+            assertThat(participation.of(Party.SUPPLIER).levels())
+                    .containsOnlyKeys(GovernanceLevel.STRATEGIC, GovernanceLevel.OPERATIONAL);
+        }
+    }
+}
