@@ -6,7 +6,7 @@ import org.springframework.modulith.docs.Documenter;
 
 class ModulesTest {
 
-    private final ApplicationModules modules = ApplicationModules.of(Samenspel.class);
+    private final ApplicationModules modules = ApplicationModules.of(Samenspel.class, new OwnClasses());
 
     @Test
     void modulesKeepToTheirBoundariesAndHaveNoCycles() {

@@ -39,6 +39,7 @@ final class RealServer implements AutoCloseable {
         var command = List.of(
                 java,
                 "-Xmx256m",
+                "-Dspring.aot.enabled=true",
                 "-jar",
                 JAR.toString(),
                 "serve",

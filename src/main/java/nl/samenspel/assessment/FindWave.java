@@ -15,11 +15,13 @@ import nl.samenspel.platform.WorkspaceId;
 public class FindWave {
 
     private final Waves waves;
+    private final FixedTerms fixedTerms;
     private final Transactions transactions;
     private final Clock clock;
 
     public FindWave(Waves waves, Transactions transactions, Clock clock) {
         this.waves = waves;
+        this.fixedTerms = new FixedTerms(waves);
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -46,14 +48,23 @@ public class FindWave {
      * The wave, when it accepts answers now; called in a transaction that writes, it stays so until that has ended.
      */
     public Optional<Wave.Open> holdOpen(WorkspaceId workspace, WaveId id) {
-        waves.hold(workspace, id);
-        return waves.find(workspace, id).flatMap(this::answerable);
+        return isHeldOpen(workspace, id) ? waves.find(workspace, id).flatMap(this::answerable) : Optional.empty();
     }
 
     /** As {@link #holdOpen}, for whoever knows the wave's terms already: they do not change once it is open. */
     public boolean isHeldOpen(WorkspaceId workspace, WaveId id) {
-        waves.hold(workspace, id);
-        return waves.acceptsAnswersOn(workspace, id, LocalDate.now(clock));
+        return waves.holdAcceptingOn(workspace, id, LocalDate.now(clock));
+    }
+
+    /** The terms of the wave, when it accepts answers today. */
+    public Optional<WaveTerms> accepting(WorkspaceId workspace, WaveId id) {
+        return transactions.read(() ->
+                fixedTerms.of(workspace, id).filter(_ -> waves.acceptsAnswersOn(workspace, id, LocalDate.now(clock))));
+    }
+
+    /** The terms of a wave that is open, or was; whether it still is, is for {@link #isHeldOpen} to say. */
+    public Optional<WaveTerms> fixedTerms(WorkspaceId workspace, WaveId id) {
+        return transactions.read(() -> fixedTerms.of(workspace, id));
     }
 
     /** The wave, when it accepts answers today. */

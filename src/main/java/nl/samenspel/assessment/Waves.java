@@ -38,8 +38,11 @@ public interface Waves {
     /** Whether the wave is open, and the day not past its last. */
     boolean acceptsAnswersOn(WorkspaceId workspace, WaveId id, LocalDate day);
 
-    /** Until this transaction ends, nobody takes the wave into another state; others may hold it too. */
-    void hold(WorkspaceId workspace, WaveId id);
+    /**
+     * As {@link #acceptsAnswersOn}, and when it is so, it stays so until this transaction ends: nobody takes the wave into
+     * another state. Others may hold it too.
+     */
+    boolean holdAcceptingOn(WorkspaceId workspace, WaveId id, LocalDate day);
 
     /** Waits for whoever holds the wave, and keeps it for this transaction alone. */
     void lock(WorkspaceId workspace, WaveId id);

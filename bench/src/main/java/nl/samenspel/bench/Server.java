@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** A server in a process of its own, started as it is delivered: extracted, with its cache, with the same flags. */
 final class Server implements AutoCloseable {
 
-    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx256m");
+    private static final List<String> FLAGS = 
+            List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx256m", "-Djdk.reflect.useNativeAccessorOnly=true");
     private static final Pattern WELCOME = Pattern.compile("http://\\S+(/welcome/\\S+)");
 
     final int port;
@@ -28,27 +29,32 @@ final class Server implements AutoCloseable {
 
     static Server product(String... options) throws IOException, InterruptedException {
         int port = freePort();
-        var arguments = new ArrayList<>(List.of("serve", "--port", String.valueOf(port)));
-        arguments.addAll(List.of(options));
-        return start(
-                Path.of("target/run/samenspel.jar"), Path.of("target/run/samenspel.aot"), port, "/sign-in", arguments);
+        var run = Path.of("target/run");
+        var command = command(run.resolve("samenspel.aot"));
+        command.add("-Dspring.aot.enabled=true");
+        command.addAll(List.of("-jar", run.resolve("samenspel.jar").toString(), "serve", "--port", String.valueOf(port)));
+        command.addAll(List.of(options));
+        return start(command, port, "/sign-in");
     }
 
     static Server empty() throws IOException, InterruptedException {
         int port = freePort();
         var run = Path.of("bench/empty/target/run");
-        return start(run.resolve("empty.jar"), run.resolve("empty.aot"), port, "/", List.of("--server.port=" + port));
+        var command = command(run.resolve("empty.aot"));
+        command.addAll(List.of("-jar", run.resolve("empty.jar").toString(), "--server.port=" + port));
+        return start(command, port, "/");
     }
 
-    private static Server start(Path jar, Path cache, int port, String page, List<String> arguments)
-            throws IOException, InterruptedException {
+    private static List<String> command(Path cache) {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.add("-XX:AOTCache=" + cache);
         command.add("-Xlog:aot=off");
         command.addAll(FLAGS);
-        command.addAll(List.of("-jar", jar.toString()));
-        command.addAll(arguments);
+        return command;
+    }
+
+    private static Server start(List<String> command, int port, String page) throws IOException, InterruptedException {
         var said = Files.createTempFile("bench", ".log");
         long begin = System.nanoTime();
         var process = new ProcessBuilder(command)

@@ -5,13 +5,16 @@ import java.nio.charset.StandardCharsets;
 import nl.samenspel.account.FindVisitor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,11 +24,11 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
+    /** Where people come who have no account: with a link, or for what every page needs. */
+    private static final String[] FOR_STRANGERS = {"/a/**", "/j/**", "/assets/**"};
+
     private static final String[] OPEN_TO_ALL = {
         "/",
-        "/assets/**",
-        "/a/**",
-        "/j/**",
         "/sign-in",
         "/welcome/**",
         "/demonstration/**",
@@ -37,14 +40,32 @@ class SecurityConfiguration {
         "/favicon.ico"
     };
 
+    /** Nobody is looked up, and nothing is checked but where the request was sent from. */
     @Bean
+    @Order(1)
+    SecurityFilterChain openDoor(HttpSecurity http) throws Exception {
+        return http.securityMatcher(FOR_STRANGERS)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .exceptionHandling(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::headers)
+                .addFilterAfter(new SameSiteFilter(), HeaderWriterFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain door(HttpSecurity http, FindVisitor findVisitor) throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
                         .permitAll()
                         .anyRequest()
@@ -53,6 +74,11 @@ class SecurityConfiguration {
                 .addFilterBefore(new SameSiteFilter(), AuthorizationFilter.class)
                 .addFilterBefore(new SignInFilter(findVisitor), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 
     private static AuthenticationEntryPoint toSignIn() {

@@ -20,8 +20,9 @@ import nl.samenspel.platform.WorkspaceId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
+import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -144,13 +145,36 @@ class JooqWaves implements Waves {
 
     @Override
     public boolean acceptsAnswersOn(WorkspaceId workspace, WaveId id, LocalDate day) {
-        return sql.select(DSL.inline(1))
+        return accepting(workspace, id, day).fetchOptional().isPresent();
+    }
+
+    /** Whoever waits for a row looks at it again afterwards, so an answer that comes during the closing finds it closed. */
+    @Override
+    public boolean holdAcceptingOn(WorkspaceId workspace, WaveId id, LocalDate day) {
+        var accepting = accepting(workspace, id, day);
+        return (locksRows() ? accepting.forKeyShare() : accepting)
+                .fetchOptional()
+                .isPresent();
+    }
+
+    @Override
+    public void lock(WorkspaceId workspace, WaveId id) {
+        if (locksRows()) {
+            sql.selectOne().from(WAVE).where(is(workspace, id)).forUpdate().fetch();
+        }
+    }
+
+    private SelectConditionStep<Record1<Integer>> accepting(WorkspaceId workspace, WaveId id, LocalDate day) {
+        return sql.selectOne()
                 .from(WAVE)
                 .where(is(workspace, id))
                 .and(WAVE.STATE.eq(WaveRows.OPEN))
-                .and(WAVE.CLOSES_ON.ge(day))
-                .fetchOptional()
-                .isPresent();
+                .and(WAVE.CLOSES_ON.ge(day));
+    }
+
+    /** SQLite has one writer at a time, so whoever writes holds everything already. */
+    private boolean locksRows() {
+        return sql.family() == SQLDialect.POSTGRES;
     }
 
     /** Two rows a wave, one a party, in one question to the database. */
@@ -177,27 +201,5 @@ class JooqWaves implements Waves {
                         new WorkspaceId(row.get(WAVE_PARTY.WORKSPACE_ID)),
                         new WaveId(row.get(WAVE_PARTY.WAVE_ID)),
                         Slug.stored(Party.class, row.get(WAVE_PARTY.PARTY))));
-    }
-
-    /** SQLite has one writer at a time, so whoever writes holds everything already. */
-    @Override
-    public void hold(WorkspaceId workspace, WaveId id) {
-        if (sql.family() == SQLDialect.POSTGRES) {
-            sql.select(DSL.function("pg_advisory_xact_lock_shared", Object.class, key(id)))
-                    .fetch();
-        }
-    }
-
-    @Override
-    public void lock(WorkspaceId workspace, WaveId id) {
-        if (sql.family() == SQLDialect.POSTGRES) {
-            sql.select(DSL.function("pg_advisory_xact_lock", Object.class, key(id)))
-                    .fetch();
-        }
-    }
-
-    /** Two waves with the same key wait for each other now and then, and no more than that. */
-    private static Field<Long> key(WaveId id) {
-        return DSL.val(id.value().getLeastSignificantBits());
     }
 }

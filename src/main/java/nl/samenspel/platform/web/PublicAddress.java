@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,19 +20,24 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@ConditionalOnProperty("samenspel.address")
 class PublicAddress extends OncePerRequestFilter {
 
-    private final URI address;
+    private final Optional<URI> address;
 
-    PublicAddress(@Value("${samenspel.address}") URI address) {
-        this.address = address;
+    /** @param address empty when the operator gave none: then requests are as they came */
+    PublicAddress(@Value("${samenspel.address:}") String address) {
+        this.address = Optional.of(address).filter(given -> !given.isBlank()).map(URI::create);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return address.isEmpty();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new Addressed(request, address), response);
+        chain.doFilter(new Addressed(request, address.orElseThrow()), response);
     }
 
     private static final class Addressed extends HttpServletRequestWrapper {

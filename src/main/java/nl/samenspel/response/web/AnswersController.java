@@ -24,7 +24,7 @@ class AnswersController {
 
     @PostMapping("/a/{link}/answers")
     ResponseEntity<String> save(Visit visit, HttpServletRequest request, @PathVariable String link) {
-        return switch (reception.arrive(link, request)) {
+        return switch (reception.arriveToSave(link, request)) {
             case Arrival.Nowhere _ -> told(HttpStatus.NOT_FOUND, visit.say("response.nowhere.text"));
             case Arrival.Shut _ -> told(HttpStatus.GONE, visit.say("response.saving.too-late"));
             case Arrival.AtTheDoor _, Arrival.Elsewhere _ ->

@@ -1,15 +1,18 @@
 package nl.samenspel.response.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.samenspel.assessment.FindWave;
-import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.invitation.DeviceKey;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.LinkOpening;
 import nl.samenspel.invitation.OpenLink;
 import nl.samenspel.model.FindModel;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -18,6 +21,11 @@ import org.springframework.web.servlet.View;
 /** Receives whoever comes with a personal link. */
 @Component
 class Reception {
+
+    /** How the terms of a wave are found. */
+    private interface Terms {
+        Optional<WaveTerms> of(WorkspaceId workspace, WaveId wave);
+    }
 
     private final OpenLink openLink;
     private final FindWave findWave;
@@ -32,13 +40,22 @@ class Reception {
     }
 
     Arrival arrive(String link, HttpServletRequest request) {
+        return arrive(link, request, findWave::accepting);
+    }
+
+    /** As {@link #arrive}, for a request that saves: whether the wave is still open is looked at while saving. */
+    Arrival arriveToSave(String link, HttpServletRequest request) {
+        return arrive(link, request, findWave::fixedTerms);
+    }
+
+    private Arrival arrive(String link, HttpServletRequest request, Terms terms) {
         var key = DeviceCookie.read(request);
         return switch (openLink.handle(link, key.map(DeviceKey::token))) {
             case LinkOpening.Unknown _ -> new Arrival.Nowhere();
-            case LinkOpening.NotYetBound found -> seated(link, found.invitation(), Arrival.AtTheDoor::new);
-            case LinkOpening.OtherDevice found -> seated(link, found.invitation(), Arrival.Elsewhere::new);
+            case LinkOpening.NotYetBound found -> seated(link, found.invitation(), terms, Arrival.AtTheDoor::new);
+            case LinkOpening.OtherDevice found -> seated(link, found.invitation(), terms, Arrival.Elsewhere::new);
             case LinkOpening.Recognised found ->
-                seated(link, found.invitation(), seat -> new Arrival.Inside(seat, key.orElseThrow()));
+                seated(link, found.invitation(), terms, seat -> new Arrival.Inside(seat, key.orElseThrow()));
         };
     }
 
@@ -51,16 +68,19 @@ class Reception {
         return Page.seeOther("/a/" + link);
     }
 
-    private Arrival seated(String link, Invitation invitation, Function<Seat, Arrival> arrival) {
+    private Arrival seated(String link, Invitation invitation, Terms terms, Function<Seat, Arrival> arrival) {
+        return terms.of(invitation.workspace(), invitation.wave())
+                .map(found -> arrival.apply(seat(link, invitation, found)))
+                .orElseGet(() -> shut(invitation));
+    }
+
+    private Arrival shut(Invitation invitation) {
         return findWave.handle(invitation.workspace(), invitation.wave())
-                .map(wave -> findWave.answerable(wave)
-                        .map(open -> arrival.apply(seat(link, invitation, open)))
-                        .orElseGet(() -> new Arrival.Shut(wave.terms().name(), wave.lastDay())))
+                .<Arrival>map(wave -> new Arrival.Shut(wave.terms().name(), wave.lastDay()))
                 .orElseGet(Arrival.Nowhere::new);
     }
 
-    private Seat seat(String link, Invitation invitation, Wave.Open wave) {
-        var terms = wave.terms();
+    private Seat seat(String link, Invitation invitation, WaveTerms terms) {
         var collaboration = SingletonSupplier.of(() -> findCollaboration
                 .handle(terms.workspace(), terms.collaboration())
                 .orElseThrow());
