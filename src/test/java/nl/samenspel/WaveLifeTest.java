@@ -66,7 +66,9 @@ class WaveLifeTest {
             var revealed =
                     house.use(Reveal.class).agree(closed, Party.SUPPLIER, "Sam").orElseThrow();
 
-            var result = house.use(OpenResults.class).handle((Wave.Revealed) revealed);
+            var result = house.use(OpenResults.class)
+                    .handle((Wave.Revealed) revealed)
+                    .result();
             assertThat(mean(result.party(Party.CUSTOMER).aspect("strategy").measure(Measure.IMPORTANCE)))
                     .isEqualTo(4);
             assertThat(mean(result.party(Party.SUPPLIER).aspect("communication").measure(Measure.ACTUAL)))
@@ -184,7 +186,9 @@ class WaveLifeTest {
                                             .findings(workspace(wave), id(wave), weighting)
                                             .means()))
                             .isNotEmpty();
-                    assertThat(house.use(OpenResults.class).findings(revealed, weighting))
+                    assertThat(house.use(OpenResults.class)
+                                    .handle(revealed, weighting)
+                                    .findings())
                             .isEqualTo(Findings.of(snapshot, weighting));
                 }
             }

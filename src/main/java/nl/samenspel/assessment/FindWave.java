@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Remembered;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.WaveId;
@@ -14,14 +15,15 @@ import nl.samenspel.platform.WorkspaceId;
 @UseCase
 public class FindWave {
 
+    private record Key(WorkspaceId workspace, WaveId wave) {}
+
     private final Waves waves;
-    private final FixedTerms fixedTerms;
+    private final Remembered<Key, WaveTerms> fixedTerms = new Remembered<>(500);
     private final Transactions transactions;
     private final Clock clock;
 
     public FindWave(Waves waves, Transactions transactions, Clock clock) {
         this.waves = waves;
-        this.fixedTerms = new FixedTerms(waves);
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -59,12 +61,16 @@ public class FindWave {
     /** The terms of the wave, when it accepts answers today. */
     public Optional<WaveTerms> accepting(WorkspaceId workspace, WaveId id) {
         return transactions.read(() ->
-                fixedTerms.of(workspace, id).filter(_ -> waves.acceptsAnswersOn(workspace, id, LocalDate.now(clock))));
+                fixedTerms(workspace, id).filter(_ -> waves.acceptsAnswersOn(workspace, id, LocalDate.now(clock))));
     }
 
     /** The terms of a wave that is open, or was; whether it still is, is for {@link #isHeldOpen} to say. */
     public Optional<WaveTerms> fixedTerms(WorkspaceId workspace, WaveId id) {
-        return transactions.read(() -> fixedTerms.of(workspace, id));
+        return fixedTerms.get(
+                new Key(workspace, id),
+                () -> handle(workspace, id)
+                        .filter(wave -> !(wave instanceof Wave.Planned))
+                        .map(Wave::terms));
     }
 
     /** The wave, when it accepts answers today. */

@@ -22,6 +22,7 @@ public final class Words {
 
     private final Language language;
     private final Map<String, Properties> files = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Words(Language language) {
         this.language = language;
@@ -45,7 +46,13 @@ public final class Words {
         if (text == null) {
             throw new IllegalArgumentException("No words for " + key + " in " + language.tag());
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(arguments);
+        return arguments.length == 0 ? text : format(text).format(arguments);
+    }
+
+    /** A copy of one that was read before: reading is most of the work, and a format is for one thread at a time. */
+    private MessageFormat format(String text) {
+        var read = formats.computeIfAbsent(text, _ -> new MessageFormat(text, language.locale()));
+        return (MessageFormat) read.clone();
     }
 
     /** A day as people write it, such as 20 March 2026. */

@@ -1,5 +1,6 @@
 package nl.samenspel.result;
 
+import java.util.Optional;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.measurement.Findings;
@@ -7,16 +8,22 @@ import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Snapshot;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.FindModel;
+import nl.samenspel.platform.Remembered;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
 
-/** Derives the results of a wave from its snapshot. */
+/** Derives the results of a wave from its snapshot; neither changes any more once the wave is revealed. */
 @UseCase
 public class OpenResults {
+
+    private record Key(WorkspaceId workspace, WaveId wave, Weighting weighting) {}
 
     private final Snapshots snapshots;
     private final FindModel findModel;
     private final Transactions transactions;
+    private final Remembered<Key, Shown> shown = new Remembered<>(16);
 
     public OpenResults(Snapshots snapshots, FindModel findModel, Transactions transactions) {
         this.snapshots = snapshots;
@@ -24,21 +31,31 @@ public class OpenResults {
         this.transactions = transactions;
     }
 
-    /** What everybody with access sees, counted as was agreed. */
-    public Result handle(Wave.Revealed wave) {
+    /**
+     * What everybody with access sees of a wave, counted in one way.
+     *
+     * @param findings how sure the figures are and what may be claimed, as it was computed at closing
+     */
+    public record Shown(Result result, Findings findings) {}
+
+    /** Counted as was agreed. */
+    public Shown handle(Wave.Revealed wave) {
         return handle(wave, wave.terms().weighting());
     }
 
     /** The same, counted otherwise. */
-    public Result handle(Wave.Revealed wave, Weighting weighting) {
-        return Result.of(snapshot(wave.terms()), weighting);
+    public Shown handle(Wave.Revealed wave, Weighting weighting) {
+        var terms = wave.terms();
+        return shown.get(new Key(terms.workspace(), terms.id(), weighting), () -> Optional.of(open(terms, weighting)))
+                .orElseThrow();
     }
 
-    /** How sure the figures are and what may be claimed, as it was computed at closing. */
-    public Findings findings(Wave.Revealed wave, Weighting weighting) {
-        var terms = wave.terms();
+    private Shown open(WaveTerms terms, Weighting weighting) {
+        var snapshot = snapshot(terms);
         var rows = transactions.read(() -> snapshots.findings(terms.workspace(), terms.id(), weighting));
-        return rows.means().isEmpty() ? Findings.of(snapshot(terms), weighting) : Findings.of(rows);
+        return new Shown(
+                Result.of(snapshot, weighting),
+                rows.means().isEmpty() ? Findings.of(snapshot, weighting) : Findings.of(rows));
     }
 
     Snapshot snapshot(WaveTerms terms) {

@@ -89,7 +89,7 @@ class DemonstrationTest {
             var directly = Result.of(
                     Snapshot.take(from.answers(instrument, disclosure), new SplittableRandom(1)),
                     wave.terms().weighting());
-            var shown = house.use(OpenResults.class).handle(revealed);
+            var shown = house.use(OpenResults.class).handle(revealed).result();
             assertThat(shown.between()).isEqualTo(directly.between());
             shown.parties().forEach((party, of) -> {
                 assertThat(of.aspects()).isEqualTo(directly.party(party).aspects());

@@ -39,11 +39,9 @@ class ResultsDataController {
         if (!(about.wave() instanceof Wave.Revealed revealed)) {
             return failures.page(visit, HttpStatus.NOT_FOUND);
         }
+        var shown = openResults.handle(revealed);
         var closed = new ClosedWave(
-                revealed.terms().name(),
-                revealed.closedAt().toLocalDate(),
-                openResults.handle(revealed),
-                openResults.findings(revealed, revealed.terms().weighting()));
+                revealed.terms().name(), revealed.closedAt().toLocalDate(), shown.result(), shown.findings());
         return json(ResultsDocument.of(about.collaboration().name(), List.of(closed)));
     }
 

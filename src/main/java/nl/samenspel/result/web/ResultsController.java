@@ -48,12 +48,10 @@ class ResultsController {
         }
         var agreed = revealed.terms().weighting();
         var angle = Angle.asked(level, weighting, agreed);
-        var result = openResults.handle(revealed, agreed);
-        var seen = angle.weighting() == agreed ? result : openResults.handle(revealed, angle.weighting());
+        var asAgreed = openResults.handle(revealed, agreed);
+        var seen = openResults.handle(revealed, angle.weighting());
         var model = findModel.handle(revealed.terms().model());
-        var agreedFindings = openResults.findings(revealed, agreed);
-        var findings = angle.weighting() == agreed ? agreedFindings : openResults.findings(revealed, angle.weighting());
-        var view = new ResultsPage(visit, about, revealed, model).view(result, agreedFindings, seen, findings, angle);
+        var view = new ResultsPage(visit, about, revealed, model).view(asAgreed, seen, angle);
         return Page.of(templates.resultResults(WorkspaceFrame.of(visit, visitor, workspace, view.headline()), view));
     }
 }

@@ -17,7 +17,6 @@ import nl.samenspel.chart.RadarQuadrant;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Method;
@@ -29,6 +28,7 @@ import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.OpenResults.Shown;
 import nl.samenspel.result.web.ResultsView.Choice;
 import nl.samenspel.result.web.ResultsView.Picture;
 import nl.samenspel.result.web.ResultsView.Place;
@@ -59,16 +59,15 @@ final class ResultsPage {
     }
 
     /**
-     * @param agreed the result, counted as was agreed
+     * @param asAgreed the result, counted as was agreed
      * @param other the same result, counted as the angle asks
-     * @param agreedFindings what stands beside the first
-     * @param findings what stands beside the other
      */
-    ResultsView view(Result agreed, Findings agreedFindings, Result other, Findings findings, Angle asking) {
+    ResultsView view(Shown asAgreed, Shown other, Angle asking) {
+        var agreed = asAgreed.result();
         var offered = Seen.levels(agreed);
         var angle = asking.at(asking.level().filter(offered::contains));
-        var seen = new Seen(other, findings, angle.level());
-        var standsOut = new StandsOut(visit, wording, model, agreed, agreedFindings);
+        var seen = new Seen(other.result(), other.findings(), angle.level());
+        var standsOut = new StandsOut(visit, wording, model, agreed, asAgreed.findings());
         var tables = new FigureTables(visit, wording, model, seen, asked);
         var terms = wave.terms();
         return new ResultsView(
@@ -79,7 +78,7 @@ final class ResultsPage {
                         terms.name(),
                         visit.date(wave.revealedAt().toLocalDate())),
                 standsOut.evidence(),
-                new Agenda(visit, wording, model, agreed, agreedFindings).points(),
+                new Agenda(visit, wording, model, agreed, asAgreed.findings()).points(),
                 sides(agreed),
                 angles(angle, offered, seen, tables),
                 pictures(seen),

@@ -1,0 +1,45 @@
+package nl.samenspel.platform;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Values of something that never changes, so that what was looked up a moment ago is not looked up again. Used by several
+ * threads at once; two that miss the same value both look it up.
+ */
+public final class Remembered<K, V> {
+
+    private final int most;
+
+    /** The longest unused first. */
+    private final Map<K, V> values = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** @param most how many values are kept */
+    public Remembered(int most) {
+        this.most = most;
+    }
+
+    /** The value, found by looking it up when it is not remembered; nothing is remembered when there is none. */
+    public Optional<V> get(K key, Supplier<Optional<V>> lookUp) {
+        var known = known(key);
+        if (known.isPresent()) {
+            return known;
+        }
+        var found = lookUp.get();
+        found.ifPresent(value -> remember(key, value));
+        return found;
+    }
+
+    private synchronized Optional<V> known(K key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    private synchronized void remember(K key, V value) {
+        values.put(key, value);
+        if (values.size() > most) {
+            values.remove(values.keySet().iterator().next());
+        }
+    }
+}
