@@ -19,6 +19,9 @@ import org.sqlite.SQLiteDataSource;
 /** An open database with its tables in place. Close it to let go of its connections. */
 public final class Database implements AutoCloseable {
 
+    /** Connections that are in use at the same time. */
+    private static final int MOST_AT_ONCE = 16;
+
     /** The table in which the migrations that were made are kept. */
     private static final String HISTORY = "flyway_schema_history";
 
@@ -46,7 +49,7 @@ public final class Database implements AutoCloseable {
         source.setUrl("jdbc:sqlite:" + folder.resolve("samenspel.db"));
         boolean isNew = migrate(source);
         try {
-            var readers = Readers.of(source, Math.max(4, Runtime.getRuntime().availableProcessors()));
+            var readers = new Readers(source, MOST_AT_ONCE);
             var writing = new SharedCommits(readers, new StatementKeeper(source.getConnection()));
             return new Database(
                     SQLDialect.SQLITE,
@@ -75,7 +78,7 @@ public final class Database implements AutoCloseable {
     public static Database postgresql(String address) {
         var pool = new HikariConfig();
         PostgresqlAddress.of(address).applyTo(pool);
-        pool.setMaximumPoolSize(16);
+        pool.setMaximumPoolSize(MOST_AT_ONCE);
         pool.setMinimumIdle(2);
         var connections = new HikariDataSource(pool);
         boolean isNew = migrate(connections);

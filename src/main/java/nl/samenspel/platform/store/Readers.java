@@ -2,45 +2,57 @@ package nl.samenspel.platform.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-/** Connections for reading a file that is always there: a fixed number, which nothing has to look after. */
+/**
+ * Connections for reading a file that is always there, which nothing has to look after. They are opened as they are needed,
+ * and the one that was used last is used next: its statements and pages are at hand.
+ */
 final class Readers implements AutoCloseable {
 
-    private final List<Connection> all;
-    private final BlockingQueue<Connection> idle;
+    private final DataSource source;
+    private final Semaphore free;
+    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final Queue<Connection> all = new ConcurrentLinkedQueue<>();
 
-    private Readers(List<Connection> all) {
-        this.all = all;
-        this.idle = new ArrayBlockingQueue<>(all.size(), false, all);
-    }
-
-    static Readers of(DataSource source, int number) throws SQLException {
-        var connections = new ArrayList<Connection>();
-        for (int count = 0; count < number; count++) {
-            connections.add(new StatementKeeper(source.getConnection()));
-        }
-        return new Readers(connections);
+    /** @param most how many read at the same time; others wait */
+    Readers(DataSource source, int most) {
+        this.source = source;
+        this.free = new Semaphore(most);
     }
 
     /** Waits until a connection is free. */
     <T> T read(Supplier<T> work) {
-        Connection connection;
+        free.acquireUninterruptibly();
         try {
-            connection = idle.take();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-        try {
-            return CurrentConnection.reading(connection, work);
+            var connection = connection();
+            try {
+                return CurrentConnection.reading(connection, work);
+            } finally {
+                idle.push(connection);
+            }
         } finally {
-            idle.add(connection);
+            free.release();
+        }
+    }
+
+    private Connection connection() {
+        var known = idle.poll();
+        return known == null ? open() : known;
+    }
+
+    private Connection open() {
+        try {
+            var connection = new StatementKeeper(source.getConnection());
+            all.add(connection);
+            return connection;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 
