@@ -50,7 +50,7 @@ public class FindWave {
      * The wave, when it accepts answers now; called in a transaction that writes, it stays so until that has ended.
      */
     public Optional<Wave.Open> holdOpen(WorkspaceId workspace, WaveId id) {
-        return isHeldOpen(workspace, id) ? waves.find(workspace, id).flatMap(this::answerable) : Optional.empty();
+        return isHeldOpen(workspace, id) ? fixedTerms(workspace, id).map(Wave.Open::new) : Optional.empty();
     }
 
     /** As {@link #holdOpen}, for whoever knows the wave's terms already: they do not change once it is open. */

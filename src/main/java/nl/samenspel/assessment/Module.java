@@ -1,22 +1,51 @@
 package nl.samenspel.assessment;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Topic;
 
-/** Something that a full measurement may ask besides, about every aspect. */
+/** Something that a full measurement may ask besides: about every aspect, or about the collaboration as a whole. */
 public enum Module {
     /** At which level one would like the aspect to be. */
-    AMBITION(Measure.DESIRED),
+    AMBITION(Set.of(Measure.DESIRED), Set.of()),
     /** How much one thinks that the aspect matters to the other party. */
-    MIRROR(Measure.GUESSED);
+    MIRROR(Set.of(Measure.GUESSED), Set.of()),
+    /** What the collaboration brings, and which form of it one is after. */
+    BENEFIT(Set.of(), Set.of(Topic.BENEFIT, Topic.OWN_FORM, Topic.OTHER_FORM)),
+    /** At which level results are dealt with, from four sides. */
+    SCORECARD(Set.of(), Set.of(Topic.SCORECARD));
 
-    private final Measure measure;
+    private final Set<Measure> measures;
+    private final Set<Topic> topics;
 
-    Module(Measure measure) {
-        this.measure = measure;
+    Module(Set<Measure> measures, Set<Topic> topics) {
+        this.measures = measures;
+        this.topics = topics;
     }
 
-    /** What it adds. */
-    public Measure measure() {
-        return measure;
+    /** Those that can be asked with the model, in a fixed order. */
+    public static List<Module> of(Instrument instrument) {
+        return Arrays.stream(values())
+                .filter(module -> module.topics.stream().allMatch(instrument::canAsk))
+                .toList();
+    }
+
+    Stream<Measure> measures() {
+        return measures.stream();
+    }
+
+    Stream<Topic> topics() {
+        return topics.stream();
+    }
+
+    /** The instrument, asking what the modules add to it. */
+    static Instrument asking(Set<Module> modules, Instrument whole) {
+        return whole.rating(modules.stream().flatMap(Module::measures).collect(Collectors.toSet()))
+                .asking(modules.stream().flatMap(Module::topics).collect(Collectors.toSet()));
     }
 }

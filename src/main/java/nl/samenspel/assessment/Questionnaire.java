@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Question;
@@ -41,13 +40,13 @@ public record Questionnaire(Part part, Set<Module> modules) {
         return switch (measure) {
             case ACTUAL -> true;
             case IMPORTANCE -> part == Part.CORE;
-            case DESIRED, GUESSED -> modules.stream().anyMatch(module -> module.measure() == measure);
+            case DESIRED, GUESSED -> modules.stream().flatMap(Module::measures).anyMatch(measure::equals);
         };
     }
 
     /** The model's instrument, as far as a wave with this questionnaire rates it. */
     public Instrument instrument(Instrument whole) {
-        return whole.rating(modules.stream().map(Module::measure).collect(Collectors.toSet()));
+        return Module.asking(modules, whole);
     }
 
     /** What is put to a respondent, in order. */

@@ -25,6 +25,8 @@ import nl.samenspel.measurement.QuadrantMean;
 import nl.samenspel.measurement.QuadrantResult;
 import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Summary;
+import nl.samenspel.measurement.Topic;
+import nl.samenspel.measurement.TopicResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,14 @@ record FigureTree(int levels, PartyFindings findings) {
         Map<String, @Nullable Object> blocks = new LinkedHashMap<>();
         aspect.levels().forEach((block, measures) -> blocks.put(block.slug(), measures(slug, block, measures)));
         tree.put("levels", blocks);
+        return tree;
+    }
+
+    Map<String, @Nullable Object> topic(Topic topic, TopicResult result) {
+        Map<String, @Nullable Object> tree = measure(topic.whole(), result.whole());
+        Map<String, @Nullable Object> sides = new LinkedHashMap<>();
+        result.sides().forEach((side, figure) -> sides.put(side, measure(topic.side(side), figure)));
+        tree.put("sides", sides);
         return tree;
     }
 

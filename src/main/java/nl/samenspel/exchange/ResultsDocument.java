@@ -51,6 +51,7 @@ public record ResultsDocument(Map<String, @Nullable Object> tree) {
         if (!wave.result().mirror().isEmpty()) {
             tree.put("mirror", mirror(wave));
         }
+        wave.findings().form().ifPresent(form -> tree.put("form", FormTree.form(form)));
         return tree;
     }
 
@@ -82,6 +83,8 @@ public record ResultsDocument(Map<String, @Nullable Object> tree) {
         Map<String, @Nullable Object> quadrants = new LinkedHashMap<>();
         party.quadrants().forEach((quadrant, of) -> quadrants.put(quadrant, figures.quadrant(of)));
         tree.put("quadrants", quadrants);
+        party.topics().forEach((topic, of) -> tree.put(topic.slug(), figures.topic(topic, of)));
+        party.choices().forEach((topic, of) -> tree.put(topic.slug(), FormTree.intended(of)));
         return tree;
     }
 

@@ -55,10 +55,8 @@ final class Closing {
         partition.blocks().forEach(block -> blocks.put(block, people(block).size()));
         Map<Question, Map<Block, Histogram>> histograms = new LinkedHashMap<>();
         Map<String, Map<Block, Differences>> differences = new LinkedHashMap<>();
+        instrument.groups().forEach(together -> histograms.putAll(histograms(together, partition)));
         for (AskedAspect aspect : instrument.aspects()) {
-            for (Measure measure : instrument.measures()) {
-                histograms.putAll(histograms(instrument.together(aspect, measure), partition));
-            }
             differences(aspect.slug(), partition, histograms).ifPresent(kept -> differences.put(aspect.slug(), kept));
         }
         return new PartySnapshot(

@@ -15,6 +15,11 @@ import java.util.Map;
  * @param forms probabilities, in sum 1
  */
 public record CollaborationForm(Map<Biological, Double> biological, double shared, Map<Form, Double> forms) {
+    /** The aspects that tell whether goals and results are shared; a model without them has no form. */
+    static final String STRATEGY = "strategy";
+
+    static final String RESULTS = "results";
+
     private static final double GAIN = 3.5;
     private static final double LOSS = 2.5;
     private static final double SHARED = 3.5;
@@ -24,7 +29,7 @@ public record CollaborationForm(Map<Biological, Double> biological, double share
     /** The forms of the model, and what lies outside its line. */
     public enum Form {
         PARTNERSHIP,
-        SUPPLIER_RELATION,
+        SUPPLIER_RELATIONSHIP,
         PROFITEERING,
         OUTSIDE
     }
@@ -96,7 +101,7 @@ public record CollaborationForm(Map<Biological, Double> biological, double share
         double shared = parties.customer().sharing() * parties.supplier().sharing();
         Map<Form, Double> forms = new EnumMap<>(Form.class);
         forms.put(Form.PARTNERSHIP, mutualism * shared);
-        forms.put(Form.SUPPLIER_RELATION, mutualism * (1 - shared) + commensalism + noBenefit);
+        forms.put(Form.SUPPLIER_RELATIONSHIP, mutualism * (1 - shared) + commensalism + noBenefit);
         forms.put(Form.PROFITEERING, parasitism);
         forms.put(Form.OUTSIDE, loss);
         return new CollaborationForm(biological, shared, forms);

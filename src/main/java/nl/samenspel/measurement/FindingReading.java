@@ -32,7 +32,13 @@ record FindingReading(FindingRows rows) {
                 between.put(measure, gaps);
             }
         }
-        return new Findings(parties, between, PerParty.each(party -> gaps(FindingWriting.MIRROR + party.slug())));
+        FormRows forms = new FormRows(rows.forms());
+        return new Findings(
+                parties,
+                between,
+                PerParty.each(party -> gaps(FindingWriting.MIRROR + party.slug())),
+                forms.form(),
+                forms.strategiesAreOpposed());
     }
 
     private Stream<MeanRow> of(Party party) {

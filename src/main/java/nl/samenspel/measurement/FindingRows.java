@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Findings as the rows of two tables. */
-public record FindingRows(List<MeanRow> means, List<GapRow> gaps) {
+/** Findings as the rows of three tables. */
+public record FindingRows(List<MeanRow> means, List<GapRow> gaps, List<FormRow> forms) {
     public FindingRows {
         means = List.copyOf(means);
         gaps = List.copyOf(gaps);
+        forms = List.copyOf(forms);
     }
 
     /**
@@ -52,6 +53,15 @@ public record FindingRows(List<MeanRow> means, List<GapRow> gaps) {
             Computation computation,
             double holm,
             @Nullable Double delta) {}
+
+    /**
+     * One thing that is told about the form of collaboration.
+     *
+     * @param name of a form, of a parallel in biology, or of what else is told
+     * @param probability 1 where it is told without one
+     * @param stated is it among what the answers point to?
+     */
+    public record FormRow(String name, double probability, boolean stated) {}
 
     /**
      * The ends of a band.

@@ -33,7 +33,7 @@ final class FindingWriting {
             writing.gaps(MIRROR + party.slug(), findings.mirror().of(party));
         });
         findings.between().forEach((measure, of) -> writing.gaps(measure.slug(), of));
-        return new FindingRows(writing.means, writing.gaps);
+        return new FindingRows(writing.means, writing.gaps, FormRows.write(findings));
     }
 
     private void means(Party party, String block, Map<Question, Finding> questions) {

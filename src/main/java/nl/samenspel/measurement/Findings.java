@@ -11,11 +11,15 @@ import java.util.Optional;
  * @param parties both parties
  * @param between measure → aspect → what is told beside customer − supplier; what is not disclosed is absent
  * @param mirror aspect → what is told beside what a party guessed of the other
+ * @param form what the answers say of the form of collaboration; empty where they cannot
+ * @param strategiesAreOpposed strategy matters to both, and is far from aligned to one of them
  */
 public record Findings(
         Map<Party, PartyFindings> parties,
         Map<Measure, Map<String, GapFinding>> between,
-        PerParty<Map<String, GapFinding>> mirror) {
+        PerParty<Map<String, GapFinding>> mirror,
+        Optional<FormFinding> form,
+        boolean strategiesAreOpposed) {
 
     public static Findings of(Snapshot snapshot, Weighting weighting) {
         Instrument instrument = snapshot.instrument();
@@ -41,7 +45,8 @@ public record Findings(
         }
         PerParty<Map<String, GapFinding>> mirror = PerParty.each(party -> GapFinding.family(
                 instrument, open, aspect -> Comparison.gapOfGuess(aspect, groups.of(party), groups.of(party.other()))));
-        return new Findings(parties, between, mirror);
+        return new Findings(
+                parties, between, mirror, FormFinding.of(groups), Mismatch.strategiesAreOpposedAmong(groups));
     }
 
     /** The findings as plain rows. */

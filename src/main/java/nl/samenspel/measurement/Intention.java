@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The form of collaboration that a party wants, or thinks that the other wants (method §9.2). */
 public enum Intention {
     PARTNERSHIP,
-    SUPPLIER_RELATION,
+    SUPPLIER_RELATIONSHIP,
     OWN_ADVANTAGE;
 
     private static final int SHARE_IN_TENTHS = 6;
@@ -30,7 +30,7 @@ public enum Intention {
     public boolean isMetBy(CollaborationForm.Form form) {
         return switch (this) {
             case PARTNERSHIP -> form == CollaborationForm.Form.PARTNERSHIP;
-            case SUPPLIER_RELATION -> form == CollaborationForm.Form.SUPPLIER_RELATION;
+            case SUPPLIER_RELATIONSHIP -> form == CollaborationForm.Form.SUPPLIER_RELATIONSHIP;
             case OWN_ADVANTAGE -> form == CollaborationForm.Form.PROFITEERING;
         };
     }

@@ -29,6 +29,39 @@ public enum Mismatch {
     /** What a party intends, and what it thinks that the other intends; empty when it is divided. */
     public record Intentions(Optional<Intention> own, Optional<Intention> ofOther) {}
 
+    /** All that may be asked about, derived from what is shown. */
+    public static Set<Mismatch> of(Result result, Findings findings) {
+        Set<Mismatch> found = ofIntentions(
+                PerParty.each(party -> intentions(result.party(party))),
+                findings.form().map(FormFinding::statement).orElseGet(CollaborationForm.Statement.TooFew::new));
+        if (findings.strategiesAreOpposed()) {
+            found.add(OPPOSED_STRATEGIES);
+        }
+        if (importanceIsAsymmetric(differencesInImportance(result))) {
+            found.add(IMPORTANCE);
+        }
+        return found;
+    }
+
+    private static Intentions intentions(PartyResult party) {
+        return new Intentions(intended(party, Topic.OWN_FORM), intended(party, Topic.OTHER_FORM));
+    }
+
+    private static Optional<Intention> intended(PartyResult party, Topic topic) {
+        return Optional.ofNullable(party.choices().get(topic))
+                .flatMap(Figure::shown)
+                .flatMap(Intended::most);
+    }
+
+    /** Of all aspects, or of none: a few of them would not tell of nearly everything. */
+    private static List<Fraction> differencesInImportance(Result result) {
+        List<Fraction> differences = result.between().keySet().stream()
+                .flatMap(aspect -> result.between(aspect, Measure.IMPORTANCE).difference().shown().stream())
+                .map(Amount::value)
+                .toList();
+        return differences.size() == result.instrument().aspects().size() ? differences : List.of();
+    }
+
     public static Set<Mismatch> ofIntentions(
             PerParty<Intentions> parties, CollaborationForm.Statement<CollaborationForm.Form> statement) {
         Set<Mismatch> found = EnumSet.noneOf(Mismatch.class);
@@ -54,6 +87,21 @@ public enum Mismatch {
 
     private static boolean differ(Optional<Intention> one, Optional<Intention> other) {
         return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /** Empty answers are no opposition, and neither are too few to say anything of. */
+    static boolean strategiesAreOpposedAmong(PerParty<PartyGroups> groups) {
+        var places = PerParty.each(party -> place(groups.of(party)));
+        return places.both().stream().allMatch(Optional::isPresent)
+                && strategiesAreOpposed(PerParty.each(party -> places.of(party).orElseThrow()));
+    }
+
+    private static Optional<ImportanceMatrix.Place> place(PartyGroups groups) {
+        return groups.group(Question.whole(CollaborationForm.STRATEGY, Measure.IMPORTANCE))
+                .filter(importance -> importance.n() >= Agreement.FEWEST)
+                .flatMap(importance -> groups.group(Question.whole(CollaborationForm.STRATEGY, Measure.ACTUAL))
+                        .filter(actual -> actual.n() >= Agreement.FEWEST)
+                        .map(actual -> new ImportanceMatrix.Place(importance, actual)));
     }
 
     /** Strategy as each party sees it. */

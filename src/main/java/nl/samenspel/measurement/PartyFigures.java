@@ -1,6 +1,8 @@
 package nl.samenspel.measurement;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +45,22 @@ record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked) {
             return onlyInTotal(question) ? new Figure.Suppressed<>(Figure.Reason.ONLY_IN_TOTAL) : nothing();
         }
         return shown(histogram, histogram.mean().orElseThrow(), false);
+    }
+
+    /** Which form of collaboration the party's people chose. */
+    Figure<Intended> intended(Question question) {
+        Map<Block, Histogram> blocks = histograms(question);
+        if (blocks.isEmpty()) {
+            return nothing();
+        }
+        Histogram all = pooled(blocks);
+        Map<Intention, Integer> counts = new EnumMap<>(Intention.class);
+        for (Intention intention : Intention.values()) {
+            counts.put(intention, all.perLevel().get(intention.ordinal()));
+        }
+        return new Figure.Shown<>(new Intended(
+                Intention.of(counts, snapshot.disclosure().threshold()),
+                inDetail(all.n()) ? Optional.of(Collections.unmodifiableMap(counts)) : Optional.empty()));
     }
 
     /** The mean that can be set beside the other party's, as it would be printed. */

@@ -25,7 +25,7 @@ public record PartyFindings(
         Map<Question, Finding> questions = new LinkedHashMap<>();
         Map<Block, Map<Question, Finding>> levels = new LinkedHashMap<>();
         figures.levels().forEach(block -> levels.put(block, new LinkedHashMap<>()));
-        for (Question question : instrument.published()) {
+        for (Question question : instrument.rated()) {
             groups.group(question).ifPresent(group -> questions.put(question, Finding.of(group, figures.isOpen())));
             levels.forEach((block, findings) -> figures.group(question, block)
                     .ifPresent(group -> findings.put(question, Finding.of(group, figures.isOpen()))));

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What one party said.
@@ -14,6 +16,8 @@ import java.util.Optional;
  * @param weighting the one in force: per person when there is one group only
  * @param aspects slug → result, in the order of the instrument
  * @param quadrants slug → result, in the order of the instrument
+ * @param topics what was rated of the collaboration as a whole
+ * @param choices what was chosen about the collaboration as a whole
  */
 public record PartyResult(
         Disclosure disclosure,
@@ -23,6 +27,8 @@ public record PartyResult(
         Weighting weighting,
         Map<String, AspectResult> aspects,
         Map<String, QuadrantResult> quadrants,
+        Map<Topic, TopicResult> topics,
+        Map<Topic, Figure<Intended>> choices,
         List<Remark> remarks) {
 
     public AspectResult aspect(String slug) {
@@ -49,7 +55,13 @@ public record PartyResult(
                 figures.weighting(),
                 Collections.unmodifiableMap(aspects),
                 Collections.unmodifiableMap(quadrants),
+                topics(instrument, Topic::isRated, topic -> TopicResult.of(topic, figures)),
+                topics(instrument, topic -> !topic.isRated(), topic -> figures.intended(topic.whole())),
                 snapshot.remarks());
+    }
+
+    private static <T> Map<Topic, T> topics(Instrument instrument, Predicate<Topic> which, Function<Topic, T> result) {
+        return Ordered.map(instrument.topics().stream().filter(which).toList(), topic -> topic, result);
     }
 
     private static AspectResult aspect(Instrument instrument, AskedAspect aspect, PartyFigures figures) {

@@ -30,7 +30,7 @@ public record PersonAnswers(GovernanceLevel level, Map<Question, Answer> answers
 
     /** The score on a published question; for a composite aspect the mean of its rated facets, when enough are rated. */
     Optional<PersonScore> score(Question question, Instrument instrument, Scale scale) {
-        AskedAspect aspect = instrument.aspect(question.aspect()).orElseThrow();
+        AskedAspect aspect = instrument.asked(question.aspect()).orElseThrow();
         boolean composed = aspect.composite() && question.measure() == Measure.ACTUAL && question.facet() == null;
         List<Answer.Rated> ratings = composed
                 ? aspect.facets().stream()

@@ -13,16 +13,16 @@ public record WaveAnswers(Instrument instrument, Map<Party, PartyAnswers> partie
         if (parties.size() != Party.values().length) {
             throw new IllegalArgumentException("a wave has both parties, be it without people");
         }
-        Scale scale = instrument.scale();
         for (PartyAnswers party : parties.values()) {
             for (PersonAnswers person : party.people()) {
-                person.answers().forEach((question, answer) -> check(instrument, scale, question, answer));
+                person.answers().forEach((question, answer) -> check(instrument, question, answer));
             }
         }
     }
 
-    private static void check(Instrument instrument, Scale scale, Question question, Answer answer) {
-        if (!instrument.isAsked(question) || (answer instanceof Answer.Rated(int level) && !scale.has(level))) {
+    private static void check(Instrument instrument, Question question, Answer answer) {
+        if (!instrument.isAsked(question)
+                || (answer instanceof Answer.Rated(int level) && level > instrument.choices(question))) {
             throw new IllegalArgumentException("no answer to what was asked: " + question.key());
         }
     }

@@ -66,9 +66,9 @@ public class SaveAnswer {
 
     private boolean isAsked(WaveTerms terms, Question question, Answer answer) {
         var instrument = findModel.handle(terms.model()).instrument();
-        return terms.questionnaire().instrument(instrument).isAsked(question)
+        var asked = terms.questionnaire().instrument(instrument);
+        return asked.isAsked(question)
                 && terms.questionnaire().asks(question.measure())
-                && (!(answer instanceof Answer.Rated(int level))
-                        || instrument.scale().has(level));
+                && (!(answer instanceof Answer.Rated(int level)) || level <= asked.choices(question));
     }
 }

@@ -32,7 +32,7 @@ class CollaborationFormTest {
         assertThat(statement(evidence(HIGH, HIGH, LOW), evidence(HIGH, HIGH, HIGH)))
                 .isInstanceOfSatisfying(
                         Statement.PointsTo.class,
-                        points -> assertThat(points.form()).isEqualTo(Form.SUPPLIER_RELATION));
+                        points -> assertThat(points.form()).isEqualTo(Form.SUPPLIER_RELATIONSHIP));
     }
 
     @Test
@@ -56,7 +56,7 @@ class CollaborationFormTest {
                         Statement.Unclear.class,
                         unclear -> assertThat(unclear.forms())
                                 .hasSize(2)
-                                .isSubsetOf(Form.PARTNERSHIP, Form.SUPPLIER_RELATION));
+                                .isSubsetOf(Form.PARTNERSHIP, Form.SUPPLIER_RELATIONSHIP));
     }
 
     @Test
@@ -90,9 +90,9 @@ class CollaborationFormTest {
 
     @Test
     void anIntentionNeedsSixTenthsOfEnoughAnswers() {
-        assertThat(Intention.of(Map.of(Intention.PARTNERSHIP, 6, Intention.SUPPLIER_RELATION, 4), 5))
+        assertThat(Intention.of(Map.of(Intention.PARTNERSHIP, 6, Intention.SUPPLIER_RELATIONSHIP, 4), 5))
                 .contains(Intention.PARTNERSHIP);
-        assertThat(Intention.of(Map.of(Intention.PARTNERSHIP, 5, Intention.SUPPLIER_RELATION, 4), 5))
+        assertThat(Intention.of(Map.of(Intention.PARTNERSHIP, 5, Intention.SUPPLIER_RELATIONSHIP, 4), 5))
                 .isEmpty();
         assertThat(Intention.of(Map.of(Intention.PARTNERSHIP, 4), 5)).isEmpty();
         assertThat(Intention.of(Map.of(), 0)).isEmpty();
@@ -101,7 +101,7 @@ class CollaborationFormTest {
     @Test
     void mismatchesAreFoundBetweenWhatIsWantedThoughtAndAnswered() {
         Intentions customer = intentions(Intention.PARTNERSHIP, Intention.PARTNERSHIP);
-        Intentions supplier = intentions(Intention.SUPPLIER_RELATION, Intention.PARTNERSHIP);
+        Intentions supplier = intentions(Intention.SUPPLIER_RELATIONSHIP, Intention.PARTNERSHIP);
         Statement<Form> partnership = new Statement.PointsTo<>(Form.PARTNERSHIP, 0.9);
         Statement<Form> profiteering = new Statement.PointsTo<>(Form.PROFITEERING, 0.9);
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class FindingsTest {
     private static final Instrument ERANEOS = Instruments.eraneos();
-    private static final Instrument WITH_MODULES = ERANEOS.rating(Set.of(Measure.DESIRED, Measure.GUESSED));
+    private static final Instrument WITH_MODULES = Instruments.withEverything();
     private static final Question STRATEGY = Question.whole("strategy", Measure.ACTUAL);
 
     @Test
@@ -120,10 +120,12 @@ class FindingsTest {
                 Snapshot.take(Worlds.wave(WITH_MODULES, seed, disclosure), new Random(1)), Weighting.PER_LEVEL);
         List<FindingRows.MeanRow> means = new ArrayList<>(findings.rows().means());
         List<FindingRows.GapRow> gaps = new ArrayList<>(findings.rows().gaps());
+        List<FindingRows.FormRow> forms = new ArrayList<>(findings.rows().forms());
         Collections.shuffle(means, new Random(seed));
+        Collections.shuffle(forms, new Random(seed));
         Collections.shuffle(gaps, new Random(seed));
 
-        assertThat(Findings.of(new FindingRows(means, gaps))).isEqualTo(findings);
+        assertThat(Findings.of(new FindingRows(means, gaps, forms))).isEqualTo(findings);
     }
 
     private static Findings findings(Disclosure disclosure, int perLevel, Weighting weighting) {

@@ -1,5 +1,6 @@
 package nl.samenspel.measurement;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ public final class Instruments {
                                         "type-of-contact"),
                                 3)),
                 quadrants);
+    }
+
+    /** All that can be asked with the model. */
+    static Instrument withEverything() {
+        return eraneos().rating(EnumSet.allOf(Measure.class)).asking(EnumSet.allOf(Topic.class));
     }
 
     /** Six aspects, four levels, five facets, two quadrants of which one has four aspects. */

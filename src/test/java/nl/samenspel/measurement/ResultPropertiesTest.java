@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class ResultPropertiesTest {
-    private static final Instrument INSTRUMENT = Instruments.eraneos();
+    private static final Instrument INSTRUMENT = Instruments.withEverything();
 
     @Property(tries = 150)
     void theOrderOfRespondentsChangesNothing(
@@ -69,10 +69,8 @@ class ResultPropertiesTest {
         List<PersonAnswers> swapped = new ArrayList<>(people);
         Random random = new Random(seed);
         for (GovernanceLevel level : GovernanceLevel.values()) {
-            for (AskedAspect aspect : INSTRUMENT.aspects()) {
-                for (Measure measure : Measure.values()) {
-                    swap(swapped, level, INSTRUMENT.together(aspect, measure), random);
-                }
+            for (List<Question> together : INSTRUMENT.groups()) {
+                swap(swapped, level, together, random);
             }
         }
         if (!swapped.stream().allMatch(PersonAnswers::isRespondent)) {
@@ -103,18 +101,18 @@ class ResultPropertiesTest {
         WaveAnswers wave = Worlds.wave(INSTRUMENT, seed, new Disclosure.Anonymous(5));
         PartySnapshot supplier = snapshot(wave).party(Party.SUPPLIER);
         List<PersonAnswers> people = new ArrayList<>(Worlds.people(wave, Party.SUPPLIER));
-        for (AskedAspect aspect : INSTRUMENT.aspects()) {
-            for (Measure measure : Measure.values()) {
-                Question whole = Question.whole(aspect.slug(), measure);
-                boolean inTotalOnly = supplier.partition()
-                                        .map(Partition::blocks)
-                                        .orElseGet(List::of)
-                                        .size()
-                                > 1
-                        && supplier.histograms().getOrDefault(whole, Map.of()).size() == 1;
-                if (inTotalOnly) {
-                    exchange(people, INSTRUMENT.together(aspect, measure), new Random(seed));
-                }
+        for (List<Question> together : INSTRUMENT.groups()) {
+            boolean inTotalOnly = supplier.partition()
+                                    .map(Partition::blocks)
+                                    .orElseGet(List::of)
+                                    .size()
+                            > 1
+                    && supplier.histograms()
+                                    .getOrDefault(together.getFirst(), Map.of())
+                                    .size()
+                            == 1;
+            if (inTotalOnly) {
+                exchange(people, together, new Random(seed));
             }
         }
 
@@ -174,6 +172,8 @@ class ResultPropertiesTest {
                 party.weighting(),
                 party.aspects(),
                 party.quadrants(),
+                party.topics(),
+                party.choices(),
                 List.of());
     }
 
@@ -185,7 +185,7 @@ class ResultPropertiesTest {
         Map<Question, Answer> answers = new HashMap<>(person.answers());
         answers.replaceAll((question, answer) -> answer instanceof Answer.Rated(int level)
                         && !published.histograms().containsKey(question)
-                ? Answer.rated(6 - level)
+                ? Answer.rated(INSTRUMENT.choices(question) + 1 - level)
                 : answer);
         return new PersonAnswers(person.level(), answers, person.remarks());
     }

@@ -39,9 +39,9 @@ final class Worlds {
                         question,
                         random.nextInt(12) == 0
                                 ? Answer.doNotKnow()
-                                : Answer.rated(1 + random.nextInt(instrument.levels())));
+                                : Answer.rated(1 + random.nextInt(instrument.choices(question))));
             }
-            if (random.nextInt(10) == 0) {
+            if (random.nextInt(10) == 0 && Topic.of(question).isEmpty()) {
                 remarks.put(question.aspect(), "remark " + random.nextInt(1000));
             }
         }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PartyTerms;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
@@ -48,7 +49,7 @@ public record WaveForm(
                 "",
                 model,
                 Slug.of(Questionnaire.Part.CORE),
-                List.of(),
+                List.of(Slug.of(Module.BENEFIT)),
                 Slug.of(Weighting.PER_LEVEL),
                 Slug.of(RevealRule.BOTH_SPONSORS),
                 today.plusWeeks(USUAL_WEEKS).toString(),

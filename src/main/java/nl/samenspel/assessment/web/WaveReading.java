@@ -45,6 +45,10 @@ final class WaveReading {
                 .findFirst();
         problemUnless(model.isPresent(), "model", "assessment.problem.choice");
         var questionnaire = questionnaire();
+        model.ifPresent(asked -> questionnaire.ifPresent(chosen -> problemUnless(
+                Module.of(asked.instrument()).containsAll(chosen.modules()),
+                "modules",
+                "assessment.problem.modules-of-model")));
         var weighting = choice(Weighting.class, form.weighting(), "weighting");
         var rule = choice(RevealRule.class, form.revealRule(), "reveal-rule");
         var closesOn = day();
@@ -115,11 +119,8 @@ final class WaveReading {
         var modules = form.modules().stream()
                 .flatMap(slug -> choice(Module.class, slug, "modules").stream())
                 .collect(Collectors.toSet());
-        if (part.filter(Questionnaire.Part.PULSE::equals).isPresent() && !modules.isEmpty()) {
-            problems.add("modules", visit.say("assessment.problem.modules-of-pulse"));
-            return Optional.empty();
-        }
-        return part.map(chosen -> new Questionnaire(chosen, modules));
+        return part.map(chosen ->
+                chosen == Questionnaire.Part.PULSE ? Questionnaire.PULSE : new Questionnaire(chosen, modules));
     }
 
     private Optional<LocalDate> day() {

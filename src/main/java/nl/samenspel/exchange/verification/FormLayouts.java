@@ -30,7 +30,7 @@ final class FormLayouts {
                             NEAR,
                             (row, context) -> Computed.of(form(row).shared())),
                     form("partnership", Form.PARTNERSHIP),
-                    form("supplier", Form.SUPPLIER_RELATION),
+                    form("supplier", Form.SUPPLIER_RELATIONSHIP),
                     form("profiteering", Form.PROFITEERING),
                     form("outside", Form.OUTSIDE))));
 

@@ -32,13 +32,13 @@ record AnswerForm(Map<Question, Answer> answers, Map<String, String> remarks, bo
         var remarks = new LinkedHashMap<String, String>();
         var fields = request.getParameterMap();
         boolean unclear = false;
+        for (Question question : seat.questions()) {
+            var sent = changed(fields, question.key());
+            var answer = sent.flatMap(AnswerForm::answer);
+            answer.ifPresent(given -> answers.put(question, given));
+            unclear |= sent.isPresent() && answer.isEmpty();
+        }
         for (Aspect aspect : seat.model().aspects()) {
-            for (Question question : seat.questions(aspect)) {
-                var sent = changed(fields, question.key());
-                var answer = sent.flatMap(AnswerForm::answer);
-                answer.ifPresent(given -> answers.put(question, given));
-                unclear |= sent.isPresent() && answer.isEmpty();
-            }
             changed(fields, remarkField(aspect)).ifPresent(text -> remarks.put(aspect.slug(), text));
         }
         return new AnswerForm(answers, remarks, unclear);

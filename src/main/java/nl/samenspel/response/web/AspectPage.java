@@ -26,11 +26,10 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
     AspectView again(Aspect aspect, String typed, Problems problems) {
         var aspects = seat.model().aspects();
         int position = aspects.indexOf(aspect);
-        var last = position + 1 == aspects.size();
         return new AspectView(
                 seat.address(aspect),
                 seat.address() + "/answers",
-                visit.say("response.aspect.position", position + 1, aspects.size(), in(aspect.name())),
+                visit.say("response.aspect.position", position + 1, seat.stops(), in(aspect.name())),
                 aspect.question(seat.party(), seat.otherName(), visit.language()),
                 in(aspect.explanation()),
                 aspect.isComposite() ? levels(aspect) : List.of(),
@@ -39,14 +38,19 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
                 scales(aspect, Measure.DESIRED),
                 scales(aspect, Measure.GUESSED),
                 remarkField(aspect, typed),
-                aspects.stream().map(other -> step(other, other.equals(aspect))).toList(),
+                new Steps(visit, seat, draft).at(aspect.slug()),
                 position == 0,
-                last
-                        ? visit.say("response.aspect.to-review")
-                        : visit.say(
-                                "response.aspect.next",
-                                in(aspects.get(position + 1).name())),
+                next(position),
                 problems);
+    }
+
+    private String next(int position) {
+        var aspects = seat.model().aspects();
+        if (position + 1 < aspects.size()) {
+            return visit.say(
+                    "response.aspect.next", in(aspects.get(position + 1).name()));
+        }
+        return visit.say(seat.asksOfTheWhole() ? "response.aspect.to-whole" : "response.aspect.to-review");
     }
 
     private String in(nl.samenspel.model.Text text) {
@@ -55,7 +59,7 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
 
     private List<LevelText> levels(Aspect aspect) {
         return aspect.levels().stream()
-                .map(level -> new LevelText(String.valueOf(level.number()), in(level.label()), in(level.anchor())))
+                .map(level -> LevelText.of(level.number(), in(level.label()), in(level.anchor())))
                 .toList();
     }
 
@@ -98,10 +102,8 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
         int levels = seat.model().levels();
         var scale = seat.model().importance();
         return IntStream.rangeClosed(1, levels)
-                .mapToObj(level -> new LevelText(
-                        String.valueOf(level),
-                        level == 1 ? in(scale.lowest()) : level == levels ? in(scale.highest()) : "",
-                        ""))
+                .mapToObj(level -> LevelText.of(
+                        level, level == 1 ? in(scale.lowest()) : level == levels ? in(scale.highest()) : "", ""))
                 .toList();
     }
 
@@ -113,16 +115,5 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
         var field = AnswerForm.remarkField(aspect);
         return new AspectView.Remark(
                 field, AnswerForm.shownField(field), remark(aspect), typed, SaveAnswer.LONGEST_REMARK);
-    }
-
-    private AspectView.Step step(Aspect aspect, boolean here) {
-        var done = seat.questions(aspect).stream()
-                .allMatch(question -> draft.answer(question).isPresent());
-        var name = in(aspect.name());
-        return new AspectView.Step(
-                aspect.slug(),
-                done ? visit.say("response.step.done", name) : visit.say("response.step.open", name),
-                done,
-                here);
     }
 }

@@ -27,8 +27,18 @@ public record AspectView(
         String next,
         Problems problems) {
 
-    /** What a level is called, and what one sees there. */
-    public record LevelText(String number, String name, String anchor) {}
+    /**
+     * What a level is called, and what one sees there.
+     *
+     * @param number the level
+     * @param sign how it is written on the scale
+     */
+    public record LevelText(String number, String sign, String name, String anchor) {
+
+        static LevelText of(int number, String name, String anchor) {
+            return new LevelText(String.valueOf(number), String.valueOf(number), name, anchor);
+        }
+    }
 
     /**
      * One question and its possible answers.
@@ -41,6 +51,6 @@ public record AspectView(
     /** Room for words of one's own: what is kept of them, and what is in the field. */
     public record Remark(String field, String shown, String kept, String text, int longest) {}
 
-    /** An aspect on the way; {@code label} says also whether it was answered. */
+    /** An aspect on the way, or what comes after the last one; {@code label} says also whether it was answered. */
     public record Step(String slug, String label, boolean done, boolean here) {}
 }

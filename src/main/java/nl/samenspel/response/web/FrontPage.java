@@ -65,9 +65,7 @@ class FrontPage {
         var missing = readDraft
                 .handle(seat.invitation())
                 .missing(seat.terms().questionnaire(), seat.model().instrument());
-        return missing.isEmpty()
-                ? seat.address() + "/review"
-                : seat.address() + "/aspects/" + missing.getFirst().aspect();
+        return missing.isEmpty() ? seat.address() + "/review" : seat.address(missing.getFirst());
     }
 
     private FrontView view(Visit visit, Seat seat, String key, String onwards) {

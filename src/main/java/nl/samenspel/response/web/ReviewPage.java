@@ -1,7 +1,9 @@
 package nl.samenspel.response.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Question;
@@ -21,11 +23,31 @@ record ReviewPage(Visit visit, Seat seat, Draft draft) {
                 .size();
         return new ReviewView(
                 seat.address(),
-                seat.model().aspects().stream().map(this::line).toList(),
+                lines(),
                 missing == 0 ? "" : visit.say("response.review.missing", missing),
                 missing == 0,
                 refused,
                 seat.invitation().answered());
+    }
+
+    private List<ReviewView.Line> lines() {
+        var lines = new ArrayList<ReviewView.Line>();
+        seat.model().aspects().forEach(aspect -> lines.add(line(aspect)));
+        if (seat.asksOfTheWhole()) {
+            lines.add(whole());
+        }
+        return lines;
+    }
+
+    private ReviewView.Line whole() {
+        var page = new WholePage(visit, seat, draft);
+        return new ReviewView.Line(
+                visit.say("response.whole"),
+                seat.wholeAddress(),
+                seat.ofTheWhole().stream()
+                        .map(question -> given(question, page.label(question), level -> page.words(question, level)))
+                        .toList(),
+                "");
     }
 
     private ReviewView.Line line(Aspect aspect) {
@@ -34,16 +56,20 @@ record ReviewPage(Visit visit, Seat seat, Draft draft) {
                 seat.address(aspect),
                 seat.questions(aspect).stream()
                         .sorted(Comparator.comparing(question -> AS_ON_THE_PAGE.indexOf(question.measure())))
-                        .map(question -> given(aspect, question))
+                        .map(question ->
+                                given(question, label(aspect, question), level -> words(aspect, question, level)))
                         .toList(),
                 draft.remarks().getOrDefault(aspect.slug(), ""));
     }
 
-    private ReviewView.Given given(Aspect aspect, Question question) {
+    private ReviewView.Given given(Question question, String label, IntFunction<String> words) {
         return draft.answer(question)
-                .map(answer -> new ReviewView.Given(label(aspect, question), words(aspect, question, answer), false))
-                .orElseGet(
-                        () -> new ReviewView.Given(label(aspect, question), visit.say("response.review.open"), true));
+                .map(answer -> switch (answer) {
+                    case Answer.DoNotKnow _ -> visit.say("response.unknown.short");
+                    case Answer.Rated(int level) -> words.apply(level);
+                })
+                .map(said -> new ReviewView.Given(label, said, false))
+                .orElseGet(() -> new ReviewView.Given(label, visit.say("response.review.open"), true));
     }
 
     private String label(Aspect aspect, Question question) {
@@ -56,17 +82,10 @@ record ReviewPage(Visit visit, Seat seat, Draft draft) {
                         () -> visit.say("response.measure." + question.measure().slug(), seat.otherName()));
     }
 
-    private String words(Aspect aspect, Question question, Answer answer) {
-        return switch (answer) {
-            case Answer.DoNotKnow _ -> visit.say("response.unknown.short");
-            case Answer.Rated(int level) ->
-                question.measure().isOnLevels()
-                        ? visit.say("response.review.level", level, name(aspect, level))
-                        : visit.say(
-                                "response.review.importance",
-                                level,
-                                seat.model().levels());
-        };
+    private String words(Aspect aspect, Question question, int level) {
+        return question.measure().isOnLevels()
+                ? visit.say("response.review.level", level, name(aspect, level))
+                : visit.say("response.review.importance", level, seat.model().levels());
     }
 
     private String name(Aspect aspect, int level) {

@@ -1,6 +1,7 @@
 package nl.samenspel.result.store;
 
 import static nl.samenspel.schema.Tables.SNAPSHOT_FINDING;
+import static nl.samenspel.schema.Tables.SNAPSHOT_FORM;
 import static nl.samenspel.schema.Tables.SNAPSHOT_GAP;
 
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import nl.samenspel.measurement.Claim;
 import nl.samenspel.measurement.Computation;
 import nl.samenspel.measurement.FindingRows;
 import nl.samenspel.measurement.FindingRows.Bounds;
+import nl.samenspel.measurement.FindingRows.FormRow;
 import nl.samenspel.measurement.FindingRows.GapRow;
 import nl.samenspel.measurement.FindingRows.MeanRow;
 import nl.samenspel.measurement.FindingRows.TestRow;
@@ -24,18 +26,27 @@ import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.schema.tables.records.SnapshotFindingRecord;
+import nl.samenspel.schema.tables.records.SnapshotFormRecord;
 import nl.samenspel.schema.tables.records.SnapshotGapRecord;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The two tables of what stands beside the figures of one wave, under one weighting. */
+/** The three tables of what stands beside the figures of one wave, under one weighting. */
 record FindingsTables(DSLContext sql, WorkspaceId workspace, WaveId wave, Weighting weighting) {
 
     void add(FindingRows rows) {
         var records = new ArrayList<TableRecord<?>>();
         rows.means().forEach(row -> records.add(record(row)));
         rows.gaps().forEach(row -> records.add(record(row)));
+        rows.forms()
+                .forEach(row -> records.add(new SnapshotFormRecord()
+                        .setWorkspaceId(workspace.value())
+                        .setWaveId(wave.value())
+                        .setWeighting(weighting.slug())
+                        .setName(row.name())
+                        .setProbability(row.probability())
+                        .setStated(row.stated())));
         sql.batchInsert(records).execute();
     }
 
@@ -81,7 +92,7 @@ record FindingsTables(DSLContext sql, WorkspaceId workspace, WaveId wave, Weight
     }
 
     FindingRows rows() {
-        return new FindingRows(means(), gaps());
+        return new FindingRows(means(), gaps(), forms());
     }
 
     private List<MeanRow> means() {
@@ -118,6 +129,14 @@ record FindingsTables(DSLContext sql, WorkspaceId workspace, WaveId wave, Weight
                         new Bounds(row.getLow(), row.getHigh(), row.getCoarse()),
                         test(row),
                         Slug.stored(SpacingCheck.class, row.getSpacing())));
+    }
+
+    private List<FormRow> forms() {
+        return sql.selectFrom(SNAPSHOT_FORM)
+                .where(SNAPSHOT_FORM.WORKSPACE_ID.eq(workspace.value()))
+                .and(SNAPSHOT_FORM.WAVE_ID.eq(wave.value()))
+                .and(SNAPSHOT_FORM.WEIGHTING.eq(weighting.slug()))
+                .fetch(row -> new FormRow(row.getName(), row.getProbability(), row.getStated()));
     }
 
     private static @Nullable TestRow test(SnapshotGapRecord row) {

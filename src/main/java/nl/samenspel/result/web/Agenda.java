@@ -19,7 +19,7 @@ import nl.samenspel.result.web.ResultsView.Point;
 
 /**
  * What there is to talk about (method §6.2): what would help both, what each party has to look at by itself, whatever the
- * other says, and where they do not find the same things important.
+ * other says, where they do not find the same things important, and where what they are after does not meet (§9.4).
  */
 record Agenda(Visit visit, Wording wording, AssessmentModel model, Result result, Findings findings) {
 
@@ -41,6 +41,7 @@ record Agenda(Visit visit, Wording wording, AssessmentModel model, Result result
         if (!weighed.isEmpty()) {
             points.add(new Point(visit.say("result.agenda.weighed"), names(weighed)));
         }
+        points.addAll(new MismatchWords(visit, wording, result, findings).points());
         return points;
     }
 

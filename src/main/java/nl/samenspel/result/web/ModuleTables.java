@@ -2,7 +2,9 @@ package nl.samenspel.result.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Figure;
@@ -12,6 +14,8 @@ import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Summary;
+import nl.samenspel.measurement.Topic;
+import nl.samenspel.measurement.TopicResult;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.platform.web.Visit;
@@ -20,7 +24,10 @@ import nl.samenspel.result.web.ResultsView.Group;
 import nl.samenspel.result.web.ResultsView.Row;
 import nl.samenspel.result.web.ResultsView.Table;
 
-/** Sets out what was asked besides importance and level: where people would like to be, and what they think of the other. */
+/**
+ * Sets out what was asked besides importance and level: where people would like to be, what they think of the other, what the
+ * collaboration brings, and results from four sides.
+ */
 final class ModuleTables {
 
     private final Visit visit;
@@ -54,7 +61,45 @@ final class ModuleTables {
         if (result.instrument().measures().contains(Measure.GUESSED)) {
             tables.add(mirror());
         }
+        for (Topic topic : result.instrument().topics()) {
+            if (topic.isRated()) {
+                tables.add(sides(topic));
+            }
+        }
         return tables;
+    }
+
+    private Table sides(Topic topic) {
+        var columns = List.of(visit.say("result.mean"), visit.say("result.median"));
+        var rows = new ArrayList<Row>();
+        rows.add(row(visit.say("result.sides.all"), false, topic.whole(), of -> of.whole()));
+        for (String side : topic.sides()) {
+            rows.add(row(
+                    visit.say("response.side." + side),
+                    true,
+                    topic.side(side),
+                    of -> Objects.requireNonNull(of.sides().get(side))));
+        }
+        return new Table(
+                topic.slug(),
+                visit.say("result." + topic.slug()),
+                visit.say("result." + topic.slug() + ".text", model.levels()),
+                visit.say("result.side"),
+                groups(_ -> columns),
+                rows);
+    }
+
+    private Row row(String label, boolean isPart, Question question, Function<TopicResult, Figure<Summary>> figure) {
+        var topic = Topic.of(question).orElseThrow();
+        var cells = new ArrayList<Cell>();
+        for (Party party : Party.values()) {
+            var shown = figure.apply(
+                    Objects.requireNonNull(result.party(party).topics().get(topic)));
+            var finding = findings.party(party).question(question);
+            cells.add(figures.mean(shown, finding));
+            cells.add(figures.median(shown, finding, Set.of()));
+        }
+        return new Row(label, isPart, cells);
     }
 
     private Table ambition() {

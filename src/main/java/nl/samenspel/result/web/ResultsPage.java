@@ -79,6 +79,7 @@ final class ResultsPage {
                         visit.date(wave.revealedAt().toLocalDate())),
                 standsOut.evidence(),
                 new Agenda(visit, wording, model, agreed, asAgreed.findings()).points(),
+                new FormWords(visit, wording, agreed, asAgreed.findings()).points(),
                 sides(agreed),
                 angles(angle, offered, seen, tables),
                 pictures(seen),

@@ -9,6 +9,7 @@ import nl.samenspel.chart.Chart;
  *
  * @param trail the places above this page
  * @param agenda what there is to talk about
+ * @param form what is told about the form of collaboration; empty where it was not asked
  * @param pictures the radar first; none when nothing may be shown
  * @param quadrants of everybody only
  * @param reasons why figures are not there, by the numbers that stand in their places
@@ -20,6 +21,7 @@ public record ResultsView(
         String lead,
         List<Point> evidence,
         List<Point> agenda,
+        List<Point> form,
         List<Side> sides,
         Angles angles,
         List<Picture> pictures,

@@ -299,7 +299,7 @@ class AnsweringTest {
                         Question.whole("communication", Measure.DESIRED), Answer.rated(4),
                         Question.whole("communication", Measure.GUESSED), Answer.rated(2)));
         assertThat(draft(anna).missing(RunningWave.EVERYTHING, model().instrument()))
-                .hasSize(21 + 16 - 2);
+                .hasSize(21 + 16 + 4 + 2 + 4 - 2);
         assertThat(phone.get(RunningWave.address(anna) + "/review").body())
                 .contains("Desired level", "To Noord IT, you think");
     }

@@ -1,0 +1,99 @@
+package nl.samenspel.measurement;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspel.measurement.CollaborationForm.Biological;
+import nl.samenspel.measurement.CollaborationForm.Evidence;
+import nl.samenspel.measurement.CollaborationForm.Form;
+import nl.samenspel.measurement.CollaborationForm.Statement;
+
+/**
+ * What the answers say of the form of collaboration (method §9.3), as precisely as may be told: probabilities are whole
+ * percents, or tens of percents where few people were promised anonymity.
+ *
+ * @param shared the probability that goals and results are shared
+ * @param loser the party that is the more likely to lose by the collaboration
+ */
+public record FormFinding(
+        Map<Form, Double> forms,
+        Map<Biological, Double> biological,
+        double shared,
+        Statement<Form> statement,
+        Statement<Biological> biologicalStatement,
+        Party loser) {
+
+    private static final int WHOLE = 100;
+    private static final int TENS = 10;
+
+    /** Empty where a party did not publish all that the rule needs, or the model does not ask it. */
+    static Optional<FormFinding> of(PerParty<PartyGroups> groups) {
+        var evidence = PerParty.each(party -> evidence(groups.of(party)));
+        if (evidence.customer().isEmpty() || evidence.supplier().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(of(PerParty.each(party -> evidence.of(party).orElseThrow()), areOpen(groups)));
+    }
+
+    private static boolean areOpen(PerParty<PartyGroups> groups) {
+        return groups.customer().isOpen() && groups.supplier().isOpen();
+    }
+
+    private static Optional<Evidence> evidence(PartyGroups groups) {
+        return groups.group(Topic.BENEFIT.whole())
+                .flatMap(benefit -> groups.group(Question.whole(CollaborationForm.STRATEGY, Measure.ACTUAL))
+                        .flatMap(strategy -> groups.group(Question.whole(CollaborationForm.RESULTS, Measure.ACTUAL))
+                                .map(results -> new Evidence(benefit, strategy, results))));
+    }
+
+    private static FormFinding of(PerParty<Evidence> evidence, boolean open) {
+        int fewest = evidence.both().stream()
+                .flatMap(one -> List.of(one.benefit(), one.strategy(), one.results()).stream())
+                .mapToInt(ScoredGroup::n)
+                .min()
+                .orElseThrow();
+        var exact = CollaborationForm.of(evidence);
+        int steps = open || fewest >= Method.DETAIL_FROM ? WHOLE : TENS;
+        var forms = rounded(exact.forms(), Form.class, steps);
+        var biological = rounded(exact.biological(), Biological.class, steps);
+        return new FormFinding(
+                forms,
+                biological,
+                rounded(exact.shared(), steps),
+                told(exact.statement(fewest), forms),
+                told(exact.biologicalStatement(fewest), biological),
+                CollaborationForm.host(evidence));
+    }
+
+    /** What may be said, with nothing in it that is more precise than the probabilities that are told. */
+    private static <T extends Enum<T>> Statement<T> told(Statement<T> statement, Map<T, Double> probabilities) {
+        return switch (statement) {
+            case Statement.PointsTo<T> points ->
+                new Statement.PointsTo<>(points.form(), probabilities.getOrDefault(points.form(), 0.0));
+            case Statement.Unclear<T>(List<T> forms) -> new Statement.Unclear<>(likeliestFirst(forms, probabilities));
+            case Statement.TooFew<T> tooFew -> tooFew;
+        };
+    }
+
+    /** Those that are told to be as likely keep the order in which forms are named. */
+    static <T extends Enum<T>> List<T> likeliestFirst(Collection<T> forms, Map<T, Double> probabilities) {
+        return forms.stream()
+                .sorted(Comparator.<T>naturalOrder())
+                .sorted(Comparator.comparing(
+                        (T form) -> probabilities.getOrDefault(form, 0.0), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static <T extends Enum<T>> Map<T, Double> rounded(Map<T, Double> exact, Class<T> type, int steps) {
+        Map<T, Double> rounded = new EnumMap<>(type);
+        exact.forEach((one, probability) -> rounded.put(one, rounded(probability, steps)));
+        return rounded;
+    }
+
+    private static double rounded(double probability, int steps) {
+        return (double) Math.round(probability * steps) / steps;
+    }
+}

@@ -1,0 +1,105 @@
+package nl.samenspel.response.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import nl.samenspel.measurement.Intention;
+import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.Topic;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.response.Draft;
+import nl.samenspel.response.web.AspectView.LevelText;
+import nl.samenspel.response.web.AspectView.Scale;
+import nl.samenspel.response.web.WholeView.Look;
+import nl.samenspel.response.web.WholeView.Subject;
+
+/** Puts what is asked about the collaboration as a whole in the words of whoever answers. */
+record WholePage(Visit visit, Seat seat, Draft draft) {
+
+    WholeView view() {
+        return new WholeView(
+                seat.wholeAddress(),
+                seat.address() + "/answers",
+                visit.say("response.aspect.position", seat.stops(), seat.stops(), visit.say("response.whole")),
+                Arrays.stream(Topic.values())
+                        .filter(topic -> !seat.questions(topic).isEmpty())
+                        .map(this::subject)
+                        .toList(),
+                new Steps(visit, seat, draft).at(Route.WHOLE));
+    }
+
+    private Subject subject(Topic topic) {
+        return new Subject(
+                visit.say("response." + topic.slug(), seat.otherName(), seat.ownName()),
+                visit.say("response." + topic.slug() + ".text"),
+                look(topic),
+                seat.questions(topic).stream()
+                        .map(question -> scale(topic, question))
+                        .toList());
+    }
+
+    private static Look look(Topic topic) {
+        return switch (topic) {
+            case BENEFIT -> Look.SEGMENTS;
+            case SCORECARD -> Look.LEVELS;
+            case OWN_FORM, OTHER_FORM -> Look.KINDS;
+        };
+    }
+
+    private Scale scale(Topic topic, Question question) {
+        var field = AnswerForm.field(question);
+        return new Scale(
+                field,
+                AnswerForm.shownField(field),
+                label(question),
+                AnswerForm.value(draft, question),
+                choices(topic));
+    }
+
+    /** What the question is called beside its answer. */
+    String label(Question question) {
+        var topic = Topic.of(question).orElseThrow();
+        return topic.isRated()
+                ? visit.say("response.side." + Objects.requireNonNull(question.facet()))
+                : visit.say("response." + topic.slug(), seat.otherName(), seat.ownName());
+    }
+
+    /** What was chosen, in words. */
+    String words(Question question, int level) {
+        var topic = Topic.of(question).orElseThrow();
+        var choice = choices(topic).get(level - 1);
+        return topic == Topic.SCORECARD ? visit.say("response.review.level", level, choice.name()) : choice.name();
+    }
+
+    private List<LevelText> choices(Topic topic) {
+        return switch (topic) {
+            case BENEFIT ->
+                IntStream.rangeClosed(1, seat.model().levels())
+                        .mapToObj(level -> new LevelText(
+                                String.valueOf(level), sign(level), visit.say("response.benefit.choice." + level), ""))
+                        .toList();
+            case SCORECARD ->
+                seat.model().aspect(Topic.SCORED_ASPECT).orElseThrow().levels().stream()
+                        .map(level -> LevelText.of(
+                                level.number(),
+                                level.label().in(visit.language()),
+                                level.anchor().in(visit.language())))
+                        .toList();
+            case OWN_FORM, OTHER_FORM ->
+                Arrays.stream(Intention.values()).map(this::kind).toList();
+        };
+    }
+
+    private LevelText kind(Intention intention) {
+        var words = "collaboration.intent." + Slug.of(intention);
+        return LevelText.of(intention.ordinal() + 1, visit.say(words), visit.say(words + ".text"));
+    }
+
+    /** From −2 to +2. */
+    private static String sign(int level) {
+        int fromBalance = level - 3;
+        return fromBalance < 0 ? "−" + -fromBalance : fromBalance > 0 ? "+" + fromBalance : "0";
+    }
+}

@@ -1,0 +1,129 @@
+package nl.samenspel.result.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.samenspel.chart.Wording;
+import nl.samenspel.measurement.CollaborationForm.Biological;
+import nl.samenspel.measurement.CollaborationForm.Form;
+import nl.samenspel.measurement.CollaborationForm.Statement;
+import nl.samenspel.measurement.Figure;
+import nl.samenspel.measurement.Findings;
+import nl.samenspel.measurement.FormFinding;
+import nl.samenspel.measurement.Intended;
+import nl.samenspel.measurement.Intention;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Result;
+import nl.samenspel.measurement.Topic;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.web.ResultsView.Point;
+
+/** Says which form of collaboration the answers point to, why, and which form each party is after (method §9). */
+record FormWords(Visit visit, Wording wording, Result result, Findings findings) {
+
+    /** Empty where the wave did not ask. */
+    List<Point> points() {
+        var points = new ArrayList<Point>();
+        if (result.instrument().topics().contains(Topic.BENEFIT)) {
+            points.addAll(findings.form().map(this::form).orElseGet(() -> List.of(stated("result.form.withheld"))));
+        }
+        for (Party party : Party.values()) {
+            points.addAll(intended(party));
+        }
+        return points;
+    }
+
+    private List<Point> form(FormFinding form) {
+        return switch (form.statement()) {
+            case Statement.TooFew<Form> _ -> List.of(stated("result.form.too-few"));
+            case Statement.PointsTo<Form> _, Statement.Unclear<Form> _ ->
+                List.of(
+                        new Point(visit.say("result.form.stated"), statement(form)),
+                        new Point(visit.say("result.form.probabilities"), probabilities(form.forms())),
+                        new Point(
+                                visit.say("result.form.why"),
+                                visit.say("result.form.shared", form.shared()) + " "
+                                        + probabilities(form.biological())));
+        };
+    }
+
+    private Point stated(String key) {
+        return new Point(visit.say("result.form.stated"), visit.say(key));
+    }
+
+    /** That one party gains by the other is said of the parties; the name that the model has for it is no verdict to print. */
+    private String statement(FormFinding form) {
+        return switch (form.statement()) {
+            case Statement.PointsTo<Form> points
+            when points.form() == Form.PROFITEERING ->
+                visit.say("result.form.one-gains", wording.party(form.loser().other()), wording.party(form.loser()));
+            case Statement.PointsTo<Form>(Form one, double probability) ->
+                visit.say("result.form.points-to", name(one), probability);
+            case Statement.Unclear<Form>(List<Form> some) ->
+                visit.say("result.form.unclear", some.stream().map(this::name).collect(Collectors.joining(" · ")));
+            case Statement.TooFew<Form> _ -> visit.say("result.form.too-few");
+        };
+    }
+
+    private String probabilities(Map<? extends Enum<?>, Double> of) {
+        return of.entrySet().stream()
+                        .map(one -> visit.say("result.form.probability", name(one.getKey()), one.getValue()))
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    private String name(Enum<?> one) {
+        return visit.say((one instanceof Biological ? "result.nature." : "result.form.name.") + Slug.of(one));
+    }
+
+    private List<Point> intended(Party party) {
+        var own = result.party(party).choices().get(Topic.OWN_FORM);
+        var other = result.party(party).choices().get(Topic.OTHER_FORM);
+        if (own == null || other == null) {
+            return List.of();
+        }
+        return List.of(new Point(
+                visit.say("result.intended", wording.party(party)),
+                visit.say("result.intended.text", said(own), wording.party(party.other()), said(other))));
+    }
+
+    private String said(Figure<Intended> figure) {
+        return switch (figure) {
+            case Figure.Shown<Intended>(Intended intended) ->
+                intended.most().map(this::name).orElseGet(() -> visit.say("result.intended.divided"))
+                        + intended.counts().map(this::counts).orElse("");
+            case Figure.Suppressed<Intended> _ -> visit.say("result.intended.withheld");
+            case Figure.NoAnswers<Intended> _ -> visit.say("result.no-answers");
+        };
+    }
+
+    private String counts(Map<Intention, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(one -> visit.say("result.intended.count", name(one.getKey()), one.getValue()))
+                .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private String name(Intention intention) {
+        return visit.say("collaboration.intent." + Slug.of(intention));
+    }
+
+    /** What a party is after, in words; only where it is known. */
+    String intention(Party party, Topic topic) {
+        return Optional.ofNullable(result.party(party).choices().get(topic))
+                .flatMap(Figure::shown)
+                .flatMap(Intended::most)
+                .map(this::name)
+                .orElse("");
+    }
+
+    /** What the answers point to, in words; only where they point to one form. */
+    String form() {
+        return findings.form()
+                .map(FormFinding::statement)
+                .map(statement -> statement instanceof Statement.PointsTo<Form> points ? name(points.form()) : "")
+                .orElse("");
+    }
+}

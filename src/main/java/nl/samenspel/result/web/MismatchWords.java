@@ -1,0 +1,68 @@
+package nl.samenspel.result.web;
+
+import java.util.List;
+import nl.samenspel.chart.Wording;
+import nl.samenspel.measurement.Amount;
+import nl.samenspel.measurement.Findings;
+import nl.samenspel.measurement.Fraction;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Mismatch;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Result;
+import nl.samenspel.measurement.Topic;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.web.ResultsView.Point;
+
+/** Asks about what does not meet: a question for the dialogue each, and no verdict (method §9.4). */
+record MismatchWords(Visit visit, Wording wording, Result result, Findings findings) {
+
+    List<Point> points() {
+        return Mismatch.of(result, findings).stream().map(this::point).toList();
+    }
+
+    private Point point(Mismatch mismatch) {
+        var forms = new FormWords(visit, wording, result, findings);
+        var customer = wording.party(Party.CUSTOMER);
+        var supplier = wording.party(Party.SUPPLIER);
+        return switch (mismatch) {
+            case INTENTION ->
+                asked(
+                        "intention",
+                        customer,
+                        forms.intention(Party.CUSTOMER, Topic.OWN_FORM),
+                        supplier,
+                        forms.intention(Party.SUPPLIER, Topic.OWN_FORM));
+            case PERCEPTION_OF_CUSTOMER -> perception(forms, Party.CUSTOMER);
+            case PERCEPTION_OF_SUPPLIER -> perception(forms, Party.SUPPLIER);
+            case EVIDENCE -> asked("evidence", forms.intention(Party.CUSTOMER, Topic.OWN_FORM), forms.form());
+            case OPPOSED_STRATEGIES -> asked("strategies");
+            case IMPORTANCE ->
+                customerFindsMoreImportant()
+                        ? asked("importance", customer, supplier)
+                        : asked("importance", supplier, customer);
+        };
+    }
+
+    private Point perception(FormWords forms, Party thinking) {
+        return asked(
+                "perception",
+                wording.party(thinking),
+                wording.party(thinking.other()),
+                forms.intention(thinking, Topic.OTHER_FORM),
+                forms.intention(thinking.other(), Topic.OWN_FORM));
+    }
+
+    private Point asked(String slug, Object... arguments) {
+        return new Point(
+                visit.say("result.mismatch." + slug + ".title", arguments),
+                visit.say("result.mismatch." + slug, arguments));
+    }
+
+    private boolean customerFindsMoreImportant() {
+        var differences = result.between().keySet().stream()
+                .flatMap(aspect -> result.between(aspect, Measure.IMPORTANCE).difference().shown().stream())
+                .map(Amount::value)
+                .toList();
+        return Fraction.mean(differences).compareTo(Fraction.ZERO) > 0;
+    }
+}
