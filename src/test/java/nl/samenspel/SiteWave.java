@@ -131,7 +131,7 @@ public final class SiteWave {
 
     /** People of one level who all give the same answers. */
     public SiteWave answered(Party party, GovernanceLevel level, int people, ToIntFunction<Question> score) {
-        var answers = answers(question -> Answer.rated(score.applyAsInt(question)));
+        var answers = answers(question -> Answer.rated(Math.min(score.applyAsInt(question), choices(question))));
         return takeOver(party, level, Collections.nCopies(people, new Draft(answers, Map.of())));
     }
 
@@ -139,7 +139,9 @@ public final class SiteWave {
     public SiteWave said(Party party, String aspect, int score, List<String> remarks) {
         for (int number = 0; number < remarks.size(); number++) {
             var level = GovernanceLevel.values()[number % GovernanceLevel.values().length];
-            var draft = new Draft(answers(_ -> Answer.rated(score)), Map.of(aspect, remarks.get(number)));
+            var draft = new Draft(
+                    answers(question -> Answer.rated(Math.min(score, choices(question)))),
+                    Map.of(aspect, remarks.get(number)));
             takeOver(party, level, List.of(draft));
         }
         return this;
@@ -169,6 +171,10 @@ public final class SiteWave {
         }
         var inviting = site.use(InvitePeople.class).handle((Wave.Open) found(), people);
         return ((Inviting.Invited) inviting).invitations();
+    }
+
+    private int choices(Question question) {
+        return site.use(FindModel.class).handle(terms.model).instrument().choices(question);
     }
 
     public Map<Question, Answer> answers(Function<Question, Answer> by) {

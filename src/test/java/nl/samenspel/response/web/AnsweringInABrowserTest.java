@@ -249,6 +249,31 @@ class AnsweringInABrowserTest {
         page.context().close();
     }
 
+    @ParameterizedTest
+    @CsvSource({"360, LIGHT, nl", "360, DARK, de", "1280, LIGHT, en", "1280, DARK, fr"})
+    void theCollaborationAsAWholeIsAskedOnAPageOfItsOwn(int width, ColorScheme scheme, String language) {
+        var wave = RunningWave.started(site, new Disclosure.Open(), RunningWave.EVERYTHING);
+        var carla = wave.invite(Party.CUSTOMER, "Carla").getFirst();
+        var page = CHROMIUM.window(site.stranger(), width, scheme, language);
+        page.navigate(RunningWave.address(carla));
+        page.click("main form .button-primary");
+        page.navigate(RunningWave.address(carla) + "/aspects/communication");
+        page.click("main .actions .button-primary");
+        page.waitForURL(url -> url.endsWith("/whole"));
+
+        var forced = new Page.CheckOptions().setForce(true);
+        page.check("input[name='benefit.actual.finance'][value='4']", forced);
+        page.check("input[name='scorecard.actual.customers'][value='unknown']", forced);
+        page.check("input[name='own-form.actual'][value='2']", forced);
+        look(page, "whole", width, scheme);
+        page.click("main .actions .button-primary");
+
+        page.waitForURL(url -> url.endsWith("/review"));
+        assertThat(site.use(ReadDraft.class).handle(carla).answers().values())
+                .containsExactlyInAnyOrder(Answer.rated(4), Answer.rated(2), Answer.doNotKnow());
+        page.context().close();
+    }
+
     private Page started() {
         var page = CHROMIUM.window(site.stranger(), 360, ColorScheme.LIGHT, "en");
         page.navigate(link);

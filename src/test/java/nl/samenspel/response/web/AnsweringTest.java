@@ -22,6 +22,7 @@ import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.Topic;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.model.FindModel;
@@ -301,7 +302,45 @@ class AnsweringTest {
         assertThat(draft(anna).missing(RunningWave.EVERYTHING, model().instrument()))
                 .hasSize(21 + 16 + 4 + 2 + 4 - 2);
         assertThat(phone.get(RunningWave.address(anna) + "/review").body())
-                .contains("Desired level", "To Noord IT, you think");
+                .contains("Desired level", "To Noord IT, you think", "The collaboration as a whole");
+    }
+
+    @Test
+    void theCollaborationAsAWholeIsAskedAfterTheLastAspect() {
+        var wave = RunningWave.started(site, new Disclosure.Open(), RunningWave.EVERYTHING);
+        var anna = wave.invite(Party.CUSTOMER, "Anna").getFirst();
+        var phone = begun(anna);
+        var whole = RunningWave.address(anna) + "/whole";
+
+        assertThat(phone.post(RunningWave.address(anna) + "/aspects/communication", "go", "next")
+                        .location())
+                .endsWith("/whole");
+        assertThat(phone.get(whole).body())
+                .contains("What does working with Noord IT bring", "benefit.actual.finance", "own-form.actual");
+        assertThat(phone.post(whole, "own-form.actual", "4").status()).isEqualTo(422);
+        assertThat(phone.post(whole, "benefit.actual.finance", "6").status()).isEqualTo(422);
+        assertThat(draft(anna).answers()).isEmpty();
+        assertThat(phone.post(whole, "own-form.actual", "3", "go", "previous").location())
+                .endsWith("/aspects/communication");
+        assertThat(draft(anna).answers()).isEqualTo(Map.of(Topic.OWN_FORM.whole(), Answer.rated(3)));
+        assertThat(phone.get(RunningWave.address(anna) + "/review").body()).contains("Own advantage first");
+    }
+
+    @Test
+    void nobodyIsAskedAboutTheWholeWhereThatWasNotChosen() {
+        var anna = RunningWave.started(site, new Disclosure.Open(), Questionnaire.CORE)
+                .invite(Party.CUSTOMER, "Anna")
+                .getFirst();
+        var phone = begun(anna);
+
+        assertThat(phone.get(RunningWave.address(anna) + "/whole").status()).isEqualTo(404);
+        assertThat(phone.post(RunningWave.address(anna) + "/aspects/communication", "go", "whole")
+                        .location())
+                .endsWith("/review");
+        assertThat(phone.post(RunningWave.address(anna) + "/answers", "own-form.actual", "1")
+                        .status())
+                .isEqualTo(204);
+        assertThat(draft(anna).answers()).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.Topic;
 import nl.samenspel.model.ModelVersion;
 import nl.samenspel.platform.Language;
 import nl.samenspel.response.Draft;
@@ -177,10 +178,41 @@ class ResultsPageTest {
     }
 
     @Test
+    void theFormIsToldWithItsReasonsAndWhatDoesNotMeetIsAsked() {
+        var wave = SiteWave.planned(
+                        SITE, Terms.of(OPEN, OPEN).asking(ModelVersion.of("eraneos-1"), RunningWave.EVERYTHING))
+                .opened();
+        wave.answered(
+                Party.CUSTOMER,
+                GovernanceLevel.TACTICAL,
+                12,
+                question -> question.aspect().endsWith("form") ? 1 : 5);
+        wave.answered(
+                Party.SUPPLIER,
+                GovernanceLevel.TACTICAL,
+                12,
+                question ->
+                        Topic.of(question).map(topic -> topic.isRated() ? 1 : 2).orElse(4));
+
+        var page = main(wave.closed().revealed());
+
+        assertThat(page)
+                .contains("<dd>Handelshuis experiences a gain, Noord IT a loss.</dd>")
+                .contains("<dt>What Handelshuis thinks of Noord IT</dt>")
+                .contains("Handelshuis is after “Partnership”, Noord IT after “Supplier relationship”.")
+                .contains("Partnership: 12, Supplier relationship: 0, Own advantage first: 0");
+        assertThat(row(page, "benefit", "All sides together")).contains("5.0", "1.0");
+        assertThat(row(page, "scorecard", "All sides together")).contains("5.0", "1.0");
+        assertThat(wave.observer().get(wave.at("/results.json")).body())
+                .contains("\"form\"", "\"profiteering\" : 1.0", "\"own-form\"", "\"sides\"");
+    }
+
+    @Test
     void whereNothingWasAskedBesidesThereAreNoTablesOfIt() {
         var wave = revealed(Terms.of(OPEN, OPEN));
 
-        assertThat(main(wave)).doesNotContain("id=\"ambition\"", "id=\"mirror\"");
+        assertThat(main(wave))
+                .doesNotContain("id=\"ambition\"", "id=\"mirror\"", "id=\"benefit\"", "The form of collaboration");
         assertThat(wave.observer().get(wave.at("/results.json")).body())
                 .doesNotContain("mirror", "desired", "guessed", "ambition");
     }
