@@ -1,6 +1,7 @@
 package nl.samenspel.result.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +44,8 @@ record FormWords(Visit visit, Wording wording, Result result, Findings findings)
                 List.of(
                         new Point(visit.say("result.form.stated"), statement(form)),
                         new Point(visit.say("result.form.probabilities"), probabilities(form.forms())),
-                        new Point(
-                                visit.say("result.form.why"),
-                                visit.say("result.form.shared", form.shared()) + " "
-                                        + probabilities(form.biological())));
+                        new Point(visit.say("result.form.gains"), probabilities(form.biological())),
+                        new Point(visit.say("result.form.shares"), visit.say("result.form.shared", form.shared())));
         };
     }
 
@@ -61,18 +60,24 @@ record FormWords(Visit visit, Wording wording, Result result, Findings findings)
             when points.form() == Form.PROFITEERING ->
                 visit.say("result.form.one-gains", wording.party(form.loser().other()), wording.party(form.loser()));
             case Statement.PointsTo<Form>(Form one, double probability) ->
-                visit.say("result.form.points-to", name(one), probability);
+                visit.say("result.form.points-to", sentence(name(one)), probability);
             case Statement.Unclear<Form>(List<Form> some) ->
                 visit.say("result.form.unclear", some.stream().map(this::name).collect(Collectors.joining(" · ")));
             case Statement.TooFew<Form> _ -> visit.say("result.form.too-few");
         };
     }
 
+    /** The likeliest first, and none that rounds to nothing. */
     private String probabilities(Map<? extends Enum<?>, Double> of) {
-        return of.entrySet().stream()
-                        .map(one -> visit.say("result.form.probability", name(one.getKey()), one.getValue()))
-                        .collect(Collectors.joining(", "))
-                + ".";
+        return sentence(of.entrySet().stream()
+                .filter(one -> one.getValue() > 0)
+                .sorted(Comparator.comparing(one -> -one.getValue()))
+                .map(one -> visit.say("result.form.probability", name(one.getKey()), one.getValue()))
+                .collect(Collectors.joining(" · ")));
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private String name(Enum<?> one) {
