@@ -13,6 +13,7 @@ import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PartyFindings;
 import nl.samenspel.measurement.PartyResult;
 import nl.samenspel.measurement.Result;
+import nl.samenspel.measurement.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,9 @@ public record ResultsDocument(Map<String, @Nullable Object> tree) {
         party.quadrants().forEach((quadrant, of) -> quadrants.put(quadrant, figures.quadrant(of)));
         tree.put("quadrants", quadrants);
         party.topics().forEach((topic, of) -> tree.put(topic.slug(), figures.topic(topic, of)));
-        party.choices().forEach((topic, of) -> tree.put(topic.slug(), FormTree.intended(of)));
+        party.choices()
+                .forEach((topic, of) ->
+                        tree.put(topic == Topic.OWN_FORM ? "ownForm" : "otherForm", FormTree.intended(of)));
         return tree;
     }
 

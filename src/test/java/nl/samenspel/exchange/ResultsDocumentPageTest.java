@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ import nl.samenspel.measurement.PersonAnswers;
 import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Snapshot;
+import nl.samenspel.measurement.Topic;
 import nl.samenspel.measurement.WaveAnswers;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.file.ModelFolder;
@@ -39,16 +41,25 @@ class ResultsDocumentPageTest {
     private static final Pattern FIELDS = Pattern.compile("^\\| ((?:`\\w+`(?:, )?)+) \\|", Pattern.MULTILINE);
 
     /** Where each field of an object leads: to an object of this kind, or to one of this kind under every name. */
-    private static final Map<String, String> ONE = Map.of(
-            "aspect.importance", "measure",
-            "aspect.actual", "measure",
-            "aspect.desired", "measure",
-            "aspect.guessed", "measure",
-            "pair.importance", "measure",
-            "pair.actual", "measure",
-            "pair.desired", "measure",
-            "pair.guessed", "measure",
-            "measure.agreement", "agreement");
+    private static final Map<String, String> ONE = Map.ofEntries(
+            Map.entry("wave.form", "form"),
+            Map.entry("party.benefit", "topic"),
+            Map.entry("party.scorecard", "topic"),
+            Map.entry("party.ownForm", "intended"),
+            Map.entry("party.otherForm", "intended"),
+            Map.entry("topic.agreement", "agreement"),
+            Map.entry("aspect.importance", "measure"),
+            Map.entry("aspect.actual", "measure"),
+            Map.entry("aspect.desired", "measure"),
+            Map.entry("aspect.guessed", "measure"),
+            Map.entry("pair.importance", "measure"),
+            Map.entry("pair.actual", "measure"),
+            Map.entry("pair.desired", "measure"),
+            Map.entry("pair.guessed", "measure"),
+            Map.entry("measure.agreement", "agreement"));
+
+    /** Where a name leads to a number under every name. */
+    private static final Set<String> NUMBERS = Set.of("form.probabilities", "form.biological", "intended.counts");
 
     private static final Map<String, String> MANY = Map.of(
             "wave.parties", "party",
@@ -56,6 +67,7 @@ class ResultsDocumentPageTest {
             "wave.mirror", "compared",
             "party.aspects", "aspect",
             "party.quadrants", "quadrant",
+            "topic.sides", "measure",
             "aspect.facets", "measure",
             "aspect.levels", "pair");
 
@@ -69,12 +81,13 @@ class ResultsDocumentPageTest {
         }
         collect("document", withModules().tree(), found);
         found.remove("pair");
+        found.remove("topic");
         found.remove("compared");
 
         Map<String, TreeSet<String>> described = described();
 
         assertThat(described.keySet()).isEqualTo(found.keySet());
-        String sources = source("ResultsDocument") + source("FigureTree");
+        String sources = source("ResultsDocument") + source("FigureTree") + source("FormTree");
         found.forEach((kind, fields) -> {
             assertThat(described.get(kind)).as(kind).containsAll(fields);
             TreeSet<String> unseen = new TreeSet<>(described.get(kind));
@@ -102,7 +115,7 @@ class ResultsDocumentPageTest {
                     return;
                 }
                 collect(ONE.getOrDefault(place, ""), (Map<?, ?>) value, found);
-            } else {
+            } else if (!NUMBERS.contains(place)) {
                 assertThat(value instanceof Map).as(place).isFalse();
             }
         });
@@ -141,7 +154,10 @@ class ResultsDocumentPageTest {
 
     /** A wave in which everything was asked that can be asked. */
     private static ResultsDocument withModules() {
-        var instrument = ModelFolder.bundled().instrument().rating(EnumSet.allOf(Measure.class));
+        var instrument = ModelFolder.bundled()
+                .instrument()
+                .rating(EnumSet.allOf(Measure.class))
+                .asking(EnumSet.allOf(Topic.class));
         Map<Question, Answer> given =
                 instrument.asked().stream().collect(Collectors.toMap(question -> question, _ -> Answer.rated(3)));
         var people = List.of(

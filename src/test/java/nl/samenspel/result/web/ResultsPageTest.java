@@ -204,7 +204,7 @@ class ResultsPageTest {
         assertThat(row(page, "benefit", "All sides together")).contains("5.0", "1.0");
         assertThat(row(page, "scorecard", "All sides together")).contains("5.0", "1.0");
         assertThat(wave.observer().get(wave.at("/results.json")).body())
-                .contains("\"form\"", "\"profiteering\" : 1.0", "\"own-form\"", "\"sides\"");
+                .contains("\"form\"", "\"profiteering\" : 1.0", "\"ownForm\"", "\"sides\"");
     }
 
     @Test
