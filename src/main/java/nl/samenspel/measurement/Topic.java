@@ -46,6 +46,11 @@ public enum Topic {
                 .findFirst();
     }
 
+    /** Is there a topic with this slug? Then no aspect has it. */
+    public static boolean isCalled(String slug) {
+        return Arrays.stream(values()).map(Topic::slug).anyMatch(slug::equals);
+    }
+
     /** From which sides it is asked; none when it is one question. */
     public List<String> sides() {
         return asked.facets();

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Topic;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.model.Facet;
@@ -75,6 +76,10 @@ final class ModelReader {
         if (file.has("aspects") && aspects.size() < 3) {
             file.problem("aspects", "a model has at least three aspects, or there is no radar to draw");
         }
+        aspects.stream()
+                .map(Aspect::slug)
+                .filter(Topic::isCalled)
+                .forEach(slug -> file.problem("aspects", "“" + slug + "” cannot be the slug of an aspect"));
         var slugs = new HashSet<String>();
         aspects.stream()
                 .map(Aspect::slug)

@@ -90,6 +90,7 @@ class ModelReaderTest {
                     version: 3          | version: three            | “version” is a whole number from 1 to 9999: three
                     levels: 4           | levels: 5                 | this model has 5 levels; here are 4
                     - slug: noise       | - slug: fence             | two aspects are called “fence”
+                    - slug: noise       | - slug: benefit           | “benefit” cannot be the slug of an aspect
                     - slug: noise       | - slug: No Ise            | “slug” consists of lower-case letters, digits and hyphens: No Ise
                     corner: top-left    | corner: middle            | a corner is top-right, bottom-right, bottom-left or top-left: middle
                     [noise, greeting]   | [noise, shouting]         | there is no aspect “shouting”
