@@ -155,9 +155,10 @@ class StoryIT {
             for (var scale : page.locator(".levels").all()) {
                 scale.locator(".level").nth(1).click();
             }
-            page.locator(".importance-scale label:has(input[value='" + importance + "'])")
-                    .click();
-            if (importance.equals("5")) {
+            for (var scale : page.locator(".importance-scale").all()) {
+                scale.locator("label:has(input[value='" + importance + "'])").click();
+            }
+            if (importance.equals("5") && page.locator("#remark").count() > 0) {
                 page.fill("#remark", "We hear of plans when they have been made.");
             }
             page.click("main .actions .button-primary");
