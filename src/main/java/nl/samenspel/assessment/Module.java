@@ -39,13 +39,11 @@ public enum Module {
         return measures.stream();
     }
 
-    Stream<Topic> topics() {
-        return topics.stream();
-    }
-
     /** The instrument, asking what the modules add to it. */
     static Instrument asking(Set<Module> modules, Instrument whole) {
         return whole.rating(modules.stream().flatMap(Module::measures).collect(Collectors.toSet()))
-                .asking(modules.stream().flatMap(Module::topics).collect(Collectors.toSet()));
+                .asking(modules.stream()
+                        .flatMap(module -> module.topics.stream())
+                        .collect(Collectors.toSet()));
     }
 }

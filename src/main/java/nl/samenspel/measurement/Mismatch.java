@@ -44,13 +44,14 @@ public enum Mismatch {
     }
 
     private static Intentions intentions(PartyResult party) {
-        return new Intentions(intended(party, Topic.OWN_FORM), intended(party, Topic.OTHER_FORM));
+        return new Intentions(party.intention(Topic.OWN_FORM), party.intention(Topic.OTHER_FORM));
     }
 
-    private static Optional<Intention> intended(PartyResult party, Topic topic) {
-        return Optional.ofNullable(party.choices().get(topic))
-                .flatMap(Figure::shown)
-                .flatMap(Intended::most);
+    /** Which party finds more important, on average over all aspects; the customer when neither does. */
+    public static Party findsMoreImportant(Result result) {
+        return Fraction.mean(differencesInImportance(result)).compareTo(Fraction.ZERO) < 0
+                ? Party.SUPPLIER
+                : Party.CUSTOMER;
     }
 
     /** Of all aspects, or of none: a few of them would not tell of nearly everything. */

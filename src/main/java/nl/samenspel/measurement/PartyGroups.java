@@ -9,7 +9,7 @@ record PartyGroups(PartyFigures figures, Map<Question, ScoredGroup> groups) {
 
     static PartyGroups of(Instrument instrument, PartyFigures figures) {
         Map<Question, ScoredGroup> groups = new LinkedHashMap<>();
-        for (Question question : instrument.published()) {
+        for (Question question : instrument.rated()) {
             figures.group(question).ifPresent(group -> groups.put(question, group));
         }
         return new PartyGroups(figures, groups);

@@ -39,6 +39,11 @@ public record PartyResult(
         return Result.present(quadrants, slug);
     }
 
+    /** What the party is after, or thinks that the other is after; empty where it is divided, or nothing is shown. */
+    public Optional<Intention> intention(Topic topic) {
+        return Optional.ofNullable(choices.get(topic)).flatMap(Figure::shown).flatMap(Intended::most);
+    }
+
     static PartyResult of(Instrument instrument, PartyFigures figures) {
         PartySnapshot snapshot = figures.snapshot();
         Map<String, AspectResult> aspects = new LinkedHashMap<>();

@@ -14,7 +14,8 @@ record Route(Seat seat) {
     /**
      * Where somebody goes from an aspect.
      *
-     * @param wish {@link #NEXT}, {@link #PREVIOUS}, {@link #WHOLE}, {@link #REVIEW} or the slug of an aspect; anything else is next
+     * @param wish {@link #NEXT}, {@link #PREVIOUS}, {@link #WHOLE}, {@link #REVIEW} or the slug of an aspect; anything else
+     *     is next
      */
     String from(Aspect aspect, String wish) {
         var aspects = seat.model().aspects();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.CollaborationForm.Biological;
@@ -29,7 +28,9 @@ record FormWords(Visit visit, Wording wording, Result result, Findings findings)
     List<Point> points() {
         var points = new ArrayList<Point>();
         if (result.instrument().topics().contains(Topic.BENEFIT)) {
-            points.addAll(findings.form().map(this::form).orElseGet(() -> List.of(stated("result.form.withheld"))));
+            points.addAll(findings.form()
+                    .map(this::form)
+                    .orElseGet(() -> List.of(stated(visit.say("result.form.withheld")))));
         }
         for (Party party : Party.values()) {
             points.addAll(intended(party));
@@ -38,19 +39,18 @@ record FormWords(Visit visit, Wording wording, Result result, Findings findings)
     }
 
     private List<Point> form(FormFinding form) {
-        return switch (form.statement()) {
-            case Statement.TooFew<Form> _ -> List.of(stated("result.form.too-few"));
-            case Statement.PointsTo<Form> _, Statement.Unclear<Form> _ ->
-                List.of(
-                        new Point(visit.say("result.form.stated"), statement(form)),
+        var stated = stated(statement(form));
+        return form.statement() instanceof Statement.TooFew
+                ? List.of(stated)
+                : List.of(
+                        stated,
                         new Point(visit.say("result.form.probabilities"), probabilities(form.forms())),
                         new Point(visit.say("result.form.gains"), probabilities(form.biological())),
                         new Point(visit.say("result.form.shares"), visit.say("result.form.shared", form.shared())));
-        };
     }
 
-    private Point stated(String key) {
-        return new Point(visit.say("result.form.stated"), visit.say(key));
+    private Point stated(String what) {
+        return new Point(visit.say("result.form.stated"), what);
     }
 
     /** That one party gains by the other is said of the parties; the name that the model has for it is no verdict to print. */
@@ -117,11 +117,7 @@ record FormWords(Visit visit, Wording wording, Result result, Findings findings)
 
     /** What a party is after, in words; only where it is known. */
     String intention(Party party, Topic topic) {
-        return Optional.ofNullable(result.party(party).choices().get(topic))
-                .flatMap(Figure::shown)
-                .flatMap(Intended::most)
-                .map(this::name)
-                .orElse("");
+        return result.party(party).intention(topic).map(this::name).orElse("");
     }
 
     /** What the answers point to, in words; only where they point to one form. */

@@ -2,10 +2,7 @@ package nl.samenspel.result.web;
 
 import java.util.List;
 import nl.samenspel.chart.Wording;
-import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Findings;
-import nl.samenspel.measurement.Fraction;
-import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Mismatch;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Result;
@@ -36,10 +33,10 @@ record MismatchWords(Visit visit, Wording wording, Result result, Findings findi
             case PERCEPTION_OF_SUPPLIER -> perception(forms, Party.SUPPLIER);
             case EVIDENCE -> asked("evidence", forms.intention(Party.CUSTOMER, Topic.OWN_FORM), forms.form());
             case OPPOSED_STRATEGIES -> asked("strategies");
-            case IMPORTANCE ->
-                customerFindsMoreImportant()
-                        ? asked("importance", customer, supplier)
-                        : asked("importance", supplier, customer);
+            case IMPORTANCE -> {
+                var more = Mismatch.findsMoreImportant(result);
+                yield asked("importance", wording.party(more), wording.party(more.other()));
+            }
         };
     }
 
@@ -56,13 +53,5 @@ record MismatchWords(Visit visit, Wording wording, Result result, Findings findi
         return new Point(
                 visit.say("result.mismatch." + slug + ".title", arguments),
                 visit.say("result.mismatch." + slug, arguments));
-    }
-
-    private boolean customerFindsMoreImportant() {
-        var differences = result.between().keySet().stream()
-                .flatMap(aspect -> result.between(aspect, Measure.IMPORTANCE).difference().shown().stream())
-                .map(Amount::value)
-                .toList();
-        return Fraction.mean(differences).compareTo(Fraction.ZERO) > 0;
     }
 }

@@ -72,13 +72,15 @@ final class ModuleTables {
     private Table sides(Topic topic) {
         var columns = List.of(visit.say("result.mean"), visit.say("result.median"));
         var rows = new ArrayList<Row>();
-        rows.add(row(visit.say("result.sides.all"), false, topic.whole(), of -> of.whole()));
+        rows.add(new Row(visit.say("result.sides.all"), false, cells(topic, topic.whole(), TopicResult::whole)));
         for (String side : topic.sides()) {
-            rows.add(row(
+            rows.add(new Row(
                     visit.say("response.side." + side),
                     true,
-                    topic.side(side),
-                    of -> Objects.requireNonNull(of.sides().get(side))));
+                    cells(
+                            topic,
+                            topic.side(side),
+                            of -> Objects.requireNonNull(of.sides().get(side)))));
         }
         return new Table(
                 topic.slug(),
@@ -89,8 +91,7 @@ final class ModuleTables {
                 rows);
     }
 
-    private Row row(String label, boolean isPart, Question question, Function<TopicResult, Figure<Summary>> figure) {
-        var topic = Topic.of(question).orElseThrow();
+    private List<Cell> cells(Topic topic, Question question, Function<TopicResult, Figure<Summary>> figure) {
         var cells = new ArrayList<Cell>();
         for (Party party : Party.values()) {
             var shown = figure.apply(
@@ -99,7 +100,7 @@ final class ModuleTables {
             cells.add(figures.mean(shown, finding));
             cells.add(figures.median(shown, finding, Set.of()));
         }
-        return new Row(label, isPart, cells);
+        return cells;
     }
 
     private Table ambition() {

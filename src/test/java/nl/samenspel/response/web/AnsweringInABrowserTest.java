@@ -3,20 +3,17 @@ package nl.samenspel.response.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Map;
 import nl.samenspel.Chromium;
 import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.measurement.Answer;
-import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Question;
@@ -51,14 +48,14 @@ class AnsweringInABrowserTest {
     void everyPageCanBeReadByAllAndNeedsNoSidewaysScrolling(int width, ColorScheme scheme, String language) {
         var page = CHROMIUM.window(site.stranger(), width, scheme, language);
         page.navigate("/j/" + running.wave().terms().party(Party.SUPPLIER).sharedLink());
-        look(page, "join", width, scheme);
+        Look.at(page, "join", width, scheme);
         page.click("main form .button-primary");
         page.navigate(link);
-        look(page, "front", width, scheme);
+        Look.at(page, "front", width, scheme);
         page.click("main .button-primary");
-        look(page, "code", width, scheme);
+        Look.at(page, "code", width, scheme);
         page.click("main .button-primary");
-        look(page, "aspect", width, scheme);
+        Look.at(page, "aspect", width, scheme);
         page.locator(".level").nth(2).click();
         page.locator(".importance-scale label").nth(3).click();
         page.fill("#remark", "Plans reach us when they are done.");
@@ -67,18 +64,18 @@ class AnsweringInABrowserTest {
         page.navigate(link + "/aspects/communication");
         page.locator("fieldset").nth(0).locator(".level").nth(1).click();
         assertThat(page.locator(".saved")).not().hasClass("saved saved-busy");
-        look(page, "composite", width, scheme);
+        Look.at(page, "composite", width, scheme);
         page.navigate(link + "/review");
-        look(page, "review", width, scheme);
+        Look.at(page, "review", width, scheme);
         answerTheRest();
         page.reload();
         page.click("main form .button-primary");
-        look(page, "thanks", width, scheme);
+        Look.at(page, "thanks", width, scheme);
         page.navigate(link);
-        look(page, "front-sent", width, scheme);
+        Look.at(page, "front-sent", width, scheme);
         var elsewhere = CHROMIUM.window(site.stranger(), width, scheme, language);
         elsewhere.navigate(link);
-        look(elsewhere, "resume", width, scheme);
+        Look.at(elsewhere, "resume", width, scheme);
         page.context().close();
         elsewhere.context().close();
     }
@@ -228,52 +225,6 @@ class AnsweringInABrowserTest {
         page.context().close();
     }
 
-    @ParameterizedTest
-    @CsvSource({"360, LIGHT, fr", "1280, DARK, nl"})
-    void whatIsAskedBesidesStandsOnTheSamePage(int width, ColorScheme scheme, String language) {
-        var wave = RunningWave.started(site, new Disclosure.Open(), RunningWave.EVERYTHING);
-        var carla = wave.invite(Party.CUSTOMER, "Carla").getFirst();
-        var page = CHROMIUM.window(site.stranger(), width, scheme, language);
-        page.navigate(RunningWave.address(carla));
-        page.click("main form .button-primary");
-        page.navigate(RunningWave.address(carla) + "/aspects/strategy");
-
-        page.check("input[name='strategy.desired'][value='5']", new Page.CheckOptions().setForce(true));
-        page.check("input[name='strategy.guessed'][value='2']", new Page.CheckOptions().setForce(true));
-        look(page, "modules", width, scheme);
-        page.click("main .actions .button-primary");
-
-        page.waitForURL(url -> url.endsWith("/agility"));
-        assertThat(site.use(ReadDraft.class).handle(carla).answers().values())
-                .containsExactlyInAnyOrder(Answer.rated(5), Answer.rated(2));
-        page.context().close();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"360, LIGHT, nl", "360, DARK, de", "1280, LIGHT, en", "1280, DARK, fr"})
-    void theCollaborationAsAWholeIsAskedOnAPageOfItsOwn(int width, ColorScheme scheme, String language) {
-        var wave = RunningWave.started(site, new Disclosure.Open(), RunningWave.EVERYTHING);
-        var carla = wave.invite(Party.CUSTOMER, "Carla").getFirst();
-        var page = CHROMIUM.window(site.stranger(), width, scheme, language);
-        page.navigate(RunningWave.address(carla));
-        page.click("main form .button-primary");
-        page.navigate(RunningWave.address(carla) + "/aspects/communication");
-        page.click("main .actions .button-primary");
-        page.waitForURL(url -> url.endsWith("/whole"));
-
-        var forced = new Page.CheckOptions().setForce(true);
-        page.check("input[name='benefit.actual.finance'][value='4']", forced);
-        page.check("input[name='scorecard.actual.customers'][value='unknown']", forced);
-        page.check("input[name='own-form.actual'][value='2']", forced);
-        look(page, "whole", width, scheme);
-        page.click("main .actions .button-primary");
-
-        page.waitForURL(url -> url.endsWith("/review"));
-        assertThat(site.use(ReadDraft.class).handle(carla).answers().values())
-                .containsExactlyInAnyOrder(Answer.rated(4), Answer.rated(2), Answer.doNotKnow());
-        page.context().close();
-    }
-
     private Page started() {
         var page = CHROMIUM.window(site.stranger(), 360, ColorScheme.LIGHT, "en");
         page.navigate(link);
@@ -303,15 +254,6 @@ class AnsweringInABrowserTest {
                         .answers(anna, running.wave().terms(), Map.of(question, Answer.rated(3)));
             }
         }
-    }
-
-    private static void look(Page page, String name, int width, ColorScheme scheme) {
-        Chromium.picture(
-                page, "answering-" + name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as(name + " fits")
-                .isTrue();
     }
 
     private Draft draft() {

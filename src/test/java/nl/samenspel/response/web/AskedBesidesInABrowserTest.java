@@ -1,0 +1,78 @@
+package nl.samenspel.response.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import nl.samenspel.Chromium;
+import nl.samenspel.RunningWave;
+import nl.samenspel.Site;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.response.ReadDraft;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a full measurement asks besides, as somebody answers it in a browser. */
+class AskedBesidesInABrowserTest {
+
+    private static final Chromium CHROMIUM = new Chromium();
+
+    private final Site site = Site.running();
+    private final Invitation carla = RunningWave.started(site, new Disclosure.Open(), RunningWave.EVERYTHING)
+            .invite(Party.CUSTOMER, "Carla")
+            .getFirst();
+
+    @AfterAll
+    static void close() {
+        CHROMIUM.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, LIGHT, fr", "1280, DARK, nl"})
+    void whatIsAskedBesidesStandsOnTheSamePage(int width, ColorScheme scheme, String language) {
+        var page = begun(width, scheme, language);
+        page.navigate(RunningWave.address(carla) + "/aspects/strategy");
+
+        page.check("input[name='strategy.desired'][value='5']", new Page.CheckOptions().setForce(true));
+        page.check("input[name='strategy.guessed'][value='2']", new Page.CheckOptions().setForce(true));
+        Look.at(page, "modules", width, scheme);
+        page.click("main .actions .button-primary");
+
+        page.waitForURL(url -> url.endsWith("/agility"));
+        assertThat(site.use(ReadDraft.class).handle(carla).answers().values())
+                .containsExactlyInAnyOrder(Answer.rated(5), Answer.rated(2));
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, LIGHT, nl", "360, DARK, de", "1280, LIGHT, en", "1280, DARK, fr"})
+    void theCollaborationAsAWholeIsAskedOnAPageOfItsOwn(int width, ColorScheme scheme, String language) {
+        var page = begun(width, scheme, language);
+        page.navigate(RunningWave.address(carla) + "/aspects/communication");
+        page.click("main .actions .button-primary");
+        page.waitForURL(url -> url.endsWith("/whole"));
+
+        var forced = new Page.CheckOptions().setForce(true);
+        page.check("input[name='benefit.actual.finance'][value='4']", forced);
+        page.check("input[name='scorecard.actual.customers'][value='unknown']", forced);
+        page.check("input[name='own-form.actual'][value='2']", forced);
+        Look.at(page, "whole", width, scheme);
+        page.click("main .actions .button-primary");
+
+        page.waitForURL(url -> url.endsWith("/review"));
+        assertThat(site.use(ReadDraft.class).handle(carla).answers().values())
+                .containsExactlyInAnyOrder(Answer.rated(4), Answer.rated(2), Answer.doNotKnow());
+        page.context().close();
+    }
+
+    private Page begun(int width, ColorScheme scheme, String language) {
+        var page = CHROMIUM.window(site.stranger(), width, scheme, language);
+        page.navigate(RunningWave.address(carla));
+        page.click("main form .button-primary");
+        return page;
+    }
+}
