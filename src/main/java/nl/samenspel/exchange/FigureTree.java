@@ -39,8 +39,13 @@ record FigureTree(int levels, PartyFindings findings) {
 
     Map<String, @Nullable Object> aspect(String slug, AspectResult aspect) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        aspect.measures()
-                .forEach((measure, figure) -> tree.put(measure.slug(), measure(Question.whole(slug, measure), figure)));
+        aspect.measures().forEach((measure, figure) -> {
+            var composed = measure == Measure.ACTUAL && aspect.isComposed();
+            var finding = findings.question(Question.whole(slug, measure));
+            tree.put(
+                    measure.slug(),
+                    measure(figure, composed ? finding.map(one -> one.with(Caveat.FACETS_DIFFER)) : finding));
+        });
         put(tree, "gap", aspect.gap());
         var gap = Optional.ofNullable(findings.gaps().get(slug));
         tree.put("gapBand", band(gap));

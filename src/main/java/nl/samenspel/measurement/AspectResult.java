@@ -18,6 +18,14 @@ public record AspectResult(
         Map<String, Figure<Summary>> facets,
         Map<Block, Map<Measure, Figure<Summary>>> levels) {
 
+    /** Do the parts of the aspect lie a level or more apart? Then its actual level is a composed one. */
+    public boolean isComposed() {
+        return Caveat.facetsDiffer(facets.values().stream()
+                .flatMap(facet -> facet.shown().stream())
+                .map(summary -> summary.mean().value())
+                .toList());
+    }
+
     public Figure<Summary> measure(Measure measure) {
         return Result.present(measures, measure);
     }

@@ -24,7 +24,8 @@ public record CollaborationForm(Map<Biological, Double> biological, double share
     private static final double LOSS = 2.5;
     private static final double SHARED = 3.5;
     private static final double SURE = 0.80;
-    private static final int FEWEST = 5;
+    /** With fewer answers of a party to one of the questions nothing is said. */
+    static final int FEWEST = 5;
 
     /** The forms of the model, and what lies outside its line. */
     public enum Form {
@@ -52,6 +53,11 @@ public record CollaborationForm(Map<Biological, Double> biological, double share
      */
     public record Evidence(ScoredGroup benefit, ScoredGroup strategy, ScoredGroup results) {
 
+        /** How many answered the question that the fewest answered. */
+        int fewest() {
+            return Math.min(benefit.n(), Math.min(strategy.n(), results.n()));
+        }
+
         private double gain() {
             return benefit.posterior().atLeast(GAIN);
         }
@@ -78,6 +84,13 @@ public record CollaborationForm(Map<Biological, Double> biological, double share
 
         /** One of the parties has too few answers. */
         record TooFew<T>() implements Statement<T> {}
+    }
+
+    /** Does a model ask all that the rule needs? */
+    public static boolean isToldOf(Instrument instrument) {
+        return instrument.topics().contains(Topic.BENEFIT)
+                && instrument.aspect(STRATEGY).isPresent()
+                && instrument.aspect(RESULTS).isPresent();
     }
 
     public static CollaborationForm of(PerParty<Evidence> parties) {

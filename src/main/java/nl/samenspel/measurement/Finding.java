@@ -1,5 +1,6 @@
 package nl.samenspel.measurement;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,13 @@ public record Finding(
         Optional<AgreementLabel> agreement,
         Optional<Double> averageDeviation,
         Set<Caveat> caveats) {
+
+    /** The same, and this to be said beside the mean. */
+    public Finding with(Caveat caveat) {
+        var more = EnumSet.of(caveat);
+        more.addAll(caveats);
+        return new Finding(band, agreement, averageDeviation, more);
+    }
 
     static Finding of(ScoredGroup group, boolean open) {
         Histogram all = group.pooled();

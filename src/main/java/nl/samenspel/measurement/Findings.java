@@ -22,9 +22,23 @@ public record Findings(
         boolean strategiesAreOpposed) {
 
     public static Findings of(Snapshot snapshot, Weighting weighting) {
+        return of(snapshot, weighting, new Posteriors());
+    }
+
+    /** Under every weighting: most of what takes time is the same for all. */
+    public static Map<Weighting, Findings> underEachWeighting(Snapshot snapshot) {
+        Posteriors posteriors = new Posteriors();
+        Map<Weighting, Findings> findings = new EnumMap<>(Weighting.class);
+        for (Weighting weighting : Weighting.values()) {
+            findings.put(weighting, of(snapshot, weighting, posteriors));
+        }
+        return findings;
+    }
+
+    private static Findings of(Snapshot snapshot, Weighting weighting, Posteriors posteriors) {
         Instrument instrument = snapshot.instrument();
-        PerParty<PartyGroups> groups = PerParty.each(party ->
-                PartyGroups.of(instrument, new PartyFigures(instrument.scale(), snapshot.party(party), weighting)));
+        PerParty<PartyGroups> groups = PerParty.each(party -> PartyGroups.of(
+                instrument, new PartyFigures(instrument.scale(), snapshot.party(party), weighting, posteriors)));
         Map<Party, PartyFindings> parties = new EnumMap<>(Party.class);
         for (Party party : Party.values()) {
             parties.put(party, PartyFindings.of(instrument, groups.of(party)));

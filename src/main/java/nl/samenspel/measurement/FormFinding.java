@@ -29,7 +29,10 @@ public record FormFinding(
     private static final int WHOLE = 100;
     private static final int TENS = 10;
 
-    /** Empty where a party did not publish all that the rule needs, or the model does not ask it. */
+    /**
+     * Empty where a party did not publish all that the rule needs, or was promised anonymity and has too few answers for
+     * anything but a mean; and where the model does not ask it.
+     */
     static Optional<FormFinding> of(PerParty<PartyGroups> groups) {
         var evidence = PerParty.each(party -> evidence(groups.of(party)));
         if (evidence.customer().isEmpty() || evidence.supplier().isEmpty()) {
@@ -46,15 +49,12 @@ public record FormFinding(
         return groups.group(Topic.BENEFIT.whole())
                 .flatMap(benefit -> groups.group(Question.whole(CollaborationForm.STRATEGY, Measure.ACTUAL))
                         .flatMap(strategy -> groups.group(Question.whole(CollaborationForm.RESULTS, Measure.ACTUAL))
-                                .map(results -> new Evidence(benefit, strategy, results))));
+                                .map(results -> new Evidence(benefit, strategy, results))))
+                .filter(evidence -> groups.isOpen() || evidence.fewest() >= CollaborationForm.FEWEST);
     }
 
     private static FormFinding of(PerParty<Evidence> evidence, boolean open) {
-        int fewest = evidence.both().stream()
-                .flatMap(one -> List.of(one.benefit(), one.strategy(), one.results()).stream())
-                .mapToInt(ScoredGroup::n)
-                .min()
-                .orElseThrow();
+        int fewest = Math.min(evidence.customer().fewest(), evidence.supplier().fewest());
         var exact = CollaborationForm.of(evidence);
         int steps = open || fewest >= Method.DETAIL_FROM ? WHOLE : TENS;
         var forms = rounded(exact.forms(), Form.class, steps);

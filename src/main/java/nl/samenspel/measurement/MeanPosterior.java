@@ -1,5 +1,6 @@
 package nl.samenspel.measurement;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ public final class MeanPosterior implements Posterior {
     private final double[] weights;
     private final double mean;
     private final double variance;
+    private final Map<Double, Double> quantiles = new HashMap<>();
     private @Nullable GridPosterior grid;
 
     private MeanPosterior(SortedMap<Integer, Double> atoms, int denominator) {
@@ -150,9 +152,13 @@ public final class MeanPosterior implements Posterior {
         return Math.sqrt(variance);
     }
 
-    /** By false position (Illinois) from where the quantiles usually lie, then by halving. */
     @Override
     public double quantile(double probability) {
+        return quantiles.computeIfAbsent(probability, this::solved);
+    }
+
+    /** By false position (Illinois) from where the quantiles usually lie, then by halving. */
+    private double solved(double probability) {
         double low = Math.max(lowest(), mean - USUALLY_WITHIN * deviation());
         double high = Math.min(highest(), mean + USUALLY_WITHIN * deviation());
         double atLow = atMost(low) - probability;

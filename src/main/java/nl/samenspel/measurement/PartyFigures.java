@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of one party from its snapshot, with as much detail as its promise allows (method D5, D6). */
-record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked) {
+record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked, Posteriors posteriors) {
+
+    PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked) {
+        this(scale, snapshot, asked, new Posteriors());
+    }
 
     /** The weighting in force: with one published group there are only people to weigh. */
     Weighting weighting() {
@@ -96,10 +100,10 @@ record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked) {
                 common.blocks().stream().map(group -> together(question, group)).toList());
     }
 
-    private static Optional<ScoredGroup> group(List<Histogram> histograms) {
+    private Optional<ScoredGroup> group(List<Histogram> histograms) {
         List<Histogram> answered =
                 histograms.stream().filter(histogram -> histogram.n() > 0).toList();
-        return answered.isEmpty() ? Optional.empty() : Optional.of(new ScoredGroup(answered));
+        return answered.isEmpty() ? Optional.empty() : Optional.of(new ScoredGroup(answered, posteriors));
     }
 
     private Histogram together(Question question, Block group) {

@@ -10,21 +10,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScoredGroup {
     private final List<Histogram> blocks;
+    private final Posteriors posteriors;
     private @Nullable Posterior posterior;
 
     /**
      * @param blocks none of them without answers; several under {@link Weighting#PER_LEVEL}, one under
      *     {@link Weighting#PER_PERSON}
+     * @param posteriors of the groups of the same snapshot
      */
-    public ScoredGroup(List<Histogram> blocks) {
+    ScoredGroup(List<Histogram> blocks, Posteriors posteriors) {
         this.blocks = List.copyOf(blocks);
+        this.posteriors = posteriors;
         if (blocks.isEmpty() || blocks.stream().anyMatch(block -> block.n() == 0)) {
             throw new IllegalArgumentException("a group has answers");
         }
     }
 
     public static ScoredGroup of(Histogram... blocks) {
-        return new ScoredGroup(List.of(blocks));
+        return of(List.of(blocks));
+    }
+
+    public static ScoredGroup of(List<Histogram> blocks) {
+        return new ScoredGroup(blocks, new Posteriors());
     }
 
     public Scale scale() {
@@ -48,7 +55,7 @@ public final class ScoredGroup {
     public Posterior posterior() {
         Posterior known = posterior;
         if (known == null) {
-            known = GridPosterior.average(blocks.stream().map(MeanPosterior::of).toList());
+            known = GridPosterior.average(blocks.stream().map(posteriors::of).toList());
             posterior = known;
         }
         return known;

@@ -12,7 +12,6 @@ import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Snapshot;
-import nl.samenspel.measurement.Weighting;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.WaveId;
@@ -65,10 +64,9 @@ public class CloseWave {
     private void keepSnapshotOnly(WaveTerms terms) {
         var snapshot = Snapshot.take(gatherAnswers.handle(terms), random);
         snapshots.add(terms.workspace(), terms.id(), snapshot.rows());
-        for (Weighting weighting : Weighting.values()) {
-            var findings = Findings.of(snapshot, weighting);
-            snapshots.addFindings(terms.workspace(), terms.id(), weighting, findings.rows());
-        }
+        Findings.underEachWeighting(snapshot)
+                .forEach((weighting, findings) ->
+                        snapshots.addFindings(terms.workspace(), terms.id(), weighting, findings.rows()));
         for (Party party : Party.values()) {
             if (terms.disclosure(party) instanceof Disclosure.Anonymous) {
                 eraseAnswers.handle(terms, party);

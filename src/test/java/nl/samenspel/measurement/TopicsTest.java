@@ -73,6 +73,10 @@ class TopicsTest {
         assertThat(findings(OPEN, 4, PARTNER, PARTNER).form())
                 .hasValueSatisfying(form -> assertThat(form.statement()).isInstanceOf(Statement.TooFew.class));
         assertThat(findings(ANONYMOUS, 4, PARTNER, PARTNER).form()).isEmpty();
+        assertThat(findings(new Disclosure.Anonymous(3), 4, PARTNER, PARTNER).form())
+                .isEmpty();
+        assertThat(findings(new Disclosure.Anonymous(3), 5, PARTNER, PARTNER).form())
+                .isPresent();
     }
 
     @Test

@@ -147,7 +147,7 @@ final class BandLayouts {
     }
 
     private static ScoredGroup blocks(Row row) {
-        return new ScoredGroup(Arrays.stream(row.text("blocks").split("\\|"))
+        return ScoredGroup.of(Arrays.stream(row.text("blocks").split("\\|"))
                 .map(block -> new Row(row.line(), List.of("blocks"), List.of(block)).counts("blocks"))
                 .toList());
     }

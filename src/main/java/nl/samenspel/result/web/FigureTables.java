@@ -151,11 +151,7 @@ final class FigureTables {
         if (measure != Measure.ACTUAL || seen.level().isPresent()) {
             return Set.of();
         }
-        var means = aspect.facets().stream()
-                .flatMap(facet -> seen.facet(party, aspect.slug(), facet.slug()).shown().stream())
-                .map(summary -> summary.mean().value())
-                .toList();
-        return Caveat.facetsDiffer(means) ? Set.of(Caveat.FACETS_DIFFER) : Set.of();
+        return seen.result().party(party).aspect(aspect.slug()).isComposed() ? Set.of(Caveat.FACETS_DIFFER) : Set.of();
     }
 
     private Row facet(Aspect aspect, Facet facet) {

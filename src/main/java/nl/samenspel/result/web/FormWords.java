@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.samenspel.chart.Wording;
+import nl.samenspel.measurement.CollaborationForm;
 import nl.samenspel.measurement.CollaborationForm.Biological;
 import nl.samenspel.measurement.CollaborationForm.Form;
 import nl.samenspel.measurement.CollaborationForm.Statement;
@@ -30,7 +31,10 @@ record FormWords(Visit visit, Wording wording, Result result, Findings findings)
         if (result.instrument().topics().contains(Topic.BENEFIT)) {
             points.addAll(findings.form()
                     .map(this::form)
-                    .orElseGet(() -> List.of(stated(visit.say("result.form.withheld")))));
+                    .orElseGet(() -> List.of(stated(visit.say(
+                            CollaborationForm.isToldOf(result.instrument())
+                                    ? "result.form.withheld"
+                                    : "result.form.unknown")))));
         }
         for (Party party : Party.values()) {
             points.addAll(intended(party));
