@@ -55,6 +55,25 @@ class AnalyseTest {
     }
 
     @Test
+    void besideTheFiguresStandsWhereTheyProbablyLieAndWhatMayBeSaidOfThem() throws IOException {
+        var words = Words.in(Language.EN);
+
+        var shown = Console.analyse(
+                        Language.EN, demonstration("industrial-company").toString())
+                .out();
+        assertThat(shown).contains(words.say("exchange.text.ranges"));
+        assertThat(shown)
+                .containsPattern(
+                        "Strategy +\\d\\.\\d to \\d\\.\\d +\\d\\.\\d to \\d\\.\\d .*[−+]\\d\\.\\d to [−+]\\d\\.\\d");
+        assertThat(shown).contains(words.say("result.claim.indication"), words.say("result.agreement.mixed"));
+
+        var withheld = Console.analyse(
+                        Language.EN, demonstration("trading-company").toString(), "--min-group", "10")
+                .out();
+        assertThat(withheld).doesNotContain(words.say("exchange.text.ranges"), words.say("exchange.text.sayings"));
+    }
+
+    @Test
     void groupsOfFiveAreTheSmallestThatAreShownUnlessAskedOtherwise() throws IOException {
         String file = demonstration("trading-company").toString();
 

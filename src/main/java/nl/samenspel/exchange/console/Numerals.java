@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Figure;
+import nl.samenspel.measurement.Fraction;
 import nl.samenspel.measurement.Summary;
 
 /** Figures as a reader of a language expects them: one decimal, and a dash for what is not shown. */
@@ -40,6 +41,11 @@ record Numerals(Locale locale) {
                 ? "≈ "
                 : amount.mayBeLower() ? "≤ " : amount.mayBeHigher() ? "≥ " : "";
         return sign + oneDecimal(amount.value().oneDecimal());
+    }
+
+    /** One end of a range; that of a difference has its sign. */
+    String number(Fraction end, boolean difference) {
+        return difference ? signed(Amount.exact(end)) : limited(Amount.exact(end));
     }
 
     private String signed(Amount amount) {

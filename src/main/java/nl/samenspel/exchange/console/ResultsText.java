@@ -58,7 +58,7 @@ final class ResultsText {
                         .append(levels(party, result).text());
             }
         }
-        return text.toString();
+        return text + new SurenessText(model, words, wave).text();
     }
 
     private String party(Party party, PartyResult result) {

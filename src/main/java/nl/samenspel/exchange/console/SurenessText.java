@@ -1,0 +1,151 @@
+package nl.samenspel.exchange.console;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenspel.exchange.ClosedWave;
+import nl.samenspel.measurement.Caveat;
+import nl.samenspel.measurement.Claim;
+import nl.samenspel.measurement.Finding;
+import nl.samenspel.measurement.GapFinding;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.PrintedBand;
+import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.Scale;
+import nl.samenspel.model.Aspect;
+import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.platform.Words;
+
+/** What stands beside the means of a wave as plain text: where they probably lie, whether people agree, what may be claimed. */
+final class SurenessText {
+    private static final List<Measure> MEASURES = List.of(Measure.IMPORTANCE, Measure.ACTUAL);
+
+    private final AssessmentModel model;
+    private final Words words;
+    private final Numerals numerals;
+    private final ClosedWave wave;
+    private final Scale scale;
+
+    SurenessText(AssessmentModel model, Words words, ClosedWave wave) {
+        this.model = model;
+        this.words = words;
+        this.numerals = new Numerals(words.language().locale());
+        this.wave = wave;
+        this.scale = wave.result().instrument().scale();
+    }
+
+    /** Empty where nothing may be told. */
+    String text() {
+        var sayings = model.aspects().stream()
+                .flatMap(aspect -> sayings(aspect).stream())
+                .toList();
+        return (hasRanges() ? "\n" + words.say("exchange.text.ranges") + "\n" + ranges().text() : "")
+                + (sayings.isEmpty()
+                        ? ""
+                        : "\n" + words.say("exchange.text.sayings") + "\n" + String.join("\n", sayings) + "\n");
+    }
+
+    private boolean hasRanges() {
+        return Arrays.stream(Party.values())
+                .flatMap(party -> wave.findings().party(party).questions().values().stream())
+                .anyMatch(finding -> finding.band().isPresent());
+    }
+
+    private TextTable ranges() {
+        TextTable table = new TextTable();
+        List<String> heads = new ArrayList<>(List.of(""));
+        List<String> headings = new ArrayList<>(List.of(""));
+        Stream.concat(Arrays.stream(Party.values()).map(this::name), Stream.of(words.say("exchange.text.difference")))
+                .forEach(head -> {
+                    heads.addAll(List.of(head, ""));
+                    MEASURES.forEach(measure -> headings.add(name(measure)));
+                });
+        table.add(heads);
+        table.add(headings);
+        for (Aspect aspect : model.aspects()) {
+            List<String> line = new ArrayList<>(List.of(name(aspect)));
+            for (Party party : Party.values()) {
+                MEASURES.forEach(measure -> line.add(range(
+                        finding(party, aspect, measure).flatMap(Finding::band).map(band -> band.printed(scale)),
+                        false)));
+            }
+            MEASURES.forEach(measure -> line.add(range(
+                    between(aspect, measure).flatMap(GapFinding::band).map(band -> band.printedDifference()), true)));
+            table.add(line);
+        }
+        return table;
+    }
+
+    private String range(Optional<PrintedBand> band, boolean difference) {
+        return band.map(ends -> words.say(
+                        "result.range",
+                        numerals.number(ends.low(), difference),
+                        numerals.number(ends.high(), difference)))
+                .orElse(Numerals.NOT_SHOWN);
+    }
+
+    /** One line per measure of the aspect about which something is to be said. */
+    private List<String> sayings(Aspect aspect) {
+        return MEASURES.stream()
+                .map(measure -> sayings(aspect, measure))
+                .filter(said -> !said.isEmpty())
+                .toList();
+    }
+
+    private String sayings(Aspect aspect, Measure measure) {
+        List<String> said = new ArrayList<>();
+        for (Party party : Party.values()) {
+            var ofParty = said(party, aspect, measure);
+            if (!ofParty.isEmpty()) {
+                said.add(name(party) + ": " + String.join(", ", ofParty));
+            }
+        }
+        between(aspect, measure)
+                .map(GapFinding::claim)
+                .filter(claim -> claim != Claim.NOT_SHOWN)
+                .ifPresent(claim -> said.add(
+                        words.say("exchange.text.difference") + ": " + words.say("result.claim." + claim.slug())));
+        return said.isEmpty() ? "" : "  " + name(aspect) + ", " + name(measure) + " – " + String.join("; ", said);
+    }
+
+    private Set<String> said(Party party, Aspect aspect, Measure measure) {
+        var finding = finding(party, aspect, measure);
+        Set<String> said = finding.flatMap(Finding::agreement).stream()
+                .map(label -> words.say("result.agreement." + label.slug()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        finding.map(Finding::caveats).orElse(Set.of()).stream()
+                .sorted()
+                .forEach(caveat -> said.add(words.say("result.caveat." + caveat.slug())));
+        if (measure == Measure.ACTUAL
+                && wave.result().party(party).aspect(aspect.slug()).isComposed()) {
+            said.add(words.say("result.caveat." + Caveat.FACETS_DIFFER.slug()));
+        }
+        return said;
+    }
+
+    private Optional<Finding> finding(Party party, Aspect aspect, Measure measure) {
+        return wave.findings().party(party).question(Question.whole(aspect.slug(), measure));
+    }
+
+    private Optional<GapFinding> between(Aspect aspect, Measure measure) {
+        return wave.findings().between(aspect.slug(), measure);
+    }
+
+    private String name(Aspect aspect) {
+        return aspect.name().in(words.language());
+    }
+
+    private String name(Party party) {
+        return words.say("exchange.text." + party.slug());
+    }
+
+    private String name(Measure measure) {
+        return words.say("exchange.text." + measure.slug());
+    }
+}
