@@ -42,9 +42,12 @@ record FigureTree(int levels, PartyFindings findings) {
         aspect.measures().forEach((measure, figure) -> {
             var composed = measure == Measure.ACTUAL && aspect.isComposed();
             var finding = findings.question(Question.whole(slug, measure));
-            tree.put(
-                    measure.slug(),
-                    measure(figure, composed ? finding.map(one -> one.with(Caveat.FACETS_DIFFER)) : finding));
+            var of = measure(figure, composed ? finding.map(one -> one.with(Caveat.FACETS_DIFFER)) : finding);
+            findings.silence(Question.whole(slug, measure))
+                    .ifPresent(silence -> of.put(
+                            "nonResponse",
+                            Map.of("inAnyCase", ends(silence.inAnyCase()), "likely", ends(silence.likely()))));
+            tree.put(measure.slug(), of);
         });
         put(tree, "gap", aspect.gap());
         var gap = Optional.ofNullable(findings.gaps().get(slug));
@@ -180,10 +183,14 @@ record FigureTree(int levels, PartyFindings findings) {
 
     private static List<Double> ends(Interval interval) {
         return switch (interval) {
-            case Interval.Unrounded(Band band) -> List.of(band.low(), band.high());
+            case Interval.Unrounded(Band band) -> ends(band);
             case Interval.Coarse(PrintedBand band) ->
                 List.of(band.low().toDouble(), band.high().toDouble());
         };
+    }
+
+    private static List<Double> ends(Band band) {
+        return List.of(band.low(), band.high());
     }
 
     private static void put(Map<String, @Nullable Object> tree, String field, Figure<Amount> figure) {

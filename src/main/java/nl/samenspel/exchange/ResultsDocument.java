@@ -49,6 +49,9 @@ public record ResultsDocument(Map<String, @Nullable Object> tree) {
                 .between()
                 .forEach((aspect, measures) -> between.put(aspect, comparisons(aspect, measures, wave.findings())));
         tree.put("between", between);
+        if (wave.result().madeUpDifferently()) {
+            tree.put("madeUpDifferently", true);
+        }
         if (!wave.result().mirror().isEmpty()) {
             tree.put("mirror", mirror(wave));
         }

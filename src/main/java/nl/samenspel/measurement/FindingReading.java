@@ -22,6 +22,7 @@ record FindingReading(FindingRows rows) {
                     new PartyFindings(
                             questions(party, FindingWriting.WHOLE),
                             levels(party),
+                            silence(party),
                             gaps(party.slug()),
                             gaps(FindingWriting.AMBITION + party.slug())));
         }
@@ -68,6 +69,16 @@ record FindingReading(FindingRows rows) {
                 .sorted()
                 .forEach(block -> levels.put(Block.parse(block), questions(party, block)));
         return Collections.unmodifiableMap(levels);
+    }
+
+    private Map<Question, SilenceFinding> silence(Party party) {
+        Map<Question, SilenceFinding> silence = new LinkedHashMap<>();
+        rows.silence().stream()
+                .filter(row -> row.party() == party)
+                .forEach(row -> silence.put(
+                        Question.parse(row.question()),
+                        new SilenceFinding(new Band(row.lowest(), row.highest()), new Band(row.low(), row.high()))));
+        return Collections.unmodifiableMap(silence);
     }
 
     private Map<String, GapFinding> gaps(String family) {

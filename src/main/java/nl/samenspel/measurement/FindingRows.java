@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Findings as the rows of three tables. */
-public record FindingRows(List<MeanRow> means, List<GapRow> gaps, List<FormRow> forms) {
+/** Findings as the rows of four tables. */
+public record FindingRows(List<MeanRow> means, List<SilenceRow> silence, List<GapRow> gaps, List<FormRow> forms) {
     public FindingRows {
         means = List.copyOf(means);
+        silence = List.copyOf(silence);
         gaps = List.copyOf(gaps);
         forms = List.copyOf(forms);
     }
@@ -32,6 +33,9 @@ public record FindingRows(List<MeanRow> means, List<GapRow> gaps, List<FormRow> 
             caveats = Set.copyOf(caveats);
         }
     }
+
+    /** What those who did not answer can have changed about one mean: the four ends of its two bands. */
+    public record SilenceRow(Party party, String question, double lowest, double highest, double low, double high) {}
 
     /**
      * What stands beside one difference.

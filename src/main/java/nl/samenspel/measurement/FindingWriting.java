@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.samenspel.measurement.FindingRows.Bounds;
 import nl.samenspel.measurement.FindingRows.GapRow;
 import nl.samenspel.measurement.FindingRows.MeanRow;
+import nl.samenspel.measurement.FindingRows.SilenceRow;
 import nl.samenspel.measurement.FindingRows.TestRow;
 
 /** Findings written as rows. */
@@ -19,6 +20,7 @@ final class FindingWriting {
     static final String MIRROR = "mirror-";
 
     private final List<MeanRow> means = new ArrayList<>();
+    private final List<SilenceRow> silence = new ArrayList<>();
     private final List<GapRow> gaps = new ArrayList<>();
 
     private FindingWriting() {}
@@ -28,12 +30,13 @@ final class FindingWriting {
         findings.parties().forEach((party, of) -> {
             writing.means(party, WHOLE, of.questions());
             of.levels().forEach((block, questions) -> writing.means(party, block.slug(), questions));
+            writing.silence(party, of.silence());
             writing.gaps(party.slug(), of.gaps());
             writing.gaps(AMBITION + party.slug(), of.ambitions());
             writing.gaps(MIRROR + party.slug(), findings.mirror().of(party));
         });
         findings.between().forEach((measure, of) -> writing.gaps(measure.slug(), of));
-        return new FindingRows(writing.means, writing.gaps, FormRows.write(findings));
+        return new FindingRows(writing.means, writing.silence, writing.gaps, FormRows.write(findings));
     }
 
     private void means(Party party, String block, Map<Question, Finding> questions) {
@@ -45,6 +48,16 @@ final class FindingWriting {
                 finding.agreement().orElse(null),
                 finding.averageDeviation().orElse(null),
                 finding.caveats())));
+    }
+
+    private void silence(Party party, Map<Question, SilenceFinding> of) {
+        of.forEach((question, finding) -> silence.add(new SilenceRow(
+                party,
+                question.key(),
+                finding.inAnyCase().low(),
+                finding.inAnyCase().high(),
+                finding.likely().low(),
+                finding.likely().high())));
     }
 
     private void gaps(String family, Map<String, GapFinding> of) {

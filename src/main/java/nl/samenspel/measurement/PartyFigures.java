@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of one party from its snapshot, with as much detail as its promise allows (method D5, D6). */
 record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked, Posteriors posteriors) {
+    private static final Fraction FAR_APART = Fraction.of(1, 5);
 
     PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked) {
         this(scale, snapshot, asked, new Posteriors());
@@ -128,6 +129,29 @@ record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked, Poster
         return histograms(question).isEmpty()
                 ? Optional.empty()
                 : snapshot.partition().map(own -> onlyInTotal(question) ? Partition.of(own.whole()) : own);
+    }
+
+    /** Is the share of a group that both publish at least a fifth of the people apart? */
+    boolean isMadeUpDifferently(PartyFigures other) {
+        return snapshot.partition()
+                .flatMap(mine -> other.snapshot.partition().map(mine::join))
+                .map(common -> common.blocks().stream()
+                        .anyMatch(group -> share(group)
+                                        .minus(other.share(group))
+                                        .magnitude()
+                                        .compareTo(FAR_APART)
+                                >= 0))
+                .orElse(false);
+    }
+
+    private Fraction share(Block group) {
+        int all =
+                snapshot.blocks().values().stream().mapToInt(Integer::intValue).sum();
+        int some = snapshot.blocks().entrySet().stream()
+                .filter(block -> block.getKey().overlaps(group))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return Fraction.of(some, all);
     }
 
     boolean isOpen() {

@@ -11,12 +11,14 @@ import java.util.Optional;
  *
  * @param questions per question that is published; others are absent
  * @param levels the same per published block, where there are several; a block without any is absent
+ * @param silence per question of importance and actual level, where it may be told; empty where everybody took part
  * @param gaps per aspect, beside importance − actual
  * @param ambitions per aspect, beside desired − actual; empty where nobody was asked
  */
 public record PartyFindings(
         Map<Question, Finding> questions,
         Map<Block, Map<Question, Finding>> levels,
+        Map<Question, SilenceFinding> silence,
         Map<String, GapFinding> gaps,
         Map<String, GapFinding> ambitions) {
 
@@ -34,8 +36,27 @@ public record PartyFindings(
         return new PartyFindings(
                 Collections.unmodifiableMap(questions),
                 Collections.unmodifiableMap(levels),
+                silence(instrument, groups),
                 GapFinding.family(instrument, figures.isOpen(), aspect -> gap(aspect, groups)),
                 GapFinding.family(instrument, figures.isOpen(), aspect -> ambition(aspect, groups)));
+    }
+
+    private static Map<Question, SilenceFinding> silence(Instrument instrument, PartyGroups groups) {
+        PartyFigures figures = groups.figures();
+        Map<Question, SilenceFinding> silence = new LinkedHashMap<>();
+        if (figures.snapshot().respondents() >= figures.snapshot().invited()) {
+            return silence;
+        }
+        for (AskedAspect aspect : instrument.aspects()) {
+            for (Measure measure : Measure.ALWAYS) {
+                Question question = Question.whole(aspect.slug(), measure);
+                groups.group(question)
+                        .flatMap(group -> SilenceFinding.of(
+                                group.pooled(), figures.snapshot().invited(), figures.isOpen()))
+                        .ifPresent(finding -> silence.put(question, finding));
+            }
+        }
+        return Collections.unmodifiableMap(silence);
     }
 
     /** From the linked answers, where they are kept; else as if other people had given the two answers. */
@@ -55,6 +76,11 @@ public record PartyFindings(
         return groups.group(Question.whole(aspect, Measure.DESIRED))
                 .flatMap(desired -> groups.group(Question.whole(aspect, Measure.ACTUAL))
                         .map(actual -> Gap.indicative(desired, actual)));
+    }
+
+    /** What those who did not answer can have changed, where that is told. */
+    public Optional<SilenceFinding> silence(Question question) {
+        return Optional.ofNullable(silence.get(question));
     }
 
     /** What is told beside the party’s mean on a question, where that is published. */

@@ -10,6 +10,8 @@ import java.util.Map;
  *
  * @param parties both parties
  * @param between slug of the aspect → measure → customer beside supplier, in the order of the instrument
+ * @param madeUpDifferently people are weighed one by one, and the share of a published level among those who answered is
+ *     twenty percentage points or more apart (method §3.1)
  * @param mirror slug of the aspect → who guessed → the guess beside what the other party said; empty where nobody was asked
  */
 public record Result(
@@ -17,7 +19,8 @@ public record Result(
         Weighting weighting,
         Map<Party, PartyResult> parties,
         Map<String, Map<Measure, Comparison>> between,
-        Map<String, PerParty<Comparison>> mirror) {
+        Map<String, PerParty<Comparison>> mirror,
+        boolean madeUpDifferently) {
 
     public static Result of(Snapshot snapshot, Weighting weighting) {
         Instrument instrument = snapshot.instrument();
@@ -42,7 +45,8 @@ public record Result(
                 weighting,
                 Collections.unmodifiableMap(parties),
                 Collections.unmodifiableMap(between),
-                mirror(instrument, new PerParty<>(customer, supplier)));
+                mirror(instrument, new PerParty<>(customer, supplier)),
+                weighting == Weighting.PER_PERSON && customer.isMadeUpDifferently(supplier));
     }
 
     private static Map<String, PerParty<Comparison>> mirror(Instrument instrument, PerParty<PartyFigures> figures) {

@@ -1,5 +1,6 @@
 package nl.samenspel.measurement;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  */
 public record Silence(Histogram answered, int invited) {
     /** Above this many steps of the exact computation, the normal approximation is used. */
-    private static final double MOST_STEPS = 4e7;
+    private static final double MOST_STEPS = 1e7;
 
     public Silence {
         if (invited < answered.n() || invited < 1) {
@@ -52,8 +53,7 @@ public record Silence(Histogram answered, int invited) {
     /** Exact, unless very many are silent. */
     public Computation method() {
         double people = silent();
-        double range =
-                (double) (answered.scale().levels() - 1) * answered.scale().denominator() * people / 2;
+        double range = (answered.scale().levels() - 1.0) * answered.scale().denominator() / unit() * people / 2;
         return people * people / 2 * range * atoms().size() <= MOST_STEPS ? Computation.EXACT : Computation.NORMAL;
     }
 
@@ -71,19 +71,29 @@ public record Silence(Histogram answered, int invited) {
                 : people / invited * Math.sqrt(MeanPosterior.of(answered).variance() * (total + people) / people);
     }
 
-    /** What the silent answer together: sum of numerators, from the lowest possible → probability. */
+    /** All scores are the lowest and a whole number of these: whole levels where there are no facets. */
+    private int unit() {
+        SortedMap<Integer, Double> atoms = atoms();
+        return atoms.keySet().stream()
+                .map(BigInteger::valueOf)
+                .reduce(BigInteger.ZERO, (unit, atom) -> unit.gcd(atom.subtract(BigInteger.valueOf(atoms.firstKey()))))
+                .intValueExact();
+    }
+
+    /** What the silent answer together: sum of {@link #unit}s, from the lowest possible → probability. */
     private double[] sums() {
         int people = silent();
         SortedMap<Integer, Double> atoms = atoms();
         int lowest = atoms.firstKey();
-        int range = atoms.lastKey() - lowest;
+        int unit = unit();
+        int range = (atoms.lastKey() - lowest) / unit;
         double[][] ways = new double[people + 1][];
         for (int count = 0; count <= people; count++) {
             ways[count] = new double[count * range + 1];
         }
         ways[0][0] = 1;
         for (Map.Entry<Integer, Double> atom : atoms.entrySet()) {
-            ways = with(ways, atom.getKey() - lowest, atom.getValue(), range);
+            ways = with(ways, (atom.getKey() - lowest) / unit, atom.getValue(), range);
         }
         double all = Arrays.stream(ways[people]).sum();
         return Arrays.stream(ways[people]).map(way -> way / all).toArray();
@@ -116,7 +126,7 @@ public record Silence(Histogram answered, int invited) {
             place++;
             passed += sums[place];
         }
-        return (long) silent() * atoms().firstKey() + Math.max(place, 0);
+        return (long) silent() * atoms().firstKey() + (long) Math.max(place, 0) * unit();
     }
 
     private SortedMap<Integer, Double> atoms() {

@@ -27,6 +27,8 @@ class RecountTest {
             "differenceIs",
             "importanceIs",
             "actualIs",
+            "nonResponse",
+            "madeUpDifferently",
             "band",
             "gapBand",
             "agreement",

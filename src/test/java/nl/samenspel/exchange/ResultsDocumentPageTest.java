@@ -56,6 +56,7 @@ class ResultsDocumentPageTest {
             Map.entry("pair.actual", "measure"),
             Map.entry("pair.desired", "measure"),
             Map.entry("pair.guessed", "measure"),
+            Map.entry("measure.nonResponse", "nonResponse"),
             Map.entry("measure.agreement", "agreement"));
 
     /** Where a name leads to a number under every name. */

@@ -119,13 +119,63 @@ class FindingsTest {
         Findings findings = Findings.of(
                 Snapshot.take(Worlds.wave(WITH_MODULES, seed, disclosure), new Random(1)), Weighting.PER_LEVEL);
         List<FindingRows.MeanRow> means = new ArrayList<>(findings.rows().means());
+        List<FindingRows.SilenceRow> silence = new ArrayList<>(findings.rows().silence());
         List<FindingRows.GapRow> gaps = new ArrayList<>(findings.rows().gaps());
         List<FindingRows.FormRow> forms = new ArrayList<>(findings.rows().forms());
         Collections.shuffle(means, new Random(seed));
         Collections.shuffle(forms, new Random(seed));
         Collections.shuffle(gaps, new Random(seed));
+        Collections.shuffle(silence, new Random(seed));
 
-        assertThat(Findings.of(new FindingRows(means, gaps, forms))).isEqualTo(findings);
+        assertThat(Findings.of(new FindingRows(means, silence, gaps, forms))).isEqualTo(findings);
+    }
+
+    @Test
+    void whatTheSilentCanHaveChangedIsToldOfTenAnswersOrMoreOrWhereNothingWasPromised() {
+        assertThat(silence(new Disclosure.Anonymous(5), 10, 20))
+                .hasValueSatisfying(silence -> assertThat(silence.inAnyCase()).isEqualTo(new Band(2.5, 4.5)))
+                .hasValueSatisfying(silence -> assertThat(
+                                silence.inAnyCase().holds(silence.likely().low()))
+                        .isTrue());
+        assertThat(silence(new Disclosure.Anonymous(5), 9, 20)).isEmpty();
+        assertThat(silence(new Disclosure.Open(), 9, 12)).isPresent();
+        assertThat(silence(new Disclosure.Open(), 9, 9)).isEmpty();
+    }
+
+    /** Of a party whose people all see the fourth level. */
+    private static Optional<SilenceFinding> silence(Disclosure disclosure, int answered, int invited) {
+        var party = new PartyAnswers(
+                disclosure, invited, Collections.nCopies(answered, seeing(GovernanceLevel.TACTICAL, 4)));
+        var wave = new WaveAnswers(ERANEOS, Map.of(Party.CUSTOMER, party, Party.SUPPLIER, party));
+        return Findings.of(Snapshot.take(wave, new Random(1)), Weighting.PER_LEVEL)
+                .party(Party.CUSTOMER)
+                .silence(STRATEGY);
+    }
+
+    private static PersonAnswers seeing(GovernanceLevel level, int actual) {
+        return new PersonAnswers(level, Map.of(STRATEGY, Answer.rated(actual)), Map.of());
+    }
+
+    @Test
+    void thatThePartiesAreMadeUpDifferentlyIsSaidWherePeopleAreWeighedOneByOne() {
+        assertThat(madeUpDifferently(Weighting.PER_PERSON, 12, 8)).isTrue();
+        assertThat(madeUpDifferently(Weighting.PER_PERSON, 11, 8)).isFalse();
+        assertThat(madeUpDifferently(Weighting.PER_LEVEL, 12, 8)).isFalse();
+        assertThat(madeUpDifferently(Weighting.PER_PERSON, 16, 20)).isFalse();
+    }
+
+    /** Of twenty people of each party, so many work at the operational level and the others at the tactical one. */
+    private static boolean madeUpDifferently(Weighting weighting, int ofCustomer, int ofSupplier) {
+        Map<Party, PartyAnswers> parties = new EnumMap<>(Party.class);
+        for (Party party : Party.values()) {
+            int operational = party == Party.CUSTOMER ? ofCustomer : ofSupplier;
+            List<PersonAnswers> people =
+                    new ArrayList<>(Collections.nCopies(operational, seeing(GovernanceLevel.OPERATIONAL, 3)));
+            people.addAll(Collections.nCopies(20 - operational, seeing(GovernanceLevel.TACTICAL, 3)));
+            parties.put(party, new PartyAnswers(new Disclosure.Anonymous(4), people.size(), people));
+        }
+        return Result.of(Snapshot.take(new WaveAnswers(ERANEOS, parties), new Random(1)), weighting)
+                .madeUpDifferently();
     }
 
     private static Findings findings(Disclosure disclosure, int perLevel, Weighting weighting) {

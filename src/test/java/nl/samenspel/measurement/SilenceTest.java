@@ -33,7 +33,7 @@ class SilenceTest {
 
     @Test
     void theNormalApproximationTakesOverWhereItHardlyDiffers() {
-        Silence counted = new Silence(References.histogram(5, 20, 40, 25, 10), 260);
+        Silence counted = new Silence(References.histogram(5, 20, 40, 25, 10), 210);
         Silence approximated = new Silence(References.histogram(5, 20, 40, 25, 10), 420);
 
         assertThat(counted.method()).isEqualTo(Computation.EXACT);

@@ -3,6 +3,7 @@ package nl.samenspel.result.store;
 import static nl.samenspel.schema.Tables.SNAPSHOT_FINDING;
 import static nl.samenspel.schema.Tables.SNAPSHOT_FORM;
 import static nl.samenspel.schema.Tables.SNAPSHOT_GAP;
+import static nl.samenspel.schema.Tables.SNAPSHOT_SILENCE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import nl.samenspel.measurement.FindingRows.Bounds;
 import nl.samenspel.measurement.FindingRows.FormRow;
 import nl.samenspel.measurement.FindingRows.GapRow;
 import nl.samenspel.measurement.FindingRows.MeanRow;
+import nl.samenspel.measurement.FindingRows.SilenceRow;
 import nl.samenspel.measurement.FindingRows.TestRow;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.SpacingCheck;
@@ -28,16 +30,18 @@ import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.schema.tables.records.SnapshotFindingRecord;
 import nl.samenspel.schema.tables.records.SnapshotFormRecord;
 import nl.samenspel.schema.tables.records.SnapshotGapRecord;
+import nl.samenspel.schema.tables.records.SnapshotSilenceRecord;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The three tables of what stands beside the figures of one wave, under one weighting. */
+/** The four tables of what stands beside the figures of one wave, under one weighting. */
 record FindingsTables(DSLContext sql, WorkspaceId workspace, WaveId wave, Weighting weighting) {
 
     void add(FindingRows rows) {
         var records = new ArrayList<TableRecord<?>>();
         rows.means().forEach(row -> records.add(record(row)));
+        rows.silence().forEach(row -> records.add(record(row)));
         rows.gaps().forEach(row -> records.add(record(row)));
         rows.forms()
                 .forEach(row -> records.add(new SnapshotFormRecord()
@@ -66,6 +70,19 @@ record FindingsTables(DSLContext sql, WorkspaceId workspace, WaveId wave, Weight
                 .setCaveats(row.caveats().stream().map(Slug::of).sorted().collect(Collectors.joining(" ")));
     }
 
+    private SnapshotSilenceRecord record(SilenceRow row) {
+        return new SnapshotSilenceRecord()
+                .setWorkspaceId(workspace.value())
+                .setWaveId(wave.value())
+                .setWeighting(weighting.slug())
+                .setParty(row.party().slug())
+                .setQuestion(row.question())
+                .setLowest(row.lowest())
+                .setHighest(row.highest())
+                .setLow(row.low())
+                .setHigh(row.high());
+    }
+
     private SnapshotGapRecord record(GapRow row) {
         var record = new SnapshotGapRecord()
                 .setWorkspaceId(workspace.value())
@@ -92,7 +109,7 @@ record FindingsTables(DSLContext sql, WorkspaceId workspace, WaveId wave, Weight
     }
 
     FindingRows rows() {
-        return new FindingRows(means(), gaps(), forms());
+        return new FindingRows(means(), silence(), gaps(), forms());
     }
 
     private List<MeanRow> means() {
@@ -108,6 +125,20 @@ record FindingsTables(DSLContext sql, WorkspaceId workspace, WaveId wave, Weight
                         row.getAgreement() == null ? null : Slug.stored(AgreementLabel.class, row.getAgreement()),
                         row.getDeviation(),
                         caveats(row.getCaveats())));
+    }
+
+    private List<SilenceRow> silence() {
+        return sql.selectFrom(SNAPSHOT_SILENCE)
+                .where(SNAPSHOT_SILENCE.WORKSPACE_ID.eq(workspace.value()))
+                .and(SNAPSHOT_SILENCE.WAVE_ID.eq(wave.value()))
+                .and(SNAPSHOT_SILENCE.WEIGHTING.eq(weighting.slug()))
+                .fetch(row -> new SilenceRow(
+                        Slug.stored(Party.class, row.getParty()),
+                        row.getQuestion(),
+                        row.getLowest(),
+                        row.getHighest(),
+                        row.getLow(),
+                        row.getHigh()));
     }
 
     private static Set<Caveat> caveats(String slugs) {

@@ -18,6 +18,7 @@ import nl.samenspel.measurement.GapFinding;
 import nl.samenspel.measurement.PrintedBand;
 import nl.samenspel.measurement.QuadrantMean;
 import nl.samenspel.measurement.Scale;
+import nl.samenspel.measurement.SilenceFinding;
 import nl.samenspel.measurement.Summary;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
@@ -98,6 +99,15 @@ final class FigureWords {
                 _ -> finding.flatMap(GapFinding::band)
                         .map(band -> range(band.printedDifference(), wording::difference))
                         .orElse(""));
+    }
+
+    /** Where the mean of all who were invited probably lies, and where in any case. */
+    Cell silence(Optional<SilenceFinding> silence) {
+        return silence.map(of -> Cell.of(
+                        range(of.likely().exact(scale), wording::number),
+                        visit.say(
+                                "result.silence.any-case", range(of.inAnyCase().exact(scale), wording::number))))
+                .orElse(Cell.EMPTY);
     }
 
     Cell signed(Figure<Amount> figure) {

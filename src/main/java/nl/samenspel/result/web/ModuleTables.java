@@ -1,6 +1,7 @@
 package nl.samenspel.result.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import nl.samenspel.result.web.ResultsView.Table;
 
 /**
  * Sets out what was asked besides importance and level: where people would like to be, what they think of the other, what the
- * collaboration brings, and results from four sides.
+ * collaboration brings, and results from four sides; and what those who did not answer can have changed.
  */
 final class ModuleTables {
 
@@ -61,12 +62,43 @@ final class ModuleTables {
         if (result.instrument().measures().contains(Measure.GUESSED)) {
             tables.add(mirror());
         }
+        if (Arrays.stream(Party.values())
+                .anyMatch(party -> !findings.party(party).silence().isEmpty())) {
+            tables.add(silence());
+        }
         for (Topic topic : result.instrument().topics()) {
             if (topic.isRated()) {
                 tables.add(sides(topic));
             }
         }
         return tables;
+    }
+
+    private Table silence() {
+        var measures = Measure.ALWAYS.stream()
+                .filter(result.instrument().measures()::contains)
+                .toList();
+        var columns = measures.stream()
+                .map(measure -> visit.say("result." + measure.slug()))
+                .toList();
+        var rows = model.aspects().stream()
+                .map(aspect -> new Row(
+                        aspect.name().in(visit.language()),
+                        false,
+                        Arrays.stream(Party.values())
+                                .flatMap(party -> measures.stream()
+                                        .map(measure -> Question.whole(aspect.slug(), measure))
+                                        .map(question -> findings.party(party).silence(question))
+                                        .map(figures::silence))
+                                .toList()))
+                .toList();
+        return new Table(
+                "silence",
+                visit.say("result.silence"),
+                visit.say("result.silence.text"),
+                visit.say("result.aspect"),
+                groups(_ -> columns),
+                rows);
     }
 
     private Table sides(Topic topic) {

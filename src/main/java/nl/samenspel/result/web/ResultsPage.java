@@ -115,8 +115,9 @@ final class ResultsPage {
                         case Disclosure.Anonymous(int threshold) -> visit.say("result.took.anonymous", threshold);
                     };
                     var took = visit.say("result.took", of.respondents(), of.invited());
+                    var all = of.respondents() == of.invited() ? visit.say("result.took.all") + " " : "";
                     var few = isViewOfSome(of) ? visit.say("result.took.some") + " " : "";
-                    return new ResultsView.Side(party.slug(), wording.party(party), took + " " + few + promise);
+                    return new ResultsView.Side(party.slug(), wording.party(party), took + " " + all + few + promise);
                 })
                 .toList();
     }
@@ -178,6 +179,9 @@ final class ResultsPage {
         }
         if (angle.level().isEmpty() && angle.weighting() != agreed) {
             told.add(visit.say("result.angle.otherwise", visit.say("result.weighting." + agreed.slug())));
+        }
+        if (angle.level().isEmpty() && seen.result().madeUpDifferently()) {
+            told.add(visit.say("result.angle.made-up"));
         }
         for (Party party : Party.values()) {
             seen.block(party)

@@ -95,7 +95,7 @@ class ResultsInABrowserTest {
         page.click("text=Strategic");
         assertThat(page.locator("nav.angles [aria-current]").first().textContent())
                 .isEqualTo("Strategic");
-        page.click("text=Everybody");
+        page.click("nav.angles >> text=Everybody");
         page.click("text=Every person counts alike");
 
         assertThat(page.textContent("main")).contains("Agreed beforehand: every governance level counts alike.");
