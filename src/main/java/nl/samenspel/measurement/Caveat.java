@@ -23,22 +23,26 @@ public enum Caveat {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What has to be said beside the mean of a group. */
-    public static Set<Caveat> of(Histogram histogram) {
+    /**
+     * What has to be said beside the mean of a group.
+     *
+     * @param shown its mean as it is shown: where that is rounded to protect people, the caveat tells no more than it does
+     */
+    static Set<Caveat> of(Histogram histogram, Fraction shown) {
         Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
-        histogram.mean().ifPresent(mean -> {
-            Fraction fromMedian = mean.minus(histogram.median().orElseThrow()).magnitude();
-            boolean camps =
-                    histogram.n() >= Agreement.FEWEST && Camps.of(histogram).isPresent();
-            if (camps || fromMedian.compareTo(FAR_FROM_MEDIAN) >= 0) {
-                caveats.add(MEAN_MISLEADS);
-            }
-            Fraction fromTrimmed =
-                    mean.minus(histogram.trimmedMean().orElseThrow()).magnitude();
-            if (histogram.n() >= Method.DETAIL_FROM && fromTrimmed.compareTo(FAR_FROM_TRIMMED) >= 0) {
-                caveats.add(SENSITIVE_TO_OUTLIERS);
-            }
-        });
+        Fraction fromMedian = shown.minus(histogram.median().orElseThrow()).magnitude();
+        boolean camps = histogram.n() >= Agreement.FEWEST && Camps.of(histogram).isPresent();
+        if (camps || fromMedian.compareTo(FAR_FROM_MEDIAN) >= 0) {
+            caveats.add(MEAN_MISLEADS);
+        }
+        Fraction fromTrimmed = histogram
+                .mean()
+                .orElseThrow()
+                .minus(histogram.trimmedMean().orElseThrow())
+                .magnitude();
+        if (histogram.n() >= Method.DETAIL_FROM && fromTrimmed.compareTo(FAR_FROM_TRIMMED) >= 0) {
+            caveats.add(SENSITIVE_TO_OUTLIERS);
+        }
         return Collections.unmodifiableSet(caveats);
     }
 

@@ -35,6 +35,10 @@ public record Finding(
                         : Optional.empty(),
                 agreement.map(Agreement::label),
                 inDetail ? Optional.of(AverageDeviation.of(all).levels().toDouble()) : Optional.empty(),
-                Caveat.of(all));
+                Caveat.of(
+                        all,
+                        inDetail
+                                ? group.mean()
+                                : Amount.coarse(group.mean(), all.scale()).value()));
     }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -156,17 +157,31 @@ class AgreementTest {
 
     @Test
     void caveatsAreRaisedAtTheirThresholds() {
-        assertThat(Caveat.of(References.histogram(0, 0, 0, 0, 0))).isEmpty();
-        assertThat(Caveat.of(References.histogram(0, 0, 0, 4, 0))).isEmpty();
-        assertThat(Caveat.of(References.histogram(1, 0, 0, 0, 3))).containsExactly(Caveat.MEAN_MISLEADS);
-        assertThat(Caveat.of(References.histogram(0, 3, 0, 3, 0))).containsExactly(Caveat.MEAN_MISLEADS);
-        assertThat(Caveat.of(References.histogram(1, 0, 0, 0, 9))).containsExactly(Caveat.SENSITIVE_TO_OUTLIERS);
-        assertThat(Caveat.of(References.histogram(1, 0, 0, 0, 8))).isEmpty();
+        assertThat(caveats(0, 0, 0, 4, 0)).isEmpty();
+        assertThat(caveats(1, 0, 0, 0, 3)).containsExactly(Caveat.MEAN_MISLEADS);
+        assertThat(caveats(0, 3, 0, 3, 0)).containsExactly(Caveat.MEAN_MISLEADS);
+        assertThat(caveats(1, 0, 0, 0, 9)).containsExactly(Caveat.SENSITIVE_TO_OUTLIERS);
+        assertThat(caveats(1, 0, 0, 0, 8)).isEmpty();
         assertThat(Caveat.facetsDiffer(List.of(Fraction.of(3, 1), Fraction.of(39, 10))))
                 .isFalse();
         assertThat(Caveat.facetsDiffer(List.of(Fraction.of(3, 1), Fraction.of(4, 1))))
                 .isTrue();
         assertThat(Caveat.facetsDiffer(List.of())).isFalse();
+    }
+
+    @Test
+    void aCaveatOfFewPeopleFollowsFromTheMeanThatIsShown() {
+        Histogram histogram = References.histogram(1, 0, 2, 5, 0);
+
+        assertThat(histogram.mean()).contains(Fraction.of(27, 8));
+        assertThat(histogram.median()).contains(Fraction.of(4, 1));
+        assertThat(Caveat.of(histogram, Fraction.of(27, 8))).isEmpty();
+        assertThat(Caveat.of(histogram, Fraction.of(32, 10))).containsExactly(Caveat.MEAN_MISLEADS);
+    }
+
+    private static Set<Caveat> caveats(int... perLevel) {
+        Histogram histogram = References.histogram(perLevel);
+        return Caveat.of(histogram, histogram.mean().orElseThrow());
     }
 
     private static AgreementLabel label(int... perLevel) {
