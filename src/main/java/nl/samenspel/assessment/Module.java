@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspel.collaboration.Kind;
 import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Topic;
@@ -33,6 +34,16 @@ public enum Module {
         return Arrays.stream(values())
                 .filter(module -> module.topics.stream().allMatch(instrument::canAsk))
                 .toList();
+    }
+
+    /**
+     * Those that a new full measurement asks unless its planner says otherwise: what each thinks that matters to the other is
+     * worth asking when two organisations have seen each other's answers before.
+     *
+     * @param again has the relation been measured before?
+     */
+    public static List<Module> usual(Kind kind, boolean again) {
+        return again && kind == Kind.EXTERNAL ? List.of(MIRROR, BENEFIT) : List.of(BENEFIT);
     }
 
     Stream<Measure> measures() {

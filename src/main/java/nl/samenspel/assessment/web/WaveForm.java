@@ -43,13 +43,13 @@ public record WaveForm(
         sides = Map.copyOf(sides);
     }
 
-    static WaveForm proposed(String model, LocalDate today) {
+    static WaveForm proposed(String model, List<Module> modules, LocalDate today) {
         var usual = new Side("anonymous", Integer.toString(WaveDraft.USUAL_THRESHOLD), "");
         return new WaveForm(
                 "",
                 model,
                 Slug.of(Questionnaire.Part.CORE),
-                List.of(Slug.of(Module.BENEFIT)),
+                modules.stream().map(Slug::of).toList(),
                 Slug.of(Weighting.PER_LEVEL),
                 Slug.of(RevealRule.BOTH_SPONSORS),
                 today.plusWeeks(USUAL_WEEKS).toString(),

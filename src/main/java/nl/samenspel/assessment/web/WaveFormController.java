@@ -11,6 +11,7 @@ import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
 import nl.samenspel.assessment.StartAnswering;
@@ -71,7 +72,9 @@ class WaveFormController {
             @PathVariable CollaborationId collaboration) {
         var about = plannable(visitor, workspace, collaboration);
         var usual = findModel.all().getFirst().version().toString();
-        var form = WaveForm.proposed(usual, LocalDate.now(clock));
+        var before = findWave.of(workspace, collaboration).stream().anyMatch(wave -> !(wave instanceof Wave.Planned));
+        var modules = Module.usual(about.description().kind(), before);
+        var form = WaveForm.proposed(usual, modules, LocalDate.now(clock));
         return Page.of(newPage(visit, visitor, about, form, Problems.none()));
     }
 

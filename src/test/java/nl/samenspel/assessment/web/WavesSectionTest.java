@@ -46,6 +46,22 @@ class WavesSectionTest {
     }
 
     @Test
+    void theMirrorIsProposedOnceTwoOrganisationsHaveBeenMeasured() {
+        var facilitator = site.signedIn(workspace, new Role.Facilitator());
+        assertThat(facilitator.get(page + "/waves/new").body())
+                .containsPattern("value=\"benefit\"[^>]*checked")
+                .doesNotContainPattern("value=\"mirror\"[^>]*checked");
+
+        var first = plan("Spring");
+        assertThat(facilitator.get(page + "/waves/new").body()).doesNotContainPattern("value=\"mirror\"[^>]*checked");
+
+        site.use(StartAnswering.class).handle(workspace, first.terms().id(), "Anna");
+        assertThat(facilitator.get(page + "/waves/new").body())
+                .containsPattern("value=\"benefit\"[^>]*checked")
+                .containsPattern("value=\"mirror\"[^>]*checked");
+    }
+
+    @Test
     void wavesSayHowItStandsWithThemAndLeadWhereTheVisitorMayGo() {
         var planned = plan("Spring <1>");
         var open = plan("Autumn");
