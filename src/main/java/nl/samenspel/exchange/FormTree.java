@@ -3,6 +3,7 @@ package nl.samenspel.exchange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenspel.measurement.CollaborationForm.Statement;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.FormFinding;
@@ -15,13 +16,13 @@ final class FormTree {
 
     private FormTree() {}
 
-    static Map<String, @Nullable Object> form(FormFinding form) {
+    static Map<String, @Nullable Object> form(FormFinding form, Optional<Double> shared) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("probabilities", numbers(form.forms()));
         tree.put("statement", stated(form.statement()));
         tree.put("biological", numbers(form.biological()));
         tree.put("biologicalStatement", stated(form.biologicalStatement()));
-        tree.put("shared", form.shared());
+        tree.put("shared", shared.orElse(null));
         return tree;
     }
 

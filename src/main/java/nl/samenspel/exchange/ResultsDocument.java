@@ -55,7 +55,10 @@ public record ResultsDocument(Map<String, @Nullable Object> tree) {
         if (!wave.result().mirror().isEmpty()) {
             tree.put("mirror", mirror(wave));
         }
-        wave.findings().form().ifPresent(form -> tree.put("form", FormTree.form(form)));
+        wave.findings()
+                .form()
+                .ifPresent(form ->
+                        tree.put("form", FormTree.form(form, wave.findings().shared())));
         return tree;
     }
 

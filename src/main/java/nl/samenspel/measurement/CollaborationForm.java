@@ -22,7 +22,6 @@ public record CollaborationForm(Map<Biological, Double> biological, double share
 
     private static final double GAIN = 3.5;
     private static final double LOSS = 2.5;
-    private static final double SHARED = 3.5;
     private static final double SURE = 0.80;
     /** With fewer answers of a party to one of the questions nothing is said. */
     static final int FEWEST = 5;
@@ -48,14 +47,12 @@ public record CollaborationForm(Map<Biological, Double> biological, double share
      * What one party says.
      *
      * @param benefit of the collaboration to itself; the middle of the scale is in balance
-     * @param strategy its actual level
-     * @param results their actual level
      */
-    public record Evidence(ScoredGroup benefit, ScoredGroup strategy, ScoredGroup results) {
+    public record Evidence(ScoredGroup benefit, Sharing sharing) {
 
         /** How many answered the question that the fewest answered. */
         int fewest() {
-            return Math.min(benefit.n(), Math.min(strategy.n(), results.n()));
+            return Math.min(benefit.n(), sharing.fewest());
         }
 
         private double gain() {
@@ -64,12 +61,6 @@ public record CollaborationForm(Map<Biological, Double> biological, double share
 
         private double loss() {
             return benefit.posterior().atMost(LOSS);
-        }
-
-        /** The same people answer both, so the lower of the two counts. */
-        private double sharing() {
-            return Math.min(
-                    strategy.posterior().atLeast(SHARED), results.posterior().atLeast(SHARED));
         }
     }
 
@@ -86,10 +77,9 @@ public record CollaborationForm(Map<Biological, Double> biological, double share
         record TooFew<T>() implements Statement<T> {}
     }
 
-    /** Does a model ask all that the rule needs? */
-    public static boolean isToldOf(Instrument instrument) {
-        return instrument.topics().contains(Topic.BENEFIT)
-                && instrument.aspect(STRATEGY).isPresent()
+    /** Has the model the aspects that tell whether goals and results are shared? */
+    public static boolean fits(Instrument instrument) {
+        return instrument.aspect(STRATEGY).isPresent()
                 && instrument.aspect(RESULTS).isPresent();
     }
 
@@ -111,7 +101,8 @@ public record CollaborationForm(Map<Biological, Double> biological, double share
         biological.put(Biological.PARASITISM, parasitism);
         biological.put(Biological.NO_BENEFIT, noBenefit);
         biological.put(Biological.LOSS, loss);
-        double shared = parties.customer().sharing() * parties.supplier().sharing();
+        double shared = parties.customer().sharing().probability()
+                * parties.supplier().sharing().probability();
         Map<Form, Double> forms = new EnumMap<>(Form.class);
         forms.put(Form.PARTNERSHIP, mutualism * shared);
         forms.put(Form.SUPPLIER_RELATIONSHIP, mutualism * (1 - shared) + commensalism + noBenefit);

@@ -39,6 +39,7 @@ record FindingReading(FindingRows rows) {
                 between,
                 PerParty.each(party -> gaps(FindingWriting.MIRROR + party.slug())),
                 forms.form(),
+                forms.shared(),
                 forms.strategiesAreOpposed());
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param between measure → aspect → what is told beside customer − supplier; what is not disclosed is absent
  * @param mirror aspect → what is told beside what a party guessed of the other
  * @param form what the answers say of the form of collaboration; empty where they cannot
+ * @param shared the probability that goals and results are shared; empty where it may not be told
  * @param strategiesAreOpposed strategy matters to both, and is far from aligned to one of them
  */
 public record Findings(
@@ -19,6 +20,7 @@ public record Findings(
         Map<Measure, Map<String, GapFinding>> between,
         PerParty<Map<String, GapFinding>> mirror,
         Optional<FormFinding> form,
+        Optional<Double> shared,
         boolean strategiesAreOpposed) {
 
     public static Findings of(Snapshot snapshot, Weighting weighting) {
@@ -60,7 +62,12 @@ public record Findings(
         PerParty<Map<String, GapFinding>> mirror = PerParty.each(party -> GapFinding.family(
                 instrument, open, aspect -> Comparison.gapOfGuess(aspect, groups.of(party), groups.of(party.other()))));
         return new Findings(
-                parties, between, mirror, FormFinding.of(groups), Mismatch.strategiesAreOpposedAmong(groups));
+                parties,
+                between,
+                mirror,
+                FormFinding.of(groups),
+                FormFinding.shared(groups),
+                Mismatch.strategiesAreOpposedAmong(groups));
     }
 
     /** The findings as plain rows. */

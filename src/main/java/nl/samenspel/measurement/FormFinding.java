@@ -15,13 +15,11 @@ import nl.samenspel.measurement.CollaborationForm.Statement;
  * What the answers say of the form of collaboration (method §9.3), as precisely as may be told: probabilities are whole
  * percents, or tens of percents where few people were promised anonymity.
  *
- * @param shared the probability that goals and results are shared
  * @param loser the party that is the more likely to lose by the collaboration
  */
 public record FormFinding(
         Map<Form, Double> forms,
         Map<Biological, Double> biological,
-        double shared,
         Statement<Form> statement,
         Statement<Biological> biologicalStatement,
         Party loser) {
@@ -41,6 +39,27 @@ public record FormFinding(
         return Optional.of(of(PerParty.each(party -> evidence.of(party).orElseThrow()), areOpen(groups)));
     }
 
+    /** The probability that goals and results are shared, which needs no module; empty where it may not be told. */
+    static Optional<Double> shared(PerParty<PartyGroups> groups) {
+        var sharing = PerParty.each(party -> sharing(groups.of(party)));
+        return sharing.customer()
+                .flatMap(mine -> sharing.supplier()
+                        .map(theirs -> rounded(
+                                mine.probability() * theirs.probability(),
+                                steps(areOpen(groups), Math.min(mine.fewest(), theirs.fewest())))));
+    }
+
+    private static Optional<Sharing> sharing(PartyGroups groups) {
+        return groups.group(Question.whole(CollaborationForm.STRATEGY, Measure.ACTUAL))
+                .flatMap(strategy -> groups.group(Question.whole(CollaborationForm.RESULTS, Measure.ACTUAL))
+                        .map(results -> new Sharing(strategy, results)))
+                .filter(sharing -> sharing.fewest() >= CollaborationForm.FEWEST);
+    }
+
+    private static int steps(boolean open, int fewest) {
+        return open || fewest >= Method.DETAIL_FROM ? WHOLE : TENS;
+    }
+
     private static boolean areOpen(PerParty<PartyGroups> groups) {
         return groups.customer().isOpen() && groups.supplier().isOpen();
     }
@@ -49,20 +68,19 @@ public record FormFinding(
         return groups.group(Topic.BENEFIT.whole())
                 .flatMap(benefit -> groups.group(Question.whole(CollaborationForm.STRATEGY, Measure.ACTUAL))
                         .flatMap(strategy -> groups.group(Question.whole(CollaborationForm.RESULTS, Measure.ACTUAL))
-                                .map(results -> new Evidence(benefit, strategy, results))))
+                                .map(results -> new Evidence(benefit, new Sharing(strategy, results)))))
                 .filter(evidence -> groups.isOpen() || evidence.fewest() >= CollaborationForm.FEWEST);
     }
 
     private static FormFinding of(PerParty<Evidence> evidence, boolean open) {
         int fewest = Math.min(evidence.customer().fewest(), evidence.supplier().fewest());
         var exact = CollaborationForm.of(evidence);
-        int steps = open || fewest >= Method.DETAIL_FROM ? WHOLE : TENS;
+        int steps = steps(open, fewest);
         var forms = rounded(exact.forms(), Form.class, steps);
         var biological = rounded(exact.biological(), Biological.class, steps);
         return new FormFinding(
                 forms,
                 biological,
-                rounded(exact.shared(), steps),
                 told(exact.statement(fewest), forms),
                 told(exact.biologicalStatement(fewest), biological),
                 CollaborationForm.host(evidence));

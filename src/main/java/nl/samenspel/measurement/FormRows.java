@@ -24,9 +24,9 @@ record FormRows(List<FormRow> rows) {
         findings.form().ifPresent(form -> {
             write(rows, form.forms(), form.statement());
             write(rows, form.biological(), form.biologicalStatement());
-            rows.add(new FormRow(SHARED, form.shared(), false));
             rows.add(new FormRow(LOSER + form.loser().slug(), 1, false));
         });
+        findings.shared().ifPresent(shared -> rows.add(new FormRow(SHARED, shared, false)));
         if (findings.strategiesAreOpposed()) {
             rows.add(new FormRow(OPPOSED, 1, false));
         }
@@ -54,13 +54,11 @@ record FormRows(List<FormRow> rows) {
     private FormFinding form(Party loser) {
         Map<Form, Double> forms = probabilities(Form.class);
         Map<Biological, Double> biological = probabilities(Biological.class);
-        return new FormFinding(
-                forms,
-                biological,
-                row(SHARED).orElseThrow().probability(),
-                statement(forms),
-                statement(biological),
-                loser);
+        return new FormFinding(forms, biological, statement(forms), statement(biological), loser);
+    }
+
+    Optional<Double> shared() {
+        return row(SHARED).map(FormRow::probability);
     }
 
     boolean strategiesAreOpposed() {

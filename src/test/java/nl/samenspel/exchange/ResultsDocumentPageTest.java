@@ -164,7 +164,7 @@ class ResultsDocumentPageTest {
         var people = List.of(
                 new PersonAnswers(GovernanceLevel.TACTICAL, given, Map.of()),
                 new PersonAnswers(GovernanceLevel.STRATEGIC, given, Map.of()));
-        var party = new PartyAnswers(new Disclosure.Open(), people.size(), people);
+        var party = new PartyAnswers(new Disclosure.Open(), people.size() + 1, people);
         var answers = new WaveAnswers(instrument, Map.of(Party.CUSTOMER, party, Party.SUPPLIER, party));
         return ResultsDocument.of("Hosting", List.of(closed("Autumn", LocalDate.of(2026, 11, 25), answers)));
     }

@@ -160,8 +160,8 @@ class CollaborationFormTest {
     private static Evidence evidence(int[] benefit, int[] strategy, int[] results) {
         return new Evidence(
                 ScoredGroup.of(References.histogram(benefit)),
-                ScoredGroup.of(References.histogram(strategy)),
-                ScoredGroup.of(References.histogram(results)));
+                new Sharing(
+                        ScoredGroup.of(References.histogram(strategy)), ScoredGroup.of(References.histogram(results))));
     }
 
     private static int[] filled(List<Integer> people) {

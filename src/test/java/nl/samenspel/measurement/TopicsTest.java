@@ -80,12 +80,22 @@ class TopicsTest {
     }
 
     @Test
+    void whetherGoalsAndResultsAreSharedIsToldOfFiveAnswersOrMore() {
+        assertThat(findings(OPEN, 4, PARTNER, PARTNER).shared()).isEmpty();
+        assertThat(findings(OPEN, 5, PARTNER, PARTNER).shared())
+                .hasValueSatisfying(shared -> assertThat(shared).isGreaterThan(0.9));
+        assertThat(findings(ANONYMOUS, 9, PARTNER, PARTNER).shared()).contains(1.0);
+        assertThat(findings(ANONYMOUS, 9, PARTNER, new Says(4, 2, Intention.PARTNERSHIP, Intention.PARTNERSHIP))
+                        .shared())
+                .contains(0.0);
+    }
+
+    @Test
     void probabilitiesAreThoseOfTheRuleToTheLastDigitThatIsTold() {
         var leans = new Says(4, 3, Intention.PARTNERSHIP, Intention.PARTNERSHIP);
         var exact = CollaborationForm.of(PerParty.each(party -> new CollaborationForm.Evidence(
                         all(party == Party.CUSTOMER ? 5 : 4, 7),
-                        all(party == Party.CUSTOMER ? 5 : 3, 7),
-                        all(party == Party.CUSTOMER ? 5 : 3, 7))))
+                        new Sharing(all(party == Party.CUSTOMER ? 5 : 3, 7), all(party == Party.CUSTOMER ? 5 : 3, 7)))))
                 .forms();
 
         told(findings(OPEN, 7, PARTNER, leans), exact, 0.005);

@@ -10,6 +10,7 @@ import nl.samenspel.measurement.CollaborationForm.Evidence;
 import nl.samenspel.measurement.CollaborationForm.Form;
 import nl.samenspel.measurement.PerParty;
 import nl.samenspel.measurement.ScoredGroup;
+import nl.samenspel.measurement.Sharing;
 
 /** Reference values of the form of collaboration (method §9). */
 final class FormLayouts {
@@ -55,7 +56,7 @@ final class FormLayouts {
     private static Evidence evidence(Row row, String party) {
         return new Evidence(
                 ScoredGroup.of(row.counts("benefit" + party)),
-                ScoredGroup.of(row.counts("strategy" + party)),
-                ScoredGroup.of(row.counts("results" + party)));
+                new Sharing(
+                        ScoredGroup.of(row.counts("strategy" + party)), ScoredGroup.of(row.counts("results" + party))));
     }
 }

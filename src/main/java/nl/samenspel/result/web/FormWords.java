@@ -25,17 +25,21 @@ import nl.samenspel.result.web.ResultsView.Point;
 /** Says which form of collaboration the answers point to, why, and which form each party is after (method §9). */
 record FormWords(Visit visit, Wording wording, Result result, Findings findings) {
 
-    /** Empty where the wave did not ask. */
+    /** Empty where nothing was asked that tells of it. */
     List<Point> points() {
         var points = new ArrayList<Point>();
+        var fits = CollaborationForm.fits(result.instrument());
         if (result.instrument().topics().contains(Topic.BENEFIT)) {
             points.addAll(findings.form()
                     .map(this::form)
-                    .orElseGet(() -> List.of(stated(visit.say(
-                            CollaborationForm.isToldOf(result.instrument())
-                                    ? "result.form.withheld"
-                                    : "result.form.unknown")))));
+                    .orElseGet(
+                            () -> List.of(stated(visit.say(fits ? "result.form.withheld" : "result.form.unknown")))));
+        } else if (fits) {
+            points.add(stated(visit.say("result.form.not-asked")));
         }
+        findings.shared()
+                .ifPresent(shared -> points.add(
+                        new Point(visit.say("result.form.shares"), visit.say("result.form.shared", shared))));
         for (Party party : Party.values()) {
             points.addAll(intended(party));
         }
@@ -49,8 +53,7 @@ record FormWords(Visit visit, Wording wording, Result result, Findings findings)
                 : List.of(
                         stated,
                         new Point(visit.say("result.form.probabilities"), probabilities(form.forms())),
-                        new Point(visit.say("result.form.gains"), probabilities(form.biological())),
-                        new Point(visit.say("result.form.shares"), visit.say("result.form.shared", form.shared())));
+                        new Point(visit.say("result.form.gains"), probabilities(form.biological())));
     }
 
     private Point stated(String what) {

@@ -212,7 +212,8 @@ class ResultsPageTest {
         var wave = revealed(Terms.of(OPEN, OPEN));
 
         assertThat(main(wave))
-                .doesNotContain("id=\"ambition\"", "id=\"mirror\"", "id=\"benefit\"", "The form of collaboration");
+                .contains("What the collaboration brings was not asked in this measurement: the form cannot be told.")
+                .doesNotContain("id=\"ambition\"", "id=\"mirror\"", "id=\"benefit\"", "How probable each is");
         assertThat(wave.observer().get(wave.at("/results.json")).body())
                 .doesNotContain("mirror", "desired", "guessed", "ambition");
     }
