@@ -28,6 +28,7 @@ import nl.samenspel.invitation.JoinWave;
 import nl.samenspel.invitation.LinkOpening;
 import nl.samenspel.invitation.OpenLink;
 import nl.samenspel.invitation.ReissueLink;
+import nl.samenspel.invitation.RemovePerson;
 import nl.samenspel.invitation.ResumeOnDevice;
 import nl.samenspel.invitation.ResumeOnDevice.Resuming;
 import nl.samenspel.measurement.Answer;
@@ -98,6 +99,34 @@ class WaveAnsweringTest {
                     .hasSize(2);
             assertThat(timeline(house, wave)).contains(Happening.LINK_REISSUED);
             assertThat(house.use(ReissueLink.class).handle(anna, "Femke")).isEmpty();
+        }
+    }
+
+    @OnBothDatabases
+    void anInvitationIsWithdrawnAsLongAsThatDoesNotTellWhoAnswered(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var wave = open(house, new Disclosure.Anonymous(3), new Disclosure.Open(), RevealRule.BOTH_SPONSORS, 4);
+            var people = invite(house, wave, 2);
+            var ofCustomer =
+                    people.stream().filter(one -> one.party() == Party.CUSTOMER).toList();
+            var ofSupplier =
+                    people.stream().filter(one -> one.party() == Party.SUPPLIER).toList();
+            var removePerson = house.use(RemovePerson.class);
+
+            assertThat(removePerson.handle(ofCustomer.getFirst(), "Femke")).isEqualTo(RemovePerson.Outcome.REMOVED);
+            assertThat(removePerson.handle(ofCustomer.getFirst(), "Femke")).isEqualTo(RemovePerson.Outcome.NOT_OPEN);
+            answerAll(house, ofCustomer.getLast(), 5);
+            answerAll(house, ofSupplier.getFirst(), 5);
+            assertThat(removePerson.handle(ofCustomer.getLast(), "Femke")).isEqualTo(RemovePerson.Outcome.WOULD_TELL);
+            assertThat(removePerson.handle(ofSupplier.getFirst(), "Femke")).isEqualTo(RemovePerson.Outcome.REMOVED);
+
+            assertThat(house.use(FindInvitation.class).of(workspace(wave), id(wave)))
+                    .extracting(Invitation::id)
+                    .containsExactlyInAnyOrder(
+                            ofCustomer.getLast().id(), ofSupplier.getLast().id());
+            assertThat(house.use(ReadDraft.class).handle(ofSupplier.getFirst()).answers())
+                    .isEmpty();
+            assertThat(timeline(house, wave)).contains(Happening.INVITATION_WITHDRAWN);
         }
     }
 

@@ -6,6 +6,7 @@ public enum Happening {
     CHANGED,
     WAVE_OPENED,
     LINK_REISSUED,
+    INVITATION_WITHDRAWN,
     WAVE_CLOSED,
     REVEAL_AGREED,
     REMARK_REDACTED,

@@ -95,7 +95,7 @@ final class CollaborationPage {
 
     /** What the entry is about; a party that was noted by its slug goes by its name. */
     private static String detail(Description description, TimelineEntry entry) {
-        return entry.what() == Happening.LINK_REISSUED
+        return entry.what() == Happening.LINK_REISSUED || entry.what() == Happening.INVITATION_WITHDRAWN
                 ? Arrays.stream(Party.values())
                         .filter(party -> party.slug().equals(entry.detail()))
                         .map(description::nameOf)

@@ -10,9 +10,11 @@ import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.FindInvitation;
+import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.InvitePeople;
 import nl.samenspel.invitation.InvitePeople.Inviting;
 import nl.samenspel.invitation.ReissueLink;
+import nl.samenspel.invitation.RemovePerson;
 import nl.samenspel.invitation.sheet.PeopleSheet;
 import nl.samenspel.measurement.PerParty;
 import nl.samenspel.platform.InvitationId;
@@ -38,6 +40,7 @@ class PeopleController {
     private final FindInvitation findInvitation;
     private final InvitePeople invitePeople;
     private final ReissueLink reissueLink;
+    private final RemovePerson removePerson;
     private final Templates templates;
 
     PeopleController(
@@ -45,11 +48,13 @@ class PeopleController {
             FindInvitation findInvitation,
             InvitePeople invitePeople,
             ReissueLink reissueLink,
+            RemovePerson removePerson,
             Templates templates) {
         this.desk = desk;
         this.findInvitation = findInvitation;
         this.invitePeople = invitePeople;
         this.reissueLink = reissueLink;
+        this.removePerson = removePerson;
         this.templates = templates;
     }
 
@@ -61,12 +66,16 @@ class PeopleController {
             @PathVariable WorkspaceId workspace,
             @PathVariable WaveId id,
             @RequestParam(defaultValue = "-1") int invited,
-            @RequestParam(defaultValue = "0") int known) {
+            @RequestParam(defaultValue = "0") int known,
+            @RequestParam(defaultValue = "") String outcome) {
         var about = desk.open(visitor, Act.SEE_INVITATIONS, workspace, id);
         if (about.wave() instanceof Wave.Planned) {
             return Page.seeOther(about.address());
         }
-        var told = invited < 0 ? "" : visit.say("invitation.people.told", invited, known);
+        var told = switch (outcome) {
+            case "withdrawn", "would-tell" -> visit.say("invitation.people." + outcome);
+            default -> invited < 0 ? "" : visit.say("invitation.people.told", invited, known);
+        };
         return Page.of(page(visit, visitor, request, about, PeopleSheet.empty(), told));
     }
 
@@ -105,13 +114,51 @@ class PeopleController {
             @PathVariable WaveId id,
             @PathVariable InvitationId invitation) {
         var about = desk.open(visitor, Act.REISSUE_LINK, workspace, id);
-        var old = findInvitation
-                .handle(workspace, invitation)
-                .filter(one -> one.wave().equals(id))
-                .orElseThrow(() -> new Denied(true));
+        var old = found(workspace, id, invitation);
         var anew = reissueLink.handle(old, visitor.name());
         return Page.seeOther(about.address() + "/people"
                 + anew.map(one -> "#person-" + one.id()).orElse(""));
+    }
+
+    @PostMapping("/{invitation}/withdraw")
+    View withdraw(
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable WaveId id,
+            @PathVariable InvitationId invitation) {
+        var about = desk.open(visitor, Act.INVITE_PEOPLE, workspace, id);
+        var outcome = removePerson.handle(found(workspace, id, invitation), visitor.name());
+        return Page.seeOther(about.address() + "/people"
+                + switch (outcome) {
+                    case REMOVED -> "?outcome=withdrawn";
+                    case WOULD_TELL -> "?outcome=would-tell";
+                    case NOT_OPEN -> "";
+                });
+    }
+
+    private Invitation found(WorkspaceId workspace, WaveId wave, InvitationId invitation) {
+        return findInvitation
+                .handle(workspace, invitation)
+                .filter(one -> one.wave().equals(wave))
+                .orElseThrow(() -> new Denied(true));
+    }
+
+    /** As a file to keep, so that nothing of it stays in the browser. */
+    @GetMapping("/links.csv")
+    View sheet(
+            Visit visit,
+            Visitor visitor,
+            HttpServletRequest request,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable WaveId id) {
+        var about = desk.open(visitor, Act.SEE_INVITATIONS, workspace, id);
+        var listed = new PeopleList(visit, about, path -> SiteAddress.of(request, path));
+        var text = listed.sheet(findInvitation.of(workspace, id));
+        return (_, _, response) -> {
+            response.setContentType("text/csv;charset=utf-8");
+            response.setHeader("Content-Disposition", "attachment; filename=\"links.csv\"");
+            response.getWriter().write(text);
+        };
     }
 
     private JteModel page(

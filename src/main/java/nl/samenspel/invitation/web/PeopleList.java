@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.RemovePerson;
+import nl.samenspel.invitation.sheet.LinkSheet;
 import nl.samenspel.invitation.sheet.PeopleSheet;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Party;
@@ -58,13 +61,41 @@ final class PeopleList {
 
     private PeopleView.Group group(Party party, List<Invitation> invitations) {
         var disclosure = about.wave().terms().disclosure(party);
+        var ofParty = invitations.stream().filter(one -> one.party() == party).toList();
+        var open = about.wave() instanceof Wave.Open;
+        var withdraw = open && !RemovePerson.wouldTell(disclosure, ofParty);
+        var notes = new ArrayList<String>();
+        if (disclosure instanceof Disclosure.Anonymous) {
+            notes.add(visit.say("invitation.people.anonymous"));
+        }
+        if (open && !withdraw) {
+            notes.add(visit.say("invitation.people.no-withdrawal"));
+        }
         return new PeopleView.Group(
                 party.slug(),
                 about.collaboration().nameOf(party),
-                disclosure instanceof Disclosure.Anonymous ? visit.say("invitation.people.anonymous") : "",
+                String.join(" ", notes),
+                withdraw,
+                ofParty.stream().map(one -> row(one, disclosure)).toList());
+    }
+
+    /** The links that are still there, with whose they are. */
+    String sheet(List<Invitation> invitations) {
+        var headings = Stream.of("name", "email", "party", "level", "link")
+                .map(column -> visit.say("invitation.column." + column))
+                .toList();
+        return LinkSheet.of(
+                headings,
                 invitations.stream()
-                        .filter(one -> one.party() == party)
-                        .map(one -> row(one, disclosure))
+                        .filter(one -> one.link().isPresent())
+                        .map(one -> List.of(
+                                one.person().name(),
+                                one.person().email(),
+                                about.collaboration().nameOf(one.party()),
+                                visit.say("invitation.level." + one.level().slug()),
+                                one.link()
+                                        .map(link -> wholeAddress.apply("/a/" + link))
+                                        .orElse("")))
                         .toList());
     }
 

@@ -21,8 +21,13 @@ public record PeopleView(
         List<String> unclear,
         String told) {
 
-    /** The people of one party; {@code note} says what is shown of who has answered. */
-    public record Group(String slug, String name, String note, List<Row> people) {}
+    /**
+     * The people of one party.
+     *
+     * @param note what is shown of who has answered
+     * @param withdraw whether invitations may be withdrawn
+     */
+    public record Group(String slug, String name, String note, boolean withdraw, List<Row> people) {}
 
     /**
      * One person.

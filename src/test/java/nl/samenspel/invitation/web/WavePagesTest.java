@@ -57,6 +57,29 @@ class WavePagesTest {
     }
 
     @Test
+    void invitationsAreWithdrawnAndTheirLinksAreTakenAlongInASheet() {
+        var running = RunningWave.started(site);
+        var browser = site.signedIn(running.workspace(), new Role.Facilitator()).speaking("en");
+        var anna = running.invite(Party.CUSTOMER, "=Anna", "Bo").getFirst();
+        var people = "/workspaces/" + running.workspace() + "/waves/"
+                + running.wave().terms().id() + "/people";
+
+        var sheet = browser.get(people + "/links.csv");
+        assertThat(sheet.body())
+                .startsWith("\uFEFFName,E-mail,Party,Level,Own link\r\n")
+                .contains("'=Anna", "Bo", RunningWave.address(anna));
+        assertThat(browser.get(people).body()).contains("Withdraw invitation", people + "/links.csv");
+
+        var withdrawn = browser.post(people + "/" + anna.id() + "/withdraw");
+        assertThat(withdrawn.location()).endsWith("/people?outcome=withdrawn");
+        assertThat(browser.get(people + "?outcome=withdrawn").body())
+                .contains("The invitation was withdrawn.")
+                .doesNotContain("=Anna");
+        assertThat(browser.get(people + "?outcome=something-else").status()).isEqualTo(200);
+        assertThat(browser.get("/a/" + anna.link().orElseThrow()).status()).isEqualTo(404);
+    }
+
+    @Test
     void aWaveIsPlannedChangedStartedAndFilledWithPeople() {
         var wave = planned("Autumn <b>1</b>", "3");
 
