@@ -6,6 +6,7 @@ import nl.samenspel.account.Act;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationSection;
@@ -27,7 +28,8 @@ class WavesSection implements CollaborationSection {
     public Content of(Collaboration collaboration, Visitor visitor, Words words) {
         var subject = Subject.of(collaboration.workspace()).in(collaboration.id());
         var entries = findWave.of(collaboration.workspace(), collaboration.id()).stream()
-                .map(wave -> new Entry(wave.terms().name(), address(wave, visitor, subject), state(wave, words)))
+                .map(wave -> new Entry(
+                        wave.terms().name(), address(wave, visitor, subject), state(wave, visitor, subject, words)))
                 .toList();
         return new Content(
                 words.say("assessment.waves.title"),
@@ -52,7 +54,15 @@ class WavesSection implements CollaborationSection {
         return wave instanceof Wave.Revealed ? address + "/results" : "";
     }
 
-    private static String state(Wave wave, Words words) {
+    /** Is it waiting for the visitor to agree to the reveal? */
+    private static boolean awaits(Wave.Sealed wave, Visitor visitor, Subject subject) {
+        return wave.terms().revealRule() == RevealRule.BOTH_SPONSORS
+                && Arrays.stream(Party.values())
+                        .filter(party -> !wave.agreements().containsKey(party))
+                        .anyMatch(party -> visitor.may(Act.AGREE_TO_REVEAL, subject.party(party)));
+    }
+
+    private static String state(Wave wave, Visitor visitor, Subject subject, Words words) {
         return switch (wave) {
             case Wave.Planned planned ->
                 words.say("assessment.waves.planned", words.date(planned.terms().closesOn()));
@@ -60,7 +70,8 @@ class WavesSection implements CollaborationSection {
                 words.say("assessment.waves.open", words.date(open.terms().closesOn()));
             case Wave.Sealed sealed ->
                 words.say(
-                        "assessment.waves.sealed", words.date(sealed.closedAt().toLocalDate()));
+                        awaits(sealed, visitor, subject) ? "assessment.waves.awaits" : "assessment.waves.sealed",
+                        words.date(sealed.closedAt().toLocalDate()));
             case Wave.Revealed revealed ->
                 words.say(
                         "assessment.waves.revealed",

@@ -1,11 +1,12 @@
 package nl.samenspel.model.web;
 
 import gg.jte.generated.precompiled.Templates;
+import jakarta.servlet.http.HttpServletRequest;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.web.FailurePages;
-import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Surroundings;
 import nl.samenspel.platform.web.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,34 +22,36 @@ class ModelController {
 
     private final FindModel findModel;
     private final FailurePages failures;
+    private final Surroundings surroundings;
     private final Templates templates;
 
-    ModelController(FindModel findModel, FailurePages failures, Templates templates) {
+    ModelController(FindModel findModel, FailurePages failures, Surroundings surroundings, Templates templates) {
         this.findModel = findModel;
         this.failures = failures;
+        this.surroundings = surroundings;
         this.templates = templates;
     }
 
     @GetMapping
-    View usual(Visit visit) {
-        return page(visit, findModel.all().getFirst());
+    View usual(HttpServletRequest request, Visit visit) {
+        return page(request, visit, findModel.all().getFirst());
     }
 
     @GetMapping("/{version}")
-    View version(Visit visit, @PathVariable String version) {
+    View version(HttpServletRequest request, Visit visit, @PathVariable String version) {
         return findModel.all().stream()
                 .filter(model -> model.version().toString().equals(version))
                 .findFirst()
-                .map(model -> page(visit, model))
+                .map(model -> page(request, visit, model))
                 .orElseGet(() -> failures.page(visit, HttpStatus.NOT_FOUND));
     }
 
-    private Page page(Visit visit, AssessmentModel model) {
+    private Page page(HttpServletRequest request, Visit visit, AssessmentModel model) {
         var others = findModel.all().stream()
                 .map(other -> other.version().toString())
                 .filter(other -> !other.equals(model.version().toString()))
                 .toList();
-        var frame = Frame.of(visit, visit.say("model.page.title"));
+        var frame = surroundings.of(request, visit, visit.say("model.page.title"));
         return Page.of(templates.modelModel(frame, new ModelView(model, others, visit.language())));
     }
 }

@@ -1,8 +1,9 @@
 package nl.samenspel.result.web;
 
 import gg.jte.generated.precompiled.Templates;
-import nl.samenspel.platform.web.Frame;
+import jakarta.servlet.http.HttpServletRequest;
 import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Surroundings;
 import nl.samenspel.platform.web.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,16 +14,18 @@ import org.springframework.web.servlet.View;
 class MethodController {
 
     private final MethodText text;
+    private final Surroundings surroundings;
     private final Templates templates;
 
-    MethodController(MethodText text, Templates templates) {
+    MethodController(MethodText text, Surroundings surroundings, Templates templates) {
         this.text = text;
+        this.surroundings = surroundings;
         this.templates = templates;
     }
 
     @GetMapping("/method")
-    View show(Visit visit) {
-        var frame = Frame.of(visit, visit.say("frame.footer.method"));
+    View show(HttpServletRequest request, Visit visit) {
+        var frame = surroundings.of(request, visit, visit.say("frame.footer.method"));
         return Page.of(templates.resultMethod(frame, text.html(visit.language())));
     }
 }

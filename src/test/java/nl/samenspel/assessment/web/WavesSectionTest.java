@@ -89,12 +89,16 @@ class WavesSectionTest {
         site.use(SealWave.class).handle(workspace, id, "Anna");
         var observer = site.signedIn(workspace, new Role.Observer(trade.id()));
 
+        var sponsor = site.signedIn(workspace, new Role.Sponsor(trade.id(), Party.CUSTOMER));
+
         var sealed = observer.get(page);
+        assertThat(sponsor.get(page).body()).contains("yours waits for you");
         site.use(RevealWave.class).agree(workspace, id, Party.CUSTOMER, "Carla");
+        assertThat(sponsor.get(page).body()).contains("not revealed yet").doesNotContain("waits for you");
         site.use(RevealWave.class).agree(workspace, id, Party.SUPPLIER, "Sam");
         var revealed = observer.get(page);
 
-        assertThat(sealed.body()).contains("not revealed yet").doesNotContain("/waves/");
+        assertThat(sealed.body()).contains("not revealed yet").doesNotContain("/waves/", "waits for you");
         assertThat(revealed.body())
                 .contains("Revealed on", "href=\"/workspaces/" + workspace + "/waves/" + id + "/results\"")
                 .contains("Agreed to reveal “Baseline”, by Carla");

@@ -10,14 +10,28 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.samenspel.Site;
+import nl.samenspel.account.Role;
 import nl.samenspel.measurement.AgreementLabel;
 import nl.samenspel.measurement.Method;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MethodPageTest {
+
+    @Test
+    void whoHasSignedInFindsTheWayBackAndOthersAreNotSentAnywhere() {
+        var site = Site.running();
+        var workspace = site.workspace("Reading").id();
+        var facilitator = site.signedIn(workspace, new Role.Facilitator());
+
+        for (String page : List.of("/method", "/model")) {
+            assertThat(facilitator.get(page).body()).contains("href=\"/workspaces/" + workspace + "\"");
+            assertThat(site.stranger().get(page).body()).doesNotContain("/workspaces/", "href=\"/account\"");
+        }
+    }
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
