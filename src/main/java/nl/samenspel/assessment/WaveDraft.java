@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.samenspel.assessment.TermsProblem.Cause;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Party;
@@ -41,37 +42,52 @@ public record WaveDraft(
 
     /** All that stands in the way; empty when the wave may be planned. */
     public List<TermsProblem> problems(LocalDate today) {
+        return problems(name, Optional.of(closesOn), parties, today);
+    }
+
+    /** What stands in the way in terms of which some cannot be read yet. */
+    public static List<TermsProblem> problems(
+            String name, Optional<LocalDate> closesOn, Map<Party, PartyDraft> parties, LocalDate today) {
         var problems = new ArrayList<TermsProblem>();
-        if (name.isBlank()) {
-            problems.add(TermsProblem.of(Cause.NAME_MISSING));
-        } else if (name.length() > LONGEST_NAME) {
-            problems.add(TermsProblem.of(Cause.NAME_TOO_LONG));
-        }
-        if (closesOn.isBefore(today)) {
-            problems.add(TermsProblem.of(Cause.CLOSES_IN_THE_PAST));
-        } else if (closesOn.isAfter(today.plusYears(LONGEST_YEARS))) {
-            problems.add(TermsProblem.of(Cause.CLOSES_TOO_LATE));
-        }
+        problem(name).ifPresent(problems::add);
+        closesOn.flatMap(day -> problem(day, today)).ifPresent(problems::add);
         for (Party party : Party.values()) {
-            addProblems(party, problems);
+            Optional.ofNullable(parties.get(party)).ifPresent(draft -> problems.addAll(problems(party, draft)));
         }
         return problems;
     }
 
-    private void addProblems(Party party, List<TermsProblem> problems) {
-        var draft = party(party);
+    private static Optional<TermsProblem> problem(String name) {
+        if (name.isBlank()) {
+            return Optional.of(TermsProblem.of(Cause.NAME_MISSING));
+        }
+        return name.length() > LONGEST_NAME ? Optional.of(TermsProblem.of(Cause.NAME_TOO_LONG)) : Optional.empty();
+    }
+
+    private static Optional<TermsProblem> problem(LocalDate closesOn, LocalDate today) {
+        if (closesOn.isBefore(today)) {
+            return Optional.of(TermsProblem.of(Cause.CLOSES_IN_THE_PAST));
+        }
+        return closesOn.isAfter(today.plusYears(LONGEST_YEARS))
+                ? Optional.of(TermsProblem.of(Cause.CLOSES_TOO_LATE))
+                : Optional.empty();
+    }
+
+    private static List<TermsProblem> problems(Party party, PartyDraft draft) {
+        var problems = new ArrayList<TermsProblem>();
         if (draft.expected < 1) {
             problems.add(TermsProblem.of(Cause.NOBODY_EXPECTED, party));
         } else if (draft.expected > MOST_EXPECTED) {
             problems.add(TermsProblem.of(Cause.TOO_MANY_EXPECTED, party));
         }
         if (!(draft.disclosure instanceof Disclosure.Anonymous(int threshold))) {
-            return;
+            return problems;
         }
         if (threshold < LOWEST_THRESHOLD || threshold > HIGHEST_THRESHOLD) {
             problems.add(TermsProblem.of(Cause.THRESHOLD_OUT_OF_RANGE, party));
         } else if (draft.expected >= 1 && draft.expected < threshold) {
             problems.add(TermsProblem.of(Cause.TOO_FEW_EXPECTED_TO_BE_ANONYMOUS, party));
         }
+        return problems;
     }
 }

@@ -87,7 +87,7 @@ class WaveFormController {
             @RequestParam MultiValueMap<String, String> sent) {
         var about = plannable(visitor, workspace, collaboration);
         var form = WaveForm.of(sent);
-        var reading = new WaveReading(form, findModel.all(), visit);
+        var reading = new WaveReading(form, findModel.all(), LocalDate.now(clock), visit);
         var draft = reading.draft();
         if (draft.isPresent()) {
             switch (planWave.handle(workspace, collaboration, draft.get())) {
@@ -121,7 +121,7 @@ class WaveFormController {
             return Page.seeOther(Addresses.of(wave));
         }
         var form = WaveForm.of(sent);
-        var reading = new WaveReading(form, findModel.all(), visit);
+        var reading = new WaveReading(form, findModel.all(), LocalDate.now(clock), visit);
         var draft = reading.draft();
         if (draft.isPresent()) {
             switch (planWave.change(planned, draft.get())) {

@@ -25,12 +25,14 @@ final class WaveReading {
 
     private final WaveForm form;
     private final List<AssessmentModel> models;
+    private final LocalDate today;
     private final Visit visit;
     private final Problems problems = Problems.none();
 
-    WaveReading(WaveForm form, List<AssessmentModel> models, Visit visit) {
+    WaveReading(WaveForm form, List<AssessmentModel> models, LocalDate today, Visit visit) {
         this.form = form;
         this.models = models;
+        this.today = today;
         this.visit = visit;
     }
 
@@ -56,16 +58,18 @@ final class WaveReading {
         for (Party party : Party.values()) {
             party(party).ifPresent(draft -> parties.put(party, draft));
         }
-        return problems.isEmpty()
-                ? Optional.of(new WaveDraft(
-                        form.name(),
-                        model.orElseThrow().version(),
-                        questionnaire.orElseThrow(),
-                        weighting.orElseThrow(),
-                        rule.orElseThrow(),
-                        closesOn.orElseThrow(),
-                        parties))
-                : Optional.empty();
+        if (!problems.isEmpty()) {
+            add(WaveDraft.problems(form.name(), closesOn, parties, today));
+            return Optional.empty();
+        }
+        return Optional.of(new WaveDraft(
+                form.name(),
+                model.orElseThrow().version(),
+                questionnaire.orElseThrow(),
+                weighting.orElseThrow(),
+                rule.orElseThrow(),
+                closesOn.orElseThrow(),
+                parties));
     }
 
     /** Says what the rules of a wave have against the terms. */

@@ -1,12 +1,16 @@
 package nl.samenspel.result.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.util.Optional;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
+import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.model.FindModel;
+import nl.samenspel.platform.Language;
+import nl.samenspel.platform.Remembered;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
@@ -26,6 +30,10 @@ class ResultsController {
     private final OpenResults openResults;
     private final FindModel findModel;
     private final Templates templates;
+    private final Remembered<Key, ResultsView> views = new Remembered<>(32);
+
+    /** All that the view follows from; who looks at it makes no difference. */
+    private record Key(Wave.Revealed wave, Collaboration collaboration, Language language, Angle angle) {}
 
     ResultsController(WaveDesk desk, OpenResults openResults, FindModel findModel, Templates templates) {
         this.desk = desk;
@@ -48,10 +56,17 @@ class ResultsController {
         }
         var agreed = revealed.terms().weighting();
         var angle = Angle.asked(level, weighting, agreed);
-        var asAgreed = openResults.handle(revealed, agreed);
+        var view = views.get(
+                        new Key(revealed, about.collaboration(), visit.language(), angle),
+                        () -> Optional.of(view(visit, about, revealed, angle)))
+                .orElseThrow();
+        return Page.of(templates.resultResults(WorkspaceFrame.of(visit, visitor, workspace, view.headline()), view));
+    }
+
+    private ResultsView view(Visit visit, WaveDesk.Case about, Wave.Revealed revealed, Angle angle) {
+        var asAgreed = openResults.handle(revealed, revealed.terms().weighting());
         var seen = openResults.handle(revealed, angle.weighting());
         var model = findModel.handle(revealed.terms().model());
-        var view = new ResultsPage(visit, about, revealed, model).view(asAgreed, seen, angle);
-        return Page.of(templates.resultResults(WorkspaceFrame.of(visit, visitor, workspace, view.headline()), view));
+        return new ResultsPage(visit, about, revealed, model).view(asAgreed, seen, angle);
     }
 }

@@ -208,13 +208,12 @@ final class ResultsPage {
         var title = visit.say(both ? "result.radar" : "result.table.actual");
         var pictures = new ArrayList<Picture>();
         var quadrants = RadarQuadrant.all(model, visit.language());
-        pictures.add(new Picture(title, new Radar("radar", title, wording, model.levels(), marks, quadrants)));
+        pictures.add(Picture.of(new Radar("radar", title, wording, model.levels(), marks, quadrants)));
         if (both && marks.stream().anyMatch(ResultsPage::hasGap)) {
             var dumbbell = visit.say("result.dumbbell");
-            pictures.add(new Picture(dumbbell, new Dumbbell("dumbbell", dumbbell, wording, model.levels(), marks)));
+            pictures.add(Picture.of(new Dumbbell("dumbbell", dumbbell, wording, model.levels(), marks)));
             var matrix = visit.say("result.matrix");
-            pictures.add(
-                    new Picture(matrix, new ImportanceActualMatrix("matrix", matrix, wording, model.levels(), marks)));
+            pictures.add(Picture.of(new ImportanceActualMatrix("matrix", matrix, wording, model.levels(), marks)));
         }
         return pictures;
     }

@@ -52,8 +52,13 @@ public record ResultsView(
     /** A way to look; {@code here} marks the one that is shown. */
     public record Choice(String label, String address, boolean here) {}
 
-    /** A chart under its heading. */
-    public record Picture(String title, Chart chart) {}
+    /** A chart under its heading; {@code figure} is markup in which everything is escaped. */
+    public record Picture(String title, String figure) {
+
+        static Picture of(Chart chart) {
+            return new Picture(chart.title(), chart.figure());
+        }
+    }
 
     /**
      * Figures in rows and columns.

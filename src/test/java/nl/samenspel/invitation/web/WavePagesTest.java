@@ -138,7 +138,7 @@ class WavePagesTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("Fill in a day", "Choose one of the options.", "Fill in a number.")
-                .contains("The smallest group has 3 to 10 people.")
+                .contains("The smallest group has 3 to 10 people.", "Give the measurement a name.")
                 .contains("value=\"soon\"", "value=\"many\"");
         var late = typed("", "5");
         late[5] = "2020-01-01";
