@@ -91,11 +91,13 @@ final class ResultsPage {
                 about.collaboration().description().indicators().stream()
                         .map(one -> new ResultsView.Indicator(one.name(), one.target(), one.realised()))
                         .toList(),
-                visit.say(
-                        "result.method",
-                        Method.VERSION,
-                        visit.say("result.weighting." + terms.weighting().slug()),
-                        model.attribution().in(visit.language())));
+                everybodyAnswered(agreed)
+                        + visit.say(
+                                "result.method",
+                                Method.VERSION,
+                                visit.say(
+                                        "result.weighting." + terms.weighting().slug()),
+                                model.attribution().in(visit.language())));
     }
 
     private List<Place> trail() {
@@ -115,11 +117,20 @@ final class ResultsPage {
                         case Disclosure.Anonymous(int threshold) -> visit.say("result.took.anonymous", threshold);
                     };
                     var took = visit.say("result.took", of.respondents(), of.invited());
-                    var all = of.respondents() == of.invited() ? visit.say("result.took.all") + " " : "";
                     var few = isViewOfSome(of) ? visit.say("result.took.some") + " " : "";
-                    return new ResultsView.Side(party.slug(), wording.party(party), took + " " + all + few + promise);
+                    return new ResultsView.Side(party.slug(), wording.party(party), took + " " + few + promise);
                 })
                 .toList();
+    }
+
+    /** What a full response does away with, and what it does not (method §4.3); empty where it was nowhere full. */
+    private String everybodyAnswered(Result result) {
+        var full = Arrays.stream(Party.values())
+                .filter(party -> result.party(party).respondents()
+                        >= Math.max(1, result.party(party).invited()))
+                .map(wording::party)
+                .toList();
+        return full.isEmpty() ? "" : visit.say("result.method.everybody", String.join(" · ", full)) + " ";
     }
 
     /** Did so few answer that their view need not be that of all (method §4.3)? */
