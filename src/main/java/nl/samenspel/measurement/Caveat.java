@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What has to be said beside a mean, so that nobody reads too much into it (method §3 and §2.1). */
@@ -13,7 +14,11 @@ public enum Caveat {
     /** Without the fifth at either end the mean would be another. */
     SENSITIVE_TO_OUTLIERS,
     /** The facets of the aspect lie a level or more apart. */
-    FACETS_DIFFER;
+    FACETS_DIFFER,
+    /** A fifth to two fifths of those who took part gave no rating. */
+    PARTLY_VISIBLE,
+    /** More than two fifths of those who took part gave no rating: a finding in itself. */
+    HARDLY_VISIBLE;
 
     private static final Fraction FAR_FROM_MEDIAN = Fraction.of(3, 4);
     private static final Fraction FAR_FROM_TRIMMED = Fraction.of(3, 10);
@@ -44,6 +49,15 @@ public enum Caveat {
             caveats.add(SENSITIVE_TO_OUTLIERS);
         }
         return Collections.unmodifiableSet(caveats);
+    }
+
+    /** How visible the question is to a party, in bands only (method §2); empty where most rated it. */
+    static Optional<Caveat> ofVisibility(int ratings, int respondents) {
+        long unrated = 5L * (respondents - ratings);
+        if (unrated > 2L * respondents) {
+            return Optional.of(HARDLY_VISIBLE);
+        }
+        return unrated >= respondents ? Optional.of(PARTLY_VISIBLE) : Optional.empty();
     }
 
     /** Do the means of an aspect’s facets lie a level or more apart? */

@@ -28,7 +28,7 @@ public record PartyFindings(
         Map<Block, Map<Question, Finding>> levels = new LinkedHashMap<>();
         figures.levels().forEach(block -> levels.put(block, new LinkedHashMap<>()));
         for (Question question : instrument.rated()) {
-            groups.group(question).ifPresent(group -> questions.put(question, Finding.of(group, figures.isOpen())));
+            groups.group(question).ifPresent(group -> questions.put(question, finding(question, group, figures)));
             levels.forEach((block, findings) -> figures.group(question, block)
                     .ifPresent(group -> findings.put(question, Finding.of(group, figures.isOpen()))));
         }
@@ -39,6 +39,15 @@ public record PartyFindings(
                 silence(instrument, groups),
                 GapFinding.family(instrument, figures.isOpen(), aspect -> gap(aspect, groups)),
                 GapFinding.family(instrument, figures.isOpen(), aspect -> ambition(aspect, groups)));
+    }
+
+    private static Finding finding(Question question, ScoredGroup group, PartyFigures figures) {
+        Finding finding = Finding.of(group, figures.isOpen());
+        return question.facet() == null
+                ? Caveat.ofVisibility(group.n(), figures.snapshot().respondents())
+                        .map(finding::with)
+                        .orElse(finding)
+                : finding;
     }
 
     private static Map<Question, SilenceFinding> silence(Instrument instrument, PartyGroups groups) {

@@ -179,6 +179,15 @@ class AgreementTest {
         assertThat(Caveat.of(histogram, Fraction.of(32, 10))).containsExactly(Caveat.MEAN_MISLEADS);
     }
 
+    @Test
+    void howManyGaveNoRatingIsToldInBandsOnly() {
+        assertThat(Caveat.ofVisibility(9, 10)).isEmpty();
+        assertThat(Caveat.ofVisibility(81, 101)).isEmpty();
+        assertThat(Caveat.ofVisibility(8, 10)).contains(Caveat.PARTLY_VISIBLE);
+        assertThat(Caveat.ofVisibility(6, 10)).contains(Caveat.PARTLY_VISIBLE);
+        assertThat(Caveat.ofVisibility(5, 10)).contains(Caveat.HARDLY_VISIBLE);
+    }
+
     private static Set<Caveat> caveats(int... perLevel) {
         Histogram histogram = References.histogram(perLevel);
         return Caveat.of(histogram, histogram.mean().orElseThrow());
