@@ -28,9 +28,9 @@ import nl.samenspel.invitation.JoinWave;
 import nl.samenspel.invitation.LinkOpening;
 import nl.samenspel.invitation.OpenLink;
 import nl.samenspel.invitation.ReissueLink;
-import nl.samenspel.invitation.RemovePerson;
 import nl.samenspel.invitation.ResumeOnDevice;
 import nl.samenspel.invitation.ResumeOnDevice.Resuming;
+import nl.samenspel.invitation.WithdrawInvitation;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.GovernanceLevel;
@@ -111,14 +111,18 @@ class WaveAnsweringTest {
                     people.stream().filter(one -> one.party() == Party.CUSTOMER).toList();
             var ofSupplier =
                     people.stream().filter(one -> one.party() == Party.SUPPLIER).toList();
-            var removePerson = house.use(RemovePerson.class);
+            var withdrawInvitation = house.use(WithdrawInvitation.class);
 
-            assertThat(removePerson.handle(ofCustomer.getFirst(), "Femke")).isEqualTo(RemovePerson.Outcome.REMOVED);
-            assertThat(removePerson.handle(ofCustomer.getFirst(), "Femke")).isEqualTo(RemovePerson.Outcome.NOT_OPEN);
+            assertThat(withdrawInvitation.handle(ofCustomer.getFirst(), "Femke"))
+                    .isEqualTo(WithdrawInvitation.Outcome.WITHDRAWN);
+            assertThat(withdrawInvitation.handle(ofCustomer.getFirst(), "Femke"))
+                    .isEqualTo(WithdrawInvitation.Outcome.NOT_OPEN);
             answerAll(house, ofCustomer.getLast(), 5);
             answerAll(house, ofSupplier.getFirst(), 5);
-            assertThat(removePerson.handle(ofCustomer.getLast(), "Femke")).isEqualTo(RemovePerson.Outcome.WOULD_TELL);
-            assertThat(removePerson.handle(ofSupplier.getFirst(), "Femke")).isEqualTo(RemovePerson.Outcome.REMOVED);
+            assertThat(withdrawInvitation.handle(ofCustomer.getLast(), "Femke"))
+                    .isEqualTo(WithdrawInvitation.Outcome.WOULD_TELL);
+            assertThat(withdrawInvitation.handle(ofSupplier.getFirst(), "Femke"))
+                    .isEqualTo(WithdrawInvitation.Outcome.WITHDRAWN);
 
             assertThat(house.use(FindInvitation.class).of(workspace(wave), id(wave)))
                     .extracting(Invitation::id)

@@ -40,9 +40,8 @@ record FigureTree(int levels, PartyFindings findings) {
     Map<String, @Nullable Object> aspect(String slug, AspectResult aspect) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         aspect.measures().forEach((measure, figure) -> {
-            var composed = measure == Measure.ACTUAL && aspect.isComposed();
             var finding = findings.question(Question.whole(slug, measure));
-            var of = measure(figure, composed ? finding.map(one -> one.with(Caveat.FACETS_DIFFER)) : finding);
+            var of = measure(figure, aspect.beside(measure, finding));
             findings.silence(Question.whole(slug, measure))
                     .ifPresent(silence -> of.put(
                             "nonResponse",

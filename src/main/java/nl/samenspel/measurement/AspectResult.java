@@ -26,6 +26,11 @@ public record AspectResult(
                 .toList());
     }
 
+    /** What stands beside the measure, with what its parts have to say of it. */
+    public Optional<Finding> beside(Measure measure, Optional<Finding> finding) {
+        return measure == Measure.ACTUAL && isComposed() ? finding.map(one -> one.with(Caveat.FACETS_DIFFER)) : finding;
+    }
+
     public Figure<Summary> measure(Measure measure) {
         return Result.present(measures, measure);
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.exchange.ClosedWave;
-import nl.samenspel.measurement.Caveat;
 import nl.samenspel.measurement.Claim;
 import nl.samenspel.measurement.Finding;
 import nl.samenspel.measurement.GapFinding;
@@ -24,8 +23,6 @@ import nl.samenspel.platform.Words;
 
 /** What stands beside the means of a wave as plain text: where they probably lie, whether people agree, what may be claimed. */
 final class SurenessText {
-    private static final List<Measure> MEASURES = List.of(Measure.IMPORTANCE, Measure.ACTUAL);
-
     private final AssessmentModel model;
     private final Words words;
     private final Numerals numerals;
@@ -64,18 +61,18 @@ final class SurenessText {
         Stream.concat(Arrays.stream(Party.values()).map(this::name), Stream.of(words.say("exchange.text.difference")))
                 .forEach(head -> {
                     heads.addAll(List.of(head, ""));
-                    MEASURES.forEach(measure -> headings.add(name(measure)));
+                    Measure.ALWAYS.forEach(measure -> headings.add(name(measure)));
                 });
         table.add(heads);
         table.add(headings);
         for (Aspect aspect : model.aspects()) {
             List<String> line = new ArrayList<>(List.of(name(aspect)));
             for (Party party : Party.values()) {
-                MEASURES.forEach(measure -> line.add(range(
+                Measure.ALWAYS.forEach(measure -> line.add(range(
                         finding(party, aspect, measure).flatMap(Finding::band).map(band -> band.printed(scale)),
                         false)));
             }
-            MEASURES.forEach(measure -> line.add(range(
+            Measure.ALWAYS.forEach(measure -> line.add(range(
                     between(aspect, measure).flatMap(GapFinding::band).map(band -> band.printedDifference()), true)));
             table.add(line);
         }
@@ -92,7 +89,7 @@ final class SurenessText {
 
     /** One line per measure of the aspect about which something is to be said. */
     private List<String> sayings(Aspect aspect) {
-        return MEASURES.stream()
+        return Measure.ALWAYS.stream()
                 .map(measure -> sayings(aspect, measure))
                 .filter(said -> !said.isEmpty())
                 .toList();
@@ -115,17 +112,13 @@ final class SurenessText {
     }
 
     private Set<String> said(Party party, Aspect aspect, Measure measure) {
-        var finding = finding(party, aspect, measure);
+        var finding = wave.result().party(party).aspect(aspect.slug()).beside(measure, finding(party, aspect, measure));
         Set<String> said = finding.flatMap(Finding::agreement).stream()
                 .map(label -> words.say("result.agreement." + label.slug()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         finding.map(Finding::caveats).orElse(Set.of()).stream()
                 .sorted()
                 .forEach(caveat -> said.add(words.say("result.caveat." + caveat.slug())));
-        if (measure == Measure.ACTUAL
-                && wave.result().party(party).aspect(aspect.slug()).isComposed()) {
-            said.add(words.say("result.caveat." + Caveat.FACETS_DIFFER.slug()));
-        }
         return said;
     }
 

@@ -14,7 +14,7 @@ import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.InvitePeople;
 import nl.samenspel.invitation.InvitePeople.Inviting;
 import nl.samenspel.invitation.ReissueLink;
-import nl.samenspel.invitation.RemovePerson;
+import nl.samenspel.invitation.WithdrawInvitation;
 import nl.samenspel.invitation.sheet.PeopleSheet;
 import nl.samenspel.measurement.PerParty;
 import nl.samenspel.platform.InvitationId;
@@ -40,7 +40,7 @@ class PeopleController {
     private final FindInvitation findInvitation;
     private final InvitePeople invitePeople;
     private final ReissueLink reissueLink;
-    private final RemovePerson removePerson;
+    private final WithdrawInvitation withdrawInvitation;
     private final Templates templates;
 
     PeopleController(
@@ -48,13 +48,13 @@ class PeopleController {
             FindInvitation findInvitation,
             InvitePeople invitePeople,
             ReissueLink reissueLink,
-            RemovePerson removePerson,
+            WithdrawInvitation withdrawInvitation,
             Templates templates) {
         this.desk = desk;
         this.findInvitation = findInvitation;
         this.invitePeople = invitePeople;
         this.reissueLink = reissueLink;
-        this.removePerson = removePerson;
+        this.withdrawInvitation = withdrawInvitation;
         this.templates = templates;
     }
 
@@ -127,10 +127,10 @@ class PeopleController {
             @PathVariable WaveId id,
             @PathVariable InvitationId invitation) {
         var about = desk.open(visitor, Act.INVITE_PEOPLE, workspace, id);
-        var outcome = removePerson.handle(found(workspace, id, invitation), visitor.name());
+        var outcome = withdrawInvitation.handle(found(workspace, id, invitation), visitor.name());
         return Page.seeOther(about.address() + "/people"
                 + switch (outcome) {
-                    case REMOVED -> "?outcome=withdrawn";
+                    case WITHDRAWN -> "?outcome=withdrawn";
                     case WOULD_TELL -> "?outcome=would-tell";
                     case NOT_OPEN -> "";
                 });

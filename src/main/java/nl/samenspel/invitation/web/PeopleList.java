@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.Invitation;
-import nl.samenspel.invitation.RemovePerson;
+import nl.samenspel.invitation.WithdrawInvitation;
 import nl.samenspel.invitation.sheet.LinkSheet;
 import nl.samenspel.invitation.sheet.PeopleSheet;
 import nl.samenspel.measurement.Disclosure;
@@ -63,7 +63,7 @@ final class PeopleList {
         var disclosure = about.wave().terms().disclosure(party);
         var ofParty = invitations.stream().filter(one -> one.party() == party).toList();
         var open = about.wave() instanceof Wave.Open;
-        var withdraw = open && !RemovePerson.wouldTell(disclosure, ofParty);
+        var withdraw = open && !WithdrawInvitation.wouldTell(disclosure, ofParty);
         var notes = new ArrayList<String>();
         if (disclosure instanceof Disclosure.Anonymous) {
             notes.add(visit.say("invitation.people.anonymous"));

@@ -13,11 +13,11 @@ import nl.samenspel.platform.UseCase;
  * be done only until somebody has answered: after that, the number of people who have would tell whether this one had.
  */
 @UseCase
-public class RemovePerson {
+public class WithdrawInvitation {
 
     /** What came of it. */
     public enum Outcome {
-        REMOVED,
+        WITHDRAWN,
         /** People of an anonymous party have answered. */
         WOULD_TELL,
         /** The wave does not accept answers, or the invitation is gone. */
@@ -29,7 +29,7 @@ public class RemovePerson {
     private final RecordOnTimeline timeline;
     private final Transactions transactions;
 
-    public RemovePerson(
+    public WithdrawInvitation(
             Invitations invitations, FindWave findWave, RecordOnTimeline timeline, Transactions transactions) {
         this.invitations = invitations;
         this.findWave = findWave;
@@ -59,7 +59,7 @@ public class RemovePerson {
                     Happening.INVITATION_WITHDRAWN,
                     actor,
                     invitation.party().slug());
-            return Outcome.REMOVED;
+            return Outcome.WITHDRAWN;
         });
     }
 
