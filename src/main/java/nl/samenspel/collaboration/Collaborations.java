@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenspel.measurement.PerParty;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
 
@@ -15,6 +16,9 @@ public interface Collaborations {
     void replace(Collaboration collaboration);
 
     Optional<Collaboration> find(WorkspaceId workspace, CollaborationId id);
+
+    /** What its parties are called; it exists. */
+    PerParty<String> names(WorkspaceId workspace, CollaborationId id);
 
     /** The newest first. */
     List<Collaboration> in(WorkspaceId workspace);

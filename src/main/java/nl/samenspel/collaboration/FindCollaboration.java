@@ -2,6 +2,7 @@ package nl.samenspel.collaboration;
 
 import java.util.List;
 import java.util.Optional;
+import nl.samenspel.measurement.PerParty;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -21,6 +22,11 @@ public class FindCollaboration {
 
     public Optional<Collaboration> handle(WorkspaceId workspace, CollaborationId id) {
         return transactions.read(() -> collaborations.find(workspace, id));
+    }
+
+    /** What the parties of one that exists are called, for pages that need no more of it. */
+    public PerParty<String> names(WorkspaceId workspace, CollaborationId id) {
+        return transactions.read(() -> collaborations.names(workspace, id));
     }
 
     /** All of the workspace, the newest first. */

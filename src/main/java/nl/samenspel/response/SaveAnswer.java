@@ -1,6 +1,7 @@
 package nl.samenspel.response;
 
 import java.util.Map;
+import nl.samenspel.assessment.FindQuestions;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.invitation.Invitation;
@@ -20,12 +21,19 @@ public class SaveAnswer {
     private final Answers answers;
     private final FindWave findWave;
     private final FindModel findModel;
+    private final FindQuestions findQuestions;
     private final Transactions transactions;
 
-    public SaveAnswer(Answers answers, FindWave findWave, FindModel findModel, Transactions transactions) {
+    public SaveAnswer(
+            Answers answers,
+            FindWave findWave,
+            FindModel findModel,
+            FindQuestions findQuestions,
+            Transactions transactions) {
         this.answers = answers;
         this.findWave = findWave;
         this.findModel = findModel;
+        this.findQuestions = findQuestions;
         this.transactions = transactions;
     }
 
@@ -39,7 +47,8 @@ public class SaveAnswer {
             if (!findWave.isHeldOpen(by.workspace(), by.wave())) {
                 return Saving.TOO_LATE;
             }
-            if (!given.entrySet().stream().allMatch(one -> isAsked(terms, one.getKey(), one.getValue()))) {
+            var asked = findQuestions.of(terms);
+            if (!given.entrySet().stream().allMatch(one -> asked.offers(one.getKey(), one.getValue()))) {
                 return Saving.NOT_ASKED;
             }
             given.forEach((question, answer) -> answers.save(by, question, answer));
@@ -62,13 +71,5 @@ public class SaveAnswer {
             answers.saveRemark(by, aspect, text);
             return Saving.SAVED;
         });
-    }
-
-    private boolean isAsked(WaveTerms terms, Question question, Answer answer) {
-        var instrument = findModel.handle(terms.model()).instrument();
-        var asked = terms.questionnaire().instrument(instrument);
-        return asked.isAsked(question)
-                && terms.questionnaire().asks(question.measure())
-                && (!(answer instanceof Answer.Rated(int level)) || level <= asked.choices(question));
     }
 }

@@ -2,6 +2,8 @@ package nl.samenspel.assessment.store;
 
 import static nl.samenspel.schema.Tables.WAVE;
 import static nl.samenspel.schema.Tables.WAVE_PARTY;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,9 +19,11 @@ import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.store.FixedStatement;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Record1;
 import org.jooq.SQLDialect;
 import org.jooq.SelectConditionStep;
@@ -29,9 +33,13 @@ import org.springframework.stereotype.Repository;
 class JooqWaves implements Waves {
 
     private final DSLContext sql;
+    private final FixedStatement accepting;
+    private final FixedStatement holding;
 
     JooqWaves(DSLContext sql) {
         this.sql = sql;
+        this.accepting = new FixedStatement(sql, JooqWaves::accepting);
+        this.holding = new FixedStatement(sql, this::holding);
     }
 
     @Override
@@ -145,16 +153,13 @@ class JooqWaves implements Waves {
 
     @Override
     public boolean acceptsAnswersOn(WorkspaceId workspace, WaveId id, LocalDate day) {
-        return accepting(workspace, id, day).fetchOptional().isPresent();
+        return accepting.findsAny(workspace.value(), id.value(), day);
     }
 
     /** Whoever waits for a row looks at it again afterwards, so an answer that comes during the closing finds it closed. */
     @Override
     public boolean holdAcceptingOn(WorkspaceId workspace, WaveId id, LocalDate day) {
-        var accepting = accepting(workspace, id, day);
-        return (locksRows() ? accepting.forKeyShare() : accepting)
-                .fetchOptional()
-                .isPresent();
+        return holding.findsAny(workspace.value(), id.value(), day);
     }
 
     @Override
@@ -164,12 +169,17 @@ class JooqWaves implements Waves {
         }
     }
 
-    private SelectConditionStep<Record1<Integer>> accepting(WorkspaceId workspace, WaveId id, LocalDate day) {
+    private static SelectConditionStep<Record1<Integer>> accepting(DSLContext sql) {
         return sql.selectOne()
                 .from(WAVE)
-                .where(is(workspace, id))
-                .and(WAVE.STATE.eq(WaveRows.OPEN))
-                .and(WAVE.CLOSES_ON.ge(day));
+                .where(WAVE.WORKSPACE_ID.eq(param(WAVE.WORKSPACE_ID)))
+                .and(WAVE.WAVE_ID.eq(param(WAVE.WAVE_ID)))
+                .and(WAVE.STATE.eq(inline(WaveRows.OPEN)))
+                .and(WAVE.CLOSES_ON.ge(param(WAVE.CLOSES_ON)));
+    }
+
+    private Query holding(DSLContext sql) {
+        return locksRows() ? accepting(sql).forKeyShare() : accepting(sql);
     }
 
     /** SQLite has one writer at a time, so whoever writes holds everything already. */

@@ -4,12 +4,14 @@ import static nl.samenspel.schema.Tables.COLLABORATION;
 import static nl.samenspel.schema.Tables.COLLABORATION_PARTY;
 import static nl.samenspel.schema.Tables.PERFORMANCE_INDICATOR;
 import static nl.samenspel.schema.Tables.TIMELINE_ENTRY;
+import static org.jooq.impl.DSL.param;
 
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,11 +26,14 @@ import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.PerParty;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.store.FixedStatement;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
@@ -36,9 +41,11 @@ import org.springframework.stereotype.Repository;
 class JooqCollaborations implements Collaborations {
 
     private final DSLContext sql;
+    private final FixedStatement naming;
 
     JooqCollaborations(DSLContext sql) {
         this.sql = sql;
+        this.naming = new FixedStatement(sql, JooqCollaborations::naming);
     }
 
     @Override
@@ -110,6 +117,23 @@ class JooqCollaborations implements Collaborations {
                     .set(PERFORMANCE_INDICATOR.REALISED, indicator.realised())
                     .execute();
         }
+    }
+
+    @Override
+    public PerParty<String> names(WorkspaceId workspace, CollaborationId id) {
+        var names = new EnumMap<Party, String>(Party.class);
+        naming.forEach(
+                row -> names.put(Slug.stored(Party.class, row.getString(1)), row.getString(2)),
+                workspace.value(),
+                id.value());
+        return PerParty.each(party -> Objects.requireNonNull(names.get(party)));
+    }
+
+    private static Query naming(DSLContext sql) {
+        return sql.select(COLLABORATION_PARTY.PARTY, COLLABORATION_PARTY.NAME)
+                .from(COLLABORATION_PARTY)
+                .where(COLLABORATION_PARTY.WORKSPACE_ID.eq(param(COLLABORATION_PARTY.WORKSPACE_ID)))
+                .and(COLLABORATION_PARTY.COLLABORATION_ID.eq(param(COLLABORATION_PARTY.COLLABORATION_ID)));
     }
 
     @Override

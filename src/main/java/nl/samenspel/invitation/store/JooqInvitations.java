@@ -3,19 +3,15 @@ package nl.samenspel.invitation.store;
 import static nl.samenspel.schema.Tables.INVITATION;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.samenspel.invitation.Binding;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.Invitations;
-import nl.samenspel.invitation.Person;
-import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.InvitationId;
-import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
-import nl.samenspel.schema.tables.records.InvitationRecord;
+import nl.samenspel.platform.store.FixedStatement;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -24,29 +20,16 @@ import org.springframework.stereotype.Repository;
 class JooqInvitations implements Invitations {
 
     private final DSLContext sql;
+    private final FixedStatement behind;
 
     JooqInvitations(DSLContext sql) {
         this.sql = sql;
+        this.behind = new FixedStatement(sql, InvitationRows::behind);
     }
 
     @Override
     public void add(List<Invitation> invitations) {
-        sql.batchInsert(invitations.stream().map(JooqInvitations::row).toList()).execute();
-    }
-
-    private static InvitationRecord row(Invitation invitation) {
-        var person = invitation.person();
-        return new InvitationRecord()
-                .setWorkspaceId(invitation.workspace().value())
-                .setInvitationId(invitation.id().value())
-                .setWaveId(invitation.wave().value())
-                .setParty(person.party().slug())
-                .setGovernanceLevel(person.level().slug())
-                .setName(person.name())
-                .setEmail(person.email())
-                .setJoined(invitation.joined())
-                .setLink(invitation.link().orElse(null))
-                .setAnswered(invitation.answered());
+        sql.batchInsert(invitations.stream().map(InvitationRows::row).toList()).execute();
     }
 
     @Override
@@ -54,7 +37,7 @@ class JooqInvitations implements Invitations {
         return sql.selectFrom(INVITATION)
                 .where(isIn(workspace, wave))
                 .orderBy(INVITATION.PARTY, INVITATION.GOVERNANCE_LEVEL, INVITATION.NAME, INVITATION.INVITATION_ID)
-                .fetch(JooqInvitations::invitation);
+                .fetch(InvitationRows::invitation);
     }
 
     @Override
@@ -62,32 +45,12 @@ class JooqInvitations implements Invitations {
         return sql.selectFrom(INVITATION)
                 .where(INVITATION.WORKSPACE_ID.eq(workspace.value()))
                 .and(INVITATION.INVITATION_ID.eq(id.value()))
-                .fetchOptional(JooqInvitations::invitation);
+                .fetchOptional(InvitationRows::invitation);
     }
 
     @Override
     public Optional<Held> behind(String link) {
-        return sql.selectFrom(INVITATION)
-                .where(INVITATION.LINK.eq(link))
-                .fetchOptional(row -> new Held(
-                        invitation(row),
-                        Optional.ofNullable(row.getDeviceHash())
-                                .map(device -> new Binding(device, Objects.requireNonNull(row.getResumeCodeHash())))));
-    }
-
-    private static Invitation invitation(InvitationRecord row) {
-        return new Invitation(
-                new WorkspaceId(row.getWorkspaceId()),
-                new InvitationId(row.getInvitationId()),
-                new WaveId(row.getWaveId()),
-                new Person(
-                        row.getName(),
-                        row.getEmail(),
-                        Slug.stored(Party.class, row.getParty()),
-                        Slug.stored(GovernanceLevel.class, row.getGovernanceLevel())),
-                row.getJoined(),
-                Optional.ofNullable(row.getLink()),
-                row.getAnswered());
+        return behind.fetchFirst(InvitationRows::held, link);
     }
 
     @Override

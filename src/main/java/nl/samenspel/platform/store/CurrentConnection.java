@@ -35,6 +35,10 @@ final class CurrentConnection implements ConnectionProvider {
 
     @Override
     public Connection acquire() {
+        return get();
+    }
+
+    static Connection get() {
         if (!SCOPE.isBound()) {
             throw new IllegalStateException("The store was reached outside a transaction");
         }

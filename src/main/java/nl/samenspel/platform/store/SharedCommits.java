@@ -79,8 +79,12 @@ final class SharedCommits implements Transactions, AutoCloseable {
 
     private void commitTogether(List<Job<?>> jobs) {
         try {
-            for (var job : jobs) {
-                runAlone(job);
+            if (jobs.size() == 1) {
+                runWithoutCompany(jobs.getFirst());
+            } else {
+                for (var job : jobs) {
+                    runAmongOthers(job);
+                }
             }
             writer.commit();
             wipeLog();
@@ -110,7 +114,13 @@ final class SharedCommits implements Transactions, AutoCloseable {
         }
     }
 
-    private void runAlone(Job<?> job) throws SQLException {
+    private void runWithoutCompany(Job<?> job) throws SQLException {
+        if (!job.run(writer)) {
+            writer.rollback();
+        }
+    }
+
+    private void runAmongOthers(Job<?> job) throws SQLException {
         var savepoint = writer.setSavepoint();
         if (job.run(writer)) {
             writer.releaseSavepoint(savepoint);

@@ -2,6 +2,8 @@ package nl.samenspel.response.store;
 
 import static nl.samenspel.schema.Tables.ANSWER;
 import static nl.samenspel.schema.Tables.REMARK;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.param;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,12 +16,14 @@ import nl.samenspel.measurement.Question;
 import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.store.FixedStatement;
 import nl.samenspel.response.Answers;
 import nl.samenspel.response.Draft;
 import nl.samenspel.schema.tables.records.AnswerRecord;
 import nl.samenspel.schema.tables.records.RemarkRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.TableRecord;
 import org.springframework.stereotype.Repository;
 
@@ -30,20 +34,39 @@ class JooqAnswers implements Answers {
     private static final int MOST_IN_ONE_STATEMENT = 500;
 
     private final DSLContext sql;
+    private final FixedStatement saving;
+    private final FixedStatement answersOf;
+    private final FixedStatement remarksOf;
 
     JooqAnswers(DSLContext sql) {
         this.sql = sql;
+        this.saving = new FixedStatement(sql, JooqAnswers::saving);
+        this.answersOf = new FixedStatement(sql, JooqAnswers::answersOf);
+        this.remarksOf = new FixedStatement(sql, JooqAnswers::remarksOf);
     }
 
     @Override
     public void save(Invitation by, Question question, Answer answer) {
-        var level = level(answer);
-        sql.insertInto(ANSWER, ANSWER.WORKSPACE_ID, ANSWER.WAVE_ID, ANSWER.INVITATION_ID, ANSWER.QUESTION, ANSWER.LEVEL)
-                .values(by.workspace().value(), by.wave().value(), by.id().value(), question.key(), level)
+        saving.execute(by.workspace().value(), by.wave().value(), by.id().value(), question.key(), level(answer));
+    }
+
+    private static Query saving(DSLContext sql) {
+        return sql.insertInto(
+                        ANSWER,
+                        ANSWER.WORKSPACE_ID,
+                        ANSWER.WAVE_ID,
+                        ANSWER.INVITATION_ID,
+                        ANSWER.QUESTION,
+                        ANSWER.LEVEL)
+                .values(
+                        param(ANSWER.WORKSPACE_ID),
+                        param(ANSWER.WAVE_ID),
+                        param(ANSWER.INVITATION_ID),
+                        param(ANSWER.QUESTION),
+                        param(ANSWER.LEVEL))
                 .onConflict(ANSWER.WORKSPACE_ID, ANSWER.WAVE_ID, ANSWER.INVITATION_ID, ANSWER.QUESTION)
                 .doUpdate()
-                .set(ANSWER.LEVEL, level)
-                .execute();
+                .set(ANSWER.LEVEL, excluded(ANSWER.LEVEL));
     }
 
     @Override
@@ -104,23 +127,43 @@ class JooqAnswers implements Answers {
 
     @Override
     public Draft of(Invitation by) {
-        return drafts(isAnswerOf(by), isRemarkOf(by)).getOrDefault(by.id(), Draft.empty());
+        var workspace = by.workspace().value();
+        var wave = by.wave().value();
+        var id = by.id().value();
+        var answers = new HashMap<Question, Answer>();
+        answersOf.forEach(
+                row -> answers.put(Question.parse(row.getString(1)), answer(row.getShort(2))), workspace, wave, id);
+        var remarks = new HashMap<String, String>();
+        remarksOf.forEach(row -> remarks.put(row.getString(1), row.getString(2)), workspace, wave, id);
+        return new Draft(answers, remarks);
+    }
+
+    private static Query answersOf(DSLContext sql) {
+        return sql.select(ANSWER.QUESTION, ANSWER.LEVEL)
+                .from(ANSWER)
+                .where(ANSWER.WORKSPACE_ID.eq(param(ANSWER.WORKSPACE_ID)))
+                .and(ANSWER.WAVE_ID.eq(param(ANSWER.WAVE_ID)))
+                .and(ANSWER.INVITATION_ID.eq(param(ANSWER.INVITATION_ID)));
+    }
+
+    private static Query remarksOf(DSLContext sql) {
+        return sql.select(REMARK.ASPECT, REMARK.TEXT)
+                .from(REMARK)
+                .where(REMARK.WORKSPACE_ID.eq(param(REMARK.WORKSPACE_ID)))
+                .and(REMARK.WAVE_ID.eq(param(REMARK.WAVE_ID)))
+                .and(REMARK.INVITATION_ID.eq(param(REMARK.INVITATION_ID)));
     }
 
     @Override
     public Map<InvitationId, Draft> all(WorkspaceId workspace, WaveId wave) {
-        return drafts(isAnswerIn(workspace, wave), isRemarkIn(workspace, wave));
-    }
-
-    private Map<InvitationId, Draft> drafts(Condition whichAnswers, Condition whichRemarks) {
         var answers = new HashMap<UUID, Map<Question, Answer>>();
         sql.selectFrom(ANSWER)
-                .where(whichAnswers)
+                .where(isAnswerIn(workspace, wave))
                 .forEach(row -> answers.computeIfAbsent(row.getInvitationId(), _ -> new HashMap<>())
                         .put(Question.parse(row.getQuestion()), answer(row.getLevel())));
         var remarks = new HashMap<UUID, Map<String, String>>();
         sql.selectFrom(REMARK)
-                .where(whichRemarks)
+                .where(isRemarkIn(workspace, wave))
                 .forEach(row -> remarks.computeIfAbsent(row.getInvitationId(), _ -> new HashMap<>())
                         .put(row.getAspect(), row.getText()));
         var drafts = new HashMap<InvitationId, Draft>();
@@ -144,11 +187,6 @@ class JooqAnswers implements Answers {
                     .and(REMARK.INVITATION_ID.in(some))
                     .execute();
         }
-    }
-
-    private static Condition isAnswerOf(Invitation by) {
-        return isAnswerIn(by.workspace(), by.wave())
-                .and(ANSWER.INVITATION_ID.eq(by.id().value()));
     }
 
     private static Condition isRemarkOf(Invitation by) {

@@ -3,6 +3,7 @@ package nl.samenspel.response.web;
 import gg.jte.generated.precompiled.Templates;
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.invitation.DeviceKey;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.platform.Slug;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class FrontPage {
 
     private final ReadDraft readDraft;
+    private final FindCollaboration findCollaboration;
     private final Templates templates;
 
-    FrontPage(ReadDraft readDraft, Templates templates) {
+    FrontPage(ReadDraft readDraft, FindCollaboration findCollaboration, Templates templates) {
         this.readDraft = readDraft;
+        this.findCollaboration = findCollaboration;
         this.templates = templates;
     }
 
@@ -70,16 +73,17 @@ class FrontPage {
 
     private FrontView view(Visit visit, Seat seat, String key, String onwards) {
         var name = seat.invitation().person().name();
+        var terms = seat.terms();
+        var collaboration = findCollaboration
+                .handle(terms.workspace(), terms.collaboration())
+                .orElseThrow();
         return new FrontView(
                 seat.address(),
                 key,
                 name.isEmpty() ? "" : visit.say("response.front.greeting", name),
-                visit.say(
-                        "response.front.lead",
-                        seat.collaboration().name(),
-                        seat.terms().name()),
-                visit.say("response.front.until", visit.date(seat.terms().closesOn())),
-                seat.collaboration().description().scope(),
+                visit.say("response.front.lead", collaboration.name(), terms.name()),
+                visit.say("response.front.until", visit.date(terms.closesOn())),
+                collaboration.description().scope(),
                 asked(visit, seat),
                 seen(visit, seat),
                 begin(visit, seat),

@@ -3,6 +3,7 @@ package nl.samenspel.response.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.samenspel.assessment.FindQuestions;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.FindCollaboration;
@@ -30,12 +31,19 @@ class Reception {
     private final OpenLink openLink;
     private final FindWave findWave;
     private final FindModel findModel;
+    private final FindQuestions findQuestions;
     private final FindCollaboration findCollaboration;
 
-    Reception(OpenLink openLink, FindWave findWave, FindModel findModel, FindCollaboration findCollaboration) {
+    Reception(
+            OpenLink openLink,
+            FindWave findWave,
+            FindModel findModel,
+            FindQuestions findQuestions,
+            FindCollaboration findCollaboration) {
         this.openLink = openLink;
         this.findWave = findWave;
         this.findModel = findModel;
+        this.findQuestions = findQuestions;
         this.findCollaboration = findCollaboration;
     }
 
@@ -81,9 +89,8 @@ class Reception {
     }
 
     private Seat seat(String link, Invitation invitation, WaveTerms terms) {
-        var collaboration = SingletonSupplier.of(() -> findCollaboration
-                .handle(terms.workspace(), terms.collaboration())
-                .orElseThrow());
-        return Seat.of(link, invitation, terms, findModel.handle(terms.model()), collaboration);
+        var names = SingletonSupplier.of(() -> findCollaboration.names(terms.workspace(), terms.collaboration()));
+        var model = findModel.handle(terms.model());
+        return new Seat(link, invitation, terms, model, findQuestions.of(terms), names);
     }
 }

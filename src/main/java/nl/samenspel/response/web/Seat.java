@@ -2,13 +2,12 @@ package nl.samenspel.response.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import nl.samenspel.assessment.AskedQuestions;
 import nl.samenspel.assessment.WaveTerms;
-import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.PerParty;
 import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Topic;
 import nl.samenspel.model.Aspect;
@@ -17,23 +16,15 @@ import nl.samenspel.model.AssessmentModel;
 /**
  * Somebody's place in a wave: who is asked, what, about whom.
  *
- * @param about the collaboration; looked up when a page names it, which saving an answer never does
- * @param asked slug of the aspect or topic → what is asked about it: its importance first, as it is stored
+ * @param names of the parties; looked up when a page tells them, which saving an answer never does
  */
 record Seat(
         String link,
         Invitation invitation,
         WaveTerms terms,
         AssessmentModel model,
-        Supplier<Collaboration> about,
-        Map<String, List<Question>> asked) {
-
-    static Seat of(
-            String link, Invitation invitation, WaveTerms terms, AssessmentModel model, Supplier<Collaboration> about) {
-        var asked = terms.questionnaire().asked(model.instrument()).stream()
-                .collect(Collectors.groupingBy(Question::aspect));
-        return new Seat(link, invitation, terms, model, about, asked);
-    }
+        AskedQuestions asked,
+        Supplier<PerParty<String>> names) {
 
     String address() {
         return "/a/" + link;
@@ -47,30 +38,27 @@ record Seat(
         return invitation.party();
     }
 
-    Collaboration collaboration() {
-        return about.get();
-    }
-
     String ownName() {
-        return collaboration().nameOf(party());
+        return names.get().of(party());
     }
 
     String otherName() {
-        return collaboration().nameOf(party().other());
+        return names.get().of(party().other());
     }
 
     /** All that is asked. */
     List<Question> questions() {
-        return asked.values().stream().flatMap(List::stream).toList();
+        return asked.all();
     }
 
+    /** Its importance first. */
     List<Question> questions(Aspect aspect) {
-        return asked.getOrDefault(aspect.slug(), List.of());
+        return asked.about(aspect.slug());
     }
 
     /** What is asked about the topic; nothing when the wave does not ask it. */
     List<Question> questions(Topic topic) {
-        return asked.getOrDefault(topic.slug(), List.of());
+        return asked.about(topic.slug());
     }
 
     /** What is asked about the collaboration as a whole, in order. */

@@ -1,0 +1,41 @@
+package nl.samenspel.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.Instrument;
+import nl.samenspel.measurement.Question;
+
+/** What a wave asks. */
+public final class AskedQuestions {
+
+    private final Instrument instrument;
+    private final List<Question> all;
+    private final Set<Question> each;
+    private final Map<String, List<Question>> together;
+
+    AskedQuestions(Questionnaire questionnaire, Instrument whole) {
+        this.instrument = questionnaire.instrument(whole);
+        this.all = questionnaire.asked(whole);
+        this.each = Set.copyOf(all);
+        this.together = all.stream().collect(Collectors.groupingBy(Question::aspect));
+    }
+
+    /** In the order in which they are asked. */
+    public List<Question> all() {
+        return all;
+    }
+
+    /** @param slug of an aspect or topic; nothing is asked about one that the wave does not have */
+    public List<Question> about(String slug) {
+        return together.getOrDefault(slug, List.of());
+    }
+
+    /** Is the question asked, and the answer one of those that it offers? */
+    public boolean offers(Question question, Answer answer) {
+        return each.contains(question)
+                && (!(answer instanceof Answer.Rated(int level)) || level <= instrument.choices(question));
+    }
+}

@@ -1,0 +1,94 @@
+package nl.samenspel.invitation.store;
+
+import static nl.samenspel.schema.Tables.INVITATION;
+import static org.jooq.impl.DSL.param;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import nl.samenspel.invitation.Binding;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.Invitations;
+import nl.samenspel.invitation.Person;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.InvitationId;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.store.FixedStatement;
+import nl.samenspel.schema.tables.records.InvitationRecord;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+
+/** Invitations as they are stored. */
+final class InvitationRows {
+
+    private InvitationRows() {}
+
+    static InvitationRecord row(Invitation invitation) {
+        var person = invitation.person();
+        return new InvitationRecord()
+                .setWorkspaceId(invitation.workspace().value())
+                .setInvitationId(invitation.id().value())
+                .setWaveId(invitation.wave().value())
+                .setParty(person.party().slug())
+                .setGovernanceLevel(person.level().slug())
+                .setName(person.name())
+                .setEmail(person.email())
+                .setJoined(invitation.joined())
+                .setLink(invitation.link().orElse(null))
+                .setAnswered(invitation.answered());
+    }
+
+    static Invitation invitation(InvitationRecord row) {
+        return new Invitation(
+                new WorkspaceId(row.getWorkspaceId()),
+                new InvitationId(row.getInvitationId()),
+                new WaveId(row.getWaveId()),
+                person(row.getName(), row.getEmail(), row.getParty(), row.getGovernanceLevel()),
+                row.getJoined(),
+                Optional.ofNullable(row.getLink()),
+                row.getAnswered());
+    }
+
+    /** Columns in the order in which {@link #held} reads them; the value is the link. */
+    static Query behind(DSLContext sql) {
+        return sql.select(
+                        INVITATION.WORKSPACE_ID,
+                        INVITATION.INVITATION_ID,
+                        INVITATION.WAVE_ID,
+                        INVITATION.NAME,
+                        INVITATION.EMAIL,
+                        INVITATION.PARTY,
+                        INVITATION.GOVERNANCE_LEVEL,
+                        INVITATION.JOINED,
+                        INVITATION.LINK,
+                        INVITATION.ANSWERED,
+                        INVITATION.DEVICE_HASH,
+                        INVITATION.RESUME_CODE_HASH)
+                .from(INVITATION)
+                .where(INVITATION.LINK.eq(param(INVITATION.LINK)));
+    }
+
+    static Invitations.Held held(ResultSet row) throws SQLException {
+        var invitation = new Invitation(
+                new WorkspaceId(FixedStatement.id(row, 1)),
+                new InvitationId(FixedStatement.id(row, 2)),
+                new WaveId(FixedStatement.id(row, 3)),
+                person(row.getString(4), row.getString(5), row.getString(6), row.getString(7)),
+                row.getBoolean(8),
+                Optional.of(row.getString(9)),
+                row.getBoolean(10));
+        var codeHash = row.getString(12);
+        return new Invitations.Held(
+                invitation,
+                Optional.ofNullable(row.getString(11))
+                        .map(device -> new Binding(device, Objects.requireNonNull(codeHash))));
+    }
+
+    private static Person person(String name, String email, String party, String level) {
+        return new Person(name, email, Slug.stored(Party.class, party), Slug.stored(GovernanceLevel.class, level));
+    }
+}

@@ -1,0 +1,113 @@
+package nl.samenspel.platform.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.exception.SQLStateClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that is put into words once, and from then on only bound and run in the current transaction. For the few that
+ * every answer goes through: putting a small statement into words costs more than running it.
+ */
+public final class FixedStatement {
+
+    /** Does something with a row; columns count from 1. */
+    @FunctionalInterface
+    public interface RowUser {
+        void use(ResultSet row) throws SQLException;
+    }
+
+    /** Makes something of a row; columns count from 1. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final DSLContext sql;
+    private final Function<DSLContext, Query> statement;
+    private volatile @Nullable String words;
+
+    /** @param statement with parameters; their values are given each time that it is run, in the order of its text */
+    public FixedStatement(DSLContext sql, Function<DSLContext, Query> statement) {
+        this.sql = sql;
+        this.statement = statement;
+    }
+
+    /** How many rows it changed. */
+    public int execute(Object... values) {
+        try (var prepared = prepared(values)) {
+            return prepared.executeUpdate();
+        } catch (SQLException failed) {
+            throw failure(failed);
+        }
+    }
+
+    public void forEach(RowUser user, Object... values) {
+        try (var prepared = prepared(values);
+                var rows = prepared.executeQuery()) {
+            while (rows.next()) {
+                user.use(rows);
+            }
+        } catch (SQLException failed) {
+            throw failure(failed);
+        }
+    }
+
+    /** The first row. */
+    public <T> Optional<T> fetchFirst(RowReader<T> reader, Object... values) {
+        try (var prepared = prepared(values);
+                var rows = prepared.executeQuery()) {
+            return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+        } catch (SQLException failed) {
+            throw failure(failed);
+        }
+    }
+
+    public boolean findsAny(Object... values) {
+        return fetchFirst(_ -> true, values).isPresent();
+    }
+
+    /** The id in a column, which is text where the database knows no ids. */
+    public static UUID id(ResultSet row, int column) throws SQLException {
+        return UUID.fromString(row.getString(column));
+    }
+
+    private PreparedStatement prepared(Object... values) throws SQLException {
+        var prepared = CurrentConnection.get().prepareStatement(words());
+        for (int number = 0; number < values.length; number++) {
+            prepared.setObject(number + 1, stored(values[number]));
+        }
+        return prepared;
+    }
+
+    private String words() {
+        var known = words;
+        if (known == null) {
+            known = sql.render(statement.apply(sql));
+            words = known;
+        }
+        return known;
+    }
+
+    private Object stored(Object value) {
+        boolean isText = sql.family() == SQLDialect.SQLITE && (value instanceof UUID || value instanceof LocalDate);
+        return isText ? value.toString() : value;
+    }
+
+    private RuntimeException failure(SQLException failed) {
+        var found = new DataAccessException(words(), failed);
+        return found.sqlStateClass() == SQLStateClass.C23_INTEGRITY_CONSTRAINT_VIOLATION
+                ? new IntegrityConstraintViolationException(words(), failed)
+                : found;
+    }
+}
