@@ -24,9 +24,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
-import org.jooq.Record1;
-import org.jooq.SQLDialect;
-import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -34,12 +31,12 @@ class JooqWaves implements Waves {
 
     private final DSLContext sql;
     private final FixedStatement accepting;
-    private final FixedStatement holding;
+    private final WaveLocks locks;
 
     JooqWaves(DSLContext sql) {
         this.sql = sql;
         this.accepting = new FixedStatement(sql, JooqWaves::accepting);
-        this.holding = new FixedStatement(sql, this::holding);
+        this.locks = WaveLocks.in(sql, JooqWaves::accepting);
     }
 
     @Override
@@ -156,35 +153,23 @@ class JooqWaves implements Waves {
         return accepting.findsAny(workspace.value(), id.value(), day);
     }
 
-    /** Whoever waits for a row looks at it again afterwards, so an answer that comes during the closing finds it closed. */
     @Override
     public boolean holdAcceptingOn(WorkspaceId workspace, WaveId id, LocalDate day) {
-        return holding.findsAny(workspace.value(), id.value(), day);
+        return locks.holdAccepting(workspace, id, day);
     }
 
     @Override
     public void lock(WorkspaceId workspace, WaveId id) {
-        if (locksRows()) {
-            sql.selectOne().from(WAVE).where(is(workspace, id)).forUpdate().fetch();
-        }
+        locks.keep(id);
     }
 
-    private static SelectConditionStep<Record1<Integer>> accepting(DSLContext sql) {
+    private static Query accepting(DSLContext sql) {
         return sql.selectOne()
                 .from(WAVE)
                 .where(WAVE.WORKSPACE_ID.eq(param(WAVE.WORKSPACE_ID)))
                 .and(WAVE.WAVE_ID.eq(param(WAVE.WAVE_ID)))
                 .and(WAVE.STATE.eq(inline(WaveRows.OPEN)))
                 .and(WAVE.CLOSES_ON.ge(param(WAVE.CLOSES_ON)));
-    }
-
-    private Query holding(DSLContext sql) {
-        return locksRows() ? accepting(sql).forKeyShare() : accepting(sql);
-    }
-
-    /** SQLite has one writer at a time, so whoever writes holds everything already. */
-    private boolean locksRows() {
-        return sql.family() == SQLDialect.POSTGRES;
     }
 
     /** Two rows a wave, one a party, in one question to the database. */

@@ -4,9 +4,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.SQLDialect;
@@ -34,13 +36,26 @@ public final class FixedStatement {
     }
 
     private final DSLContext sql;
-    private final Function<DSLContext, Query> statement;
+    private final List<Function<DSLContext, Query>> statements;
     private volatile @Nullable String words;
 
     /** @param statement with parameters; their values are given each time that it is run, in the order of its text */
     public FixedStatement(DSLContext sql, Function<DSLContext, Query> statement) {
+        this(sql, List.of(statement));
+    }
+
+    private FixedStatement(DSLContext sql, List<Function<DSLContext, Query>> statements) {
         this.sql = sql;
-        this.statement = statement;
+        this.statements = statements;
+    }
+
+    /**
+     * Two that go to the database together, as only PostgreSQL's driver can; the values of the first come first. The second
+     * does not begin before the first is done, and sees what others committed meanwhile. Its rows are the result.
+     */
+    public static FixedStatement pair(
+            DSLContext sql, Function<DSLContext, Query> first, Function<DSLContext, Query> second) {
+        return new FixedStatement(sql, List.of(first, second));
     }
 
     /** How many rows it changed. */
@@ -54,7 +69,7 @@ public final class FixedStatement {
 
     public void forEach(RowUser user, Object... values) {
         try (var prepared = prepared(values);
-                var rows = prepared.executeQuery()) {
+                var rows = rows(prepared)) {
             while (rows.next()) {
                 user.use(rows);
             }
@@ -66,7 +81,7 @@ public final class FixedStatement {
     /** The first row. */
     public <T> Optional<T> fetchFirst(RowReader<T> reader, Object... values) {
         try (var prepared = prepared(values);
-                var rows = prepared.executeQuery()) {
+                var rows = rows(prepared)) {
             return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
         } catch (SQLException failed) {
             throw failure(failed);
@@ -82,6 +97,15 @@ public final class FixedStatement {
         return UUID.fromString(row.getString(column));
     }
 
+    /** Of the last statement. */
+    private ResultSet rows(PreparedStatement prepared) throws SQLException {
+        prepared.execute();
+        for (int before = 1; before < statements.size(); before++) {
+            prepared.getMoreResults();
+        }
+        return prepared.getResultSet();
+    }
+
     private PreparedStatement prepared(Object... values) throws SQLException {
         var prepared = CurrentConnection.get().prepareStatement(words());
         for (int number = 0; number < values.length; number++) {
@@ -93,7 +117,9 @@ public final class FixedStatement {
     private String words() {
         var known = words;
         if (known == null) {
-            known = sql.render(statement.apply(sql));
+            known = statements.stream()
+                    .map(statement -> sql.render(statement.apply(sql)))
+                    .collect(Collectors.joining("; "));
             words = known;
         }
         return known;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.samenspel.platform.Conflict;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.junit.jupiter.api.Test;
 
 class FixedStatementTest {
 
@@ -59,6 +60,22 @@ class FixedStatementTest {
 
         assertThatThrownBy(() -> database.transactions().write(() -> adding.execute(ONE, "second", false)))
                 .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void ofAPairTheRowsAreThoseOfTheSecond() {
+        try (var database = BothDatabases.postgresql()) {
+            var counted = FixedStatement.pair(
+                    database.sql(), sql -> sql.select(param("first", Long.class)), FixedStatementTest::named);
+            var adding = new FixedStatement(database.sql(), FixedStatementTest::adding);
+            database.transactions().write(() -> adding.execute(ONE, "one", false));
+
+            assertThat(database.transactions()
+                            .read(() -> counted.fetchFirst(row -> FixedStatement.id(row, 1), 7L, "one")))
+                    .contains(ONE);
+            assertThat(database.transactions().read(() -> counted.findsAny(7L, "two")))
+                    .isFalse();
+        }
     }
 
     @OnBothDatabases
