@@ -82,6 +82,6 @@ class ArchitectureTest {
 
     private static String module(JavaClass type) {
         var below = type.getPackageName().substring("nl.samenspel".length());
-        return below.isEmpty() ? "" : below.substring(1).split("\\.")[0];
+        return below.isEmpty() ? "" : below.substring(1).split("\\.", -1)[0];
     }
 }

@@ -30,6 +30,8 @@ import nl.samenspel.response.Draft;
 record RandomWorld(
         PerParty<Disclosure> disclosure, Instrument instrument, List<Question> questions, List<Member> members) {
 
+    private static final List<GovernanceLevel> LEVELS = List.of(GovernanceLevel.values());
+
     /** From so many people on some figures tell which answers belong to one person (method D5). */
     private static final int LINKED_FROM = 10;
 
@@ -60,7 +62,7 @@ record RandomWorld(
         for (Party party : Party.values()) {
             int people = 3 + random.nextInt(random.nextBoolean() ? 22 : 8);
             for (int number = 0; number < people; number++) {
-                var level = GovernanceLevel.values()[random.nextInt(3)];
+                var level = LEVELS.get(random.nextInt(LEVELS.size()));
                 var person = new Person("", party.slug() + number + "@example.org", party, level);
                 var answers = answers(instrument, questions, unknown, random);
                 var draft = new Draft(answers, remarks(questions, party.slug() + number, random));

@@ -43,6 +43,8 @@ import nl.samenspel.response.TakeOverResponses;
 /** A wave on the running site, taken from step to step; what stands between the steps is left to the test. */
 public final class SiteWave {
 
+    private static final List<GovernanceLevel> LEVELS = List.of(GovernanceLevel.values());
+
     private static final int EXPECTED = 12;
 
     private final Site site;
@@ -138,7 +140,7 @@ public final class SiteWave {
     /** Somebody of each level in turn for each remark, who rates everything the same. */
     public SiteWave said(Party party, String aspect, int score, List<String> remarks) {
         for (int number = 0; number < remarks.size(); number++) {
-            var level = GovernanceLevel.values()[number % GovernanceLevel.values().length];
+            var level = LEVELS.get(number % LEVELS.size());
             var draft = new Draft(
                     answers(question -> Answer.rated(Math.min(score, choices(question)))),
                     Map.of(aspect, remarks.get(number)));

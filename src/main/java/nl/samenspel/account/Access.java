@@ -82,7 +82,7 @@ public final class Access {
         var collaborationFits =
                 role.collaboration().isEmpty() || role.collaboration().equals(subject.collaboration());
         var partyFits = role.party().isEmpty()
-                || subject.side().isEmpty() && !isForOneParty(act)
+                || (subject.side().isEmpty() && !isForOneParty(act))
                 || role.party().equals(subject.side());
         return collaborationFits && partyFits;
     }

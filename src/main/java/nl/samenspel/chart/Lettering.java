@@ -52,7 +52,7 @@ record Lettering(double size, boolean bold) {
     List<String> wrap(String text, double widest) {
         var lines = new ArrayList<String>();
         var line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (width(longer) <= widest) {
                 line = longer;
@@ -74,7 +74,7 @@ record Lettering(double size, boolean bold) {
 
     /** Is there no word that has to be broken? */
     boolean fits(String text, double widest) {
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (width(word) > widest) {
                 return false;
             }
@@ -86,7 +86,8 @@ record Lettering(double size, boolean bold) {
         int end = word.offsetByCodePoints(0, 1);
         while (end < word.length()) {
             int next = word.offsetByCodePoints(end, 1);
-            if (end > FEWEST && word.length() - next < FEWEST || width(word.substring(0, next) + "-") > widest) {
+            boolean leavesTooFew = end > FEWEST && word.length() - next < FEWEST;
+            if (leavesTooFew || width(word.substring(0, next) + "-") > widest) {
                 break;
             }
             end = next;

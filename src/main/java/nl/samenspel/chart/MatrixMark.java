@@ -55,7 +55,8 @@ record MatrixMark(Party party, Point place, List<Integer> aspects) {
             for (int other = one + 1; other < marks.size(); other++) {
                 var left = marks.get(one);
                 var right = marks.get(other);
-                boolean untouched = moved.get(one) == left && moved.get(other) == right;
+                boolean untouched =
+                        moved.get(one).equals(left) && moved.get(other).equals(right);
                 if (untouched && left.party() != right.party() && left.box(half).overlaps(right.box(half))) {
                     double middle = (left.place().x() + right.place().x()) / 2;
                     double direction = left.place().x() <= right.place().x() ? -half : half;

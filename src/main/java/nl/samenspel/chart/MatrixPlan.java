@@ -54,11 +54,12 @@ record MatrixPlan(
             if (each % perColumn == 0) {
                 y = top;
             }
+            int column = each / perColumn;
             String text = (each + 1) + "  " + aspects.get(each).name();
             var label = new Label(
                     room.remarks().wrap(text, width - 2 * GAP),
                     room.remarks(),
-                    each / perColumn * width + GAP,
+                    column * width + GAP,
                     y,
                     Label.Anchor.START);
             key.add(label);

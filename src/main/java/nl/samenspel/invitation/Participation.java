@@ -42,7 +42,7 @@ public record Participation(Count all, Map<GovernanceLevel, Count> levels) {
         }
         while (!levels.isEmpty() && isFewButSome(hidden(invitations.size(), levels), disclosure)) {
             levels.entrySet().stream()
-                    .min(Comparator.comparing(entry -> entry.getValue().invited))
+                    .min(Comparator.comparingInt(entry -> entry.getValue().invited))
                     .ifPresent(smallest -> levels.remove(smallest.getKey()));
         }
         return new Participation(Count.of(invitations), levels);

@@ -12,12 +12,12 @@ import java.util.Map;
 public record BrunnerMunzel(double statistic, double degreesOfFreedom, double probability, double secondIsHigher) {
 
     /** Both groups have answers. */
-    public static BrunnerMunzel of(Histogram first, Histogram second) {
-        double one = first.n();
-        double other = second.n();
-        double higher = CliffsDelta.of(second, first).probabilityOfHigher().toDouble();
-        double ofFirst = one * varianceOfPlacements(first, second);
-        double ofSecond = other * varianceOfPlacements(second, first);
+    public static BrunnerMunzel of(Histogram group, Histogram others) {
+        double one = group.n();
+        double other = others.n();
+        double higher = CliffsDelta.of(others, group).probabilityOfHigher().toDouble();
+        double ofFirst = one * varianceOfPlacements(group, others);
+        double ofSecond = other * varianceOfPlacements(others, group);
         double spread = ofFirst + ofSecond;
         double statistic = one * other * (higher - 0.5) / Math.sqrt(spread);
         double degrees = spread * spread / (ofFirst * ofFirst / (one - 1) + ofSecond * ofSecond / (other - 1));

@@ -5,11 +5,22 @@ import java.util.Optional;
 
 /** The form of collaboration that a party wants, or thinks that the other wants (method §9.2). */
 public enum Intention {
-    PARTNERSHIP,
-    SUPPLIER_RELATIONSHIP,
-    OWN_ADVANTAGE;
+    PARTNERSHIP(1),
+    SUPPLIER_RELATIONSHIP(2),
+    OWN_ADVANTAGE(3);
 
     private static final int SHARE_IN_TENTHS = 6;
+
+    private final int level;
+
+    Intention(int level) {
+        this.level = level;
+    }
+
+    /** The answer that stands for it. */
+    public int level() {
+        return level;
+    }
 
     /**
      * What a party intends: the option with six tenths or more of the valid answers. Empty when it is divided.

@@ -27,7 +27,10 @@ public record JudgeReliability(int cases, int judges, double amongCases, double 
         MEAN_OF_THESE;
 
         private boolean ofMean() {
-            return ordinal() >= MEAN_OF_MANY.ordinal();
+            return switch (this) {
+                case ONE_OF_MANY, ONE_OF_THOSE_DRAWN, ONE_OF_THESE -> false;
+                case MEAN_OF_MANY, MEAN_OF_THOSE_DRAWN, MEAN_OF_THESE -> true;
+            };
         }
     }
 

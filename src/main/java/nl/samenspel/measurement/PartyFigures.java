@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked, Poster
         Histogram all = pooled(blocks);
         Map<Intention, Integer> counts = new EnumMap<>(Intention.class);
         for (Intention intention : Intention.values()) {
-            counts.put(intention, all.perLevel().get(intention.ordinal()));
+            counts.put(intention, all.perLevel().get(intention.level() - 1));
         }
         return new Figure.Shown<>(new Intended(
                 Intention.of(counts, snapshot.disclosure().threshold()),
@@ -172,13 +172,13 @@ record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked, Poster
         };
     }
 
-    private SortedMap<Block, Histogram> histograms(Question question) {
+    private NavigableMap<Block, Histogram> histograms(Question question) {
         return fromTheTopDown(snapshot.histograms().get(question));
     }
 
     /** Always in the same order, because sums of floating numbers depend on it (method §12). */
-    private static <T> SortedMap<Block, T> fromTheTopDown(@Nullable Map<Block, T> blocks) {
-        SortedMap<Block, T> sorted = new TreeMap<>(
+    private static <T> NavigableMap<Block, T> fromTheTopDown(@Nullable Map<Block, T> blocks) {
+        NavigableMap<Block, T> sorted = new TreeMap<>(
                 Comparator.comparing((Block block) -> block.levels().getFirst()).thenComparing(Block::slug));
         sorted.putAll(Objects.requireNonNullElse(blocks, Map.of()));
         return sorted;

@@ -3,7 +3,7 @@ package nl.samenspel.measurement;
 import java.util.List;
 
 /**
- * Levels 1..{@code levels}, and the lattice on which means of up to the largest number of facets are exact.
+ * Levels from 1 to the number of its levels, and the lattice on which means of up to the largest number of facets are exact.
  *
  * @param levels how many levels there are, at least 2
  * @param denominator every person score is a whole number of 1/denominator; 12 when there are up to four facets
@@ -30,7 +30,7 @@ public record Scale(int levels, int denominator) {
         return new PersonScore(sum * denominator / ratings.size(), this);
     }
 
-    /** Is this a rating on the scale, 1..{@code levels}? */
+    /** Is this a rating on the scale, from 1 to the number of its levels? */
     public boolean has(int level) {
         return level >= 1 && level <= levels;
     }

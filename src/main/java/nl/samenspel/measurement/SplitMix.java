@@ -18,7 +18,7 @@ final class SplitMix {
     static SplitMix of(String seed) {
         long first = 0;
         for (int place = 0; place < 8; place++) {
-            first = first << 8 | digest(seed)[place] & 0xff;
+            first = (first << 8) | (digest(seed)[place] & 0xff);
         }
         return new SplitMix(first);
     }

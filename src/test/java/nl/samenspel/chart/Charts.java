@@ -12,6 +12,9 @@ import nl.samenspel.platform.Language;
 /** Charts to test with. */
 final class Charts {
 
+    private static final List<Series> SERIES = List.of(Series.values());
+    private static final List<Corner> CORNERS = List.of(Corner.values());
+
     static final Wording ENGLISH = Wording.in(Language.EN);
 
     private Charts() {}
@@ -25,9 +28,9 @@ final class Charts {
             String name, int customerActual, int customerImportance, int supplierActual, int supplierImportance) {
         Map<Series, Amount> marks = new EnumMap<>(Series.class);
         var tenths = List.of(customerActual, customerImportance, supplierActual, supplierImportance);
-        for (Series series : Series.values()) {
-            if (tenths.get(series.ordinal()) > 0) {
-                marks.put(series, tenths(tenths.get(series.ordinal())));
+        for (int each = 0; each < tenths.size(); each++) {
+            if (tenths.get(each) > 0) {
+                marks.put(SERIES.get(each), tenths(tenths.get(each)));
             }
         }
         return new AspectMarks(name, marks);
@@ -55,7 +58,7 @@ final class Charts {
         int quarter = names.size() / 4;
         var quadrants = IntStream.range(0, 4)
                 .mapToObj(each -> new RadarQuadrant(
-                        corners.get(each), Corner.values()[each], each * quarter, (each + 1) * quarter % names.size()))
+                        corners.get(each), CORNERS.get(each), each * quarter, (each + 1) * quarter % names.size()))
                 .toList();
         return new Radar("radar", "Both parties", ENGLISH, 5, named(names), quadrants);
     }

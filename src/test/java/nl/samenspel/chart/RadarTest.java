@@ -135,7 +135,7 @@ class RadarTest {
                 .all("//g[@class='chart-edge']/path")
                 .getFirst()
                 .getAttribute("d");
-        var numbers = arc.replaceAll("[A-Z]", " ").strip().split("\\s+");
+        var numbers = arc.replaceAll("[A-Z]", " ").strip().split("\\s+", -1);
 
         double radius = plan.radius() + Room.WIDE.gap();
         assertThat(Double.parseDouble(numbers[0])).isCloseTo(plan.centre().x() - radius, within(1.0));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import nl.samenspel.House;
 import nl.samenspel.account.AcceptWelcome;
@@ -128,7 +129,8 @@ class ImportTest {
         Path file = Files.writeString(
                 folder.resolve("long.csv"),
                 "collaboration,wave,closed_on,party,governance_level,respondent,aspect,facet,importance,actual,comment\n"
-                        + "A,w," + LocalDate.now().plusDays(3) + ",customer,tactical," + long121 + ",strategy,,3,3,\n"
+                        + "A,w," + LocalDate.now(ZoneOffset.UTC).plusDays(3) + ",customer,tactical," + long121
+                        + ",strategy,,3,3,\n"
                         + "A,\"w\tx\",2026-01-01,customer,tactical,c1,strategy,,3,3,\n");
 
         Console console = Console.bringIn(file.toString(), "--data", data());
@@ -136,7 +138,7 @@ class ImportTest {
         assertThat(console.status()).isEqualTo(1);
         assertThat(console.err().lines().skip(1))
                 .containsExactlyInAnyOrder(
-                        "Line 2: The day " + LocalDate.now().plusDays(3)
+                        "Line 2: The day " + LocalDate.now(ZoneOffset.UTC).plusDays(3)
                                 + " is still to come; a measurement in a file has closed already.",
                         "Line 2: “respondent” may have 120 characters at most; these are 121.",
                         "Line 3: “wave” contains a line break, a tab or another invisible character.");
@@ -145,10 +147,11 @@ class ImportTest {
 
     @Test
     void awkwardButRightFilesAreBroughtIn() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("awkward.csv"),
-                "collaboration,wave,closed_on,party,governance_level,respondent,aspect,facet,importance,actual,comment,mood\n"
-                        + "'{0}' \uD83D\uDE00 <b>,w,2026-01-01,customer,tactical,c1,strategy,,3,?,\"a\0b\r\nc\",glad\n");
+        Path file = Files.writeString(folder.resolve("awkward.csv"), """
+                collaboration,wave,closed_on,party,governance_level,respondent,aspect,facet,importance,actual,comment,mood
+                '{0}' \uD83D\uDE00 <b>,w,2026-01-01,customer,tactical,c1,strategy,,3,?,"a\0b\r
+                c",glad
+                """);
 
         Console console = Console.bringIn(file.toString(), "--data", data());
 

@@ -74,7 +74,7 @@ class ResultsDocumentPageTest {
 
     @Test
     void everyFieldIsDescribedAndNothingElse() throws IOException {
-        Map<String, TreeSet<String>> found = new TreeMap<>();
+        Map<String, Set<String>> found = new TreeMap<>();
         for (String name : List.of("trading-company", "industrial-company")) {
             for (int threshold : List.of(1, 3, 5, 10)) {
                 collect("document", document(name, threshold).tree(), found);
@@ -85,7 +85,7 @@ class ResultsDocumentPageTest {
         found.remove("topic");
         found.remove("compared");
 
-        Map<String, TreeSet<String>> described = described();
+        Map<String, Set<String>> described = described();
 
         assertThat(described.keySet()).isEqualTo(found.keySet());
         String sources = source("ResultsDocument") + source("FigureTree") + source("FormTree");
@@ -99,7 +99,7 @@ class ResultsDocumentPageTest {
         });
     }
 
-    private static void collect(String kind, Map<?, ?> object, Map<String, TreeSet<String>> found) {
+    private static void collect(String kind, Map<?, ?> object, Map<String, Set<String>> found) {
         object.forEach((name, value) -> {
             found.computeIfAbsent(kind, _ -> new TreeSet<>()).add(String.valueOf(name));
             String place = kind + "." + name;
@@ -122,8 +122,8 @@ class ResultsDocumentPageTest {
         });
     }
 
-    private static Map<String, TreeSet<String>> described() throws IOException {
-        Map<String, TreeSet<String>> described = new TreeMap<>();
+    private static Map<String, Set<String>> described() throws IOException {
+        Map<String, Set<String>> described = new TreeMap<>();
         for (String section : Files.readString(Path.of("docs/results.md")).split("\n## ", -1)) {
             TreeSet<String> fields = new TreeSet<>();
             FIELDS.matcher(section)

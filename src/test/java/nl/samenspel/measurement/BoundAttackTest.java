@@ -96,7 +96,7 @@ class BoundAttackTest {
     /** The same answers in the same group, the lowest or highest of them with the people who come first in it. */
     private static WaveAnswers handed(Attack attack, boolean highest) {
         var people = Worlds.people(attack.wave(), attack.party());
-        Comparator<PersonAnswers> order = Comparator.comparing(person -> score(person, attack));
+        Comparator<PersonAnswers> order = Comparator.comparingInt(person -> score(person, attack));
         var givers = attack.group().stream()
                 .map(people::get)
                 .sorted(highest ? order.reversed() : order)

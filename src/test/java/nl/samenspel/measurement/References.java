@@ -46,7 +46,8 @@ final class References {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (char character : line.toCharArray()) {
+        for (int place = 0; place < line.length(); place++) {
+            char character = line.charAt(place);
             if (character == '"') {
                 quoted = !quoted;
             } else if (character == ',' && !quoted) {

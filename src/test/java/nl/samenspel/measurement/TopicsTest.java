@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What is asked about the collaboration as a whole, and what is told of its form. */
 class TopicsTest {
 
+    private static final List<Intention> INTENTIONS = List.of(Intention.values());
+
     private static final Instrument ASKED = Instruments.withEverything();
     private static final Disclosure OPEN = new Disclosure.Open();
     private static final Disclosure ANONYMOUS = new Disclosure.Anonymous(5);
@@ -119,7 +121,7 @@ class TopicsTest {
                     3,
                     3,
                     person < 6 ? Intention.PARTNERSHIP : Intention.OWN_ADVANTAGE,
-                    Intention.values()[person % 3])));
+                    INTENTIONS.get(person % INTENTIONS.size()))));
         }
         var result = result(OPEN, people, people).party(Party.CUSTOMER);
 
@@ -238,8 +240,8 @@ class TopicsTest {
         return switch (topic.get()) {
             case BENEFIT -> says.benefit;
             case SCORECARD -> says.level;
-            case OWN_FORM -> says.own.ordinal() + 1;
-            case OTHER_FORM -> says.other.ordinal() + 1;
+            case OWN_FORM -> says.own.level();
+            case OTHER_FORM -> says.other.level();
         };
     }
 }

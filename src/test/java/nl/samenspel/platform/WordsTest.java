@@ -60,7 +60,9 @@ class WordsTest {
 
     @Test
     void everyEntryThatPagesAndCodeSayExists() throws IOException {
-        try (var sources = Stream.concat(Files.walk(Path.of("src/main/java")), Files.walk(Path.of("src/main/jte")))) {
+        try (var code = Files.walk(Path.of("src/main/java"));
+                var pages = Files.walk(Path.of("src/main/jte"))) {
+            var sources = Stream.concat(code, pages);
             for (var source : sources.filter(Files::isRegularFile).toList()) {
                 var said = SAID.matcher(Files.readString(source));
                 while (said.find()) {

@@ -88,7 +88,7 @@ public final class Import {
             List<Workspace> chosen = options.workspace()
                     .map(name -> named(name, workspaces.list()))
                     .orElse(own);
-            if (chosen.size() > 1 || chosen.isEmpty() && options.workspace().isPresent()) {
+            if (chosen.size() > 1 || (chosen.isEmpty() && options.workspace().isPresent())) {
                 String names = workspaces.list().stream().map(Workspace::name).collect(Collectors.joining(", "));
                 return terminal.end(Terminal.REFUSED, words.say("exchange.import.which", names));
             }

@@ -78,7 +78,7 @@ record ImportOptions(Path file, Disclosure disclosure, Path data, String databas
             return Optional.empty();
         }
         int people = Integer.parseInt(threshold);
-        return people == 1 || people >= WaveDraft.LOWEST_THRESHOLD && people <= WaveDraft.HIGHEST_THRESHOLD
+        return people == 1 || (people >= WaveDraft.LOWEST_THRESHOLD && people <= WaveDraft.HIGHEST_THRESHOLD)
                 ? Optional.of(Disclosure.ofThreshold(people))
                 : Optional.empty();
     }

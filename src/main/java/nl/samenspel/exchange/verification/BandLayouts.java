@@ -188,7 +188,7 @@ final class BandLayouts {
     private static Computation ofRanks(ToDoubleFunction<MedianRanks> figure) {
         return (row, context) -> {
             Optional<MedianRanks> ranks = MedianRanks.of(row.whole("n"), row.number("conf_target"));
-            return Computed.of(ranks.map(found -> new Computed.Number(figure.applyAsDouble(found))));
+            return Computed.of(ranks.map(found -> new Computed.Value(figure.applyAsDouble(found))));
         };
     }
 

@@ -63,7 +63,7 @@ final class Checking {
 
     private void compare(Row row, Column column, Computed computed, double tolerance) {
         switch (computed) {
-            case Computed.Number(double value) -> {
+            case Computed.Value(double value) -> {
                 double expected = row.number(column.name());
                 double size = value == expected ? 0 : Math.abs(value - expected);
                 add(row, column, Double.toString(value), Double.isNaN(size) ? INCOMPARABLE : size, tolerance);

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 /** What was computed for a cell of a reference file. */
 sealed interface Computed {
 
-    record Number(double value) implements Computed {}
+    record Value(double value) implements Computed {}
 
     record Text(String value) implements Computed {}
 
@@ -16,18 +16,18 @@ sealed interface Computed {
     /** Is there nothing to compute, so that a reference may well be missing? */
     default boolean isNothing() {
         return switch (this) {
-            case Number _ -> false;
+            case Value _ -> false;
             case Text(String value) -> value.isEmpty();
             case Undefined _ -> true;
         };
     }
 
     static Computed of(double value) {
-        return Double.isNaN(value) ? new Undefined() : new Number(value);
+        return Double.isNaN(value) ? new Undefined() : new Value(value);
     }
 
     static Computed of(OptionalDouble value) {
-        return value.isPresent() ? new Number(value.getAsDouble()) : new Undefined();
+        return value.isPresent() ? new Value(value.getAsDouble()) : new Undefined();
     }
 
     static Computed of(Optional<? extends Computed> value) {

@@ -37,7 +37,7 @@ final class ForecastLayouts {
         try {
             return Arrays.stream(row.text("forecast").split("/"))
                     .mapToDouble(share -> {
-                        String[] parts = share.split(":");
+                        String[] parts = share.split(":", -1);
                         return Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]);
                     })
                     .toArray();

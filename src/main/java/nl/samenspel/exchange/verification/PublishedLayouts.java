@@ -19,6 +19,8 @@ import nl.samenspel.measurement.Multiplicity;
 final class PublishedLayouts {
     private static final Pattern SHARES = Pattern.compile("(?:counts|percentages) ((?:[0-9.]+ ?)+).*");
     private static final Pattern GROUPS = Pattern.compile(".*x=([0-9 ]+); *y=([0-9 ]+)");
+    private static final List<Kind> OF_ONE = List.of(Kind.ONE_OF_MANY, Kind.ONE_OF_THOSE_DRAWN, Kind.ONE_OF_THESE);
+    private static final List<Kind> OF_ALL = List.of(Kind.MEAN_OF_MANY, Kind.MEAN_OF_THOSE_DRAWN, Kind.MEAN_OF_THESE);
     private static final Pattern INTRACLASS = Pattern.compile("ICC\\(([123]),([0-9]+)\\)");
     private static final Map<String, ToDoubleFunction<BrunnerMunzel>> OF_TWO_GROUPS = Map.of(
             "BM_statistic", BrunnerMunzel::statistic,
@@ -104,7 +106,7 @@ final class PublishedLayouts {
         if (of != 1 && of != judges.judges()) {
             throw UnusableValue.strange("measure", measure.group());
         }
-        return Computed.of(judges.coefficient(Kind.values()[of == 1 ? which : which + 3]));
+        return Computed.of(judges.coefficient((of == 1 ? OF_ONE : OF_ALL).get(which)));
     }
 
     private static Data data(Context context, String name) {

@@ -177,14 +177,12 @@ final class SharedCommits implements Transactions, AutoCloseable {
         @SuppressWarnings("NullAway") // a job without failure has the result of its work, which T allows
         T await() throws InterruptedException {
             done.await();
-            switch (failure) {
-                case null -> {
-                    return result;
-                }
+            return switch (failure) {
+                case null -> result;
                 case RuntimeException thrown -> throw thrown;
                 case Error thrown -> throw thrown;
                 case Throwable other -> throw new IllegalStateException(other);
-            }
+            };
         }
     }
 }

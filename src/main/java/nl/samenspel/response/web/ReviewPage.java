@@ -55,7 +55,7 @@ record ReviewPage(Visit visit, Seat seat, Draft draft) {
                 aspect.name().in(visit.language()),
                 seat.address(aspect),
                 seat.questions(aspect).stream()
-                        .sorted(Comparator.comparing(question -> AS_ON_THE_PAGE.indexOf(question.measure())))
+                        .sorted(Comparator.comparingInt(question -> AS_ON_THE_PAGE.indexOf(question.measure())))
                         .map(question ->
                                 given(question, label(aspect, question), level -> words(aspect, question, level)))
                         .toList(),

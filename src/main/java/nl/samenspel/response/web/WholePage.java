@@ -95,7 +95,7 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
     /** Without a number: no form is higher than another. */
     private LevelText kind(Intention intention) {
         var words = "collaboration.intent." + Slug.of(intention);
-        return new LevelText(String.valueOf(intention.ordinal() + 1), "", visit.say(words), visit.say(words + ".text"));
+        return new LevelText(String.valueOf(intention.level()), "", visit.say(words), visit.say(words + ".text"));
     }
 
     /** From −2 to +2. */

@@ -78,7 +78,7 @@ record FormWords(Visit visit, Wording wording, Result result, Findings findings)
     private String probabilities(Map<? extends Enum<?>, Double> of) {
         return sentence(of.entrySet().stream()
                 .filter(one -> one.getValue() > 0)
-                .sorted(Comparator.comparing(one -> -one.getValue()))
+                .sorted(Comparator.comparingDouble(one -> -one.getValue()))
                 .map(one -> visit.say("result.form.probability", name(one.getKey()), one.getValue()))
                 .collect(Collectors.joining(" · ")));
     }

@@ -106,7 +106,7 @@ class ImportPageTest {
     void whateverElseIsSentIsAnsweredInWords() {
         var noise = new byte[100_000];
         for (int place = 0; place < noise.length; place++) {
-            noise[place] = (byte) (place * 7919 >> 3);
+            noise[place] = (byte) ((place * 7919) >> 3);
         }
 
         var unreadable = anna.upload(address, "picture.png", noise, PROMISE);
