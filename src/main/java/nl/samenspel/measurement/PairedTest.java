@@ -9,10 +9,56 @@ import java.util.TreeMap;
  */
 public final class PairedTest {
 
-    private PairedTest() {}
+    private final SortedMap<Long, Integer> sizes;
+    private final long sum;
+    private final int people;
+
+    /** Size of a difference → people who differ so much, in either direction; none is zero. */
+    private PairedTest(SortedMap<Long, Integer> sizes, long sum) {
+        this.sizes = sizes;
+        this.sum = sum;
+        people = sizes.values().stream().mapToInt(Integer::intValue).sum();
+    }
 
     /** Of the sum of the differences. */
     public static PValue ofMeans(Differences differences) {
+        return sums(differences).probability();
+    }
+
+    /** The probability of {@link #ofMeans} by counting, however many people there are. */
+    public static double exactOfMeans(Differences differences) {
+        return sums(differences).counted();
+    }
+
+    /** Of the signed ranks of the differences: Wilcoxon’s, where those without difference are ranked first and dropped. */
+    public static PValue ofRanks(Differences differences, boolean rankTheUnchanged) {
+        return ranks(differences, rankTheUnchanged).probability();
+    }
+
+    /** The probability of {@link #ofRanks} by counting, however many people there are. */
+    public static double exactOfRanks(Differences differences, boolean rankTheUnchanged) {
+        return ranks(differences, rankTheUnchanged).counted();
+    }
+
+    /** Of the signs alone. */
+    public static PValue ofSigns(Differences differences) {
+        return signs(differences).probability();
+    }
+
+    /** The probability of {@link #ofSigns} by counting, however many people there are. */
+    public static double exactOfSigns(Differences differences) {
+        return signs(differences).counted();
+    }
+
+    /** The share that goes up minus the share that goes down. */
+    public static Fraction upMinusDown(Differences differences) {
+        long balance = differences.counts().entrySet().stream()
+                .mapToLong(count -> (long) Integer.signum(count.getKey()) * count.getValue())
+                .sum();
+        return Fraction.of(balance, Math.max(1, differences.n()));
+    }
+
+    private static PairedTest sums(Differences differences) {
         SortedMap<Long, Integer> sizes = new TreeMap<>();
         long sum = 0;
         for (var difference : differences.counts().entrySet()) {
@@ -21,11 +67,10 @@ public final class PairedTest {
                 sizes.merge((long) Math.abs(difference.getKey()), difference.getValue(), Integer::sum);
             }
         }
-        return flipped(sizes, sum);
+        return new PairedTest(sizes, sum);
     }
 
-    /** Of the signed ranks of the differences: Wilcoxon’s, where those without difference are ranked first and dropped. */
-    public static PValue ofRanks(Differences differences, boolean rankTheUnchanged) {
+    private static PairedTest ranks(Differences differences, boolean rankTheUnchanged) {
         SortedMap<Integer, Integer> all = new TreeMap<>();
         differences.counts().forEach((difference, count) -> all.merge(Math.abs(difference), count, Integer::sum));
         int passed = rankTheUnchanged ? all.getOrDefault(0, 0) : 0;
@@ -39,11 +84,10 @@ public final class PairedTest {
             int up = differences.counts().getOrDefault(size.getKey(), 0);
             sum += doubledMidrank * (2L * up - size.getValue());
         }
-        return flipped(ranks, sum);
+        return new PairedTest(ranks, sum);
     }
 
-    /** Of the signs alone. */
-    public static PValue ofSigns(Differences differences) {
+    private static PairedTest signs(Differences differences) {
         int up = differences.counts().tailMap(1).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
@@ -54,30 +98,21 @@ public final class PairedTest {
         if (up + down > 0) {
             signs.put(1L, up + down);
         }
-        return flipped(signs, (long) up - down);
+        return new PairedTest(signs, (long) up - down);
     }
 
-    /** The share that goes up minus the share that goes down. */
-    public static Fraction upMinusDown(Differences differences) {
-        long balance = differences.counts().entrySet().stream()
-                .mapToLong(count -> (long) Integer.signum(count.getKey()) * count.getValue())
-                .sum();
-        return Fraction.of(balance, Math.max(1, differences.n()));
-    }
-
-    private static PValue flipped(SortedMap<Long, Integer> sizes, long sum) {
-        int people = sizes.values().stream().mapToInt(Integer::intValue).sum();
+    private PValue probability() {
         if (people > PermutationTest.MOST_PEOPLE) {
             double squares = sizes.entrySet().stream()
                     .mapToDouble(size -> (double) size.getKey() * size.getKey() * size.getValue())
                     .sum();
             return PValue.normal(sum / Math.sqrt(squares));
         }
-        return PValue.exact(counted(sizes, sum, people));
+        return PValue.exact(counted());
     }
 
     /** Sum of the sizes that point up → ways; the sum of the differences is twice that, minus all. */
-    private static double counted(SortedMap<Long, Integer> sizes, long sum, int people) {
+    private double counted() {
         long all = sizes.entrySet().stream()
                 .mapToLong(size -> size.getKey() * size.getValue())
                 .sum();

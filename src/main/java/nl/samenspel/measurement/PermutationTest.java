@@ -11,6 +11,9 @@ public final class PermutationTest {
     /** With more people, the normal approximation with the variance corrected for ties is used. */
     public static final int MOST_PEOPLE = 60;
 
+    /** What is counted must fit in memory: 128 MB. */
+    private static final long MOST_COUNTED = 1L << 24;
+
     private final int chosen;
     private final int people;
     private final long observed;
@@ -37,12 +40,20 @@ public final class PermutationTest {
         return means(first, second).probability();
     }
 
-    /** The probability of {@link #ofRanks} by counting, however many people there are. */
+    /**
+     * The probability of {@link #ofRanks} by counting, for hundreds of people.
+     *
+     * @throws ArithmeticException when there are too many to count
+     */
     public static double exactOfRanks(Histogram first, Histogram second) {
         return ranks(first, second).counted();
     }
 
-    /** The probability of {@link #ofMeans} by counting, however many people there are. */
+    /**
+     * The probability of {@link #ofMeans} by counting, for hundreds of people.
+     *
+     * @throws ArithmeticException when there are too many to count
+     */
     public static double exactOfMeans(Histogram first, Histogram second) {
         return means(first, second).counted();
     }
@@ -82,6 +93,9 @@ public final class PermutationTest {
     double counted() {
         long lowest = values.firstKey();
         int range = (int) (values.lastKey() - lowest);
+        if ((chosen + 1L) * ((long) range * chosen + 1) > MOST_COUNTED) {
+            throw new ArithmeticException(chosen + " of " + people + " people, over a range of " + range);
+        }
         double[][] ways = new double[chosen + 1][range * chosen + 1];
         ways[0][0] = 1;
         int passed = 0;

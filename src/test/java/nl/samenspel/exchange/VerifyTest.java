@@ -121,6 +121,60 @@ class VerifyTest {
                 .contains("here.csv: data for reliability.csv");
     }
 
+    /** Expected values by scipy 1.17.1 and by counting all choices one by one. */
+    @Test
+    void scoresMayBeMeansOfFacetsAndOnOtherScales() throws IOException {
+        write(
+                "twosample.csv",
+                "case,x,y,nx,ny,cliff_delta,bm_stat,bm_p,n_permutations,wmw_exact_p_coin,meandiff_exact_p_coin",
+                "halves,2.5 3 3.5 4 1 2 4.5 3,3 3.5 4.5 5 2.5 4 4.5 5 3.5,8,9,-0.527777777778,2.24265050304,"
+                        + "0.0408025457967,24310,0.0772521596051,0.0571781160016",
+                "below,-0.5 0 0.5 1 -2 -1 1.5 0,0 0.5 1.5 2 -0.5 1 1.5 2 0.5,8,9,-0.527777777778,2.24265050304,"
+                        + "0.0408025457967,24310,0.0772521596051,0.0571781160016");
+        write(
+                "paired.csv",
+                "case,before,after,n,mean_diff,sd_diff,P_up_minus_P_down,signtest_binom_p,signflip_mean_exact_p",
+                "halves,2.5 3 3 1.5 4 2 3.5,3 3.5 3 2.5 3.5 3 4.5,7,0.5,0.577350269190,0.571428571429,0.21875,0.125");
+
+        Console console = Console.verify(folder.toString());
+
+        assertThat(console.out())
+                .contains("Rows checked: 2 of 2; values compared: 16")
+                .contains("Rows checked: 1 of 1; values compared: 6")
+                .doesNotContain("not fully checked");
+        assertThat(console.status()).as(console.out()).isZero();
+    }
+
+    /** By hand: x and y are uncorrelated, so that the squares of their correlations with z add up. */
+    @Test
+    void aPredictorThatComesAgainBeginsAnotherSet() throws IOException {
+        write("plan.csv", "x,y,z", "1,1,2", "2,-1,1", "3,-1,2", "4,1,5");
+        write(
+                "lmg.csv",
+                "dataset,outcome,predictor,lmg,R2,n",
+                "old/plan,z,x,0.555555555556,0.555555555556,4",
+                "old/plan,z,x,0.555555555556,1,4",
+                "old/plan,z,y,0.444444444444,1,4");
+
+        Console console = Console.verify(folder.toString());
+
+        assertThat(console.out()).contains("plan.csv: data for lmg.csv");
+        assertThat(console.status()).as(console.out()).isZero();
+    }
+
+    @Test
+    void aGroupWithoutPeopleIsNamed() throws IOException {
+        write("people.csv", "group,A", "east,3", "east,4");
+        write(
+                "agreement.csv",
+                "dataset,group,item,c1,c2,c3,c4,c5,mean",
+                "people.csv,west,A,0,0,1,1,0,3.5",
+                "people.csv,east,A,0,0,1,1,0,3.5");
+
+        assertThat(Console.verify(folder.toString()).out())
+                .contains("not fully checked: 1, the first on line 2: in the file people.csv nobody is in group west");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLanguageSaysEverything(Language language) throws IOException {

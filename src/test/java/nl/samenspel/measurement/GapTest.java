@@ -77,6 +77,25 @@ class GapTest {
                 });
     }
 
+    @Test
+    void signsAreCountedAlsoWhereTheNormalApproximationWouldDo() {
+        Differences differences = new Differences(References.FIVE, new TreeMap<>(Map.of(1, 41, -1, 20)));
+
+        assertThat(PairedTest.exactOfSigns(differences))
+                .as("scipy 1.17.1: binomtest(20, 61)")
+                .isCloseTo(0.009853448195259268, within(1e-12));
+        assertThat(PairedTest.ofSigns(differences).method()).isEqualTo(Computation.NORMAL);
+    }
+
+    @Test
+    void moreThanFitsInMemoryIsNotCounted() {
+        Histogram thousands = new Histogram(References.FIVE, new TreeMap<>(Map.of(1, 3_000, 5, 3_000)));
+
+        assertThatThrownBy(() -> PermutationTest.exactOfMeans(thousands, thousands))
+                .isInstanceOf(ArithmeticException.class);
+        assertThat(PermutationTest.ofMeans(thousands, thousands).probability()).isEqualTo(1);
+    }
+
     private static void expect(Row row, String column, double computed) {
         if (row.has(column)) {
             row.expect(column, computed, 1e-8);

@@ -77,6 +77,19 @@ class PortfolioTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Expected values by R 4.2.2: factanal, one factor, the best of 200 starts. */
+    @Test
+    void ofSeveralHollowsTheDeepestIsFoundAlsoAtTheEdge() {
+        double[][] hollows = {
+            {1, 0.11, 0.07, -0.11}, {0.11, 1, -0.1, 0.02}, {0.07, -0.1, 1, 0.19}, {-0.11, 0.02, 0.19, 1}
+        };
+        double[][] edge = {{1, 0.02, 0.24}, {0.02, 1, -0.04}, {0.24, -0.04, 1}};
+
+        assertThat(SingleFactor.of(hollows).omega()).isCloseTo(0.312132645, within(1e-5));
+        assertThat(SingleFactor.of(edge).omega()).isCloseTo(0.424539654, within(1e-5));
+        assertThat(SingleFactor.of(edge).uniquenesses()).contains(0.005);
+    }
+
     @Test
     void groupsThatDifferAreToldApartAndFewGroupsAreNotReported() {
         List<double[]> groups = new ArrayList<>();

@@ -11,11 +11,17 @@ record Context(ReferenceFile file, Map<String, ReferenceFile> folder) {
 
     /** The data that a row names; a row that names none, or one that is not there, cannot be checked. */
     ReferenceFile dataset(String name) {
-        ReferenceFile dataset = folder.get(name);
+        ReferenceFile dataset = folder.get(fileName(name));
         if (dataset == null) {
             throw UnusableValue.dataset(name);
         }
         return dataset;
+    }
+
+    /** Which file a row means, also when it leaves out the ending or says in which folder it once was. */
+    static String fileName(String dataset) {
+        String name = dataset.substring(1 + Math.max(dataset.lastIndexOf('/'), dataset.lastIndexOf('\\')));
+        return name.endsWith(".csv") ? name : name + ".csv";
     }
 
     /** The rows of this file that have the same values in these columns as this row, itself among them. */

@@ -13,9 +13,12 @@ record Data(ReferenceFile file, List<Row> rows) {
     }
 
     Data ofGroup(String group) {
-        return new Data(
-                file,
-                rows.stream().filter(row -> row.given("group").equals(group)).toList());
+        List<Row> members =
+                rows.stream().filter(row -> row.given("group").equals(group)).toList();
+        if (members.isEmpty()) {
+            throw UnusableValue.group(file.name(), group);
+        }
+        return new Data(file, members);
     }
 
     /** Only the rows that have a value in each of these columns. */

@@ -5,7 +5,6 @@ import static nl.samenspel.exchange.verification.Column.near;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -17,11 +16,13 @@ import nl.samenspel.measurement.Moments;
 import nl.samenspel.measurement.Multiplicity;
 import nl.samenspel.measurement.PairedTest;
 import nl.samenspel.measurement.PermutationTest;
-import nl.samenspel.measurement.Scale;
 
 /** Reference values of gaps between groups and between answers (method §6). */
 final class GapLayouts {
     static final List<Layout> ALL = List.of(twoGroups(), pairs(), families());
+
+    /** Twelve digits are printed. */
+    private static final double AS_PRINTED = 1e-11;
 
     private GapLayouts() {}
 
@@ -33,17 +34,21 @@ final class GapLayouts {
                 List.of(
                         exact(
                                 "nx",
-                                (row, context) -> Computed.of(row.scores("x").n())),
+                                (row, context) ->
+                                        Computed.of(groups(row).ofFirst().n())),
                         exact(
                                 "ny",
-                                (row, context) -> Computed.of(row.scores("y").n())),
+                                (row, context) ->
+                                        Computed.of(groups(row).ofSecond().n())),
                         near(
                                 "cliff_delta",
                                 1e-8,
                                 ofGroups((x, y) -> CliffsDelta.of(x, y).value().toDouble())),
                         exact(
                                 "cliff_magnitude",
-                                (row, context) -> Computed.of(CliffsDelta.of(row.scores("x"), row.scores("y"))
+                                (row, context) -> Computed.of(CliffsDelta.of(
+                                                groups(row).ofFirst(),
+                                                groups(row).ofSecond())
                                         .magnitude()
                                         .name()
                                         .toLowerCase(Locale.ROOT))),
@@ -69,7 +74,12 @@ final class GapLayouts {
                                 "bm_est_P_x_lt_y",
                                 1e-8,
                                 ofGroups((x, y) -> BrunnerMunzel.of(x, y).secondIsHigher())),
-                        near("n_permutations", 0.5, ofGroups(PermutationTest::ways)),
+                        new Column(
+                                "n_permutations",
+                                row -> row.has("n_permutations")
+                                        ? Math.max(0.5, AS_PRINTED * row.number("n_permutations"))
+                                        : 0,
+                                ofGroups(PermutationTest::ways)),
                         near("wmw_exact_p_coin", 1e-8, ofGroups(PermutationTest::exactOfRanks)),
                         near("wmw_exact_p_exactRankTests", 1e-8, ofGroups(PermutationTest::exactOfRanks)),
                         near("meandiff_exact_p_exactRankTests", 1e-8, ofGroups(PermutationTest::exactOfMeans)),
@@ -81,7 +91,14 @@ final class GapLayouts {
     }
 
     private static Computation ofGroups(BiFunction<Histogram, Histogram, Double> figure) {
-        return (row, context) -> Computed.of(figure.apply(row.scores("x"), row.scores("y")));
+        return (row, context) -> {
+            Lattice groups = groups(row);
+            return Computed.of(figure.apply(groups.ofFirst(), groups.ofSecond()));
+        };
+    }
+
+    private static Lattice groups(Row row) {
+        return Lattice.of(row, "x", "y");
     }
 
     private static Layout pairs() {
@@ -105,23 +122,16 @@ final class GapLayouts {
                                 "P_up_minus_P_down",
                                 1e-7,
                                 ofPairs(pairs -> PairedTest.upMinusDown(pairs).toDouble())),
-                        near(
-                                "signtest_binom_p",
-                                1e-7,
-                                ofPairs(pairs -> PairedTest.ofSigns(pairs).probability())),
+                        near("signtest_binom_p", 1e-7, ofPairs(PairedTest::exactOfSigns)),
                         near(
                                 "wilcoxon_pratt_exact_p_coin",
                                 1e-7,
-                                ofPairs(pairs -> PairedTest.ofRanks(pairs, true).probability())),
+                                ofPairs(pairs -> PairedTest.exactOfRanks(pairs, true))),
                         near(
                                 "wilcoxon_zeros_dropped_exact_p",
                                 1e-7,
-                                ofPairs(pairs ->
-                                        PairedTest.ofRanks(pairs, false).probability())),
-                        near(
-                                "signflip_mean_exact_p",
-                                1e-7,
-                                ofPairs(pairs -> PairedTest.ofMeans(pairs).probability()))));
+                                ofPairs(pairs -> PairedTest.exactOfRanks(pairs, false))),
+                        near("signflip_mean_exact_p", 1e-7, ofPairs(PairedTest::exactOfMeans))));
     }
 
     private static Computation ofPairs(ToDoubleFunction<Differences> figure) {
@@ -129,16 +139,7 @@ final class GapLayouts {
     }
 
     private static Differences differences(Row row) {
-        int[] before = row.wholes("before");
-        int[] after = row.wholes("after");
-        if (before.length != after.length) {
-            throw UnusableValue.strange("after", row.given("after"));
-        }
-        TreeMap<Integer, Integer> counts = new TreeMap<>();
-        for (int person = 0; person < before.length; person++) {
-            counts.merge(after[person] - before[person], 1, Integer::sum);
-        }
-        return new Differences(Scale.of(Row.LEVELS, 1), counts);
+        return Lattice.of(row, "before", "after").differences();
     }
 
     private static Layout families() {

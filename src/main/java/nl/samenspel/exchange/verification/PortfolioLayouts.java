@@ -3,6 +3,7 @@ package nl.samenspel.exchange.verification;
 import static nl.samenspel.exchange.verification.Column.exact;
 import static nl.samenspel.exchange.verification.Column.near;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,11 +163,24 @@ final class PortfolioLayouts {
                 Computed.of(figure.applyAsDouble(importance(row, context).contribution(row.text("predictor"))));
     }
 
-    /** The predictors are those of the rows with the same data and outcome. */
+    /**
+     * The predictors are those of the rows with the same data and outcome; one that comes again begins another set, for the
+     * same outcome may have been explained by other predictors.
+     */
     private static RelativeImportance importance(Row row, Context context) {
-        List<String> predictors = context.family(row, "dataset", "outcome").stream()
-                .map(member -> member.text("predictor"))
-                .toList();
+        List<String> predictors = new ArrayList<>();
+        boolean found = false;
+        for (Row member : context.family(row, "dataset", "outcome")) {
+            String predictor = member.text("predictor");
+            if (predictors.contains(predictor)) {
+                if (found) {
+                    break;
+                }
+                predictors.clear();
+            }
+            predictors.add(predictor);
+            found |= member.equals(row);
+        }
         return importance(Data.of(row, context), row.text("outcome"), predictors);
     }
 

@@ -2,6 +2,7 @@ package nl.samenspel.exchange.verification;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ record Row(long line, List<String> columns, List<String> values) {
         int place = columns.indexOf(column);
         String value =
                 place < 0 || place >= values.size() ? "" : values.get(place).strip();
-        return value.equals("NA") || value.equals("NaN") ? "" : value;
+        return value.equals("NA") || value.equalsIgnoreCase("NaN") ? "" : value;
     }
 
     boolean has(String column) {
@@ -109,11 +110,12 @@ record Row(long line, List<String> columns, List<String> values) {
     }
 
     private static double number(String column, String text) {
-        if (text.equals("Inf")) {
-            return Double.POSITIVE_INFINITY;
-        }
         try {
-            return Double.parseDouble(text);
+            return switch (text.toLowerCase(Locale.ROOT)) {
+                case "inf", "+inf" -> Double.POSITIVE_INFINITY;
+                case "-inf" -> Double.NEGATIVE_INFINITY;
+                default -> Double.parseDouble(text);
+            };
         } catch (NumberFormatException strange) {
             throw UnusableValue.strange(column, text);
         }

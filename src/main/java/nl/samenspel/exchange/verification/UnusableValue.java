@@ -31,6 +31,10 @@ final class UnusableValue extends RuntimeException {
         return new UnusableValue("exchange.verify.no-dataset-column", file, column);
     }
 
+    static UnusableValue group(String file, String group) {
+        return new UnusableValue("exchange.verify.no-group", file, group);
+    }
+
     Verdict.Reason reason() {
         return new Verdict.Reason(key, arguments);
     }

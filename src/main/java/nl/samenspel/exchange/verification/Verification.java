@@ -67,7 +67,8 @@ public final class Verification {
         return files.values().stream()
                 .filter(file -> file.rows().stream()
                         .anyMatch(row -> Context.DATASETS.stream()
-                                .anyMatch(column -> row.given(column).equals(data.name()))))
+                                .anyMatch(column ->
+                                        Context.fileName(row.given(column)).equals(data.name()))))
                 .map(ReferenceFile::name)
                 .toList();
     }
