@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  * multiples of the published ones; computed in whole numbers and fractions.
  */
 public final class Attacker {
-    private static final int MOST_GROUPS = 20;
+    private static final int MOST_GROUPS = 62;
+    private static final int MOST_INDEPENDENT = 24;
 
     private Attacker() {}
 
@@ -29,13 +30,15 @@ public final class Attacker {
     }
 
     /**
-     * The smallest derivable union that has anybody in it; of equally small ones the first.
+     * The smallest derivable unions that have anybody in them, all equally small.
      *
      * @param sizes people per disjoint group, at most {@value #MOST_GROUPS} groups
      * @param published unions, as the places of their groups
+     * @throws IllegalArgumentException when there are more groups, a union has one that is not there, or more than
+     *     {@value #MOST_INDEPENDENT} unions do not follow from each other
      */
-    public static Optional<Derivable> smallest(List<Integer> sizes, List<List<Integer>> published) {
-        Span span = new Span();
+    public static List<Derivable> smallest(List<Integer> sizes, List<List<Integer>> published) {
+        Span span = new Span(sizes.size());
         for (List<Integer> union : published) {
             if (sizes.size() > MOST_GROUPS || union.stream().anyMatch(place -> place < 0 || place >= sizes.size())) {
                 throw new IllegalArgumentException(published + " of " + sizes);
@@ -44,36 +47,38 @@ public final class Attacker {
                     IntStream.range(0, sizes.size()).mapToObj(union::contains).toList(),
                     union.stream().mapToInt(sizes::get).sum());
         }
-        return smallest(span, sizes.size());
+        return smallest(span);
     }
 
-    /** The smallest group of people about whom these published blocks of one party tell something. */
-    static Optional<Derivable> smallest(Map<Block, Integer> published) {
-        Span span = new Span();
+    /** How many people the smallest group has about whom these published blocks of one party tell something. */
+    static OptionalInt fewest(Map<Block, Integer> published) {
+        Span span = new Span(GovernanceLevel.values().length);
         published.forEach((block, people) -> span.add(
                 Arrays.stream(GovernanceLevel.values())
                         .map(block.levels()::contains)
                         .toList(),
                 people));
-        return smallest(span, GovernanceLevel.values().length);
+        return smallest(span).stream().mapToInt(Derivable::people).findFirst();
     }
 
-    private static Optional<Derivable> smallest(Span span, int groups) {
-        Optional<Derivable> smallest = Optional.empty();
-        for (int union = 1; union < 1 << groups; union++) {
-            List<Boolean> members = new ArrayList<>();
-            for (int place = 0; place < groups; place++) {
-                members.add((union >> place & 1) == 1);
-            }
-            int people = span.people(members)
-                    .map(found -> found.numerator().intValueExact())
-                    .orElse(0);
-            if (people > 0 && smallest.map(other -> people < other.people()).orElse(true)) {
-                smallest = Optional.of(new Derivable(
-                        people,
-                        IntStream.range(0, groups).filter(members::get).boxed().toList()));
-            }
+    private static List<Derivable> smallest(Span span) {
+        if (span.rank() > MOST_INDEPENDENT) {
+            throw new IllegalArgumentException(span.rank() + " independent unions");
         }
+        List<Derivable> smallest = new ArrayList<>();
+        span.eachUnion((size, members) -> {
+            int people = size.numerator().intValueExact();
+            if (people > 0
+                    && (smallest.isEmpty() || people <= smallest.getFirst().people())) {
+                smallest.removeIf(other -> other.people() > people);
+                smallest.add(new Derivable(
+                        people,
+                        IntStream.range(0, MOST_GROUPS)
+                                .filter(place -> (members >> place & 1) == 1)
+                                .boxed()
+                                .toList()));
+            }
+        });
         return smallest;
     }
 }

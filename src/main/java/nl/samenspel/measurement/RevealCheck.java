@@ -55,8 +55,8 @@ public final class RevealCheck {
     private <T> void attack(String about, Map<Block, T> published, ToIntFunction<T> people) {
         Map<Block, Integer> sizes = published.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, block -> people.applyAsInt(block.getValue())));
-        Attacker.smallest(sizes)
-                .filter(group -> group.people() < threshold)
-                .ifPresent(group -> leaks.add(new Leak(party, about, group.people())));
+        Attacker.fewest(sizes).stream()
+                .filter(fewest -> fewest < threshold)
+                .forEach(fewest -> leaks.add(new Leak(party, about, fewest)));
     }
 }

@@ -64,16 +64,17 @@ final class DisclosureLayouts {
                 List.of("case"),
                 List.of(
                         exact("min_derivable_n", ofSmallest(group -> Computed.of(group.people()))),
-                        exact(
-                                "min_derivable_atoms",
-                                ofSmallest(group -> Computed.of(group.groups().stream()
-                                        .map(String::valueOf)
-                                        .collect(Collectors.joining(" "))))),
+                        exact("min_derivable_atoms", ofSmallest(group -> Computed.of(places(group)))),
                         exact(
                                 "derivable_below_5",
                                 ofSmallest(group -> Computed.of(group.people() < USUAL_THRESHOLD ? "yes" : "no")))));
     }
 
+    private static String places(Attacker.Derivable union) {
+        return union.groups().stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    /** Of several that are equally small, the reference may name any. */
     private static Computation ofSmallest(Function<Attacker.Derivable, Computed> figure) {
         return (row, context) -> {
             List<Integer> sizes = IntStream.of(row.wholes("atom_sizes")).boxed().toList();
@@ -84,7 +85,12 @@ final class DisclosureLayouts {
                             .boxed()
                             .toList())
                     .toList();
-            return Computed.of(Attacker.smallest(sizes, published).map(figure));
+            List<Attacker.Derivable> smallest = Attacker.smallest(sizes, published);
+            return Computed.of(smallest.stream()
+                    .filter(union -> places(union).equals(row.given("min_derivable_atoms")))
+                    .findFirst()
+                    .or(() -> smallest.stream().findFirst())
+                    .map(figure));
         };
     }
 }
