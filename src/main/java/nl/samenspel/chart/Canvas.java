@@ -39,6 +39,38 @@ final class Canvas {
                 .close();
     }
 
+    /** The piece of a path from one place to another. */
+    static String line(Point from, Point to) {
+        return "M" + from.written() + " L" + to.written();
+    }
+
+    /** Rings, spokes and lines of levels: quiet, and one element however many they are. */
+    static void lines(Markup markup, String path) {
+        stroke(markup, "chart-line", "#ddd8cd", path, "none");
+    }
+
+    /** Lines that mean something themselves. */
+    static void edges(Markup markup, String path, String dashes) {
+        stroke(markup, "chart-edge", "#857f73", path, dashes);
+    }
+
+    private static void stroke(Markup markup, String look, String colour, String path, String dashes) {
+        markup.empty(
+                "path",
+                "class",
+                look,
+                "color",
+                colour,
+                "fill",
+                "none",
+                "stroke",
+                "currentColor",
+                "stroke-dasharray",
+                dashes,
+                "d",
+                path);
+    }
+
     static void labels(Markup markup, String look, List<Label> labels) {
         if (labels.isEmpty()) {
             return;

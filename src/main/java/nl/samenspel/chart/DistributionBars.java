@@ -53,19 +53,16 @@ public record DistributionBars(Wording wording, String aspect, Series series, Di
                         "font-family",
                         "sans-serif");
         Glyph.openMarks(Glyph.openParty(markup, series.party()), series.measure());
-        for (int each = 0; each < levels.size(); each++) {
-            bar(markup, each * STEP + (STEP - BAR) / 2, base, levels.get(each));
-        }
-        markup.close().close();
-        markup.open("g", "class", "chart-edge", "color", "#857f73", "stroke", "currentColor")
-                .empty("line", "x1", 0.0, "x2", width, "y1", base, "y2", base)
-                .close();
-        Canvas.labels(
-                markup,
-                "chart-soft",
+        markup.empty(
+                "path",
+                "d",
                 IntStream.range(0, levels.size())
-                        .mapToObj(each -> number(each, base + 2, each + 1))
-                        .toList());
+                        .filter(each -> levels.get(each) > 0)
+                        .mapToObj(each -> bar(each, base, levels.get(each)))
+                        .collect(Collectors.joining()));
+        markup.close().close();
+        Canvas.edges(markup, Canvas.line(new Point(0, base), new Point(width, base)), "none");
+        axis(markup, levels.size(), base + 2);
         Canvas.labels(
                 markup,
                 "chart-text",
@@ -81,10 +78,43 @@ public record DistributionBars(Wording wording, String aspect, Series series, Di
         return TALLEST * people / distribution.n();
     }
 
-    private void bar(Markup markup, double x, double base, int people) {
-        if (people > 0) {
-            markup.empty("rect", "x", x, "y", base - height(people), "width", BAR, "height", height(people));
+    private String bar(int each, double base, int people) {
+        var from = new Point(each * STEP + (STEP - BAR) / 2, base);
+        return "M" + from.written() + "v" + Markup.shortest(-height(people)) + "h" + Markup.shortest(BAR) + "V"
+                + Markup.shortest(base) + "Z";
+    }
+
+    /** The numbers of the levels: one text with a place for every digit, as long as each is one. */
+    private static void axis(Markup markup, int levels, double top) {
+        if (levels > 9) {
+            Canvas.labels(
+                    markup,
+                    "chart-soft",
+                    IntStream.range(0, levels)
+                            .mapToObj(each -> number(each, top, each + 1))
+                            .toList());
+            return;
         }
+        markup.open(
+                "text",
+                "class",
+                "chart-soft",
+                "color",
+                "#5b6472",
+                "fill",
+                "currentColor",
+                "text-anchor",
+                "middle",
+                "font-size",
+                NUMBERS.size(),
+                "y",
+                top + NUMBERS.size() * 0.98,
+                "x",
+                IntStream.range(0, levels)
+                        .mapToObj(each -> Markup.shortest(each * STEP + STEP / 2))
+                        .collect(Collectors.joining(" ")));
+        IntStream.rangeClosed(1, levels).forEach(level -> markup.text(Integer.toString(level)));
+        markup.close();
     }
 
     private static Label number(int bar, double top, int number) {

@@ -1,6 +1,7 @@
 package nl.samenspel.chart;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Party;
@@ -17,7 +18,7 @@ record DumbbellDrawing(Dumbbell dumbbell, DumbbellPlan plan) {
                 plan.rows().stream().map(DumbbellPlan.Row::name).toList());
         for (Party party : AspectMarks.parties(dumbbell.aspects())) {
             Glyph.openParty(markup, party);
-            plan.rows().forEach(row -> gap(markup, row, party));
+            gaps(markup, party);
             marks(markup, Series.of(party, Measure.IMPORTANCE));
             marks(markup, Series.of(party, Measure.ACTUAL));
             markup.close();
@@ -26,14 +27,15 @@ record DumbbellDrawing(Dumbbell dumbbell, DumbbellPlan plan) {
     }
 
     private void grid(Markup markup) {
-        markup.open("g", "class", "chart-line", "color", "#ddd8cd", "stroke", "currentColor");
+        var path = new StringBuilder();
         for (DumbbellPlan.Row row : plan.rows()) {
             for (int level = 1; level <= plan.levels(); level++) {
-                markup.empty("line", "x1", plan.x(level), "x2", plan.x(level), "y1", row.grid(), "y2", row.bottom());
+                path.append(Canvas.line(new Point(plan.x(level), row.grid()), new Point(plan.x(level), row.bottom())));
             }
-            markup.empty("line", "x1", 0.0, "x2", plan.room().width(), "y1", row.bottom(), "y2", row.bottom());
+            path.append(Canvas.line(
+                    new Point(0, row.bottom()), new Point(plan.room().width(), row.bottom())));
         }
-        markup.close();
+        Canvas.lines(markup, path.toString());
         var lettering = plan.room().remarks();
         Canvas.labels(
                 markup,
@@ -44,14 +46,15 @@ record DumbbellDrawing(Dumbbell dumbbell, DumbbellPlan plan) {
                         .toList());
     }
 
-    /** A line from importance to actual, when there are both. */
-    private void gap(Markup markup, DumbbellPlan.Row row, Party party) {
-        if (row.aspect().gap(party).isPresent()) {
-            var from = place(row, Series.of(party, Measure.IMPORTANCE));
-            var to = place(row, Series.of(party, Measure.ACTUAL));
-            markup.open("g", "stroke", "currentColor", "stroke-width", 1.6, "stroke-opacity", 0.6)
-                    .empty("line", "x1", from.x(), "x2", to.x(), "y1", from.y(), "y2", to.y())
-                    .close();
+    /** A line from importance to actual for every aspect that has both. */
+    private void gaps(Markup markup, Party party) {
+        var path = plan.rows().stream()
+                .filter(row -> row.aspect().gap(party).isPresent())
+                .map(row -> Canvas.line(
+                        place(row, Series.of(party, Measure.IMPORTANCE)), place(row, Series.of(party, Measure.ACTUAL))))
+                .collect(Collectors.joining());
+        if (!path.isEmpty()) {
+            markup.empty("path", "d", path, "stroke", "currentColor", "stroke-width", 1.6, "stroke-opacity", 0.6);
         }
     }
 

@@ -20,13 +20,19 @@ final class Glyph {
     }
 
     static void line(Markup markup, Measure measure, String path) {
-        if (measure == Measure.IMPORTANCE) {
-            markup.open("g", "stroke-width", 1.6, "stroke-dasharray", "5 4");
-        } else {
-            markup.open("g", "stroke-width", 2.2);
-        }
-        markup.empty("path", "d", path, "fill", "none", "stroke", "currentColor")
-                .close();
+        boolean dashed = measure == Measure.IMPORTANCE;
+        markup.empty(
+                "path",
+                "d",
+                path,
+                "fill",
+                "none",
+                "stroke",
+                "currentColor",
+                "stroke-width",
+                dashed ? 1.6 : 2.2,
+                "stroke-dasharray",
+                dashed ? "5 4" : "none");
     }
 
     /** Opens the group that the marks of a measure stand in. */

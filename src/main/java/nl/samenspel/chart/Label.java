@@ -36,11 +36,22 @@ record Label(List<String> lines, Lettering lettering, double x, double top, Anch
     }
 
     void draw(Markup markup) {
-        markup.open("text", "text-anchor", anchor.name().toLowerCase(Locale.ROOT), "font-size", lettering.size());
+        var side = anchor.name().toLowerCase(Locale.ROOT);
+        if (lines.size() == 1) {
+            markup.open("text", "x", x, "y", baseline(0), "text-anchor", side, "font-size", lettering.size());
+            markup.text(lines.getFirst()).close();
+            return;
+        }
+        markup.open("text", "text-anchor", side, "font-size", lettering.size());
         for (int line = 0; line < lines.size(); line++) {
-            double baseline = top + lettering.size() * 0.98 + line * lettering.lineHeight();
-            markup.open("tspan", "x", x, "y", baseline).text(lines.get(line)).close();
+            markup.open("tspan", "x", x, "y", baseline(line))
+                    .text(lines.get(line))
+                    .close();
         }
         markup.close();
+    }
+
+    private double baseline(int line) {
+        return top + lettering.size() * 0.98 + line * lettering.lineHeight();
     }
 }

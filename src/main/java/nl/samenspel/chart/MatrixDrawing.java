@@ -21,30 +21,16 @@ record MatrixDrawing(ImportanceActualMatrix matrix, MatrixPlan plan) {
     }
 
     private void grid(Markup markup) {
-        markup.open("g", "class", "chart-line", "color", "#ddd8cd", "fill", "none", "stroke", "currentColor");
+        var plot = plan.plot();
+        var path = new StringBuilder();
         for (int level = 1; level <= plan.levels(); level++) {
             var at = plan.point(level, level);
-            markup.empty(
-                    "line",
-                    "x1",
-                    at.x(),
-                    "x2",
-                    at.x(),
-                    "y1",
-                    plan.plot().top(),
-                    "y2",
-                    plan.plot().bottom());
-            markup.empty("line", "x1", plan.plot().left(), "x2", plan.plot().right(), "y1", at.y(), "y2", at.y());
+            path.append(Canvas.line(new Point(at.x(), plot.top()), new Point(at.x(), plot.bottom())));
+            path.append(Canvas.line(new Point(plot.left(), at.y()), new Point(plot.right(), at.y())));
         }
-        markup.close().open("g", "class", "chart-edge", "color", "#857f73", "fill", "none", "stroke", "currentColor");
-        markup.empty(
-                "path",
-                "d",
-                "M" + plan.point(0.5, 0.5).written() + " L"
-                        + plan.point(plan.levels() + 0.5, plan.levels() + 0.5).written(),
-                "stroke-dasharray",
-                "2 4");
-        markup.close();
+        Canvas.lines(markup, path.toString());
+        Canvas.edges(
+                markup, Canvas.line(plan.point(0.5, 0.5), plan.point(plan.levels() + 0.5, plan.levels() + 0.5)), "2 4");
     }
 
     private void axes(Markup markup) {

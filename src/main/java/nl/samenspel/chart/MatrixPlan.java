@@ -1,6 +1,5 @@
 package nl.samenspel.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,9 +21,8 @@ record MatrixPlan(
         double above = room.remarks().lineHeight() + GAP;
         var plot = new Box(left, above, left + side, above + side);
         double axis = 2 * room.remarks().lineHeight() + GAP;
-        var key = key(room, matrix.aspects(), plot.bottom() + axis + GAP);
-        double bottom =
-                key.stream().mapToDouble(label -> label.box().bottom()).max().orElse(plot.bottom() + axis);
+        var key = Key.of(room, matrix.aspects(), plot.bottom() + axis + GAP);
+        double bottom = Key.bottom(key, plot.bottom() + axis);
         var marks = MatrixMark.of(
                 matrix.aspects(),
                 (actual, importance) -> point(plot, matrix.levels(), actual, importance),
@@ -41,30 +39,5 @@ record MatrixPlan(
     private static Point point(Box plot, int levels, double actual, double importance) {
         double level = (plot.right() - plot.left()) / levels;
         return new Point(plot.left() + (actual - 0.5) * level, plot.bottom() - (importance - 0.5) * level);
-    }
-
-    /** In columns from the left, each as tall as the others. */
-    private static List<Label> key(Room room, List<AspectMarks> aspects, double top) {
-        int columns = room == Room.WIDE ? 2 : 1;
-        int perColumn = Math.ceilDiv(aspects.size(), columns);
-        double width = room.width() / columns;
-        var key = new ArrayList<Label>();
-        double y = top;
-        for (int each = 0; each < aspects.size(); each++) {
-            if (each % perColumn == 0) {
-                y = top;
-            }
-            int column = each / perColumn;
-            String text = (each + 1) + "  " + aspects.get(each).name();
-            var label = new Label(
-                    room.remarks().wrap(text, width - 2 * GAP),
-                    room.remarks(),
-                    column * width + GAP,
-                    y,
-                    Label.Anchor.START);
-            key.add(label);
-            y = label.box().bottom() + 2;
-        }
-        return List.copyOf(key);
     }
 }

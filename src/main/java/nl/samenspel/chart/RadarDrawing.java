@@ -19,6 +19,7 @@ record RadarDrawing(Radar radar, RadarPlan plan) {
         ringNumbers(markup);
         Canvas.labels(markup, "chart-text", plan.names());
         Canvas.labels(markup, "chart-soft", plan.corners());
+        Canvas.labels(markup, "chart-text", plan.key());
         var shown = AspectMarks.series(radar.aspects());
         for (Series series : shown.reversed()) {
             series(
@@ -32,21 +33,14 @@ record RadarDrawing(Radar radar, RadarPlan plan) {
     }
 
     private void web(Markup markup) {
-        markup.open("g", "class", "chart-line", "color", "#ddd8cd", "fill", "none", "stroke", "currentColor");
+        var path = new StringBuilder();
         for (int level = 1; level <= plan.levels(); level++) {
             int ring = level;
-            markup.empty(
-                    "path",
-                    "d",
-                    spokes().mapToObj(spoke -> plan.point(spoke, ring, 0).written())
-                            .collect(Collectors.joining(" L", "M", " Z")));
+            path.append(spokes().mapToObj(spoke -> plan.point(spoke, ring, 0).written())
+                    .collect(Collectors.joining(" L", "M", " Z")));
         }
-        spokes().forEach(spoke -> markup.empty(
-                "path",
-                "d",
-                "M" + plan.centre().written() + " L"
-                        + plan.point(spoke, plan.levels(), 0).written()));
-        markup.close();
+        spokes().forEach(spoke -> path.append(Canvas.line(plan.centre(), plan.point(spoke, plan.levels(), 0))));
+        Canvas.lines(markup, path.toString());
     }
 
     private IntStream spokes() {
@@ -54,7 +48,7 @@ record RadarDrawing(Radar radar, RadarPlan plan) {
     }
 
     private void arcs(Markup markup) {
-        markup.open("g", "class", "chart-edge", "color", "#857f73", "fill", "none", "stroke", "currentColor");
+        var path = new StringBuilder();
         double radius = plan.radius() + plan.room().gap();
         double opening = OPENING / radius;
         for (RadarQuadrant quadrant : radar.quadrants()) {
@@ -63,15 +57,14 @@ record RadarDrawing(Radar radar, RadarPlan plan) {
             double end = RadarPlan.angle(quadrant.first() + span, plan.aspects()) - opening;
             if (end > start) {
                 String arc = Markup.shortest(radius);
-                markup.empty(
-                        "path",
-                        "d",
-                        "M" + around(radius, start).written() + " A" + arc + " " + arc + " 0 "
-                                + (end - start > Math.PI ? 1 : 0) + " 1 "
-                                + around(radius, end).written());
+                path.append("M" + around(radius, start).written() + " A" + arc + " " + arc + " 0 "
+                        + (end - start > Math.PI ? 1 : 0) + " 1 "
+                        + around(radius, end).written());
             }
         }
-        markup.close();
+        if (!path.isEmpty()) {
+            Canvas.edges(markup, path.toString(), "none");
+        }
     }
 
     private Point around(double radius, double angle) {

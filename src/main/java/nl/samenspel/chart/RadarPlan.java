@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param radius of the outer ring
  * @param height of the drawing; its width is that of the room
- * @param names of the aspects, in their order
+ * @param names of the aspects, in their order, or their numbers
  * @param corners names of the quadrants
+ * @param key which number is which aspect; empty where the names themselves stand at the spokes
  */
 record RadarPlan(
         Room room,
@@ -22,13 +23,18 @@ record RadarPlan(
         double radius,
         double height,
         List<Label> names,
-        List<Label> corners) {
+        List<Label> corners,
+        List<Label> key) {
 
     static final double MARGIN = 4;
     private static final int MOST_LINES = 3;
 
     static RadarPlan of(Room room, Radar radar) {
-        var names = radar.aspects().stream().map(AspectMarks::name).toList();
+        var names = room.numbersNames()
+                ? IntStream.rangeClosed(1, radar.aspects().size())
+                        .mapToObj(Integer::toString)
+                        .toList()
+                : radar.aspects().stream().map(AspectMarks::name).toList();
         double radius = radius(room, names);
         var labels = apart(IntStream.range(0, names.size())
                 .mapToObj(index -> label(room, radius, names.get(index), index, names.size()))
@@ -48,18 +54,20 @@ record RadarPlan(
                 radius + room.gap(),
                 labels.stream().mapToDouble(label -> label.box().bottom()).max().orElse(0));
         double centreY = 2 * MARGIN + above - highest;
-        double height = centreY + lowest + below + 2 * MARGIN;
+        double bottom = centreY + lowest + below + MARGIN;
         var corners = new ArrayList<>(corners(room, radar, true));
-        corners(room, radar, false).forEach(label -> corners.add(label.movedBy(height - MARGIN - below)));
+        corners(room, radar, false).forEach(label -> corners.add(label.movedBy(bottom - below)));
+        List<Label> key = room.numbersNames() ? Key.of(room, radar.aspects(), bottom + 2 * MARGIN) : List.of();
         return new RadarPlan(
                 room,
                 radar.levels(),
                 names.size(),
                 new Point(room.width() / 2, centreY),
                 radius,
-                height,
+                Key.bottom(key, bottom) + MARGIN,
                 labels.stream().map(label -> label.movedBy(centreY)).toList(),
-                List.copyOf(corners));
+                List.copyOf(corners),
+                key);
     }
 
     /** Where a value lies on the spoke of an aspect, moved to its right-hand side when looking outwards. */

@@ -2,21 +2,30 @@ package nl.samenspel.chart;
 
 import nl.samenspel.measurement.Party;
 
-/** How much room a chart has: a column of a page, or a phone. Letters keep a readable size in both. */
+/** How much room a chart has: a column of a page, or a phone of which it takes the width. Letters keep a readable size in both. */
 public enum Room {
-    WIDE(560, 14, 4.5, 200, 120, 9),
-    NARROW(320, 12, 3.5, 118, 68, 6);
+    WIDE(560, 14, 12, 4.5, 200, 120, 9),
+    NARROW(280, 13, 12, 3.5, 106, 90, 6);
 
     private final double width;
-    private final double letters;
+    private final double names;
+    private final double remarks;
     private final double mark;
     private final double largestRadius;
     private final double smallestRadius;
     private final double gap;
 
-    Room(double width, double letters, double mark, double largestRadius, double smallestRadius, double gap) {
+    Room(
+            double width,
+            double names,
+            double remarks,
+            double mark,
+            double largestRadius,
+            double smallestRadius,
+            double gap) {
         this.width = width;
-        this.letters = letters;
+        this.names = names;
+        this.remarks = remarks;
         this.mark = mark;
         this.largestRadius = largestRadius;
         this.smallestRadius = smallestRadius;
@@ -29,11 +38,11 @@ public enum Room {
     }
 
     Lettering names() {
-        return new Lettering(letters, true);
+        return new Lettering(names, true);
     }
 
     Lettering remarks() {
-        return new Lettering(letters - 2, false);
+        return new Lettering(remarks, false);
     }
 
     /** Half the width of a mark. */
@@ -52,6 +61,11 @@ public enum Room {
     /** Between things that belong together, such as an arc of a radar and a name beside it. */
     double gap() {
         return gap;
+    }
+
+    /** Are things called by numbers that a key explains, because their names would leave no room for the drawing? */
+    boolean numbersNames() {
+        return this == NARROW;
     }
 
     /** How far a party's marks stand beside the true place, so that equal values of both parties stay visible. */

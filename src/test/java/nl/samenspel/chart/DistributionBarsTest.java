@@ -3,6 +3,7 @@ package nl.samenspel.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.samenspel.measurement.Distribution;
 import nl.samenspel.platform.Language;
 import org.junit.jupiter.api.Test;
@@ -13,21 +14,35 @@ class DistributionBarsTest {
     void barsAreAsTallAsTheShareOfThoseWhoAnswered() {
         var drawn = Drawn.of(bars(Language.EN, List.of(4, 0, 2, 1, 1)).svg());
 
-        assertThat(drawn.all("//rect"))
-                .extracting(bar -> Drawn.number(bar, "height"))
-                .containsExactly(20.0, 10.0, 5.0, 5.0);
+        var bars = drawn.all("//g[@class='edged']/path").getFirst().getAttribute("d");
+        assertThat(Pattern.compile("v-([\\d.]+)").matcher(bars).results().map(up -> up.group(1)))
+                .containsExactly("20", "10", "5", "5");
     }
 
     @Test
     void everyCountAndEveryLevelStandsBesideItsBar() {
         var drawn = Drawn.of(bars(Language.EN, List.of(4, 0, 2, 1, 1)).svg());
 
-        assertThat(drawn.all("//g[@class='chart-text']//tspan"))
+        assertThat(drawn.all("//g[@class='chart-text']/text"))
                 .extracting(org.w3c.dom.Node::getTextContent)
                 .containsExactly("4", "2", "1", "1");
-        assertThat(drawn.all("//g[@class='chart-soft']//tspan"))
+        assertThat(drawn.all("//g[@class='chart-text']/text"))
+                .extracting(count -> Drawn.number(count, "x"))
+                .containsExactly(9.0, 45.0, 63.0, 81.0);
+        assertThat(drawn.all("//text[@class='chart-soft']")).singleElement().satisfies(axis -> {
+            assertThat(axis.getTextContent()).isEqualTo("12345");
+            assertThat(axis.getAttribute("x")).isEqualTo("9 27 45 63 81");
+        });
+    }
+
+    @Test
+    void levelsOfMoreThanOneDigitStayWhole() {
+        var drawn = Drawn.of(
+                bars(Language.EN, List.of(1, 0, 0, 0, 0, 0, 0, 0, 0, 2)).svg());
+
+        assertThat(drawn.all("//g[@class='chart-soft']/text"))
                 .extracting(org.w3c.dom.Node::getTextContent)
-                .containsExactly("1", "2", "3", "4", "5");
+                .endsWith("9", "10");
     }
 
     @Test

@@ -46,8 +46,12 @@ class DumbbellTest {
     void aPartyWithoutOneOfTheTwoHasNoLine() {
         var drawn = Drawn.of(dumbbell(List.of(aspect("One", 20, 40, 30, 0))).svg(Room.WIDE));
 
-        assertThat(drawn.all("//g[@class='chart-customer']//line")).hasSize(1);
-        assertThat(drawn.all("//g[@class='chart-supplier']//line")).isEmpty();
+        var from = drawn.marks(Series.CUSTOMER_IMPORTANCE).getFirst();
+        var to = drawn.marks(Series.CUSTOMER_ACTUAL).getFirst();
+        assertThat(drawn.all("//g[@class='chart-customer']/path"))
+                .extracting(path -> path.getAttribute("d"))
+                .containsExactly("M" + from.written() + " L" + to.written());
+        assertThat(drawn.all("//g[@class='chart-supplier']/path")).isEmpty();
         assertThat(drawn.marks(Series.SUPPLIER_ACTUAL)).hasSize(1);
         assertThat(drawn.marks(Series.SUPPLIER_IMPORTANCE)).isEmpty();
     }

@@ -22,6 +22,7 @@ class RadarRoomTest {
         labels.addAll(plan.corners());
 
         assertThat(labels).hasSize(names.size() + 4);
+        labels.addAll(plan.key());
         for (int one = 0; one < labels.size(); one++) {
             assertThat(canvas.holds(labels.get(one).box()))
                     .as("%s in %s", labels.get(one), canvas)
@@ -42,9 +43,20 @@ class RadarRoomTest {
         var plan = RadarPlan.of(room, Charts.radar(Charts.named(names)));
 
         for (int each = 0; each < names.size(); each++) {
-            assertThat(String.join("", plan.names().get(each).lines()).replaceAll("[- ]", ""))
-                    .isEqualTo(names.get(each).replaceAll("[- ]", ""));
+            var number = String.valueOf(each + 1);
+            var name = names.get(each).replaceAll("[- ]", "");
+            switch (room) {
+                case WIDE -> assertThat(letters(plan.names().get(each))).isEqualTo(name);
+                case NARROW -> {
+                    assertThat(letters(plan.names().get(each))).isEqualTo(number);
+                    assertThat(letters(plan.key().get(each))).isEqualTo(number + name);
+                }
+            }
         }
+    }
+
+    private static String letters(Label label) {
+        return String.join("", label.lines()).replaceAll("[- ]", "");
     }
 
     @Provide

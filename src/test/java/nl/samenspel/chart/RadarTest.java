@@ -41,8 +41,11 @@ class RadarTest {
         var ten = new Radar("radar", "Ten", Charts.ENGLISH, 10, named(names("One", "Two", "Three")), List.of());
         var plan = RadarPlan.of(Room.WIDE, ten);
 
-        assertThat(Drawn.of(ten.svg(Room.WIDE)).all("//g[@class='chart-line']/path[contains(@d,'Z')]"))
-                .hasSize(10);
+        var web = Drawn.of(ten.svg(Room.WIDE))
+                .all("//path[@class='chart-line']")
+                .getFirst()
+                .getAttribute("d");
+        assertThat(web.chars().filter(letter -> letter == 'Z')).hasSize(10);
         assertPlace(plan.point(0, 10, 0), plan.centre().x(), plan.centre().y() - plan.radius());
     }
 
@@ -100,11 +103,11 @@ class RadarTest {
         assertThat(drawn.of("rect", Series.SUPPLIER_ACTUAL)).hasSize(4);
         for (Series series : List.of(Series.CUSTOMER_IMPORTANCE, Series.SUPPLIER_IMPORTANCE)) {
             assertThat(drawn.of("g[@class='hollow']", series)).hasSize(1);
-            assertThat(drawn.of("g[@stroke-dasharray]", series)).hasSize(1);
+            assertThat(drawn.of("path[@stroke-dasharray!='none']", series)).hasSize(1);
         }
         for (Series series : List.of(Series.CUSTOMER_ACTUAL, Series.SUPPLIER_ACTUAL)) {
             assertThat(drawn.of("g[@class='hollow']", series)).isEmpty();
-            assertThat(drawn.of("g[@stroke-dasharray]", series)).isEmpty();
+            assertThat(drawn.of("path[@stroke-dasharray!='none']", series)).isEmpty();
         }
     }
 
@@ -132,7 +135,7 @@ class RadarTest {
         var plan = RadarPlan.of(Room.WIDE, radar);
 
         var arc = Drawn.of(radar.svg(Room.WIDE))
-                .all("//g[@class='chart-edge']/path")
+                .all("//path[@class='chart-edge']")
                 .getFirst()
                 .getAttribute("d");
         var numbers = arc.replaceAll("[A-Z]", " ").strip().split("\\s+", -1);
@@ -142,6 +145,29 @@ class RadarTest {
         assertThat(Double.parseDouble(numbers[1])).isLessThan(plan.centre().y());
         assertThat(Double.parseDouble(numbers[7])).isLessThan(plan.centre().x());
         assertThat(Double.parseDouble(numbers[8])).isCloseTo(plan.centre().y() - radius, within(1.0));
+    }
+
+    @Test
+    void whereThereIsLittleRoomNumbersStandAtTheSpokesAndAKeySaysWhichIsWhat() {
+        var drawn = Drawn.of(radar(tradingCompany()).svg(Room.NARROW));
+        var plan = RadarPlan.of(Room.NARROW, radar(tradingCompany()));
+
+        assertThat(drawn.all("//g[@class='chart-text']/text"))
+                .extracting(org.w3c.dom.Node::getTextContent)
+                .containsExactly("1", "2", "3", "4", "1 Strategy", "2 Agility", "3 Results", "4 Structure");
+        assertThat(2 * plan.radius()).isGreaterThan(0.7 * Room.NARROW.width());
+        assertThat(plan.key()).allMatch(label -> label.top() > plan.centre().y() + plan.radius());
+    }
+
+    @Test
+    void noLetterOfTheNarrowRadarIsSmallerThanTwelve() {
+        var drawn = Drawn.of(
+                Charts.cornered(names("A", "B", "C", "D", "E", "F", "G", "H"), names("One", "Two", "Three", "Four"))
+                        .svg(Room.NARROW));
+
+        assertThat(drawn.all("//text"))
+                .extracting(text -> Drawn.number(text, "font-size"))
+                .allMatch(size -> size >= 12);
     }
 
     @Test
