@@ -38,20 +38,38 @@ class WavesSection implements CollaborationSection {
                 visitor.may(Act.PLAN_WAVE, subject) ? Optional.of(plan(collaboration, words)) : Optional.empty());
     }
 
+    /** The newest results. */
+    @Override
+    public Optional<Link> shortcut(Collaboration collaboration, Visitor visitor, Words words) {
+        var subject = Subject.of(collaboration.workspace()).in(collaboration.id());
+        return visitor.may(Act.SEE_RESULTS, subject)
+                ? findWave.of(collaboration.workspace(), collaboration.id()).stream()
+                        .filter(wave -> wave instanceof Wave.Revealed)
+                        .findFirst()
+                        .map(wave -> new Link(
+                                words.say(
+                                        "assessment.waves.results", wave.terms().name()),
+                                results(wave)))
+                : Optional.empty();
+    }
+
+    private static String results(Wave wave) {
+        return Addresses.of(wave) + "/results";
+    }
+
     private static Link plan(Collaboration collaboration, Words words) {
         return new Link(words.say("assessment.waves.plan"), Addresses.of(collaboration) + "/waves/new");
     }
 
-    /** Whoever follows the answering goes to the wave, others straight to its results once there are any. */
+    /** Straight to the results once there are any; before that, whoever follows the answering goes to the wave. */
     private static String address(Wave wave, Visitor visitor, Subject subject) {
-        var address = Addresses.of(wave);
+        if (wave instanceof Wave.Revealed) {
+            return results(wave);
+        }
         var follows = visitor.may(Act.PLAN_WAVE, subject)
                 || Arrays.stream(Party.values())
                         .anyMatch(party -> visitor.may(Act.SEE_PARTICIPATION, subject.party(party)));
-        if (follows) {
-            return address;
-        }
-        return wave instanceof Wave.Revealed ? address + "/results" : "";
+        return follows ? Addresses.of(wave) : "";
     }
 
     /** Is it waiting for the visitor to agree to the reveal? */

@@ -1,6 +1,7 @@
 package nl.samenspel.collaboration.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.util.List;
 import nl.samenspel.account.Access;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
@@ -9,11 +10,14 @@ import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.Workspace;
 import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,11 +29,17 @@ class WorkspaceController {
 
     private final ManageWorkspaces workspaces;
     private final FindCollaboration findCollaboration;
+    private final ObjectProvider<CollaborationSection> sections;
     private final Templates templates;
 
-    WorkspaceController(ManageWorkspaces workspaces, FindCollaboration findCollaboration, Templates templates) {
+    WorkspaceController(
+            ManageWorkspaces workspaces,
+            FindCollaboration findCollaboration,
+            ObjectProvider<CollaborationSection> sections,
+            Templates templates) {
         this.workspaces = workspaces;
         this.findCollaboration = findCollaboration;
+        this.sections = sections;
         this.templates = templates;
     }
 
@@ -41,11 +51,18 @@ class WorkspaceController {
         return Page.of(templates.collaborationWorkspace(frame, view(visit, visitor, workspace)));
     }
 
+    private List<CollaborationSection.Link> shortcuts(Visit visit, Visitor visitor, Collaboration collaboration) {
+        return sections.orderedStream()
+                .flatMap(section -> section.shortcut(collaboration, visitor, visit.words()).stream())
+                .toList();
+    }
+
     private WorkspaceView view(Visit visit, Visitor visitor, Workspace workspace) {
         var here = Subject.of(workspace.id());
         var cards = findCollaboration.all(workspace.id()).stream()
                 .filter(collaboration -> visitor.may(Act.SEE_COLLABORATION, here.in(collaboration.id())))
-                .map(collaboration -> WorkspaceView.Card.of(visit, collaboration))
+                .map(collaboration ->
+                        WorkspaceView.Card.of(visit, collaboration, shortcuts(visit, visitor, collaboration)))
                 .toList();
         var others = visitor.workspaces().stream()
                 .filter(other -> !other.equals(workspace.id()))

@@ -2,6 +2,7 @@ package nl.samenspel.collaboration.web;
 
 import java.util.List;
 import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Frame;
@@ -23,17 +24,28 @@ public record WorkspaceView(
         List<Card> cards,
         List<Frame.Place> others) {
 
-    /** A collaboration at a glance. */
-    public record Card(String address, String name, String customer, String supplier, String kind) {
+    /**
+     * A collaboration at a glance.
+     *
+     * @param shortcuts to what the visitor most likely comes for
+     */
+    public record Card(
+            String address,
+            String name,
+            String customer,
+            String supplier,
+            String kind,
+            List<CollaborationSection.Link> shortcuts) {
 
-        static Card of(Visit visit, Collaboration collaboration) {
+        static Card of(Visit visit, Collaboration collaboration, List<CollaborationSection.Link> shortcuts) {
             return new Card(
                     Addresses.of(collaboration),
                     collaboration.name(),
                     collaboration.nameOf(Party.CUSTOMER),
                     collaboration.nameOf(Party.SUPPLIER),
                     visit.say("collaboration.kind."
-                            + Slug.of(collaboration.description().kind())));
+                            + Slug.of(collaboration.description().kind())),
+                    shortcuts);
         }
     }
 }

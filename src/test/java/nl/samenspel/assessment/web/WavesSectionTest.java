@@ -104,6 +104,28 @@ class WavesSectionTest {
                 .contains("Agreed to reveal “Baseline”, by Carla");
     }
 
+    @Test
+    void fromTheCollaborationAndFromTheListOneIsAtTheResultsInOneStep() {
+        var baseline = plan("Baseline").terms().id();
+        var home = "/workspaces/" + workspace;
+        site.use(StartAnswering.class).handle(workspace, baseline, "Anna");
+        site.use(SealWave.class).handle(workspace, baseline, "Anna");
+        var facilitator = site.signedIn(workspace, new Role.Facilitator());
+        assertThat(facilitator.get(home).body()).doesNotContain("/results");
+        for (Party party : Party.values()) {
+            site.use(RevealWave.class).agree(workspace, baseline, party, "Carla");
+        }
+        plan("Autumn");
+
+        var results = "href=\"" + home + "/waves/" + baseline + "/results\"";
+        assertThat(facilitator.get(page).body()).contains(results + ">Baseline</a>");
+        for (var role : List.of(
+                new Role.Facilitator(), new Role.Observer(trade.id()), new Role.Sponsor(trade.id(), Party.SUPPLIER))) {
+            assertThat(site.signedIn(workspace, role).get(home).body())
+                    .containsOnlyOnce(results + ">Results of Baseline</a>");
+        }
+    }
+
     private Wave plan(String name) {
         var everybody = new WaveDraft.PartyDraft(new Disclosure.Anonymous(5), 8);
         var draft = new WaveDraft(
