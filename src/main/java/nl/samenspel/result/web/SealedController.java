@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
+import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.assessment.Wave;
@@ -38,6 +39,7 @@ class SealedController {
     private final RedactRemark redactRemark;
     private final Reveal reveal;
     private final FindModel findModel;
+    private final ManageMembers members;
     private final Templates templates;
 
     SealedController(
@@ -47,6 +49,7 @@ class SealedController {
             RedactRemark redactRemark,
             Reveal reveal,
             FindModel findModel,
+            ManageMembers members,
             Templates templates) {
         this.desk = desk;
         this.closeWave = closeWave;
@@ -54,6 +57,7 @@ class SealedController {
         this.redactRemark = redactRemark;
         this.reveal = reveal;
         this.findModel = findModel;
+        this.members = members;
         this.templates = templates;
     }
 
@@ -75,7 +79,8 @@ class SealedController {
             return Page.seeOther(about.address());
         }
         var title = visit.say("result.sealed.title", closed.terms().name());
-        var view = new SealedPage(visit, visitor, about, closed).view(openSealed, reveal, findModel);
+        var sponsors = Sponsors.of(about.collaboration(), members.list(workspace));
+        var view = new SealedPage(visit, visitor, about, closed, sponsors).view(openSealed, reveal, findModel);
         return Page.of(templates.resultSealed(WorkspaceFrame.of(visit, visitor, workspace, title), view));
     }
 

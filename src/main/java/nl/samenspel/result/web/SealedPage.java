@@ -1,5 +1,6 @@
 package nl.samenspel.result.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.samenspel.account.Act;
@@ -23,12 +24,14 @@ final class SealedPage {
     private final Visitor visitor;
     private final WaveDesk.Case about;
     private final Wave.Sealed wave;
+    private final Sponsors sponsors;
 
-    SealedPage(Visit visit, Visitor visitor, WaveDesk.Case about, Wave.Sealed wave) {
+    SealedPage(Visit visit, Visitor visitor, WaveDesk.Case about, Wave.Sealed wave, Sponsors sponsors) {
         this.visit = visit;
         this.visitor = visitor;
         this.about = about;
         this.wave = wave;
+        this.sponsors = sponsors;
     }
 
     SealedView view(OpenSealed openSealed, Reveal reveal, FindModel findModel) {
@@ -36,15 +39,74 @@ final class SealedPage {
         var own = Arrays.stream(Party.values())
                 .filter(party -> may(Act.SEE_SEALED, party))
                 .toList();
-        var byFacilitator = wave.terms().revealRule() == RevealRule.FACILITATOR;
+        var mayReveal = !asksAgreement() && leads() && reveal.hasEnoughAnswers(wave);
         return new SealedView(
                 about.address(),
                 wave.terms().name(),
                 Arrays.stream(Party.values()).map(party -> side(party, parties)).toList(),
                 own.stream().map(party -> said(party, openSealed, findModel)).toList(),
                 parties.both().stream().anyMatch(party -> party.groups() == 0),
-                byFacilitator && visitor.may(Act.REVEAL_WAVE, about.subject()) && reveal.hasEnoughAnswers(wave),
-                visit.say("result.rule." + Slug.of(wave.terms().revealRule())));
+                mayReveal,
+                visit.say("result.rule." + Slug.of(wave.terms().revealRule())),
+                next(own, mayReveal),
+                membersAt());
+    }
+
+    private List<String> next(List<Party> own, boolean mayReveal) {
+        if (mayReveal) {
+            return List.of(visit.say("result.next.reveal"));
+        }
+        if (!asksAgreement()) {
+            return List.of();
+        }
+        return leads() ? nextToAsk() : nextToAwait(own);
+    }
+
+    /** Whom to ask for agreement, of each party that has not agreed. */
+    private List<String> nextToAsk() {
+        var next = new ArrayList<String>();
+        for (Party party : missing()) {
+            var name = about.collaboration().nameOf(party);
+            next.add(
+                    sponsors.isNobody(party)
+                            ? visit.say("result.next.no-sponsor", name)
+                            : visit.say(
+                                    "result.next.ask",
+                                    sponsors.of(party),
+                                    name,
+                                    about.collaboration().name(),
+                                    wave.terms().name()));
+        }
+        next.add(visit.say("result.next.by-itself"));
+        return next;
+    }
+
+    /** Whom a sponsor waits for who has done what is his. */
+    private List<String> nextToAwait(List<Party> own) {
+        return own.stream().anyMatch(missing()::contains)
+                ? List.of()
+                : missing().stream()
+                        .map(party -> visit.say(
+                                "result.next.waiting", about.collaboration().nameOf(party)))
+                        .toList();
+    }
+
+    private List<Party> missing() {
+        return Arrays.stream(Party.values())
+                .filter(party -> !wave.agreements().containsKey(party))
+                .toList();
+    }
+
+    /** Does the visitor run the measurement? */
+    private boolean leads() {
+        return visitor.may(Act.REVEAL_WAVE, about.subject());
+    }
+
+    private String membersAt() {
+        var lacking = asksAgreement() && missing().stream().anyMatch(sponsors::isNobody);
+        return lacking && visitor.may(Act.MANAGE_MEMBERS, about.subject())
+                ? "/workspaces/" + about.collaboration().workspace() + "/members"
+                : "";
     }
 
     private boolean may(Act act, Party party) {
@@ -60,6 +122,9 @@ final class SealedPage {
                 took,
                 visit.say("result.groups", of.groups()),
                 agreement(party),
+                asksAgreement() && leads() && !sponsors.isNobody(party)
+                        ? visit.say("result.next.sponsors", sponsors.of(party))
+                        : "",
                 asksAgreement() && !wave.agreements().containsKey(party) && may(Act.AGREE_TO_REVEAL, party));
     }
 

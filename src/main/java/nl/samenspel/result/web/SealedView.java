@@ -8,6 +8,8 @@ import java.util.List;
  * @param said of the parties that the visitor stands for
  * @param tooFew so few of a party have answered that nothing of it can be shown
  * @param rule what it takes to reveal, in a sentence
+ * @param next what the visitor can do or wait for now, in sentences
+ * @param membersAt where sponsors are made, for who may when one is lacking; else empty
  */
 public record SealedView(
         String address,
@@ -16,16 +18,26 @@ public record SealedView(
         List<Said> said,
         boolean tooFew,
         boolean mayReveal,
-        String rule) {
+        String rule,
+        List<String> next,
+        String membersAt) {
 
     /**
      * How finely the answers of a party will be shown, and whether it agrees; none of its answers.
      *
      * @param took how many answered, or empty where the visitor may not know
      * @param agreement empty where the rule asks for none
+     * @param sponsors who can agree for it, or empty where the visitor may not know
      * @param mayAgree the visitor may agree for it now
      */
-    public record Side(String slug, String name, String took, String groups, String agreement, boolean mayAgree) {}
+    public record Side(
+            String slug,
+            String name,
+            String took,
+            String groups,
+            String agreement,
+            String sponsors,
+            boolean mayAgree) {}
 
     /** What people of a party wrote. */
     public record Said(String slug, String name, List<Remark> remarks) {}

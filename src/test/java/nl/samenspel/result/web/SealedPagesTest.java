@@ -197,6 +197,48 @@ class SealedPagesTest {
     }
 
     @Test
+    void theFacilitatorIsToldWhoHasAgreedWhoHasToAndWhatToDo() {
+        var wave = closed(Terms.of(OPEN, OPEN));
+        var facilitator = wave.facilitator();
+        assertThat(facilitator.get(wave.at("/sealed")).body())
+                .contains("Nobody can agree for Handelshuis yet: it has no sponsor.", "You cannot agree for a party")
+                .doesNotContain("Make somebody sponsor");
+        assertThat(wave.administrator().get(wave.at("/sealed")).body())
+                .contains("href=\"/workspaces/" + wave.workspace() + "/members\"");
+        wave.sponsor(Party.CUSTOMER).post(wave.at("/agree"));
+        grantSemToSponsorTheSupplier(wave);
+
+        var page = facilitator.get(wave.at("/sealed")).body();
+
+        assertThat(page)
+                .contains("Can agree: Somebody", "Agreed: Somebody", "Still to agree for Noord IT: Sem Okafor.")
+                .doesNotContain("Still to agree for Handelshuis", "Nobody can agree", wave.at("/agree"))
+                .doesNotContain(OF_CUSTOMER.toArray(String[]::new))
+                .doesNotContain(OF_SUPPLIER.toArray(String[]::new));
+        assertThat(figures(page)).isEmpty();
+    }
+
+    @Test
+    void aSponsorWhoAgreedIsToldWhomHeWaitsForAndNotWhoSponsorsTheOther() {
+        var wave = closed(Terms.of(OPEN, OPEN));
+        grantSemToSponsorTheSupplier(wave);
+        var customer = wave.sponsor(Party.CUSTOMER);
+        assertThat(customer.get(wave.at("/sealed")).body()).doesNotContain("What comes next");
+
+        customer.post(wave.at("/agree"));
+
+        assertThat(customer.get(wave.at("/sealed")).body())
+                .contains("The results appear as soon as Noord IT has agreed as well.")
+                .doesNotContain("Sem Okafor");
+    }
+
+    private static void grantSemToSponsorTheSupplier(SiteWave wave) {
+        var email = "sem" + System.nanoTime() + "@example.org";
+        var _ = SITE.use(ManageMembers.class)
+                .grant(wave.workspace(), "Sem Okafor", email, new Role.Sponsor(wave.collaboration(), Party.SUPPLIER));
+    }
+
+    @Test
     void theFacilitatorRevealsWhereThatWasAgreedAndEnoughHaveAnswered() {
         var terms = Terms.of(ANONYMOUS, ANONYMOUS).revealedBy(RevealRule.FACILITATOR);
         var wave = SiteWave.planned(SITE, terms).opened();
