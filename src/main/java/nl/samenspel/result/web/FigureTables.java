@@ -10,7 +10,6 @@ import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Block;
 import nl.samenspel.measurement.Caveat;
 import nl.samenspel.measurement.Figure;
-import nl.samenspel.measurement.Finding;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Summary;
@@ -21,6 +20,7 @@ import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.web.ResultsView.Cell;
 import nl.samenspel.result.web.ResultsView.Group;
+import nl.samenspel.result.web.ResultsView.Reading;
 import nl.samenspel.result.web.ResultsView.Row;
 import nl.samenspel.result.web.ResultsView.Table;
 
@@ -67,11 +67,11 @@ final class FigureTables {
 
     private Table aspects(Measure measure) {
         var groups = new ArrayList<Group>();
-        for (Party party : Party.values()) {
-            groups.add(new Group(party.slug(), wording.party(party), columns(party, measure)));
-        }
         if (seen.level().isEmpty()) {
             groups.add(new Group("", "", List.of(visit.say("result.difference"))));
+        }
+        for (Party party : Party.values()) {
+            groups.add(new Group(party.slug(), wording.party(party), columns(party, measure)));
         }
         var rows = new ArrayList<Row>();
         for (Aspect aspect : model.aspects()) {
@@ -86,18 +86,19 @@ final class FigureTables {
                 visit.say("result.table." + measure.slug() + ".text", model.levels()),
                 visit.say("result.aspect"),
                 groups,
-                rows);
+                rows,
+                Reading.BRIEF);
     }
 
     private List<String> columns(Party party, Measure measure) {
         var columns = new ArrayList<String>();
-        if (tellsSpread(party, measure)) {
-            columns.add(visit.say("result.spread"));
-        }
         columns.add(visit.say("result.mean"));
         columns.add(visit.say("result.median"));
         if (showsGap(measure)) {
             columns.add(visit.say("result.gap.short"));
+        }
+        if (tellsSpread(party, measure)) {
+            columns.add(visit.say("result.spread"));
         }
         return columns;
     }
@@ -114,36 +115,28 @@ final class FigureTables {
 
     private Row aspect(Aspect aspect, Measure measure) {
         var cells = new ArrayList<Cell>();
-        for (Party party : Party.values()) {
-            var figure = seen.figure(party, aspect.slug(), measure);
-            var finding = seen.finding(party, aspect.slug(), measure);
-            cells.addAll(cells(party, measure, figure, finding, composed(party, aspect, measure), name(aspect)));
-            if (showsGap(measure)) {
-                cells.add(figures.signed(seen.gap(party, aspect.slug())));
-            }
-        }
         if (seen.level().isEmpty()) {
             cells.add(figures.difference(
                     seen.result().between(aspect.slug(), measure).difference(),
                     seen.findings().between(aspect.slug(), measure)));
         }
+        for (Party party : Party.values()) {
+            var figure = seen.figure(party, aspect.slug(), measure);
+            var finding = seen.finding(party, aspect.slug(), measure);
+            cells.add(figures.mean(figure, finding));
+            cells.add(figures.median(figure, finding, composed(party, aspect, measure)));
+            if (showsGap(measure)) {
+                cells.add(figures.signed(seen.gap(party, aspect.slug())));
+            }
+            cells.addAll(spread(party, measure, figure, name(aspect)));
+        }
         return new Row(name(aspect), false, cells);
     }
 
-    private List<Cell> cells(
-            Party party,
-            Measure measure,
-            Figure<Summary> figure,
-            Optional<Finding> finding,
-            Set<Caveat> composed,
-            String name) {
-        var cells = new ArrayList<Cell>();
-        if (tellsSpread(party, measure)) {
-            cells.add(figures.spread(figure, name, Series.of(party, measure)));
-        }
-        cells.add(figures.mean(figure, finding));
-        cells.add(figures.median(figure, finding, composed));
-        return cells;
+    private List<Cell> spread(Party party, Measure measure, Figure<Summary> figure, String name) {
+        return tellsSpread(party, measure)
+                ? List.of(figures.spread(figure, name, Series.of(party, measure)))
+                : List.of();
     }
 
     /** The parts are looked at for everybody only, as that is how they are shown. */
@@ -157,12 +150,14 @@ final class FigureTables {
     private Row facet(Aspect aspect, Facet facet) {
         var name = facet.name().in(visit.language());
         var cells = new ArrayList<Cell>();
+        cells.add(Cell.EMPTY);
         for (Party party : Party.values()) {
             var figure = seen.facet(party, aspect.slug(), facet.slug());
             var finding = seen.facetFinding(party, aspect.slug(), facet.slug());
-            cells.addAll(cells(party, Measure.ACTUAL, figure, finding, Set.of(), name));
+            cells.add(figures.mean(figure, finding));
+            cells.add(figures.median(figure, finding, Set.of()));
+            cells.addAll(spread(party, Measure.ACTUAL, figure, name));
         }
-        cells.add(Cell.EMPTY);
         return new Row(name, true, cells);
     }
 
@@ -193,7 +188,8 @@ final class FigureTables {
                 visit.say("result.quadrants.text"),
                 visit.say("result.quadrant"),
                 groups,
-                rows));
+                rows,
+                Reading.WHOLE));
     }
 
     private Table levels(Party party, List<Block> blocks) {
@@ -210,7 +206,8 @@ final class FigureTables {
                 "",
                 visit.say("result.aspect"),
                 groups,
-                rows);
+                rows,
+                Reading.ASIDE);
     }
 
     private List<Cell> perBlock(Party party, Aspect aspect) {

@@ -54,7 +54,7 @@ final class FigureWords {
         if (summary.onlyInTotal()) {
             notes.add(visit.say("result.in-total"));
         } else {
-            summary.distribution().ifPresent(told -> notes.add("n = " + told.n()));
+            summary.distribution().ifPresent(told -> notes.add("n\u00a0=\u00a0" + told.n()));
         }
         return String.join(" · ", notes);
     }

@@ -22,6 +22,7 @@ import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.web.ResultsView.Cell;
 import nl.samenspel.result.web.ResultsView.Group;
+import nl.samenspel.result.web.ResultsView.Reading;
 import nl.samenspel.result.web.ResultsView.Row;
 import nl.samenspel.result.web.ResultsView.Table;
 
@@ -98,7 +99,8 @@ final class ModuleTables {
                 visit.say("result.silence.text"),
                 visit.say("result.aspect"),
                 groups(_ -> columns),
-                rows);
+                rows,
+                Reading.ASIDE);
     }
 
     private Table sides(Topic topic) {
@@ -120,7 +122,8 @@ final class ModuleTables {
                 visit.say("result." + topic.slug() + ".text", model.levels()),
                 visit.say("result.side"),
                 groups(_ -> columns),
-                rows);
+                rows,
+                Reading.WHOLE);
     }
 
     private List<Cell> cells(Topic topic, Question question, Function<TopicResult, Figure<Summary>> figure) {
@@ -138,7 +141,7 @@ final class ModuleTables {
     private Table ambition() {
         var columns = List.of(visit.say("result.desired"), visit.say("result.ambition.short"));
         var groups = groups(_ -> columns);
-        groups.add(new Group("", "", List.of(visit.say("result.difference"))));
+        groups.addFirst(new Group("", "", List.of(visit.say("result.difference"))));
         var rows = model.aspects().stream()
                 .map(aspect -> new Row(name(aspect), false, ambition(aspect.slug())))
                 .toList();
@@ -147,6 +150,8 @@ final class ModuleTables {
 
     private List<Cell> ambition(String aspect) {
         var cells = new ArrayList<Cell>();
+        cells.add(figures.difference(
+                result.between(aspect, Measure.DESIRED).difference(), findings.between(aspect, Measure.DESIRED)));
         for (Party party : Party.values()) {
             var of = result.party(party).aspect(aspect);
             var beside = findings.party(party);
@@ -156,8 +161,6 @@ final class ModuleTables {
                     of.ambition().orElseThrow(),
                     Optional.ofNullable(beside.ambitions().get(aspect))));
         }
-        cells.add(figures.difference(
-                result.between(aspect, Measure.DESIRED).difference(), findings.between(aspect, Measure.DESIRED)));
         return cells;
     }
 
@@ -196,7 +199,8 @@ final class ModuleTables {
     }
 
     private Table table(String slug, String text, List<Group> groups, List<Row> rows) {
-        return new Table(slug, visit.say("result." + slug), text, visit.say("result.aspect"), groups, rows);
+        return new Table(
+                slug, visit.say("result." + slug), text, visit.say("result.aspect"), groups, rows, Reading.WHOLE);
     }
 
     private String name(Aspect aspect) {

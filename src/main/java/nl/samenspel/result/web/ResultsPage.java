@@ -2,10 +2,10 @@ package nl.samenspel.result.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
@@ -17,19 +17,15 @@ import nl.samenspel.chart.RadarQuadrant;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Method;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PartyResult;
 import nl.samenspel.measurement.Result;
-import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
-import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.OpenResults.Shown;
-import nl.samenspel.result.web.ResultsView.Choice;
 import nl.samenspel.result.web.ResultsView.Picture;
 import nl.samenspel.result.web.ResultsView.Place;
 
@@ -81,7 +77,7 @@ final class ResultsPage {
                 new Agenda(visit, wording, model, agreed, asAgreed.findings()).points(),
                 new FormWords(visit, wording, agreed, asAgreed.findings()).points(),
                 sides(agreed),
-                angles(angle, offered, seen, tables),
+                new AngleChoices(visit, wording, about, wave).of(angle, offered, seen, tables),
                 pictures(seen),
                 tables.quadrants(),
                 tables.aspects(),
@@ -167,47 +163,6 @@ final class ResultsPage {
                 .anyMatch(summary -> summary.distribution().isEmpty());
     }
 
-    /** Nothing to choose from where no party is shown by level. */
-    private ResultsView.Angles angles(Angle angle, List<GovernanceLevel> offered, Seen seen, FigureTables tables) {
-        if (offered.isEmpty()) {
-            return new ResultsView.Angles(List.of(), List.of(), "");
-        }
-        var agreed = wave.terms().weighting();
-        var levels = Stream.concat(
-                        Stream.of(choice("result.angle.everybody", angle, angle.at(Optional.empty()))),
-                        offered.stream()
-                                .map(level -> choice(
-                                        "invitation.level." + Slug.of(level), angle, angle.at(Optional.of(level)))))
-                .toList();
-        var weightings = angle.level().isPresent()
-                ? List.<Choice>of()
-                : Arrays.stream(Weighting.values())
-                        .map(weighting -> choice("result.angle." + weighting.slug(), angle, angle.counting(weighting)))
-                        .toList();
-        var told = new ArrayList<String>();
-        if (angle.level().isPresent()) {
-            told.add(visit.say("result.angle.one-level"));
-        }
-        if (angle.level().isEmpty() && angle.weighting() != agreed) {
-            told.add(visit.say("result.angle.otherwise", visit.say("result.weighting." + agreed.slug())));
-        }
-        if (angle.level().isEmpty() && seen.result().madeUpDifferently()) {
-            told.add(visit.say("result.angle.made-up"));
-        }
-        for (Party party : Party.values()) {
-            seen.block(party)
-                    .filter(block -> block.levels().size() > 1)
-                    .ifPresent(block ->
-                            told.add(visit.say("result.angle.together", wording.party(party), tables.name(block))));
-        }
-        return new ResultsView.Angles(levels, weightings, String.join(" ", told));
-    }
-
-    private Choice choice(String words, Angle here, Angle there) {
-        var address = about.address() + "/results" + there.query(wave.terms().weighting());
-        return new Choice(visit.say(words), address + "#pictures", there.equals(here));
-    }
-
     private List<Picture> pictures(Seen seen) {
         var marks = model.aspects().stream()
                 .map(aspect -> seen.marks(name(aspect), aspect.slug()))
@@ -233,20 +188,25 @@ final class ResultsPage {
         return Arrays.stream(Party.values()).anyMatch(party -> aspect.gap(party).isPresent());
     }
 
+    /** By aspect in the order of the model, the parties beside each other. */
     private List<ResultsView.Remarks> remarks(Result result) {
-        var byAspect = new LinkedHashMap<String, List<ResultsView.Said>>();
-        model.aspects().forEach(aspect -> byAspect.put(aspect.slug(), new ArrayList<>()));
+        var byAspect = new LinkedHashMap<String, Map<Party, List<String>>>();
+        model.aspects().forEach(aspect -> byAspect.put(aspect.slug(), new EnumMap<>(Party.class)));
         for (Party party : Party.values()) {
             result.party(party)
                     .remarks()
-                    .forEach(remark -> byAspect.computeIfAbsent(remark.aspect(), _ -> new ArrayList<>())
-                            .add(new ResultsView.Said(party.slug(), wording.party(party), remark.text())));
+                    .forEach(remark -> byAspect.computeIfAbsent(remark.aspect(), _ -> new EnumMap<>(Party.class))
+                            .computeIfAbsent(party, _ -> new ArrayList<>())
+                            .add(remark.text()));
         }
         return byAspect.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new ResultsView.Remarks(
                         model.aspect(entry.getKey()).map(this::name).orElseGet(() -> visit.say("result.remarks.other")),
-                        List.copyOf(entry.getValue())))
+                        entry.getValue().entrySet().stream()
+                                .map(of -> new ResultsView.Said(
+                                        of.getKey().slug(), wording.party(of.getKey()), List.copyOf(of.getValue())))
+                                .toList()))
                 .toList();
     }
 

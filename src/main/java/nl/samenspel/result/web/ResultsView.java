@@ -66,11 +66,51 @@ public record ResultsView(
      * @param slug unique on the page
      * @param text how to read it, or empty
      * @param first heading of the first column
+     * @param reading how much of it there is at once
      */
-    public record Table(String slug, String title, String text, String first, List<Group> groups, List<Row> rows) {}
+    public record Table(
+            String slug, String title, String text, String first, List<Group> groups, List<Row> rows, Reading reading) {
 
-    /** Columns that belong together; {@code slug} is that of a party, or empty. */
+        /** One step away, for who asks for it. */
+        public boolean isAside() {
+            return reading == Reading.ASIDE;
+        }
+
+        /** On a phone the finer figures wait until they are asked for. */
+        public boolean isBrief() {
+            return reading == Reading.BRIEF;
+        }
+
+        /** What stands above each cell of a row, for where the rows stand by themselves. */
+        public List<Column> columns() {
+            return groups.stream()
+                    .flatMap(group -> group.columns().stream()
+                            .map(label -> new Column(
+                                    group, label, label.equals(group.columns().getFirst()), isBrief())))
+                    .toList();
+        }
+    }
+
+    /** How much of a table there is at once. */
+    public enum Reading {
+        WHOLE,
+        BRIEF,
+        ASIDE
+    }
+
+    /** Columns that belong together; {@code slug} is that of a party, or empty. Those of nobody have no name. */
     public record Group(String slug, String name, List<String> columns) {}
+
+    /** A column; {@code isFirst} of its group, {@code isBrief} where only those come at once. */
+    public record Column(Group group, String label, boolean isFirst, boolean isBrief) {
+
+        /** How it is dressed. */
+        public String look() {
+            return group.name().isEmpty()
+                    ? "number whole"
+                    : ("number " + group.slug()).strip() + (isBrief && !isFirst ? " finer" : "");
+        }
+    }
 
     /** One line of a table; {@code isPart} when it is about a part of the line before it. */
     public record Row(String label, boolean isPart, List<Cell> cells) {}
@@ -103,8 +143,8 @@ public record ResultsView(
     /** What people of both parties wrote about one aspect. */
     public record Remarks(String aspect, List<Said> said) {}
 
-    /** A remark, and the party that it came from. */
-    public record Said(String slug, String party, String text) {}
+    /** The remarks of one party. */
+    public record Said(String slug, String party, List<String> texts) {}
 
     /** An agreed indicator. */
     public record Indicator(String name, String target, String realised) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Locale;
 import nl.samenspel.Chromium;
@@ -72,6 +73,96 @@ class ResultsInABrowserTest {
         page.navigate(REVEALED.at("/results" + angle));
         Chromium.picture(page, "results-" + width + "-" + lower(scheme));
         assertReadable(page, "results" + angle);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, de", "360, fr", "768, nl"})
+    void onAPhoneEveryAspectIsABlockAndNoTableScrollsSideways(int width, String language) {
+        var page = CHROMIUM.window(REVEALED.observer(), width, ColorScheme.LIGHT, language);
+        page.navigate(REVEALED.at("/results"));
+        for (int each = page.locator("details.fold:not([open]) > summary:visible")
+                        .count();
+                each > 0;
+                each--) {
+            page.locator("details.fold:not([open]) > summary:visible").first().click();
+        }
+        for (int each = page.locator(".brief input").count(); each > 0; each--) {
+            page.locator(".brief input").nth(each - 1).check();
+        }
+
+        assertThat(page.evaluate("[...document.querySelectorAll('.table-scroll:has(.figures)')]"
+                        + ".filter(one => one.scrollWidth > one.clientWidth).map(one => one.innerText)"))
+                .isEqualTo(List.of());
+        var strategy = page.locator("h2#actual ~ .table-scroll tbody tr").first();
+        var customer = strategy.locator("td.customer").first().boundingBox();
+        var supplier = strategy.locator("td.supplier").first().boundingBox();
+        assertThat(supplier.y).isEqualTo(customer.y);
+        assertThat(supplier.x).isGreaterThan(customer.x + customer.width);
+        assertThat(strategy.locator("td.whole").boundingBox().y).isLessThan(customer.y);
+    }
+
+    @Test
+    void onAPhoneTheFinerFiguresWaitUntilTheyAreAskedForAndTheTableStaysOne() {
+        var page = CHROMIUM.window(REVEALED.observer(), 360, ColorScheme.LIGHT, "en");
+        page.navigate(REVEALED.at("/results"));
+        var table = page.locator("h2#actual ~ .table-scroll");
+        var median = table.locator("td.customer.finer").first();
+
+        assertThat(median.boundingBox().width).isLessThanOrEqualTo(1);
+        assertThat(heard(page)).contains("table", "rowheader", "columnheader");
+        page.locator("h2#actual ~ .brief input").check();
+
+        assertThat(median.boundingBox().width).isGreaterThan(100);
+    }
+
+    /** The kinds of things that a screen reader finds in the page. */
+    private static List<String> heard(Page page) {
+        var tree = page.context().newCDPSession(page).send("Accessibility.getFullAXTree");
+        return tree.getAsJsonArray("nodes").asList().stream()
+                .map(com.google.gson.JsonElement::getAsJsonObject)
+                .filter(node -> node.has("role"))
+                .map(node -> node.getAsJsonObject("role").get("value").getAsString())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void onAPhoneTheRadarTakesTheWidthWithinTheFirstTwoScreens() {
+        var page = CHROMIUM.window(REVEALED.observer(), 360, ColorScheme.LIGHT, "en");
+        page.navigate(REVEALED.at("/results"));
+        var radar = page.locator("#radar > .chart-narrow");
+        var rings = radar.locator(".chart-line").boundingBox();
+        var letters = page.evaluate("Math.min(...[...document.querySelectorAll('#radar > .chart-narrow text')]"
+                + ".map(text => text.getAttribute('font-size') * text.getScreenCTM().a))");
+
+        assertThat(rings.width).isGreaterThan(200);
+        assertThat(((Number) letters).doubleValue()).isGreaterThanOrEqualTo(12);
+        assertThat(radar.boundingBox().y)
+                .isLessThan(page.locator(".party-edge").first().boundingBox().y);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360", "1280"})
+    void paperShowsWhatTheScreenKeepsOneStepAway(int width) {
+        var page = CHROMIUM.window(REVEALED.observer(), width, ColorScheme.DARK, "en");
+        page.navigate(REVEALED.at("/results"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        for (var figures : List.of("#levels-customer ~ .fold td", "h2#actual ~ .table-scroll .finer", "blockquote")) {
+            var box = page.locator(figures).first().boundingBox();
+            assertThat(box).as(figures).isNotNull();
+            assertThat(box.height).as(figures).isGreaterThan(5);
+        }
+    }
+
+    @Test
+    void theBarsOfBothPartiesAreEquallyWide() {
+        var page = CHROMIUM.window(REVEALED.observer(), 1280, ColorScheme.LIGHT, "fr");
+        page.navigate(REVEALED.at("/results"));
+
+        assertThat(page.evaluate(
+                        "[...new Set([...document.querySelectorAll('.bars')].map(bars => bars.clientWidth))].length"))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -70,14 +70,62 @@ class ResultsPageTest {
     void whereEverythingIsOpenMeansCountsAndDistributionsAreThere() {
         var page = main(revealed(Terms.of(OPEN, OPEN)));
 
-        assertThat(row(page, "actual", "Strategy")).contains("2.3", " to ", "n = 3", "−0.7", "observed, no statement");
-        assertThat(row(page, "importance", "Strategy")).contains("4.3", "n = 3", "+2.0", "+1.3");
+        assertThat(row(page, "actual", "Strategy"))
+                .contains("2.3", " to ", "n\u00a0=\u00a03", "−0.7", "observed, no statement");
+        assertThat(row(page, "importance", "Strategy")).contains("4.3", "n\u00a0=\u00a03", "+2.0", "+1.3");
         assertThat(page)
                 .contains("Handelshuis, actual level – level 1: nobody; level 2: 2 people")
                 .contains("Open: everything is shown.", "3 of 3 people answered.")
                 .contains("show-customer-actual")
                 .contains(OF_SUPPLIER_IN_CHARTS)
                 .doesNotContain("Why do I not see this?");
+    }
+
+    @Test
+    void theDifferenceStandsBesideTheAspectAndEveryFigureSaysWhoseAndWhatItIs() {
+        var page = main(revealed(Terms.of(OPEN, OPEN)));
+
+        assertThat(row(page, "importance", "Strategy"))
+                .containsSubsequence(
+                        "data-label=\"Customer − supplier\">+1.3",
+                        "data-group=\"Handelshuis\" data-label=\"Mean\">4.3",
+                        "data-label=\"Median\">4.0",
+                        "data-label=\"Importance − level\">+2.0",
+                        "data-label=\"Spread\"><svg",
+                        "data-group=\"Noord IT\" data-label=\"Mean\">3.0");
+        assertThat(row(page, "actual", "Strategy")).containsOnlyOnce("data-group=\"Noord IT\"");
+    }
+
+    @Test
+    void figuresOneStepAwayAreInThePageAndOpenWithoutAScript() {
+        var wave = SiteWave.planned(SITE, Terms.of(OPEN, OPEN)).opened();
+        wave.answered(Party.CUSTOMER, GovernanceLevel.STRATEGIC, 2, _ -> 5);
+        wave.answered(Party.CUSTOMER, GovernanceLevel.OPERATIONAL, 2, _ -> 1);
+        wave.answered(Party.SUPPLIER, GovernanceLevel.STRATEGIC, 2, _ -> 2);
+
+        var page = main(wave.closed().revealed());
+
+        var levels = page.substring(page.indexOf("<h2 id=\"levels-customer\""));
+        assertThat(levels.substring(0, levels.indexOf("</section>")))
+                .containsSubsequence("<details", "<summary>Show the figures</summary>", ">5.0<", "</details>");
+        var actual = page.substring(page.indexOf("<h2 id=\"actual\""));
+        assertThat(actual.substring(0, actual.indexOf("</section>"))).doesNotContain("<details");
+    }
+
+    @Test
+    void remarksOfAPartyStandTogetherBelowItsName() {
+        var wave = SiteWave.planned(SITE, Terms.of(OPEN, OPEN)).opened();
+        wave.said(Party.CUSTOMER, "people", 3, List.of("We seldom meet", "Names change"));
+        wave.said(Party.SUPPLIER, "people", 2, List.of("Nobody answers"));
+
+        var page = main(wave.closed().revealed());
+
+        var remarks = page.substring(page.indexOf("<h3>People</h3>"));
+        assertThat(remarks).containsOnlyOnce(">Handelshuis</p>").containsOnlyOnce(">Noord IT</p>");
+        var customer = remarks.substring(0, remarks.indexOf(">Noord IT</p>"));
+        assertThat(customer)
+                .contains(">We seldom meet</blockquote>", ">Names change</blockquote>")
+                .doesNotContain("Nobody answers");
     }
 
     @Test
@@ -96,7 +144,8 @@ class ResultsPageTest {
                 .contains("Why do I not see this?", "Of Handelshuis, spreads and numbers of answers are not shown");
         assertThat(page).contains("Anonymous: nothing about fewer than 5 people.", "Noord IT, actual level – level 1");
         assertThat(page)
-                .doesNotContain("Handelshuis, actual level – level", "Handelshuis, importance – level", "n = 7");
+                .doesNotContain(
+                        "Handelshuis, actual level – level", "Handelshuis, importance – level", "n\u00a0=\u00a07");
     }
 
     @Test

@@ -1,0 +1,78 @@
+package nl.samenspel.result.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.web.WaveDesk;
+import nl.samenspel.chart.Wording;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Weighting;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.web.ResultsView.Choice;
+
+/** From where one may look at a result, and what is special about where one looks from. */
+record AngleChoices(Visit visit, Wording wording, WaveDesk.Case about, Wave.Revealed wave) {
+
+    /**
+     * Nothing to choose from where no party is shown by level.
+     *
+     * @param here the angle that is shown
+     * @param offered the levels that may be looked at by themselves
+     */
+    ResultsView.Angles of(Angle here, List<GovernanceLevel> offered, Seen seen, FigureTables tables) {
+        return offered.isEmpty()
+                ? new ResultsView.Angles(List.of(), List.of(), "")
+                : new ResultsView.Angles(
+                        levels(here, offered), weightings(here), String.join(" ", told(here, seen, tables)));
+    }
+
+    private List<Choice> levels(Angle here, List<GovernanceLevel> offered) {
+        return Stream.concat(
+                        Stream.of(choice("result.angle.everybody", here, here.at(Optional.empty()))),
+                        offered.stream()
+                                .map(level -> choice(
+                                        "invitation.level." + Slug.of(level), here, here.at(Optional.of(level)))))
+                .toList();
+    }
+
+    /** Within one level there is nothing to weigh. */
+    private List<Choice> weightings(Angle here) {
+        return here.level().isPresent()
+                ? List.of()
+                : Arrays.stream(Weighting.values())
+                        .map(weighting -> choice("result.angle." + weighting.slug(), here, here.counting(weighting)))
+                        .toList();
+    }
+
+    private List<String> told(Angle here, Seen seen, FigureTables tables) {
+        var agreed = wave.terms().weighting();
+        var told = new ArrayList<String>();
+        if (here.level().isPresent()) {
+            told.add(visit.say("result.angle.one-level"));
+        } else {
+            if (here.weighting() != agreed) {
+                told.add(visit.say("result.angle.otherwise", visit.say("result.weighting." + agreed.slug())));
+            }
+            if (seen.result().madeUpDifferently()) {
+                told.add(visit.say("result.angle.made-up"));
+            }
+        }
+        for (Party party : Party.values()) {
+            seen.block(party)
+                    .filter(block -> block.levels().size() > 1)
+                    .ifPresent(block ->
+                            told.add(visit.say("result.angle.together", wording.party(party), tables.name(block))));
+        }
+        return told;
+    }
+
+    private Choice choice(String words, Angle here, Angle there) {
+        var address = about.address() + "/results" + there.query(wave.terms().weighting());
+        return new Choice(visit.say(words), address + "#pictures", there.equals(here));
+    }
+}
