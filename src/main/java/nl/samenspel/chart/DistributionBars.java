@@ -1,7 +1,6 @@
 package nl.samenspel.chart;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.samenspel.measurement.Distribution;
 
@@ -21,9 +20,8 @@ public record DistributionBars(Wording wording, String aspect, Series series, Di
     /** «Strategy, Customer, actual: level 1: 5 people; …; 9 people together.» */
     public String words() {
         var levels = distribution.perLevel();
-        String people = IntStream.range(0, levels.size())
-                .mapToObj(each -> wording.say("chart.level", each + 1, levels.get(each)))
-                .collect(Collectors.joining("; "));
+        String people = wording.together(IntStream.range(0, levels.size())
+                .mapToObj(each -> wording.say("chart.level", each + 1, levels.get(each))));
         return wording.say("chart.distribution", aspect, wording.series(series), people, distribution.n());
     }
 

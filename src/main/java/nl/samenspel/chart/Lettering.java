@@ -27,7 +27,7 @@ record Lettering(double size, boolean bold) {
     }
 
     private static double ems(int letter) {
-        if (letter == ' ') {
+        if (Character.isSpaceChar(letter)) {
             return 0.28;
         }
         if (NARROWEST.indexOf(letter) >= 0) {

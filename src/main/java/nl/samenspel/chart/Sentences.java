@@ -2,7 +2,6 @@ package nl.samenspel.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Party;
 
@@ -20,12 +19,11 @@ final class Sentences {
     }
 
     private static String aspect(Wording wording, AspectMarks aspect, List<Series> shown) {
-        String marks = shown.stream()
+        String marks = wording.together(shown.stream()
                 .map(series -> wording.say(
                         "chart.value",
                         wording.series(series),
-                        aspect.mark(series).map(wording::number).orElseGet(() -> wording.say("chart.missing"))))
-                .collect(Collectors.joining("; "));
+                        aspect.mark(series).map(wording::number).orElseGet(() -> wording.say("chart.missing")))));
         return wording.say("chart.aspect", aspect.name(), marks);
     }
 
@@ -34,9 +32,8 @@ final class Sentences {
         var sentences = new ArrayList<>(of(wording, aspects));
         for (int each = 0; each < aspects.size(); each++) {
             var aspect = aspects.get(each);
-            var gaps = AspectMarks.parties(aspects).stream()
-                    .flatMap(party -> aspect.gap(party).map(gap -> gap(wording, party, gap)).stream())
-                    .collect(Collectors.joining("; "));
+            var gaps = wording.together(AspectMarks.parties(aspects).stream()
+                    .flatMap(party -> aspect.gap(party).map(gap -> gap(wording, party, gap)).stream()));
             if (!gaps.isEmpty()) {
                 sentences.set(each, sentences.get(each) + " " + wording.say("chart.gaps", gaps));
             }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.Language;
@@ -40,6 +41,10 @@ public record Wording(Language language, Map<Party, String> parties) {
 
     String say(String key, Object... arguments) {
         return Words.in(language).say(key, arguments);
+    }
+
+    String together(Stream<String> parts) {
+        return Words.in(language).together(parts);
     }
 
     public String party(Party party) {

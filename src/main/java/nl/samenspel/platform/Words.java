@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The words of the pages in one language. The key {@code result.title} is the entry of that name in
@@ -53,6 +54,16 @@ public final class Words {
     private MessageFormat format(String text) {
         var read = formats.computeIfAbsent(text, _ -> new MessageFormat(text, language.locale()));
         return (MessageFormat) read.clone();
+    }
+
+    /** A label and what belongs to it, as the language sets the colon. */
+    public String labelled(String label, String what) {
+        return say("frame.labelled", label, what);
+    }
+
+    /** The parts of one sentence, one after the other, as the language sets the semicolon; empty when there are none. */
+    public String together(Stream<String> parts) {
+        return parts.reduce((one, next) -> say("frame.together", one, next)).orElse("");
     }
 
     /** A day as people write it, such as 20 March 2026. */

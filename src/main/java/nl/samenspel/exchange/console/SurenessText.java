@@ -100,15 +100,15 @@ final class SurenessText {
         for (Party party : Party.values()) {
             var ofParty = said(party, aspect, measure);
             if (!ofParty.isEmpty()) {
-                said.add(name(party) + ": " + String.join(", ", ofParty));
+                said.add(words.labelled(name(party), String.join(", ", ofParty)));
             }
         }
         between(aspect, measure)
                 .map(GapFinding::claim)
                 .filter(claim -> claim != Claim.NOT_SHOWN)
-                .ifPresent(claim -> said.add(
-                        words.say("exchange.text.difference") + ": " + words.say("result.claim." + claim.slug())));
-        return said.isEmpty() ? "" : "  " + name(aspect) + ", " + name(measure) + " – " + String.join("; ", said);
+                .ifPresent(claim -> said.add(words.labelled(
+                        words.say("exchange.text.difference"), words.say("result.claim." + claim.slug()))));
+        return said.isEmpty() ? "" : "  " + name(aspect) + ", " + name(measure) + " – " + words.together(said.stream());
     }
 
     private Set<String> said(Party party, Aspect aspect, Measure measure) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.chart.DistributionBars;
 import nl.samenspel.chart.Series;
@@ -79,7 +78,7 @@ final class FigureWords {
         var caveats = Stream.concat(finding.map(Finding::caveats).stream().flatMap(Set::stream), composed.stream())
                 .sorted()
                 .map(caveat -> "result.caveat." + caveat.slug());
-        return Stream.concat(agreement.stream(), caveats).map(visit::say).collect(Collectors.joining("; "));
+        return visit.words().together(Stream.concat(agreement.stream(), caveats).map(visit::say));
     }
 
     /** A difference between the parties, with the only words that there are for it. */
