@@ -1,6 +1,7 @@
 package nl.samenspel.chart;
 
 import java.util.List;
+import nl.samenspel.measurement.Measure;
 
 /**
  * Importance and actual of both parties around a centre: the first aspect at the top, the others clockwise, a ring per level,
@@ -24,7 +25,8 @@ public record Radar(
 
     @Override
     public String caption() {
-        return wording.say("chart.radar.caption", levels);
+        var importance = AspectMarks.series(aspects).stream().anyMatch(one -> one.measure() == Measure.IMPORTANCE);
+        return wording.say(importance ? "chart.radar.caption" : "chart.radar.caption.actual", levels);
     }
 
     @Override

@@ -20,6 +20,9 @@ public record CollaborationForm(Map<Biological, Double> biological, double share
 
     static final String RESULTS = "results";
 
+    /** What both parties have to see high, to share goals and results. */
+    public static final List<String> SHARED = List.of(STRATEGY, RESULTS);
+
     private static final double GAIN = 3.5;
     private static final double LOSS = 2.5;
     private static final double SURE = 0.80;

@@ -22,6 +22,9 @@ public enum Topic {
     /** From much less to much more than it costs, with balance in the middle. */
     static final int BENEFIT_CHOICES = 5;
 
+    /** The choice in the middle, which people know as 0. */
+    public static final int BALANCE = (BENEFIT_CHOICES + 1) / 2;
+
     private final AskedAspect asked;
 
     Topic(List<String> sides) {

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -64,6 +65,11 @@ public final class Words {
     /** The parts of one sentence, one after the other, as the language sets the semicolon; empty when there are none. */
     public String together(Stream<String> parts) {
         return parts.reduce((one, next) -> say("frame.together", one, next)).orElse("");
+    }
+
+    /** A share in whole percents, such as 90% for 0.9. */
+    public String percent(double share) {
+        return NumberFormat.getPercentInstance(language.locale()).format(share);
     }
 
     /** A day as people write it, such as 20 March 2026. */

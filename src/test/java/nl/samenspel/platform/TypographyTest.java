@@ -24,6 +24,7 @@ class TypographyTest {
     /** Addresses, times, and what is code. */
     private static final Pattern NO_SENTENCE = Pattern.compile("\\S+://\\S+|\\d:\\d|`[^`]*`|^ {4}.*|^\\|[-|]+$");
 
+    private static final Pattern PERCENT = Pattern.compile("\\d(\\s*[\u00A0\u202F]*%)(?![0-9A-F])");
     private static final Pattern LOOSE_SIGN =
             Pattern.compile("(?<!\u202F)[;?!]|(?<!\u00A0):|«(?!\u00A0)|(?<!\u00A0)»|[ \u00A0\u202F][\u00A0\u202F]");
 
@@ -50,6 +51,18 @@ class TypographyTest {
         var sentence = NO_SENTENCE.matcher(text).replaceAll("");
 
         assertThat(LOOSE_SIGN.matcher(sentence).results()).hasSize(signs);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NL, 90%", "EN, 90%", "DE, 90\u00A0%", "FR, 90\u00A0%"})
+    void percentSignsStandAsTheLanguageHasThem(Language language, String ninety) throws IOException {
+        assertThat(Words.in(language).percent(0.9)).isEqualTo(ninety);
+        for (String text : Stream.concat(words(language.tag()).stream(), method(language.tag()).stream())
+                .toList()) {
+            assertThat(PERCENT.matcher(text).results().map(percent -> "90" + percent.group(1)))
+                    .as(text)
+                    .allMatch(ninety::equals);
+        }
     }
 
     private static List<String> french() throws IOException {

@@ -25,7 +25,10 @@ public record ThanksView(String address, String next, String until, String radar
                 .toList();
         var radar = new Radar(
                 "own",
-                visit.say("response.thanks.radar"),
+                visit.say(
+                        seat.terms().questionnaire().asks(Measure.IMPORTANCE)
+                                ? "response.thanks.radar"
+                                : "response.thanks.radar.pulse"),
                 Wording.in(visit.language()).calling(seat.party(), visit.say("response.thanks.you")),
                 seat.model().levels(),
                 aspects,

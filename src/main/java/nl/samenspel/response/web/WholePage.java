@@ -100,7 +100,7 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
 
     /** From −2 to +2. */
     private static String sign(int level) {
-        int fromBalance = level - 3;
+        int fromBalance = level - Topic.BALANCE;
         return fromBalance < 0 ? "−" + -fromBalance : fromBalance > 0 ? "+" + fromBalance : "0";
     }
 }

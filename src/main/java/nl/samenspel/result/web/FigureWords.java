@@ -44,12 +44,17 @@ final class FigureWords {
 
     /** The mean, with its band and the number of answers where those may be told. */
     Cell mean(Figure<Summary> figure, Optional<Finding> finding) {
-        return cell(figure, summary -> wording.number(summary.mean()), summary -> note(summary, finding));
+        return mean(figure, finding, wording::number);
     }
 
-    private String note(Summary summary, Optional<Finding> finding) {
+    /** @param written how a number on the scale of the question is shown */
+    Cell mean(Figure<Summary> figure, Optional<Finding> finding, Function<Amount, String> written) {
+        return cell(figure, summary -> written.apply(summary.mean()), summary -> note(summary, finding, written));
+    }
+
+    private String note(Summary summary, Optional<Finding> finding, Function<Amount, String> written) {
         var notes = new ArrayList<String>();
-        finding.flatMap(Finding::band).ifPresent(band -> notes.add(range(band.printed(scale), wording::number)));
+        finding.flatMap(Finding::band).ifPresent(band -> notes.add(range(band.printed(scale), written)));
         if (summary.onlyInTotal()) {
             notes.add(visit.say("result.in-total"));
         } else {
@@ -69,8 +74,14 @@ final class FigureWords {
      * @param composed what has to be said besides of an aspect that has parts
      */
     Cell median(Figure<Summary> figure, Optional<Finding> finding, Set<Caveat> composed) {
+        return median(figure, finding, composed, wording::number);
+    }
+
+    /** @param written how a number on the scale of the question is shown */
+    Cell median(
+            Figure<Summary> figure, Optional<Finding> finding, Set<Caveat> composed, Function<Amount, String> written) {
         return cell(
-                figure, summary -> wording.number(Amount.exact(summary.median())), _ -> agreement(finding, composed));
+                figure, summary -> written.apply(Amount.exact(summary.median())), _ -> agreement(finding, composed));
     }
 
     private String agreement(Optional<Finding> finding, Set<Caveat> composed) {

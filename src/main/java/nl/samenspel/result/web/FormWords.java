@@ -1,22 +1,29 @@
 package nl.samenspel.result.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.CollaborationForm;
 import nl.samenspel.measurement.CollaborationForm.Biological;
 import nl.samenspel.measurement.CollaborationForm.Form;
 import nl.samenspel.measurement.CollaborationForm.Statement;
+import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.FormFinding;
 import nl.samenspel.measurement.Intended;
 import nl.samenspel.measurement.Intention;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Method;
 import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.PartyResult;
 import nl.samenspel.measurement.Result;
+import nl.samenspel.measurement.Summary;
 import nl.samenspel.measurement.Topic;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
@@ -38,8 +45,8 @@ record FormWords(Visit visit, Wording wording, Result result, Findings findings)
             points.add(stated(visit.say("result.form.not-asked")));
         }
         findings.shared()
-                .ifPresent(shared -> points.add(
-                        new Point(visit.say("result.form.shares"), visit.say("result.form.shared", shared))));
+                .ifPresent(shared -> points.add(new Point(
+                        visit.say("result.form.shares"), visit.say("result.form.shared", probability(shared)))));
         for (Party party : Party.values()) {
             points.addAll(intended(party));
         }
@@ -67,7 +74,7 @@ record FormWords(Visit visit, Wording wording, Result result, Findings findings)
             when points.form() == Form.PROFITEERING ->
                 visit.say("result.form.one-gains", wording.party(form.loser().other()), wording.party(form.loser()));
             case Statement.PointsTo<Form>(Form one, double probability) ->
-                visit.say("result.form.points-to", sentence(name(one)), probability);
+                visit.say("result.form.points-to", sentence(name(one)), probability(probability));
             case Statement.Unclear<Form>(List<Form> some) ->
                 visit.say("result.form.unclear", some.stream().map(this::name).collect(Collectors.joining(" · ")));
             case Statement.TooFew<Form> _ -> visit.say("result.form.too-few");
@@ -79,8 +86,38 @@ record FormWords(Visit visit, Wording wording, Result result, Findings findings)
         return sentence(of.entrySet().stream()
                 .filter(one -> one.getValue() > 0)
                 .sorted(Comparator.comparingDouble(one -> -one.getValue()))
-                .map(one -> visit.say("result.form.probability", name(one.getKey()), one.getValue()))
+                .map(one -> visit.say("result.form.probability", name(one.getKey()), probability(one.getValue())))
                 .collect(Collectors.joining(" · ")));
+    }
+
+    /** Nothing that is inferred from answers is impossible or certain, so what rounds to that says only how near it is. */
+    private String probability(double rounded) {
+        var words = visit.words();
+        double step = isInWholePercents() ? 0.01 : 0.05;
+        return rounded <= 0
+                ? visit.say("result.form.under", words.percent(step))
+                : rounded >= 1 ? visit.say("result.form.over", words.percent(1 - step)) : words.percent(rounded);
+    }
+
+    /** Of few people who were promised anonymity, probabilities are tens of percents. */
+    private boolean isInWholePercents() {
+        return Arrays.stream(Party.values())
+                        .allMatch(party -> result.party(party).disclosure() instanceof Disclosure.Open)
+                || Arrays.stream(Party.values())
+                        .flatMap(party -> evidence(result.party(party)))
+                        .allMatch(figure -> figure.shown()
+                                .flatMap(Summary::distribution)
+                                .filter(told -> told.n() >= Method.DETAIL_FROM)
+                                .isPresent());
+    }
+
+    private static Stream<Figure<Summary>> evidence(PartyResult party) {
+        var shared = CollaborationForm.SHARED.stream()
+                .map(aspect -> party.aspect(aspect).measure(Measure.ACTUAL));
+        var benefit = party.topics().entrySet().stream()
+                .filter(asked -> asked.getKey() == Topic.BENEFIT)
+                .map(asked -> asked.getValue().whole());
+        return Stream.concat(shared, benefit);
     }
 
     private static String sentence(String words) {

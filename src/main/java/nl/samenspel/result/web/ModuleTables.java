@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.samenspel.chart.Wording;
+import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Findings;
+import nl.samenspel.measurement.Fraction;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Question;
@@ -119,7 +121,7 @@ final class ModuleTables {
         return new Table(
                 topic.slug(),
                 visit.say("result." + topic.slug()),
-                visit.say("result." + topic.slug() + ".text", model.levels()),
+                visit.say("result." + topic.slug() + ".text"),
                 visit.say("result.side"),
                 groups(_ -> columns),
                 rows,
@@ -127,15 +129,21 @@ final class ModuleTables {
     }
 
     private List<Cell> cells(Topic topic, Question question, Function<TopicResult, Figure<Summary>> figure) {
+        Function<Amount, String> written = topic == Topic.BENEFIT ? this::fromBalance : wording::number;
         var cells = new ArrayList<Cell>();
         for (Party party : Party.values()) {
             var shown = figure.apply(
                     Objects.requireNonNull(result.party(party).topics().get(topic)));
             var finding = findings.party(party).question(question);
-            cells.add(figures.mean(shown, finding));
-            cells.add(figures.median(shown, finding, Set.of()));
+            cells.add(figures.mean(shown, finding, written));
+            cells.add(figures.median(shown, finding, Set.of(), written));
         }
         return cells;
+    }
+
+    /** Benefit is asked, and shown, by how far it is from balance; it is stored from 1, as all answers are. */
+    private String fromBalance(Amount benefit) {
+        return wording.difference(benefit.minus(Amount.exact(Fraction.of(Topic.BALANCE, 1))));
     }
 
     private Table ambition() {

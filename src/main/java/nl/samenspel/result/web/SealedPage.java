@@ -8,6 +8,7 @@ import nl.samenspel.account.Visitor;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
+import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PerParty;
 import nl.samenspel.model.FindModel;
@@ -49,7 +50,11 @@ final class SealedPage {
                 mayReveal,
                 visit.say("result.rule." + Slug.of(wave.terms().revealRule())),
                 next(own, mayReveal),
-                membersAt());
+                membersAt(),
+                visit.say(
+                        wave.terms().questionnaire().asks(Measure.IMPORTANCE)
+                                ? "result.sealed.what.text"
+                                : "result.sealed.what.pulse"));
     }
 
     private List<String> next(List<Party> own, boolean mayReveal) {

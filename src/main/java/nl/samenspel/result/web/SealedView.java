@@ -10,6 +10,7 @@ import java.util.List;
  * @param rule what it takes to reveal, in a sentence
  * @param next what the visitor can do or wait for now, in sentences
  * @param membersAt where sponsors are made, for who may when one is lacking; else empty
+ * @param what both parties will see, in sentences
  */
 public record SealedView(
         String address,
@@ -20,7 +21,8 @@ public record SealedView(
         boolean mayReveal,
         String rule,
         List<String> next,
-        String membersAt) {
+        String membersAt,
+        String what) {
 
     /**
      * How finely the answers of a party will be shown, and whether it agrees; none of its answers.

@@ -196,7 +196,8 @@ class ResultsPageTest {
                 Party.SUPPLIER, GovernanceLevel.TACTICAL, 8, question -> question.measure() == Measure.ACTUAL ? 2 : 5);
 
         assertThat(main(wave.closed().revealed()))
-                .contains("5.0 at Handelshuis and 2.0 at Noord IT (difference shown).");
+                .contains("5.0 at Handelshuis and 2.0 at Noord IT (difference shown).")
+                .contains("<dt>Goals and results are shared</dt><dd>With a probability of under 1%.</dd>");
     }
 
     @Test
@@ -247,13 +248,35 @@ class ResultsPageTest {
 
         assertThat(page)
                 .contains("<dd>Handelshuis experiences a gain, Noord IT a loss.</dd>")
+                .contains("<dd>One gains, the other loses over 99%</dd>")
                 .contains("<dt>What Handelshuis thinks of Noord IT</dt>")
                 .contains("Handelshuis is after “Partnership”, Noord IT after “Supplier relationship”.")
                 .contains("Partnership: 12, Supplier relationship: 0, Own advantage first: 0");
-        assertThat(row(page, "benefit", "All sides together")).contains("5.0", "1.0");
+        assertThat(row(page, "benefit", "All sides together"))
+                .contains(">+2.0<", ">−2.0<", "+1.")
+                .doesNotContain("5.0", "1.0<");
         assertThat(row(page, "scorecard", "All sides together")).contains("5.0", "1.0");
         assertThat(wave.observer().get(wave.at("/results.json")).body())
                 .contains("\"form\"", "\"profiteering\" : 1.0", "\"ownForm\"", "\"sides\"");
+    }
+
+    @Test
+    void ofFewWhoAnsweredAnonymouslyNoProbabilityIsToldMorePreciselyThanInTens() {
+        var wave = SiteWave.planned(
+                        SITE,
+                        Terms.of(ANONYMOUS, ANONYMOUS).asking(ModelVersion.of("eraneos-1"), RunningWave.EVERYTHING))
+                .opened();
+        for (Party party : Party.values()) {
+            wave.answered(
+                    party,
+                    GovernanceLevel.TACTICAL,
+                    9,
+                    question -> question.aspect().endsWith("form") ? 1 : 5);
+        }
+
+        assertThat(main(wave.closed().revealed()))
+                .contains("Partnership, with a probability of over 95%.")
+                .doesNotContain("over 99%", "100%");
     }
 
     @Test
@@ -337,7 +360,7 @@ class ResultsPageTest {
         var page = main(wave.closed().revealed());
 
         assertThat(row(page, "actual", "People")).contains("2.0", "3.0", "−1.0");
-        assertThat(page).doesNotContain("show-customer-importance", "Too few", "No answers");
+        assertThat(page).doesNotContain("show-customer-importance", "dashed: importance", "Too few", "No answers");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.Role;
+import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Description;
@@ -18,6 +19,7 @@ import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Party;
+import nl.samenspel.model.ModelVersion;
 import nl.samenspel.platform.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,21 @@ class SealedPagesTest {
             assertThat(figures(page)).isEmpty();
             assertThat(page).doesNotContain("<svg", "class=\"chart");
         }
+    }
+
+    @Test
+    void importanceIsPromisedOnlyWhereItWasAsked() {
+        var pulse = Terms.of(OPEN, OPEN).asking(ModelVersion.of("eraneos-1"), Questionnaire.PULSE);
+
+        assertThat(sealed(Terms.of(OPEN, OPEN))).contains("of each aspect the importance and actual level");
+        assertThat(sealed(pulse)).contains("of each aspect the actual level").doesNotContain("importance");
+    }
+
+    private static String sealed(Terms terms) {
+        var wave = SiteWave.planned(SITE, terms).opened();
+        wave.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 1, _ -> 3);
+        wave.answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 1, _ -> 3);
+        return wave.closed().facilitator().get(wave.at("/sealed")).body();
     }
 
     @Test
