@@ -128,7 +128,7 @@ class StoryIT {
             femke.check("input[name=" + party + "-disclosure][value=open]");
         }
         femke.click("main form .button-primary");
-        femke.click("button:has-text('Start answering')");
+        femke.click("button:has-text('Open for answers')");
         assertThat(femke.locator("li[aria-current=step]")).containsText("Open");
         return path(femke);
     }

@@ -71,7 +71,7 @@ class ResultsPageTest {
         var page = main(revealed(Terms.of(OPEN, OPEN)));
 
         assertThat(row(page, "actual", "Strategy"))
-                .contains("2.3", " to ", "n\u00a0=\u00a03", "−0.7", "observed, no statement");
+                .contains("2.3", " to ", "n\u00a0=\u00a03", "−0.7", "too little to call it a difference");
         assertThat(row(page, "importance", "Strategy")).contains("4.3", "n\u00a0=\u00a03", "+2.0", "+1.3");
         assertThat(page)
                 .contains("Handelshuis, actual level – level 1: nobody; level 2: 2 people")
@@ -222,7 +222,7 @@ class ResultsPageTest {
         assertThat(page)
                 .contains("<dt>Both parties</dt><dd>People.</dd>", "<dt>Noord IT, for itself</dt><dd>People.</dd>");
         assertThat(row(page, "ambition", "People")).contains("4.0", "+3.0", "3.0", "+1.0");
-        assertThat(row(page, "mirror", "People")).contains("5.0", "2.0", "+3.0", "−1.0", "observed, no statement");
+        assertThat(row(page, "mirror", "People")).contains("5.0", "2.0", "+3.0", "−1.0", "too little to call it a difference");
         assertThat(wave.observer().get(wave.at("/results.json")).body())
                 .contains("\"mirror\"", "\"desired\"", "\"ambition\"");
     }
