@@ -1,6 +1,7 @@
 package nl.samenspel.chart;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.samenspel.measurement.Distribution;
 

@@ -92,13 +92,13 @@ class WavesSectionTest {
         var sponsor = site.signedIn(workspace, new Role.Sponsor(trade.id(), Party.CUSTOMER));
 
         var sealed = observer.get(page);
-        assertThat(sponsor.get(page).body()).contains("yours waits for you");
+        assertThat(sponsor.get(page).body()).contains("yours is waiting for you");
         site.use(RevealWave.class).agree(workspace, id, Party.CUSTOMER, "Carla");
-        assertThat(sponsor.get(page).body()).contains("not revealed yet").doesNotContain("waits for you");
+        assertThat(sponsor.get(page).body()).contains("not revealed yet").doesNotContain("waiting for you");
         site.use(RevealWave.class).agree(workspace, id, Party.SUPPLIER, "Sam");
         var revealed = observer.get(page);
 
-        assertThat(sealed.body()).contains("not revealed yet").doesNotContain("/waves/", "waits for you");
+        assertThat(sealed.body()).contains("not revealed yet").doesNotContain("/waves/", "waiting for you");
         assertThat(revealed.body())
                 .contains("Revealed on", "href=\"/workspaces/" + workspace + "/waves/" + id + "/results\"")
                 .contains("Agreed to reveal “Baseline”, by Carla");

@@ -187,9 +187,9 @@ class ResultsInABrowserTest {
         assertThat(page.locator("nav.angles [aria-current]").first().textContent())
                 .isEqualTo("Strategic");
         page.click("nav.angles >> text=Everybody");
-        page.click("text=Every person counts alike");
+        page.click("text=Every person counts equally");
 
-        assertThat(page.textContent("main")).contains("Agreed beforehand: every governance level counts alike.");
+        assertThat(page.textContent("main")).contains("Agreed beforehand: every governance level counts equally.");
         page.click("footer >> text=Deutsch");
         assertThat(page.url()).contains("weighting=per-person");
         assertThat(page.textContent("main")).contains("Jede Person zählt gleich");

@@ -222,7 +222,8 @@ class ResultsPageTest {
         assertThat(page)
                 .contains("<dt>Both parties</dt><dd>People.</dd>", "<dt>Noord IT, for itself</dt><dd>People.</dd>");
         assertThat(row(page, "ambition", "People")).contains("4.0", "+3.0", "3.0", "+1.0");
-        assertThat(row(page, "mirror", "People")).contains("5.0", "2.0", "+3.0", "−1.0", "too little to call it a difference");
+        assertThat(row(page, "mirror", "People"))
+                .contains("5.0", "2.0", "+3.0", "−1.0", "too little to call it a difference");
         assertThat(wave.observer().get(wave.at("/results.json")).body())
                 .contains("\"mirror\"", "\"desired\"", "\"ambition\"");
     }
