@@ -51,6 +51,7 @@ class AccessWalkTest {
             entry("POST /workspaces/{workspace}/members", "manage members"),
             entry("POST /workspaces/{workspace}/members/{grant}/link", "manage members"),
             entry("POST /workspaces/{workspace}/members/{grant}/revoke", "manage members"),
+            entry("POST /workspaces/{workspace}/members/offers/{account}/withdraw", "withdraw offer"),
             entry("GET /workspaces/{workspace}/import", "import case"),
             entry("POST /workspaces/{workspace}/import", "import case"),
             entry("GET " + COLLABORATION + "new", "start collaboration"),
@@ -241,7 +242,8 @@ class AccessWalkTest {
         var path = route.path()
                 .replace(WAVE, wave.at(""))
                 .replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + WORKSPACE)
-                .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + OURS);
+                .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + OURS)
+                .replace("{account}", UUID.randomUUID().toString());
         if (path.contains("{invitation}")) {
             return path.replace("{invitation}", invitation(wave));
         }

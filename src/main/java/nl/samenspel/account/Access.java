@@ -27,7 +27,8 @@ public final class Access {
             Act.REVEAL_WAVE,
             Act.SEE_RESULTS);
 
-    private static final Set<Act> ADMINISTERING = EnumSet.of(Act.MANAGE_WORKSPACE, Act.MANAGE_MEMBERS);
+    private static final Set<Act> ADMINISTERING =
+            EnumSet.of(Act.MANAGE_WORKSPACE, Act.MANAGE_MEMBERS, Act.WITHDRAW_OFFER);
 
     private static final Set<Act> SPONSORING = EnumSet.of(
             Act.SEE_WORKSPACE,

@@ -51,7 +51,8 @@ public class ManageMembers {
          * The person has an account, but nothing to do with this workspace yet. A link that opens the account would open
          * other workspaces as well, and the account may have been made by somebody else: so the role waits.
          *
-         * @param token of the link with which whoever can sign in to the account takes the role; valid for seven days
+         * @param token of the link with which whoever can sign in to the account takes the role; valid for seven days. The
+         *     link of an earlier offer of the same role no longer works.
          */
         record Offered(String token) implements Granting {}
     }
@@ -85,6 +86,7 @@ public class ManageMembers {
 
     private String offer(RoleOffer offer) {
         var token = Secrets.token();
+        passes.removeOffers(offer.workspace(), offer.account().id(), offer.role());
         passes.addOffer(
                 Secrets.fingerprint(token), offer, LocalDateTime.now(clock).plus(LINK_LASTS));
         return token;

@@ -1,8 +1,10 @@
 package nl.samenspel.account;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import nl.samenspel.platform.AccountId;
+import nl.samenspel.platform.WorkspaceId;
 
 /** Where whatever opens for a while is kept: one-time links, offered roles and sign-ins, known by fingerprint only. */
 public interface Passes {
@@ -19,7 +21,11 @@ public interface Passes {
 
     Optional<RoleOffer> offer(String fingerprint, LocalDateTime now);
 
-    void removeOffer(String fingerprint);
+    /** The offers in the workspace that can still be taken. */
+    List<RoleOffer> offers(WorkspaceId workspace, LocalDateTime now);
+
+    /** Forgets every offer of the role to the account, whichever link it has; false when there was none. */
+    boolean removeOffers(WorkspaceId workspace, AccountId account, Role role);
 
     void addSignIn(String fingerprint, AccountId account, LocalDateTime until);
 

@@ -35,15 +35,17 @@ public class TakeOffer {
         return transactions.read(() -> passes.offer(Secrets.fingerprint(link), LocalDateTime.now(clock)));
     }
 
-    /** The role as it was taken; empty when the link is no longer valid, or meant for another account. */
+    /** The role as it was taken, or had already; empty when the link is no longer valid, or meant for another account. */
     public Optional<RoleOffer> handle(String link, AccountId visitor) {
         var fingerprint = Secrets.fingerprint(link);
         return transactions.write(() -> passes.offer(fingerprint, LocalDateTime.now(clock))
                 .filter(offer -> offer.account().id().equals(visitor))
                 .map(offer -> {
-                    passes.removeOffer(fingerprint);
-                    accounts.grant(
-                            new Member(offer.workspace(), new GrantId(ids.next()), offer.account(), offer.role()));
+                    passes.removeOffers(offer.workspace(), visitor, offer.role());
+                    if (!accounts.grants(visitor).contains(new Grant(offer.workspace(), offer.role()))) {
+                        accounts.grant(
+                                new Member(offer.workspace(), new GrantId(ids.next()), offer.account(), offer.role()));
+                    }
                     return offer;
                 }));
     }

@@ -6,8 +6,10 @@ import static nl.samenspel.schema.Tables.SIGN_IN;
 import static nl.samenspel.schema.Tables.WELCOME_LINK;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import nl.samenspel.account.Passes;
+import nl.samenspel.account.Role;
 import nl.samenspel.account.RoleOffer;
 import nl.samenspel.account.Welcome;
 import nl.samenspel.measurement.Party;
@@ -85,18 +87,43 @@ class JooqPasses implements Passes {
                 .on(ACCOUNT.ACCOUNT_ID.eq(ROLE_OFFER.ACCOUNT_ID))
                 .where(ROLE_OFFER.TOKEN_HASH.eq(fingerprint))
                 .and(ROLE_OFFER.EXPIRES_AT.gt(now))
-                .fetchOptional(row -> new RoleOffer(
-                        new WorkspaceId(row.get(ROLE_OFFER.WORKSPACE_ID)),
-                        AccountRows.account(row),
-                        AccountRows.role(
-                                row.get(ROLE_OFFER.ROLE),
-                                row.get(ROLE_OFFER.COLLABORATION_ID),
-                                row.get(ROLE_OFFER.PARTY))));
+                .fetchOptional(JooqPasses::offer);
     }
 
     @Override
-    public void removeOffer(String fingerprint) {
-        sql.deleteFrom(ROLE_OFFER).where(ROLE_OFFER.TOKEN_HASH.eq(fingerprint)).execute();
+    public List<RoleOffer> offers(WorkspaceId workspace, LocalDateTime now) {
+        return sql.select()
+                .from(ROLE_OFFER)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(ROLE_OFFER.ACCOUNT_ID))
+                .where(ROLE_OFFER.WORKSPACE_ID.eq(workspace.value()))
+                .and(ROLE_OFFER.EXPIRES_AT.gt(now))
+                .orderBy(ROLE_OFFER.EXPIRES_AT)
+                .fetch(JooqPasses::offer);
+    }
+
+    private static RoleOffer offer(Record row) {
+        return new RoleOffer(
+                new WorkspaceId(row.get(ROLE_OFFER.WORKSPACE_ID)),
+                AccountRows.account(row),
+                AccountRows.role(
+                        row.get(ROLE_OFFER.ROLE), row.get(ROLE_OFFER.COLLABORATION_ID), row.get(ROLE_OFFER.PARTY)));
+    }
+
+    @Override
+    public boolean removeOffers(WorkspaceId workspace, AccountId account, Role role) {
+        var collaboration = role.collaboration().map(CollaborationId::value);
+        var party = role.party().map(Party::slug);
+        return sql.deleteFrom(ROLE_OFFER)
+                        .where(ROLE_OFFER.WORKSPACE_ID.eq(workspace.value()))
+                        .and(ROLE_OFFER.ACCOUNT_ID.eq(account.value()))
+                        .and(ROLE_OFFER.ROLE.eq(role.slug()))
+                        .and(collaboration
+                                .map(ROLE_OFFER.COLLABORATION_ID::eq)
+                                .orElseGet(ROLE_OFFER.COLLABORATION_ID::isNull))
+                        .and(party.map(ROLE_OFFER.PARTY::eq).orElseGet(ROLE_OFFER.PARTY::isNull))
+                        .execute()
+                > 0;
     }
 
     @Override

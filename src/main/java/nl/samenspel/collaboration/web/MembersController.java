@@ -13,8 +13,10 @@ import nl.samenspel.account.ManageMembers.Granting;
 import nl.samenspel.account.Member;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
+import nl.samenspel.account.WithdrawOffer;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Problems;
@@ -36,11 +38,17 @@ import org.springframework.web.servlet.View;
 class MembersController {
 
     private final ManageMembers members;
+    private final WithdrawOffer withdrawOffer;
     private final FindCollaboration findCollaboration;
     private final Templates templates;
 
-    MembersController(ManageMembers members, FindCollaboration findCollaboration, Templates templates) {
+    MembersController(
+            ManageMembers members,
+            WithdrawOffer withdrawOffer,
+            FindCollaboration findCollaboration,
+            Templates templates) {
         this.members = members;
+        this.withdrawOffer = withdrawOffer;
         this.findCollaboration = findCollaboration;
         this.templates = templates;
     }
@@ -50,9 +58,12 @@ class MembersController {
             Visit visit,
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
-            @RequestParam(required = false) @Nullable String revoked) {
+            @RequestParam(required = false) @Nullable String revoked,
+            @RequestParam(required = false) @Nullable String withdrawn) {
         require(visitor, workspace);
-        var told = "".equals(revoked) ? visit.say("collaboration.members.revoked") : "";
+        var told = "".equals(revoked)
+                ? visit.say("collaboration.members.revoked")
+                : "".equals(withdrawn) ? visit.say("collaboration.members.withdrawn") : "";
         return Page.of(page(visit, visitor, workspace, list(visit, workspace).telling(told)));
     }
 
@@ -125,6 +136,22 @@ class MembersController {
         };
     }
 
+    /** What was taken or withdrawn meanwhile is gone from the list, and that is all there is to say. */
+    @PostMapping("/offers/{account}/withdraw")
+    View withdraw(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable UUID account,
+            @RequestParam(defaultValue = "") String role) {
+        Access.require(visitor, Act.WITHDRAW_OFFER, Subject.of(workspace));
+        var withdrawn = choices(visit, workspace)
+                .find(role)
+                .map(offered -> withdrawOffer.handle(workspace, new AccountId(account), offered))
+                .orElse(false);
+        return Page.seeOther(Addresses.ofMembers(workspace) + (withdrawn ? "?withdrawn" : ""));
+    }
+
     private static boolean isOwn(Visitor visitor, Member member) {
         return member.account().id().equals(visitor.account());
     }
@@ -143,7 +170,8 @@ class MembersController {
     }
 
     private MembersPage list(Visit visit, WorkspaceId workspace) {
-        return new MembersPage(workspace, members.list(workspace), choices(visit, workspace));
+        return new MembersPage(
+                workspace, members.list(workspace), withdrawOffer.waiting(workspace), choices(visit, workspace));
     }
 
     private JteModel page(Visit visit, Visitor visitor, WorkspaceId workspace, MembersView view) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.account.Member;
+import nl.samenspel.account.RoleOffer;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Problems;
@@ -14,11 +15,13 @@ final class MembersPage {
 
     private final WorkspaceId workspace;
     private final List<Member> members;
+    private final List<RoleOffer> offers;
     private final RoleChoices choices;
 
-    MembersPage(WorkspaceId workspace, List<Member> members, RoleChoices choices) {
+    MembersPage(WorkspaceId workspace, List<Member> members, List<RoleOffer> offers, RoleChoices choices) {
         this.workspace = workspace;
         this.members = members;
+        this.offers = offers;
         this.choices = choices;
     }
 
@@ -36,7 +39,7 @@ final class MembersPage {
 
     private MembersView view(MemberForm form, Problems problems, String told, Optional<MembersView.Handover> handover) {
         return new MembersView(
-                Addresses.ofMembers(workspace), people(), choices.groups(), form, problems, told, handover);
+                Addresses.ofMembers(workspace), people(), offered(), choices.groups(), form, problems, told, handover);
     }
 
     private List<MembersView.Person> people() {
@@ -45,6 +48,16 @@ final class MembersPage {
                 .computeIfAbsent(member.account().id(), _ -> new ArrayList<>())
                 .add(member));
         return byAccount.values().stream().map(this::person).toList();
+    }
+
+    private List<MembersView.Offered> offered() {
+        return offers.stream()
+                .map(offer -> new MembersView.Offered(
+                        offer.account().email(),
+                        choices.words(offer.role()),
+                        offer.account().id().toString(),
+                        RoleChoices.value(offer.role())))
+                .toList();
     }
 
     private MembersView.Person person(List<Member> roles) {

@@ -7,12 +7,14 @@ import nl.samenspel.platform.web.Problems;
 /**
  * The people of a workspace.
  *
+ * @param offers roles that wait to be taken
  * @param told what has just been done, or empty
  * @param handover the link that has just been made, which is never shown again
  */
 public record MembersView(
         String address,
         List<Person> people,
+        List<Offered> offers,
         List<Group> groups,
         MemberForm form,
         Problems problems,
@@ -27,6 +29,15 @@ public record MembersView(
 
     /** A role that somebody has, and where it is taken back. */
     public record Held(String words, String revokeAt) {}
+
+    /**
+     * A role that somebody with an account may take. Of the account no more is told than was typed here: it may be known by
+     * another name elsewhere.
+     *
+     * @param account whose it is, for the form that withdraws it
+     * @param role what stands for the role in that form
+     */
+    public record Offered(String email, String words, String account, String role) {}
 
     /** Roles that reach as far. */
     public record Group(String label, List<Choice> choices) {}

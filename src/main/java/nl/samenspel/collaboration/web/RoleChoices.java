@@ -62,11 +62,15 @@ final class RoleChoices {
     }
 
     private MembersView.Choice choice(Role role) {
-        var value = role.slug()
+        roles.put(value(role), role);
+        return new MembersView.Choice(value(role), name(role));
+    }
+
+    /** What stands for the role in a form. */
+    static String value(Role role) {
+        return role.slug()
                 + role.party().map(party -> "-" + party.slug()).orElse("")
                 + role.collaboration().map(id -> "-" + id).orElse("");
-        roles.put(value, role);
-        return new MembersView.Choice(value, name(role));
     }
 
     private String name(Role role) {

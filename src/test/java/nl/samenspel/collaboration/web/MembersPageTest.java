@@ -84,6 +84,67 @@ class MembersPageTest {
     }
 
     @Test
+    void anOfferIsListedOnceHoweverOftenItIsMadeAndOnlyItsLastLinkWorks() {
+        var email = address("femke");
+        var femke = site.signedIn(site.workspace("Elsewhere").id(), new Role.Facilitator(), email);
+        var first = offer(email, "facilitator");
+        var second = offer(email, "facilitator");
+        offer(email, "administrator");
+
+        assertThat(anna.get(members).body().split(email, -1))
+                .as("a heading and a label for each of two offers")
+                .hasSize(5);
+        assertThat(femke.post(first).status()).isEqualTo(404);
+        assertThat(femke.post(second).location()).endsWith("/workspaces/" + workspace);
+        assertThat(roles()).containsOnlyOnce(new Role.Facilitator());
+    }
+
+    @Test
+    void anOfferCanBeWithdrawnUntilItIsTaken() {
+        var email = address("gijs");
+        var gijs = site.signedIn(site.workspace("Elsewhere").id(), new Role.Facilitator(), email);
+        var link = offer(email, "facilitator");
+        var other = offer(email, "administrator");
+        var withdraw = formAction("/withdraw");
+
+        assertThat(anna.post(withdraw, "role", "facilitator").location()).endsWith("/members?withdrawn");
+        assertThat(gijs.get(link).status()).isEqualTo(404);
+        assertThat(gijs.get(other).status()).as("another role").isEqualTo(200);
+        assertThat(anna.post(withdraw, "role", "facilitator").location())
+                .as("a second time there is nothing to withdraw")
+                .endsWith("/members");
+        assertThat(anna.post(withdraw, "role", "nonsense").location()).endsWith("/members");
+        gijs.post(other);
+        assertThat(anna.get(members).body()).doesNotContain("/withdraw\"");
+    }
+
+    @Test
+    void whoHasTheRoleMeanwhileGetsItNoSecondTime() {
+        var email = address("hilde");
+        var hilde = site.signedIn(site.workspace("Elsewhere").id(), new Role.Facilitator(), email);
+        var link = offer(email, "facilitator");
+        hilde.post(offer(email, "administrator"));
+        anna.post(members, "name", "Hilde", "email", email, "role", "facilitator");
+
+        hilde.post(link);
+
+        assertThat(roles()).containsOnlyOnce(new Role.Facilitator());
+    }
+
+    private String offer(String email, String role) {
+        return linkIn(anna.post(members, "name", "Somebody", "email", email, "role", role));
+    }
+
+    private String formAction(String end) {
+        return Pattern.compile("action=\"([^\"]*" + end + ")\"")
+                .matcher(anna.get(members).body())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aNewLinkEndsTheOneBefore() {
         var first = linkIn(anna.post(members, "name", "Daan", "email", address("daan"), "role", "facilitator"));
         var second = linkIn(anna.post(addressOf(new Role.Facilitator()) + "/link"));
