@@ -63,6 +63,7 @@ async function send() {
     }
     say(saved);
   }
+  if (status.textContent === offline && navigator.onLine) say(saved);
   return true;
 }
 
@@ -116,9 +117,10 @@ form.addEventListener("input", (event) => {
 
 // Going on without a connection would lose the page: stay until everything is saved.
 form.addEventListener("submit", async (event) => {
-  if (Object.keys(waiting).length === 0 && !sending && navigator.onLine) return;
+  const nothingToSend = Object.keys(waiting).length === 0 && !sending;
+  if (nothingToSend && navigator.onLine) return;
   event.preventDefault();
-  const done = await flush();
+  const done = nothingToSend ? lost() : await flush();
   if (done === true || (done !== false && Object.keys(waiting).length === 0)) leave(event.submitter);
 });
 

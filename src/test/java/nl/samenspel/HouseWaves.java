@@ -59,7 +59,7 @@ final class HouseWaves {
         var collaboration = house.use(StartCollaboration.class)
                 .handle(workspace, Description.between("Hosting", "Handelshuis", "Noord IT"), "Femke");
         var planned = (Planning.Accepted) house.use(PlanWave.class)
-                .handle(workspace, collaboration.id(), draft(customer, supplier, rule, expected));
+                .handle(workspace, collaboration.id(), draft(customer, supplier, rule, expected), "Femke");
         var id = planned.wave().terms().id();
         assertThat(house.use(StartAnswering.class).handle(workspace, id, "Femke"))
                 .isTrue();
@@ -88,7 +88,7 @@ final class HouseWaves {
                 people.add(new Person("Person " + number, party.slug() + number + "@example.org", party, level));
             }
         }
-        return ((Inviting.Invited) house.use(InvitePeople.class).handle(wave, people)).invitations();
+        return ((Inviting.Invited) house.use(InvitePeople.class).handle(wave, people, "Femke")).invitations();
     }
 
     static void answerAll(House house, Invitation by, int level) {

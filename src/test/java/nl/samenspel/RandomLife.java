@@ -44,7 +44,8 @@ final class RandomLife {
         this.random = new Random(seed);
         this.terms = wave.found().terms();
         for (Member member : world.members()) {
-            var inviting = site.use(InvitePeople.class).handle((Wave.Open) wave.found(), List.of(member.person()));
+            var inviting =
+                    site.use(InvitePeople.class).handle((Wave.Open) wave.found(), List.of(member.person()), "Femke");
             invitations.addAll(((InvitePeople.Inviting.Invited) inviting).invitations());
         }
     }

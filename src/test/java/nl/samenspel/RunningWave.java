@@ -68,7 +68,8 @@ public final class RunningWave {
                 Map.of(
                         Party.CUSTOMER, new PartyDraft(customer, EXPECTED),
                         Party.SUPPLIER, new PartyDraft(new Disclosure.Open(), EXPECTED)));
-        var planned = (Planning.Accepted) site.use(PlanWave.class).handle(workspace, collaboration.id(), draft);
+        var planned =
+                (Planning.Accepted) site.use(PlanWave.class).handle(workspace, collaboration.id(), draft, "Femke");
         var id = planned.wave().terms().id();
         site.use(StartAnswering.class).handle(workspace, id, "Femke");
         return new RunningWave(
@@ -92,7 +93,7 @@ public final class RunningWave {
         var people = Arrays.stream(names)
                 .map(name -> new Person(name, "", party, GovernanceLevel.TACTICAL))
                 .toList();
-        return ((Inviting.Invited) site.use(InvitePeople.class).handle(wave, people)).invitations();
+        return ((Inviting.Invited) site.use(InvitePeople.class).handle(wave, people, "Femke")).invitations();
     }
 
     /** The invitation as it is now. */

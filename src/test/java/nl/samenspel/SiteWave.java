@@ -121,7 +121,8 @@ public final class SiteWave {
     }
 
     public static SiteWave planned(Site site, WorkspaceId workspace, CollaborationId collaboration, Terms terms) {
-        var planning = (Planning.Accepted) site.use(PlanWave.class).handle(workspace, collaboration, terms.draft());
+        var planning =
+                (Planning.Accepted) site.use(PlanWave.class).handle(workspace, collaboration, terms.draft(), "Femke");
         return new SiteWave(
                 site, terms, workspace, collaboration, planning.wave().terms().id());
     }
@@ -171,7 +172,7 @@ public final class SiteWave {
         for (int count = 0; count < number; count++) {
             people.add(new Person("", "person" + count + "." + System.nanoTime() + "@example.org", party, level));
         }
-        var inviting = site.use(InvitePeople.class).handle((Wave.Open) found(), people);
+        var inviting = site.use(InvitePeople.class).handle((Wave.Open) found(), people, "Femke");
         return ((Inviting.Invited) inviting).invitations();
     }
 

@@ -208,7 +208,7 @@ class WaveAnsweringTest {
             var wave = open(house, new Disclosure.Anonymous(3), new Disclosure.Open(), RevealRule.BOTH_SPONSORS, 4);
             var people = invite(house, wave, 4);
             var again = (Inviting.Invited) house.use(InvitePeople.class)
-                    .handle(wave, people.stream().map(Invitation::person).toList());
+                    .handle(wave, people.stream().map(Invitation::person).toList(), "Femke");
             assertThat(again.invitations()).isEmpty();
             assertThat(again.known()).hasSize(8);
             answerAll(house, people.getFirst(), 1);

@@ -39,7 +39,7 @@ class WaveTermsTest {
                     .contains(open);
 
             var planned = ((Planning.Accepted)
-                            plan.handle(workspace(open), open.terms().collaboration(), draft))
+                            plan.handle(workspace(open), open.terms().collaboration(), draft, "Femke"))
                     .wave();
             var changed = (Planning.Accepted) plan.change(
                     planned, draft(new Disclosure.Anonymous(5), new Disclosure.Open(), RevealRule.FACILITATOR, 6));
@@ -49,7 +49,8 @@ class WaveTermsTest {
             assertThat(plan.handle(
                             workspace(open),
                             open.terms().collaboration(),
-                            draft(new Disclosure.Anonymous(5), new Disclosure.Open(), RevealRule.FACILITATOR, 4)))
+                            draft(new Disclosure.Anonymous(5), new Disclosure.Open(), RevealRule.FACILITATOR, 4),
+                            "Femke"))
                     .isEqualTo(new Planning.Refused(List.of(new TermsProblem(
                             TermsProblem.Cause.TOO_FEW_EXPECTED_TO_BE_ANONYMOUS, Optional.of(Party.CUSTOMER)))));
         }
@@ -71,7 +72,7 @@ class WaveTermsTest {
                     simple.closesOn(),
                     simple.parties());
             var planned = (Planning.Accepted)
-                    house.use(PlanWave.class).handle(terms.workspace(), terms.collaboration(), broad);
+                    house.use(PlanWave.class).handle(terms.workspace(), terms.collaboration(), broad, "Femke");
 
             assertThat(house.use(FindWave.class)
                             .handle(terms.workspace(), planned.wave().terms().id()))

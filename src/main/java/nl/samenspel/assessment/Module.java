@@ -13,18 +13,20 @@ import nl.samenspel.measurement.Topic;
 /** Something that a full measurement may ask besides: about every aspect, or about the collaboration as a whole. */
 public enum Module {
     /** At which level one would like the aspect to be. */
-    AMBITION(Set.of(Measure.DESIRED), Set.of()),
+    AMBITION(2, Set.of(Measure.DESIRED), Set.of()),
     /** How much one thinks that the aspect matters to the other party. */
-    MIRROR(Set.of(Measure.GUESSED), Set.of()),
+    MIRROR(2, Set.of(Measure.GUESSED), Set.of()),
     /** What the collaboration brings, and which form of it one is after. */
-    BENEFIT(Set.of(), Set.of(Topic.BENEFIT, Topic.OWN_FORM, Topic.OTHER_FORM)),
+    BENEFIT(2, Set.of(), Set.of(Topic.BENEFIT, Topic.OWN_FORM, Topic.OTHER_FORM)),
     /** At which level results are dealt with, from four sides. */
-    SCORECARD(Set.of(), Set.of(Topic.SCORECARD));
+    SCORECARD(1, Set.of(), Set.of(Topic.SCORECARD));
 
+    private final int minutes;
     private final Set<Measure> measures;
     private final Set<Topic> topics;
 
-    Module(Set<Measure> measures, Set<Topic> topics) {
+    Module(int minutes, Set<Measure> measures, Set<Topic> topics) {
+        this.minutes = minutes;
         this.measures = measures;
         this.topics = topics;
     }
@@ -44,6 +46,11 @@ public enum Module {
      */
     public static List<Module> usual(Kind kind, boolean again) {
         return again && kind == Kind.EXTERNAL ? List.of(MIRROR, BENEFIT) : List.of(BENEFIT);
+    }
+
+    /** How much longer it takes to answer, about. */
+    int minutes() {
+        return minutes;
     }
 
     Stream<Measure> measures() {

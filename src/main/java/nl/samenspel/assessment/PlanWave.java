@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.samenspel.collaboration.Happening;
+import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.model.UseModel;
 import nl.samenspel.platform.CollaborationId;
@@ -21,19 +23,27 @@ public class PlanWave {
 
     private final Waves waves;
     private final UseModel useModel;
+    private final RecordOnTimeline timeline;
     private final Transactions transactions;
     private final Ids ids;
     private final Clock clock;
 
-    public PlanWave(Waves waves, UseModel useModel, Transactions transactions, Ids ids, Clock clock) {
+    public PlanWave(
+            Waves waves,
+            UseModel useModel,
+            RecordOnTimeline timeline,
+            Transactions transactions,
+            Ids ids,
+            Clock clock) {
         this.waves = waves;
         this.useModel = useModel;
+        this.timeline = timeline;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
     }
 
-    public Planning handle(WorkspaceId workspace, CollaborationId collaboration, WaveDraft draft) {
+    public Planning handle(WorkspaceId workspace, CollaborationId collaboration, WaveDraft draft, String actor) {
         var problems = draft.problems(LocalDate.now(clock));
         if (!problems.isEmpty()) {
             return new Planning.Refused(problems);
@@ -46,6 +56,12 @@ public class PlanWave {
         return transactions.write(() -> {
             useModel.handle(draft.model());
             waves.add(wave, LocalDateTime.now(clock));
+            timeline.handle(
+                    workspace,
+                    collaboration,
+                    Happening.WAVE_PLANNED,
+                    actor,
+                    wave.terms().name());
             return new Planning.Accepted(wave);
         });
     }
@@ -71,11 +87,16 @@ public class PlanWave {
     }
 
     /** Takes back a plan; false when answering has started, because then there is more to it than a plan. */
-    public boolean discard(Wave.Planned plan) {
+    public boolean discard(Wave.Planned plan, String actor) {
         var terms = plan.terms();
         return transactions.write(() -> {
             waves.lock(terms.workspace(), terms.id());
-            return waves.removePlanned(terms.workspace(), terms.id());
+            var discarded = waves.removePlanned(terms.workspace(), terms.id());
+            if (discarded) {
+                timeline.handle(
+                        terms.workspace(), terms.collaboration(), Happening.WAVE_DISCARDED, actor, terms.name());
+            }
+            return discarded;
         });
     }
 

@@ -23,8 +23,14 @@ public record Questionnaire(Part part, Set<Module> modules) {
 
     /** How much of the model is asked. */
     public enum Part {
-        CORE,
-        PULSE
+        CORE(10),
+        PULSE(5);
+
+        private final int minutes;
+
+        Part(int minutes) {
+            this.minutes = minutes;
+        }
     }
 
     public Questionnaire {
@@ -34,6 +40,11 @@ public record Questionnaire(Part part, Set<Module> modules) {
         Set<Module> inOrder = EnumSet.noneOf(Module.class);
         inOrder.addAll(modules);
         modules = Collections.unmodifiableSet(inOrder);
+    }
+
+    /** How long it takes to answer all of it, about. */
+    public int minutes() {
+        return part.minutes + modules.stream().mapToInt(Module::minutes).sum();
     }
 
     public boolean asks(Measure measure) {

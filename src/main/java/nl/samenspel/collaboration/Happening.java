@@ -4,7 +4,10 @@ package nl.samenspel.collaboration;
 public enum Happening {
     STARTED,
     CHANGED,
+    WAVE_PLANNED,
+    WAVE_DISCARDED,
     WAVE_OPENED,
+    PEOPLE_INVITED,
     LINK_REISSUED,
     INVITATION_WITHDRAWN,
     WAVE_CLOSED,

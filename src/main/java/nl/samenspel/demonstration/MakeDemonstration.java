@@ -73,12 +73,12 @@ public class MakeDemonstration {
 
     private static Description tradingCompany() {
         return new Description(
-                "Trading company × Noord IT",
+                "Mercanta × Noord IT",
                 Kind.EXTERNAL,
                 "Workplace services: laptops, service desk, office software.",
                 3,
                 Set.of(DirectingPart.GOVERNING, DirectingPart.INTEGRATING),
-                parties("Trading company", IntendedForm.PARTNERSHIP, "Noord IT", IntendedForm.SUPPLIER_RELATIONSHIP),
+                parties("Mercanta", IntendedForm.PARTNERSHIP, "Noord IT", IntendedForm.SUPPLIER_RELATIONSHIP),
                 List.of(
                         new PerformanceIndicator("Service desk: solved at first contact", "70 %", "74 %"),
                         new PerformanceIndicator("Workplace ready for a new colleague", "2 days", "3 days")));
@@ -86,12 +86,12 @@ public class MakeDemonstration {
 
     private static Description industrialCompany() {
         return new Description(
-                "Business units × internal ICT",
+                "Industria × Industria ICT",
                 Kind.INTERNAL,
                 "Production systems and office automation of four plants.",
                 4,
                 Set.of(DirectingPart.values()),
-                parties("Business units", IntendedForm.PARTNERSHIP, "Internal ICT", IntendedForm.PARTNERSHIP),
+                parties("Industria", IntendedForm.PARTNERSHIP, "Industria ICT", IntendedForm.PARTNERSHIP),
                 List.of(new PerformanceIndicator("Availability of production systems", "99.5 %", "99.6 %")));
     }
 

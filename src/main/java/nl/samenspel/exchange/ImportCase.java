@@ -142,7 +142,7 @@ public class ImportCase {
 
     private void replay(Collaboration collaboration, CaseWave of, Disclosure disclosure, String actor) {
         var workspace = collaboration.workspace();
-        var planning = planWave.handle(workspace, collaboration.id(), draft(of, disclosure));
+        var planning = planWave.handle(workspace, collaboration.id(), draft(of, disclosure), actor);
         if (!(planning instanceof Planning.Accepted(var planned))) {
             throw new IllegalStateException(planning.toString());
         }
@@ -178,7 +178,7 @@ public class ImportCase {
                 answers.put(new Person(person.respondent(), "", party, level), person.answers());
             }
         }
-        var inviting = invitePeople.handle(wave, List.copyOf(answers.keySet()));
+        var inviting = invitePeople.quietly(wave, List.copyOf(answers.keySet()));
         if (!(inviting instanceof Inviting.Invited invited)) {
             throw new IllegalStateException(inviting.toString());
         }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.collaboration.Happening;
+import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.Secrets;
@@ -19,12 +21,15 @@ public class InvitePeople {
 
     private final Invitations invitations;
     private final FindWave findWave;
+    private final RecordOnTimeline timeline;
     private final Transactions transactions;
     private final Ids ids;
 
-    public InvitePeople(Invitations invitations, FindWave findWave, Transactions transactions, Ids ids) {
+    public InvitePeople(
+            Invitations invitations, FindWave findWave, RecordOnTimeline timeline, Transactions transactions, Ids ids) {
         this.invitations = invitations;
         this.findWave = findWave;
+        this.timeline = timeline;
         this.transactions = transactions;
         this.ids = ids;
     }
@@ -38,7 +43,21 @@ public class InvitePeople {
         record NotOpen() implements Inviting {}
     }
 
-    public Inviting handle(Wave.Open wave, List<Person> people) {
+    public Inviting handle(Wave.Open wave, List<Person> people, String actor) {
+        return transactions.write(() -> {
+            var inviting = quietly(wave, people);
+            if (inviting instanceof Inviting.Invited invited
+                    && !invited.invitations().isEmpty()) {
+                var terms = wave.terms();
+                timeline.handle(
+                        terms.workspace(), terms.collaboration(), Happening.PEOPLE_INVITED, actor, terms.name());
+            }
+            return inviting;
+        });
+    }
+
+    /** The same for people who answered elsewhere, whom nobody invites any more. */
+    public Inviting quietly(Wave.Open wave, List<Person> people) {
         var terms = wave.terms();
         return transactions.write(() -> {
             if (findWave.holdOpen(terms.workspace(), terms.id()).isEmpty()) {

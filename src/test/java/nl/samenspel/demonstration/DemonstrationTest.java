@@ -45,12 +45,9 @@ class DemonstrationTest {
                     .id();
             var collaborations = house.use(FindCollaboration.class).all(workspace);
             assertThat(collaborations).hasSize(2);
-            assertShown(house, named(collaborations, "Trading company × Noord IT"), trading, new Disclosure.Open());
+            assertShown(house, named(collaborations, "Mercanta × Noord IT"), trading, new Disclosure.Open());
             assertShown(
-                    house,
-                    named(collaborations, "Business units × internal ICT"),
-                    industrial,
-                    new Disclosure.Anonymous(5));
+                    house, named(collaborations, "Industria × Industria ICT"), industrial, new Disclosure.Anonymous(5));
 
             house.use(ManageWorkspaces.class).removeDemonstration();
             assertThat(house.use(FindCollaboration.class).all(workspace)).isEmpty();

@@ -21,6 +21,6 @@ class DeniedRequests {
 
     @ExceptionHandler(Denied.class)
     View denied(Denied denied, HttpServletRequest request) {
-        return failures.page(Visit.of(request), denied.known() ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND);
+        return failures.page(request, Visit.of(request), denied.known() ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND);
     }
 }

@@ -10,6 +10,9 @@ import nl.samenspel.account.Workspace;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -18,13 +21,21 @@ import org.springframework.web.servlet.View;
 @Controller
 class HomeController {
 
+    private static final String LOOK_AGAIN_AFTER_SECONDS = "2";
+
     private final ManageWorkspaces workspaces;
     private final ManageMembers members;
+    private final ApplicationAvailability availability;
     private final Templates templates;
 
-    HomeController(ManageWorkspaces workspaces, ManageMembers members, Templates templates) {
+    HomeController(
+            ManageWorkspaces workspaces,
+            ManageMembers members,
+            ApplicationAvailability availability,
+            Templates templates) {
         this.workspaces = workspaces;
         this.members = members;
+        this.availability = availability;
         this.templates = templates;
     }
 
@@ -35,10 +46,24 @@ class HomeController {
         if (!own.isEmpty()) {
             return Page.seeOther("/workspaces/" + own.getFirst());
         }
+        if (availability.getReadinessState() == ReadinessState.REFUSING_TRAFFIC) {
+            return beingPrepared(visit);
+        }
         var demonstration = workspaces.demonstration();
         return demonstration.isPresent() && caller.here()
                 ? demonstration(visit, demonstration.get())
                 : Page.seeOther("/sign-in");
+    }
+
+    /** The server listens before the first start has made the demonstration; the page looks again by itself. */
+    private View beingPrepared(Visit visit) {
+        var frame = Frame.of(visit, visit.say("account.prepared.title"));
+        var page = Page.failed(
+                templates.platformNotice(frame, visit.say("account.prepared.text")), HttpStatus.SERVICE_UNAVAILABLE);
+        return (model, request, response) -> {
+            response.setHeader("Refresh", LOOK_AGAIN_AFTER_SECONDS);
+            page.render(model, request, response);
+        };
     }
 
     private View demonstration(Visit visit, Workspace workspace) {

@@ -26,6 +26,12 @@ final class SignInFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** Pages that say why there is no page know the visitor too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     private static void welcome(Visitor visitor) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new SignedIn(visitor));

@@ -90,7 +90,7 @@ class WaveFormController {
         var reading = new WaveReading(form, findModel.all(), LocalDate.now(clock), visit);
         var draft = reading.draft();
         if (draft.isPresent()) {
-            switch (planWave.handle(workspace, collaboration, draft.get())) {
+            switch (planWave.handle(workspace, collaboration, draft.get(), visitor.name())) {
                 case Planning.Accepted(var wave) -> {
                     return Page.seeOther(Addresses.of(wave));
                 }
@@ -137,7 +137,7 @@ class WaveFormController {
     @PostMapping("/waves/{id}/discard")
     View discard(Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
         var wave = found(visitor, Act.PLAN_WAVE, workspace, id);
-        return wave instanceof Wave.Planned planned && planWave.discard(planned)
+        return wave instanceof Wave.Planned planned && planWave.discard(planned, visitor.name())
                 ? Page.seeOther(Addresses.of(workspace, wave.terms().collaboration()))
                 : Page.seeOther(Addresses.of(wave));
     }
@@ -170,7 +170,9 @@ class WaveFormController {
     private JteModel newPage(
             Visit visit, Visitor visitor, Collaboration collaboration, WaveForm form, Problems problems) {
         var back = Addresses.of(collaboration);
-        var view = new WaveFormView(form, problems, collaboration, findModel.all(), back + "/waves/new", back);
+        var labels = new WaveFields(visit, collaboration).labels();
+        var view = new WaveFormView(
+                form, problems.under(labels), collaboration, findModel.all(), back + "/waves/new", back);
         return page(visit, visitor, visit.say("assessment.form.new"), view);
     }
 
@@ -180,7 +182,8 @@ class WaveFormController {
                 .handle(terms.workspace(), terms.collaboration())
                 .orElseThrow();
         var back = Addresses.of(wave);
-        var view = new WaveFormView(form, problems, collaboration, findModel.all(), back + "/edit", back);
+        var labels = new WaveFields(visit, collaboration).labels();
+        var view = new WaveFormView(form, problems.under(labels), collaboration, findModel.all(), back + "/edit", back);
         return page(visit, visitor, visit.say("assessment.form.edit", terms.name()), view);
     }
 

@@ -1,5 +1,6 @@
 package nl.samenspel.exchange.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
@@ -34,10 +35,15 @@ class ResultsDataController {
     }
 
     @GetMapping("/workspaces/{workspace}/waves/{id}/results.json")
-    View show(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
+    View show(
+            Visit visit,
+            Visitor visitor,
+            HttpServletRequest request,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable WaveId id) {
         var about = desk.open(visitor, Act.SEE_RESULTS, workspace, id);
         if (!(about.wave() instanceof Wave.Revealed revealed)) {
-            return failures.page(visit, HttpStatus.NOT_FOUND);
+            return failures.page(request, visit, HttpStatus.NOT_FOUND);
         }
         var shown = openResults.handle(revealed);
         var closed = new ClosedWave(

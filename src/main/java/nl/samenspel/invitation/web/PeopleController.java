@@ -92,7 +92,7 @@ class PeopleController {
             return Page.seeOther(about.address());
         }
         var sheet = PeopleSheet.read(people, PerParty.each(about.collaboration()::nameOf));
-        return switch (invitePeople.handle(open, sheet.people())) {
+        return switch (invitePeople.handle(open, sheet.people(), visitor.name())) {
             case Inviting.NotOpen _ -> Page.seeOther(about.address());
             case Inviting.Invited(var added, var known) ->
                 sheet.unclear().isEmpty()

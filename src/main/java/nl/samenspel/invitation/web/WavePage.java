@@ -71,8 +71,8 @@ final class WavePage {
     private String next() {
         return visit.say("invitation.next."
                 + switch (about.wave()) {
-                    case Wave.Planned _ -> "planned";
-                    case Wave.Open _ -> "open";
+                    case Wave.Planned _ -> may(Act.OPEN_WAVE) ? "planned" : "planned.following";
+                    case Wave.Open _ -> may(Act.INVITE_PEOPLE) ? "open" : "open.following";
                     case Wave.Sealed closed ->
                         "sealed." + Slug.of(closed.terms().revealRule());
                     case Wave.Revealed _ -> "revealed";
@@ -133,7 +133,7 @@ final class WavePage {
                 about.collaboration().nameOf(party),
                 all.invited(),
                 all.answered(),
-                count(all),
+                count(all, about.wave().terms().party(party).expected()),
                 participation.levels().entrySet().stream()
                         .map(level -> new WaveView.LevelView(
                                 visit.say("invitation.level." + level.getKey().slug()),
@@ -141,6 +141,12 @@ final class WavePage {
                                 level.getValue().answered(),
                                 count(level.getValue())))
                         .toList());
+    }
+
+    private String count(Participation.Count all, int expected) {
+        return all.invited() == 0
+                ? visit.say("invitation.count.none", expected)
+                : visit.say("invitation.count.of-party", all.answered(), all.invited(), expected);
     }
 
     private String count(Participation.Count count) {
@@ -153,10 +159,14 @@ final class WavePage {
         all.add(term(
                 "questionnaire",
                 "assessment.questionnaire." + Slug.of(terms.questionnaire().part())));
-        terms.questionnaire()
-                .modules()
-                .forEach(module -> all.add(term("modules", "assessment.modules." + Slug.of(module))));
-        all.add(new WaveView.Term(
+        if (!terms.questionnaire().modules().isEmpty()) {
+            all.add(new WaveView.Term(
+                    visit.say("assessment.field.modules"),
+                    terms.questionnaire().modules().stream()
+                            .map(module -> visit.say("assessment.modules." + Slug.of(module)))
+                            .toList()));
+        }
+        all.add(WaveView.Term.of(
                 visit.say("assessment.field.closes-on"), visit.date(about.wave().lastDay())));
         for (Party party : Party.values()) {
             var of = terms.party(party);
@@ -165,7 +175,7 @@ final class WavePage {
                 case Disclosure.Anonymous(int threshold) ->
                     visit.say("invitation.promise.anonymous", of.expected(), threshold);
             };
-            all.add(new WaveView.Term(about.collaboration().nameOf(party), promised));
+            all.add(WaveView.Term.of(about.collaboration().nameOf(party), promised));
         }
         all.add(term("reveal-rule", "assessment.reveal-rule." + Slug.of(terms.revealRule())));
         all.add(term("weighting", "assessment.weighting." + Slug.of(terms.weighting())));
@@ -173,6 +183,6 @@ final class WavePage {
     }
 
     private WaveView.Term term(String field, String words) {
-        return new WaveView.Term(visit.say("assessment.field." + field), visit.say(words));
+        return WaveView.Term.of(visit.say("assessment.field." + field), visit.say(words));
     }
 }

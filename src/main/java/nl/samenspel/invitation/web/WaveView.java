@@ -45,5 +45,10 @@ public record WaveView(
     public record LevelView(String name, int invited, int answered, String count) {}
 
     /** Something that was agreed. */
-    public record Term(String label, String text) {}
+    public record Term(String label, List<String> texts) {
+
+        static Term of(String label, String text) {
+            return new Term(label, List.of(text));
+        }
+    }
 }

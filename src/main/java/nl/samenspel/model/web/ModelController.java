@@ -43,7 +43,7 @@ class ModelController {
                 .filter(model -> model.version().toString().equals(version))
                 .findFirst()
                 .map(model -> page(request, visit, model))
-                .orElseGet(() -> failures.page(visit, HttpStatus.NOT_FOUND));
+                .orElseGet(() -> failures.page(request, visit, HttpStatus.NOT_FOUND));
     }
 
     private Page page(HttpServletRequest request, Visit visit, AssessmentModel model) {

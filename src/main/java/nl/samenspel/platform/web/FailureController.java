@@ -24,6 +24,6 @@ class FailureController implements ErrorController {
                 ? HttpStatus.resolve(code)
                 : HttpStatus.NOT_FOUND;
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path ? path : "/";
-        return pages.page(visit.at(asked), status == null ? HttpStatus.BAD_REQUEST : status);
+        return pages.page(request, visit.at(asked), status == null ? HttpStatus.BAD_REQUEST : status);
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenspel.platform.web;
 
 import gg.jte.generated.precompiled.Templates;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -8,14 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class FailurePages {
 
+    private final Surroundings surroundings;
     private final Templates templates;
 
-    FailurePages(Templates templates) {
+    FailurePages(Surroundings surroundings, Templates templates) {
+        this.surroundings = surroundings;
         this.templates = templates;
     }
 
     /** The page for a request that ends with the status. */
-    public Page page(Visit visit, HttpStatus status) {
+    public Page page(HttpServletRequest request, Visit visit, HttpStatus status) {
         var kind = switch (status) {
             case NOT_FOUND, METHOD_NOT_ALLOWED -> "missing";
             case FORBIDDEN, UNAUTHORIZED -> "forbidden";
@@ -23,7 +26,7 @@ public class FailurePages {
             case CONFLICT -> "conflict";
             default -> status.is4xxClientError() ? "unclear" : "ours";
         };
-        var frame = Frame.of(visit, visit.say("frame.failed." + kind + ".title"));
+        var frame = surroundings.of(request, visit, visit.say("frame.failed." + kind + ".title"));
         return Page.failed(templates.platformNotice(frame, visit.say("frame.failed." + kind + ".text")), status);
     }
 }

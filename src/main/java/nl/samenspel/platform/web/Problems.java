@@ -3,6 +3,7 @@ package nl.samenspel.platform.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** What needs another look in a form, in the visitor's words and in the order of the page. Fields go by their id. */
@@ -10,8 +11,12 @@ public final class Problems {
 
     private final Map<String, Problem> byField = new LinkedHashMap<>();
 
-    /** One field's problem, said in a whole sentence. */
-    public record Problem(String field, String text) {}
+    /**
+     * One field's problem, said in a whole sentence.
+     *
+     * @param label what the page calls the field, or empty where the sentence speaks for itself
+     */
+    public record Problem(String field, String label, String text) {}
 
     public static Problems none() {
         return new Problems();
@@ -19,8 +24,24 @@ public final class Problems {
 
     /** Adds a problem, unless the field has one already: the first to mend is the one to read. */
     public Problems add(String field, String text) {
-        byField.putIfAbsent(field, new Problem(field, text));
+        byField.putIfAbsent(field, new Problem(field, "", text));
         return this;
+    }
+
+    /**
+     * The same, under the names of the fields.
+     *
+     * @param labels field → what the page calls it, in the order of the page
+     */
+    public Problems under(SequencedMap<String, String> labels) {
+        var named = none();
+        labels.forEach((field, label) -> {
+            if (has(field)) {
+                named.byField.put(field, new Problem(field, label, at(field)));
+            }
+        });
+        byField.forEach(named.byField::putIfAbsent);
+        return named;
     }
 
     public boolean isEmpty() {

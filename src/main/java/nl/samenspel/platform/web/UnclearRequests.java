@@ -36,29 +36,30 @@ class UnclearRequests {
         var above = request.getMethod().equals(HttpMethod.GET.name())
                 ? pageAbove.of(request.getRequestURI())
                 : Optional.<String>empty();
-        return above.<View>map(Page::seeOther).orElseGet(() -> failures.page(visit, HttpStatus.METHOD_NOT_ALLOWED));
+        return above.<View>map(Page::seeOther)
+                .orElseGet(() -> failures.page(request, visit, HttpStatus.METHOD_NOT_ALLOWED));
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-    View noSuchAddress(Visit visit) {
-        return failures.page(visit, HttpStatus.NOT_FOUND);
+    View noSuchAddress(Visit visit, HttpServletRequest request) {
+        return failures.page(request, visit, HttpStatus.NOT_FOUND);
     }
 
     @ExceptionHandler(InvalidParameterException.class)
-    View unreadable(Visit visit, InvalidParameterException why) {
-        return failures.page(visit, HttpStatus.valueOf(why.getErrorCode()));
+    View unreadable(Visit visit, HttpServletRequest request, InvalidParameterException why) {
+        return failures.page(request, visit, HttpStatus.valueOf(why.getErrorCode()));
     }
 
     @ExceptionHandler(MultipartException.class)
-    View brokenParts(Visit visit, MultipartException why) {
+    View brokenParts(Visit visit, HttpServletRequest request, MultipartException why) {
         var tooLarge = why instanceof MaxUploadSizeExceededException;
-        return failures.page(visit, tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST);
+        return failures.page(request, visit, tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST);
     }
 
     /** Databases quote what clashed, so the cause stays out of the log. */
     @ExceptionHandler(Conflict.class)
-    View overtaken(Visit visit) {
+    View overtaken(Visit visit, HttpServletRequest request) {
         LOG.warn("Two changed the same at once; one was told so");
-        return failures.page(visit, HttpStatus.CONFLICT);
+        return failures.page(request, visit, HttpStatus.CONFLICT);
     }
 }

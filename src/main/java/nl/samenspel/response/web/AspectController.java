@@ -55,7 +55,7 @@ class AspectController {
                         .map(aspect -> Page.of(templates.responseAspect(
                                 frame(visit, aspect),
                                 aspectPage(visit, inside.seat()).view(aspect))))
-                        .orElseGet(() -> failures.page(visit, HttpStatus.NOT_FOUND)));
+                        .orElseGet(() -> failures.page(request, visit, HttpStatus.NOT_FOUND)));
     }
 
     @PostMapping
@@ -72,14 +72,14 @@ class AspectController {
                         .model()
                         .aspect(slug)
                         .map(aspect -> save(visit, request, inside.seat(), aspect, go))
-                        .orElseGet(() -> failures.page(visit, HttpStatus.NOT_FOUND)));
+                        .orElseGet(() -> failures.page(request, visit, HttpStatus.NOT_FOUND)));
     }
 
     private View save(Visit visit, HttpServletRequest request, Seat seat, Aspect aspect, String go) {
         return switch (keepAnswers.handle(seat, AnswerForm.of(request, seat))) {
             case SAVED -> Page.seeOther(new Route(seat).from(aspect, go));
             case TOO_LATE -> Reception.toFront(seat.link());
-            case NOT_ASKED -> failures.page(visit, HttpStatus.UNPROCESSABLE_CONTENT);
+            case NOT_ASKED -> failures.page(request, visit, HttpStatus.UNPROCESSABLE_CONTENT);
             case TOO_LONG -> tooLong(visit, request, seat, aspect);
         };
     }

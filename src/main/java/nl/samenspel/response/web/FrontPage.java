@@ -3,13 +3,16 @@ package nl.samenspel.response.web;
 import gg.jte.generated.precompiled.Templates;
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.invitation.DeviceKey;
+import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.response.Draft;
 import nl.samenspel.response.ReadDraft;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -44,7 +47,34 @@ class FrontPage {
     }
 
     Page goOn(Visit visit, Seat seat) {
-        return Page.of(templates.responseFront(frame(visit, seat), view(visit, seat, "", onwards(seat))));
+        return seat.invitation().answered()
+                ? sent(visit, seat)
+                : Page.of(templates.responseFront(frame(visit, seat), view(visit, seat, "", onwards(seat))));
+    }
+
+    private Page sent(Visit visit, Seat seat) {
+        var terms = seat.terms();
+        var view = new FrontView.Sent(
+                seat.address(),
+                greeting(visit, seat),
+                visit.say("response.sent.about", collaboration(seat).name(), terms.name()),
+                visit.say("response.thanks.until", visit.date(terms.closesOn())),
+                given(visit, readDraft.handle(seat.invitation())),
+                seen(visit, seat, true));
+        return Page.of(templates.responseSent(Frame.of(visit, visit.say("response.front.sent.title")), view));
+    }
+
+    private static List<String> given(Visit visit, Draft draft) {
+        var unknown = draft.answers().values().stream()
+                .filter(Answer.DoNotKnow.class::isInstance)
+                .count();
+        var told = new ArrayList<String>();
+        told.add(visit.say("response.sent.answers", draft.answers().size()));
+        if (unknown > 0) {
+            told.add(visit.say("response.sent.unknown", unknown));
+        }
+        told.add(visit.say("response.sent.remarks", draft.remarks().size()));
+        return told;
     }
 
     Page elsewhere(Visit visit, Seat seat, String typed, String problem) {
@@ -72,33 +102,41 @@ class FrontPage {
     }
 
     private FrontView view(Visit visit, Seat seat, String key, String onwards) {
-        var name = seat.invitation().person().name();
         var terms = seat.terms();
-        var collaboration = findCollaboration
-                .handle(terms.workspace(), terms.collaboration())
-                .orElseThrow();
+        var collaboration = collaboration(seat);
         return new FrontView(
                 seat.address(),
                 key,
-                name.isEmpty() ? "" : visit.say("response.front.greeting", name),
+                greeting(visit, seat),
                 visit.say("response.front.lead", collaboration.name(), terms.name()),
                 visit.say("response.front.until", visit.date(terms.closesOn())),
                 collaboration.description().scope(),
                 asked(visit, seat),
-                seen(visit, seat),
+                seen(visit, seat, !onwards.isEmpty()),
                 begin(visit, seat),
-                onwards,
-                seat.invitation().answered());
+                onwards);
+    }
+
+    private static String greeting(Visit visit, Seat seat) {
+        var name = seat.invitation().person().name();
+        return name.isEmpty() ? "" : visit.say("response.front.greeting", name);
+    }
+
+    private Collaboration collaboration(Seat seat) {
+        return findCollaboration
+                .handle(seat.terms().workspace(), seat.terms().collaboration())
+                .orElseThrow();
     }
 
     private static List<String> asked(Visit visit, Seat seat) {
         var aspects = seat.model().aspects().size();
         var questionnaire = seat.terms().questionnaire();
         var told = new ArrayList<String>();
-        told.add(visit.say("response.front.asked." + Slug.of(questionnaire.part()), aspects));
+        told.add(visit.say("response.front.ask." + Slug.of(questionnaire.part()), aspects));
         questionnaire
                 .modules()
-                .forEach(module -> told.add(visit.say("response.front.asked." + Slug.of(module), seat.otherName())));
+                .forEach(module -> told.add(visit.say("response.front.ask." + Slug.of(module), seat.otherName())));
+        told.add(visit.say("response.front.ask.minutes", questionnaire.minutes()));
         told.add(visit.say("response.front.asked.own-view", seat.ownName()));
         told.add(visit.say("response.front.asked.pause"));
         return told;
@@ -111,14 +149,16 @@ class FrontPage {
         };
     }
 
-    private static List<String> seen(Visit visit, Seat seat) {
+    /** Whoever has begun has agreed to an open measurement; before that, beginning is agreeing. */
+    private static List<String> seen(Visit visit, Seat seat, boolean begun) {
         var told = new ArrayList<String>();
         switch (seat.terms().disclosure(seat.party())) {
             case Disclosure.Anonymous(int threshold) -> {
                 told.add(visit.say("response.seen.anonymous", seat.ownName(), threshold));
                 told.add(visit.say("response.seen.anonymous.erased"));
             }
-            case Disclosure.Open _ -> told.add(visit.say("response.seen.open", seat.ownName()));
+            case Disclosure.Open _ ->
+                told.add(visit.say(begun ? "response.seen.open.begun" : "response.seen.open", seat.ownName()));
         }
         told.add(visit.say("response.seen.remarks"));
         told.add(visit.say("response.seen.reveal." + Slug.of(seat.terms().revealRule())));

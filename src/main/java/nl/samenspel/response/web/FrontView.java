@@ -11,7 +11,6 @@ import java.util.List;
  * @param seen who will see what, a sentence each
  * @param begin what the button to begin says: in an open measurement it is agreeing to that
  * @param onwards where the person goes on; empty when it has not begun
- * @param sent whether the answers were sent in
  */
 public record FrontView(
         String address,
@@ -23,8 +22,17 @@ public record FrontView(
         List<String> asked,
         List<String> seen,
         String begin,
-        String onwards,
-        boolean sent) {
+        String onwards) {
+
+    /**
+     * What somebody finds who has sent in.
+     *
+     * @param greeting by name, or empty
+     * @param given what was sent in, a sentence each
+     * @param seen who will see what, a sentence each
+     */
+    public record Sent(
+            String address, String greeting, String lead, String until, List<String> given, List<String> seen) {}
 
     /** Another device has the link; {@code problem} says what was wrong with the code that was typed. */
     public record Resume(String address, String typed, String problem) {}

@@ -19,13 +19,12 @@ record ReviewPage(Visit visit, Seat seat, Draft draft) {
             List.of(Measure.ACTUAL, Measure.IMPORTANCE, Measure.DESIRED, Measure.GUESSED);
 
     ReviewView view(boolean refused) {
-        int missing = draft.missing(seat.terms().questionnaire(), seat.model().instrument())
-                .size();
+        var missing = draft.missing(seat.terms().questionnaire(), seat.model().instrument());
         return new ReviewView(
                 seat.address(),
                 lines(),
-                missing == 0 ? "" : visit.say("response.review.missing", missing),
-                missing == 0,
+                missing.isEmpty() ? "" : visit.say("response.review.missing", missing.size()),
+                missing.isEmpty() ? "" : seat.address(missing.getFirst()),
                 refused,
                 seat.invitation().answered());
     }

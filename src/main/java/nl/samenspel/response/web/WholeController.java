@@ -42,12 +42,12 @@ class WholeController {
 
     @GetMapping
     View show(Visit visit, HttpServletRequest request, @PathVariable String link) {
-        return reception.inside(link, request, inside -> show(visit, inside.seat()));
+        return reception.inside(link, request, inside -> show(visit, request, inside.seat()));
     }
 
-    private View show(Visit visit, Seat seat) {
+    private View show(Visit visit, HttpServletRequest request, Seat seat) {
         if (!seat.asksOfTheWhole()) {
-            return failures.page(visit, HttpStatus.NOT_FOUND);
+            return failures.page(request, visit, HttpStatus.NOT_FOUND);
         }
         var view = new WholePage(visit, seat, readDraft.handle(seat.invitation())).view();
         return Page.of(templates.responseWhole(Frame.of(visit, visit.say("response.whole")), view));
@@ -66,7 +66,7 @@ class WholeController {
         return switch (keepAnswers.handle(seat, AnswerForm.of(request, seat))) {
             case SAVED -> Page.seeOther(new Route(seat).fromTheWhole(go));
             case TOO_LATE -> Reception.toFront(seat.link());
-            case NOT_ASKED, TOO_LONG -> failures.page(visit, HttpStatus.UNPROCESSABLE_CONTENT);
+            case NOT_ASKED, TOO_LONG -> failures.page(request, visit, HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 }

@@ -136,7 +136,7 @@ class WavesSectionTest {
                 RevealRule.BOTH_SPONSORS,
                 LAST_DAY,
                 Map.of(Party.CUSTOMER, everybody, Party.SUPPLIER, everybody));
-        return switch (site.use(PlanWave.class).handle(workspace, trade.id(), draft)) {
+        return switch (site.use(PlanWave.class).handle(workspace, trade.id(), draft, "Femke")) {
             case Planning.Accepted(var wave) -> wave;
             case Planning.Refused _, Planning.AlreadyStarted _ -> throw new IllegalStateException(name);
         };

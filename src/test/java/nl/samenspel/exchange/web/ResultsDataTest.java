@@ -90,7 +90,7 @@ class ResultsDataTest {
                 RevealRule.BOTH_SPONSORS,
                 LocalDate.now(ZoneOffset.UTC),
                 Map.of(Party.CUSTOMER, asked, Party.SUPPLIER, asked));
-        var wave = ((Planning.Accepted) site.use(PlanWave.class).handle(workspace, trade, draft)).wave();
+        var wave = ((Planning.Accepted) site.use(PlanWave.class).handle(workspace, trade, draft, "Femke")).wave();
         var data = "/workspaces/" + workspace + "/waves/" + wave.terms().id() + "/results.json";
 
         assertThat(anna.get(data).status()).isEqualTo(404);

@@ -97,6 +97,8 @@ class WavePagesTest {
 
         var invited = femke.post(wave + "/people", "people", SHEET);
         assertThat(invited.status()).isEqualTo(303);
+        assertThat(femke.get(form.replace("/waves/new", "")).body())
+                .containsOnlyOnce("People invited to measurement “Autumn”");
         assertThat(femke.get(wave + "/people?invited=2&known=0").body()).contains("2 people were invited.");
         assertThat(femke.post(wave + "/people", "people", SHEET).location()).contains("invited=0&known=2");
         var page = femke.get(wave + "/people").body();
@@ -144,6 +146,9 @@ class WavePagesTest {
         late[5] = "2020-01-01";
         assertThat(femke.post(form, late).body())
                 .contains("Give the measurement a name.", "The last day has passed already.");
+        assertThat(femke.post(form, late).body())
+                .as("in the order of the page, by the names that the fields have there")
+                .containsSubsequence("Name of the measurement: Give", "Last day to answer: The last day");
         assertThat(femke.post(form, typed("Few", "9")).body()).contains("anonymous is not possible");
     }
 
@@ -168,6 +173,8 @@ class WavePagesTest {
         assertThat(femke.get(wave).body()).contains("Discard this plan");
         assertThat(femke.post(wave + "/discard").location()).doesNotContain("/waves/");
         assertThat(femke.get(wave).status()).isEqualTo(404);
+        assertThat(femke.get(form.replace("/waves/new", "")).body())
+                .contains("Measurement “By mistake” planned", "Plan of measurement “By mistake” discarded");
 
         var running = opened();
         assertThat(femke.get(running).body()).doesNotContain("Discard this plan");
@@ -247,7 +254,10 @@ class WavePagesTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("party-edge supplier").doesNotContain("party-edge customer");
-        assertThat(page.body()).doesNotContain(wave + "/people", wave + "/links", wave + "/close");
+        assertThat(page.body())
+                .contains("Whoever runs the measurement invites them", "4 people are expected in all")
+                .doesNotContain("6 people are expected")
+                .doesNotContain(wave + "/people", wave + "/links", wave + "/close");
         assertThat(sponsor.get(wave + "/people").status()).isEqualTo(403);
         assertThat(sponsor.get(wave + "/links").status()).isEqualTo(403);
         assertThat(sponsor.post(wave + "/people", "people", SHEET).status()).isEqualTo(403);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 class FailuresTest {
@@ -29,13 +30,16 @@ class FailuresTest {
     @EnumSource
     void whatIsNotThereIsSaidInTheVisitorsLanguageWithAWayToSwitchIt(Language language) {
         var title = Words.in(language).say("frame.failed.missing.title");
-        var visitor = site.signedIn(site.workspace("Ours").id(), new Role.Facilitator())
-                .speaking(language.tag());
+        var ours = site.workspace("Ours").id();
+        var visitor = site.signedIn(ours, new Role.Facilitator()).speaking(language.tag());
 
         for (var page : new String[] {"/nothing", "/workspaces/" + UUID.randomUUID(), "/assets/none.css", "/model/9"}) {
             var missing = visitor.get(page);
             assertThat(missing.status()).as(page).isEqualTo(404);
             assertThat(missing.body()).as(page).contains(title, "back=" + page.replace("/", "%2F"));
+            assertThat(missing.body())
+                    .as("the way back for who is signed in, %s", page)
+                    .contains("href=\"/workspaces/" + ours + "\"");
         }
     }
 
@@ -92,10 +96,11 @@ class FailuresTest {
     @EnumSource
     void twoAtOnceIsSaidAsSuch(Language language) {
         var advice = new UnclearRequests(
-                new FailurePages(new StaticTemplates()), new PageAbove(new RequestMappingHandlerMapping()));
+                new FailurePages((_, visit, title) -> Frame.of(visit, title), new StaticTemplates()),
+                new PageAbove(new RequestMappingHandlerMapping()));
         var visit = new Visit(language, "/x", "", "");
 
-        var page = (Page) advice.overtaken(visit);
+        var page = (Page) advice.overtaken(visit, new MockHttpServletRequest());
 
         var html = new StringOutput();
         page.content().render(html);

@@ -128,9 +128,29 @@ class AnsweringTest {
                 .isEqualTo(1);
         assertThat(draft(anna).missing(Questionnaire.CORE, model().instrument()))
                 .isEmpty();
-        assertThat(phone.get(link).body()).contains("Your answers are in");
+        assertThat(phone.get(link).body())
+                .contains("Your answers are in", "What you sent in", "8 remarks in your own words")
+                .doesNotContain("I don’t know", "It takes about");
         phone.post(link + "/aspects/strategy", "strategy.actual", "unknown", "go", "review");
         assertThat(draft(anna).answer(STRATEGY)).contains(Answer.doNotKnow());
+        assertThat(phone.get(link).body()).contains("One of them is “I don’t know”.");
+    }
+
+    @Test
+    void theReviewLeadsToTheFirstQuestionThatIsStillOpen() {
+        var anna = invited();
+        var link = RunningWave.address(anna);
+        var phone = begun(anna);
+        var aspects = model().aspects();
+        phone.post(link + "/aspects/" + aspects.getFirst().slug(), filled(aspects.getFirst(), "3", ""));
+
+        var review = phone.get(link + "/review").body();
+
+        assertThat(review)
+                .contains(
+                        "Answer what is still open",
+                        "/aspects/" + aspects.get(1).slug() + "\"")
+                .doesNotContainPattern("<button[^>]*button-primary");
     }
 
     @Test
