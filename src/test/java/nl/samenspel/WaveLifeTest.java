@@ -82,7 +82,9 @@ class WaveLifeTest {
                             Happening.REVEAL_AGREED,
                             Happening.REVEAL_AGREED,
                             Happening.WAVE_CLOSED,
+                            Happening.PEOPLE_INVITED,
                             Happening.WAVE_OPENED,
+                            Happening.WAVE_PLANNED,
                             Happening.STARTED);
         }
     }
