@@ -56,7 +56,7 @@ class StoryIT {
             answer(link);
         }
         femke.navigate(wave);
-        assertThat(femke.locator("main")).containsText("2 of 2 have answered");
+        assertThat(femke.locator("main")).containsText("2 of the 2 people with a link have answered");
         femke.click("summary:has-text('Close the measurement now')");
         femke.click("button:has-text('Close the measurement now')");
 
