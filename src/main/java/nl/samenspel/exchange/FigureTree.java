@@ -27,6 +27,7 @@ import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Summary;
 import nl.samenspel.measurement.Topic;
 import nl.samenspel.measurement.TopicResult;
+import nl.samenspel.platform.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,7 @@ record FigureTree(int levels, PartyFindings findings) {
         var gap = Optional.ofNullable(findings.gaps().get(slug));
         tree.put("gapBand", band(gap));
         tree.put("claim", gap.map(GapFinding::claim).orElse(Claim.NOT_SHOWN).slug());
+        tree.put("gapSpacing", spacing(gap.flatMap(GapFinding::test)));
         aspect.ambition().ifPresent(ambition -> {
             put(tree, "ambition", ambition);
             tree.put(
@@ -109,6 +111,7 @@ record FigureTree(int levels, PartyFindings findings) {
                 "pValueMethod", test.map(of -> of.probability().method().slug()).orElse(null));
         tree.put("pHolm", test.map(GapFinding.Test::holm).orElse(null));
         tree.put("cliffsDelta", test.flatMap(GapFinding.Test::delta).orElse(null));
+        tree.put("spacing", spacing(test));
         tree.put("claim", finding.map(GapFinding::claim).orElse(Claim.NOT_SHOWN).slug());
         return tree;
     }
@@ -178,6 +181,10 @@ record FigureTree(int levels, PartyFindings findings) {
 
     private static @Nullable List<Double> band(Optional<GapFinding> finding) {
         return finding.flatMap(GapFinding::band).map(FigureTree::ends).orElse(null);
+    }
+
+    private static @Nullable String spacing(Optional<GapFinding.Test> test) {
+        return test.map(of -> Slug.of(of.spacing())).orElse(null);
     }
 
     private static List<Double> ends(Interval interval) {

@@ -91,12 +91,15 @@ record FindingReading(FindingRows rows) {
     }
 
     private static GapFinding gap(GapRow row) {
-        return new GapFinding(row.claim(), row.bounds().interval(), test(row.test()), row.spacing());
+        return new GapFinding(row.claim(), row.bounds().interval(), test(row.test()));
     }
 
     private static Optional<GapFinding.Test> test(@Nullable TestRow test) {
         return Optional.ofNullable(test)
                 .map(of -> new GapFinding.Test(
-                        new PValue(of.probability(), of.computation()), of.holm(), Optional.ofNullable(of.delta())));
+                        new PValue(of.probability(), of.computation()),
+                        of.holm(),
+                        Optional.ofNullable(of.delta()),
+                        of.spacing()));
     }
 }

@@ -48,15 +48,15 @@ public record FindingRows(List<MeanRow> means, List<SilenceRow> silence, List<Ga
             String aspect,
             Claim claim,
             Bounds bounds,
-            @Nullable TestRow test,
-            SpacingCheck spacing) {}
+            @Nullable TestRow test) {}
 
     /** @param delta Cliff’s */
     public record TestRow(
             double probability,
             Computation computation,
             double holm,
-            @Nullable Double delta) {}
+            @Nullable Double delta,
+            SpacingCheck spacing) {}
 
     /**
      * One thing that is told about the form of collaboration.

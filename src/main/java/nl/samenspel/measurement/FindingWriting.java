@@ -71,8 +71,8 @@ final class FindingWriting {
                                 test.probability().probability(),
                                 test.probability().method(),
                                 test.holm(),
-                                test.delta().orElse(null)))
-                        .orElse(null),
-                gap.spacing())));
+                                test.delta().orElse(null),
+                                test.spacing()))
+                        .orElse(null))));
     }
 }

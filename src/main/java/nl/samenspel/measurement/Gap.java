@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param fewest the answers on the side that has fewest
  * @param fewestForClaims with fewer answers nothing is claimed
  * @param probability of the test; empty where no test is made
- * @param spacing whether the sign depends on the spacing of the levels; THE_SAME where no groups are compared
+ * @param spacing whether the sign depends on the spacing of the levels; not looked at, THE_SAME, where nothing is claimed
  */
 public record Gap(
         Fraction difference,
@@ -45,21 +45,23 @@ public record Gap(
     }
 
     /**
-     * Between two answers of the same people, from each person’s difference.
+     * Between two answers of the same people, from each person’s difference. Whether its sign depends on the spacing is seen
+     * from the two answers apart, as between two groups.
      *
-     * @param difference between the means of the two answers, which may have been given by a few more people
+     * @param first everybody’s one answer; a few more people may have given it than gave both
+     * @param second everybody’s other answer
      * @param people the differences, per group that counts equally; at least one
      */
-    public static Gap within(Fraction difference, List<Differences> people) {
+    public static Gap within(ScoredGroup first, ScoredGroup second, List<Differences> people) {
         Differences all = people.stream().reduce(Differences::merge).orElseThrow();
         return new Gap(
-                difference,
+                first.mean().minus(second.mean()),
                 GridPosterior.average(people.stream().map(MeanPosterior::of).toList()),
                 all.n(),
                 Differences.FEWEST,
                 Optional.of(PairedTest.ofMeans(all)),
                 Optional.empty(),
-                SpacingCheck.THE_SAME);
+                SpacingCheck.of(first, second));
     }
 
     /** Between two answers of the same people whose answers may not be linked: as if others had given them; indicative. */

@@ -13,17 +13,17 @@ import java.util.function.Function;
  * @param claim the only words for it
  * @param band absent where so few answered that nothing is said beyond the difference
  * @param test absent where none is made, or few people were promised anonymity
- * @param spacing whether the sign depends on the spacing of the levels
  */
-public record GapFinding(Claim claim, Optional<Interval> band, Optional<Test> test, SpacingCheck spacing) {
+public record GapFinding(Claim claim, Optional<Interval> band, Optional<Test> test) {
 
     /**
      * The figures of a test.
      *
      * @param holm the probability, adjusted for the aspects that were looked at with it
      * @param delta Cliff’s; absent when the same people gave both answers
+     * @param spacing whether the sign depends on the spacing of the levels
      */
-    public record Test(PValue probability, double holm, Optional<Double> delta) {}
+    public record Test(PValue probability, double holm, Optional<Double> delta, SpacingCheck spacing) {}
 
     static GapFinding of(JudgedGap judged, boolean open) {
         Gap gap = judged.gap();
@@ -33,14 +33,14 @@ public record GapFinding(Claim claim, Optional<Interval> band, Optional<Test> te
                         .map(holm -> new Test(
                                 probability,
                                 holm,
-                                gap.delta().map(delta -> delta.value().toDouble()))));
+                                gap.delta().map(delta -> delta.value().toDouble()),
+                                gap.spacing())));
         return new GapFinding(
                 judged.claim(),
                 open || gap.fewest() >= Agreement.FEWEST
                         ? Optional.of(Interval.ofDifference(gap.band(), inDetail))
                         : Optional.empty(),
-                inDetail ? test : Optional.empty(),
-                gap.spacing());
+                inDetail ? test : Optional.empty());
     }
 
     /**

@@ -74,9 +74,7 @@ public record PartyFindings(
         Optional<ScoredGroup> actual = groups.group(Question.whole(aspect, Measure.ACTUAL));
         return importance.flatMap(first -> actual.map(second -> {
             List<Differences> linked = groups.figures().differences(aspect);
-            return linked.isEmpty()
-                    ? Gap.indicative(first, second)
-                    : Gap.within(first.mean().minus(second.mean()), linked);
+            return linked.isEmpty() ? Gap.indicative(first, second) : Gap.within(first, second, linked);
         }));
     }
 

@@ -37,7 +37,9 @@ class RecountTest {
             "pValue",
             "pValueMethod",
             "pHolm",
-            "cliffsDelta");
+            "cliffsDelta",
+            "spacing",
+            "gapSpacing");
 
     @ParameterizedTest
     @CsvSource({

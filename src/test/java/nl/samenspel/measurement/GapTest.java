@@ -239,8 +239,8 @@ class GapTest {
 
     @Test
     void gapsOfLinkedAnswersNeedTenPeopleAndIndicativeOnesClaimNothing() {
-        Gap ten = Gap.within(Fraction.of(1, 1), List.of(differencesOf(1, 10)));
-        Gap nine = Gap.within(Fraction.of(1, 1), List.of(differencesOf(1, 9)));
+        Gap ten = Gap.within(five(10), four(10), List.of(differencesOf(1, 10)));
+        Gap nine = Gap.within(five(9), four(9), List.of(differencesOf(1, 9)));
         Gap indicative = Gap.indicative(
                 ScoredGroup.of(References.histogram(0, 0, 0, 0, 9)),
                 ScoredGroup.of(References.histogram(9, 0, 0, 0, 0)));
@@ -249,6 +249,16 @@ class GapTest {
         assertThat(claims(nine, 1)).containsOnly(Claim.UNDECIDED);
         assertThat(claims(indicative, 1)).containsOnly(Claim.UNDECIDED);
         assertThat(Gap.judged(List.of(indicative, ten)).getLast().holm()).contains(2.0 / 1024);
+    }
+
+    @Test
+    void aSureGapOfLinkedAnswersThatDependsOnTheSpacingIsAnIndicationOnly() {
+        ScoredGroup actual = ScoredGroup.of(References.histogram(0, 12, 0, 0, 0));
+        ScoredGroup crossing = ScoredGroup.of(References.histogram(1, 0, 0, 11, 0));
+        Differences people = new Differences(References.FIVE, new TreeMap<>(Map.of(-1, 1, 2, 11)));
+
+        assertThat(claims(Gap.within(crossing, actual, List.of(people)), 1)).containsOnly(Claim.INDICATION);
+        assertThat(claims(Gap.within(four(12), actual, List.of(people)), 1)).containsOnly(Claim.SHOWN);
     }
 
     @Property(tries = 25)
@@ -266,6 +276,14 @@ class GapTest {
         int[] counts = people.stream().mapToInt(count -> count).toArray();
         counts[2]++;
         return counts;
+    }
+
+    private static ScoredGroup four(int people) {
+        return ScoredGroup.of(References.histogram(0, 0, 0, people, 0));
+    }
+
+    private static ScoredGroup five(int people) {
+        return ScoredGroup.of(References.histogram(0, 0, 0, 0, people));
     }
 
     private static Differences differencesOf(int difference, int people) {

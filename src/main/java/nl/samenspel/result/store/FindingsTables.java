@@ -93,15 +93,15 @@ record FindingsTables(DSLContext sql, WorkspaceId workspace, WaveId wave, Weight
                 .setClaim(Slug.of(row.claim()))
                 .setLow(row.bounds().low())
                 .setHigh(row.bounds().high())
-                .setCoarse(row.bounds().coarse())
-                .setSpacing(Slug.of(row.spacing()));
+                .setCoarse(row.bounds().coarse());
         var test = row.test();
         return test == null
                 ? record
                 : record.setProbability(test.probability())
                         .setComputation(Slug.of(test.computation()))
                         .setHolm(test.holm())
-                        .setDelta(test.delta());
+                        .setDelta(test.delta())
+                        .setSpacing(Slug.of(test.spacing()));
     }
 
     private static @Nullable String slug(@Nullable AgreementLabel label) {
@@ -158,8 +158,7 @@ record FindingsTables(DSLContext sql, WorkspaceId workspace, WaveId wave, Weight
                         row.getAspect(),
                         Slug.stored(Claim.class, row.getClaim()),
                         new Bounds(row.getLow(), row.getHigh(), row.getCoarse()),
-                        test(row),
-                        Slug.stored(SpacingCheck.class, row.getSpacing())));
+                        test(row)));
     }
 
     private List<FormRow> forms() {
@@ -177,6 +176,7 @@ record FindingsTables(DSLContext sql, WorkspaceId workspace, WaveId wave, Weight
                         row.getProbability(),
                         Slug.stored(Computation.class, row.getComputation()),
                         row.getHolm(),
-                        row.getDelta());
+                        row.getDelta(),
+                        Slug.stored(SpacingCheck.class, row.getSpacing()));
     }
 }

@@ -126,7 +126,7 @@ final class FigureTables {
             cells.add(figures.mean(figure, finding));
             cells.add(figures.median(figure, finding, composed(party, aspect, measure)));
             if (showsGap(measure)) {
-                cells.add(figures.signed(seen.gap(party, aspect.slug())));
+                cells.add(figures.gap(seen.gap(party, aspect.slug()), seen.gapFinding(party, aspect.slug())));
             }
             cells.addAll(spread(party, measure, figure, name(aspect)));
         }

@@ -94,21 +94,33 @@ final class FigureWords {
 
     /** A difference between the parties, with the only words that there are for it. */
     Cell difference(Figure<Amount> figure, Optional<GapFinding> finding) {
-        return cell(
-                figure,
-                wording::difference,
-                _ -> finding.map(gap -> visit.say("result.claim." + gap.claim().slug()))
-                        .orElse(""));
+        return cell(figure, wording::difference, _ -> finding.map(this::claim).orElse(""));
     }
 
-    /** A gap within a party, with its band. */
+    /** A gap within a party, with its band, and where anything may be said about it, with the words for that. */
     Cell gap(Figure<Amount> figure, Optional<GapFinding> finding) {
         return cell(
                 figure,
                 wording::difference,
-                _ -> finding.flatMap(GapFinding::band)
-                        .map(band -> range(band.printedDifference(), wording::difference))
-                        .orElse(""));
+                _ -> finding.map(this::rangeAndClaim).orElse(""));
+    }
+
+    private String rangeAndClaim(GapFinding gap) {
+        var notes = new ArrayList<String>();
+        gap.band().ifPresent(band -> notes.add(range(band.printedDifference(), wording::difference)));
+        gap.test().ifPresent(_ -> notes.add(claim(gap)));
+        return String.join(" · ", notes);
+    }
+
+    private String claim(GapFinding gap) {
+        var spacing = gap.test().flatMap(test -> switch (test.spacing()) {
+            case FIRST_IS_HIGHER, SECOND_IS_HIGHER -> Optional.of("result.spacing.any");
+            case DEPENDS -> Optional.of("result.spacing.depends");
+            case THE_SAME -> Optional.<String>empty();
+        });
+        return visit.words()
+                .together(Stream.concat(Stream.of("result.claim." + gap.claim().slug()), spacing.stream())
+                        .map(visit::say));
     }
 
     /** Where the mean of all who were invited probably lies, and where in any case. */
@@ -118,10 +130,6 @@ final class FigureWords {
                         visit.say(
                                 "result.silence.any-case", range(of.inAnyCase().exact(scale), wording::number))))
                 .orElse(Cell.EMPTY);
-    }
-
-    Cell signed(Figure<Amount> figure) {
-        return cell(figure, wording::difference, _ -> "");
     }
 
     Cell quadrant(Figure<QuadrantMean> figure) {

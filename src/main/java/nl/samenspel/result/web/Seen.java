@@ -12,6 +12,7 @@ import nl.samenspel.measurement.Block;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Finding;
 import nl.samenspel.measurement.Findings;
+import nl.samenspel.measurement.GapFinding;
 import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Partition;
@@ -99,6 +100,13 @@ record Seen(Result result, Findings findings, Optional<GovernanceLevel> level) {
                 figure(party, aspect, Measure.IMPORTANCE),
                 figure(party, aspect, Measure.ACTUAL),
                 (importance, actual) -> importance.mean().minus(actual.mean()));
+    }
+
+    /** What stands beside the gap of everybody. */
+    Optional<GapFinding> gapFinding(Party party, String aspect) {
+        return level.isEmpty()
+                ? Optional.ofNullable(findings.party(party).gaps().get(aspect))
+                : Optional.empty();
     }
 
     AspectMarks marks(String name, String aspect) {

@@ -63,6 +63,8 @@ class MethodPageTest {
                 Stream.of("shown", "indication", "similar", "open").map(claim -> words.say("result.claim." + claim));
         var caveats = Stream.of("mean-misleads", "sensitive-to-outliers", "facets-differ")
                 .map(caveat -> words.say("result.caveat." + caveat));
+        var spacing = words.say("result.spacing.any");
+        assertThat(text(language)).containsIgnoringCase(spacing);
         assertThat(text(language))
                 .contains(Stream.of(labels, claims, caveats).flatMap(all -> all).toList())
                 .contains(Method.VERSION);

@@ -201,6 +201,45 @@ class ResultsPageTest {
     }
 
     @Test
+    void besideEveryDifferenceStandsWhetherItDependsOnTheSpacing() {
+        var wave = SiteWave.planned(SITE, Terms.of(OPEN, OPEN)).opened();
+        wave.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 11, question -> {
+            boolean actualOfPeople = question.aspect().equals("people") && question.measure() == Measure.ACTUAL;
+            return actualOfPeople ? 2 : 5;
+        });
+        wave.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 1, _ -> 1);
+        wave.answered(
+                Party.SUPPLIER,
+                GovernanceLevel.TACTICAL,
+                12,
+                question -> question.aspect().equals("people") ? 1 : 3);
+
+        var page = main(wave.closed().revealed());
+
+        assertThat(row(page, "actual", "People")).contains("holds for any spacing of the levels");
+        assertThat(row(page, "actual", "Results"))
+                .contains("depends on the spacing of the levels")
+                .doesNotContain("difference shown");
+        assertThat(row(page, "importance", "People"))
+                .contains("difference shown; holds for any spacing of the levels")
+                .contains("+2.8");
+        assertThat(wave.observer().get(wave.at("/results.json")).body())
+                .contains("\"spacing\" : \"first-is-higher\"", "\"spacing\" : \"depends\"", "\"gapSpacing\"");
+    }
+
+    @Test
+    void ofFewAnonymousPeopleNothingIsSaidOfTheSpacing() {
+        var wave = SiteWave.planned(SITE, Terms.of(ANONYMOUS, ANONYMOUS)).opened();
+        wave.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 9, _ -> 5);
+        wave.answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 12, _ -> 2);
+
+        assertThat(main(wave.closed().revealed())).contains("difference shown").doesNotContain("spacing of the levels");
+        assertThat(wave.observer().get(wave.at("/results.json")).body())
+                .contains("\"spacing\" : null")
+                .doesNotContain("first-is-higher");
+    }
+
+    @Test
     void whatWasAskedBesidesHasTablesOfItsOwn() {
         var wave = SiteWave.planned(
                         SITE, Terms.of(OPEN, OPEN).asking(ModelVersion.of("eraneos-1"), RunningWave.EVERYTHING))
