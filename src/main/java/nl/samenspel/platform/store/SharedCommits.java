@@ -23,6 +23,7 @@ final class SharedCommits implements Transactions, AutoCloseable {
     private final Readers readers;
     private final Connection writer;
     private final BlockingQueue<Job<?>> waiting = new ArrayBlockingQueue<>(10_000);
+    private final WriterTransaction transaction;
     private final Thread thread;
     private volatile boolean open = true;
 
@@ -32,7 +33,7 @@ final class SharedCommits implements Transactions, AutoCloseable {
     SharedCommits(Readers readers, Connection writer) throws SQLException {
         this.readers = readers;
         this.writer = writer;
-        writer.setAutoCommit(false);
+        this.transaction = new WriterTransaction(writer);
         this.thread = Thread.ofPlatform().name("writer").daemon().start(this::writeUntilClosed);
     }
 
@@ -79,19 +80,36 @@ final class SharedCommits implements Transactions, AutoCloseable {
 
     private void commitTogether(List<Job<?>> jobs) {
         try {
-            if (jobs.size() == 1) {
-                runWithoutCompany(jobs.getFirst());
+            transaction.begin();
+            if (leavesSomething(jobs)) {
+                transaction.commit();
             } else {
-                for (var job : jobs) {
-                    runAmongOthers(job);
-                }
+                transaction.rollback();
             }
-            writer.commit();
             wipeLog();
             jobs.forEach(Job::finish);
         } catch (SQLException | RuntimeException failed) {
             rollback();
             jobs.forEach(job -> job.fail(failed));
+        }
+    }
+
+    private boolean leavesSomething(List<Job<?>> jobs) throws SQLException {
+        if (jobs.size() == 1) {
+            return jobs.getFirst().run(writer);
+        }
+        for (var job : jobs) {
+            runAmongOthers(job);
+        }
+        return true;
+    }
+
+    private void runAmongOthers(Job<?> job) throws SQLException {
+        transaction.save();
+        if (job.run(writer)) {
+            transaction.release();
+        } else {
+            transaction.undo();
         }
     }
 
@@ -106,32 +124,12 @@ final class SharedCommits implements Transactions, AutoCloseable {
             return;
         }
         leavesNoTrace = false;
-        writer.setAutoCommit(true);
-        try (var statement = writer.createStatement()) {
-            statement.execute("pragma wal_checkpoint(truncate)");
-        } finally {
-            writer.setAutoCommit(false);
-        }
-    }
-
-    private void runWithoutCompany(Job<?> job) throws SQLException {
-        if (!job.run(writer)) {
-            writer.rollback();
-        }
-    }
-
-    private void runAmongOthers(Job<?> job) throws SQLException {
-        var savepoint = writer.setSavepoint();
-        if (job.run(writer)) {
-            writer.releaseSavepoint(savepoint);
-        } else {
-            writer.rollback(savepoint);
-        }
+        transaction.wipeLog();
     }
 
     private void rollback() {
         try {
-            writer.rollback();
+            transaction.rollback();
         } catch (SQLException alreadyGone) {
             // Nothing of the transaction is left to undo; the waiting requests hear of the first failure.
         }
@@ -142,7 +140,7 @@ final class SharedCommits implements Transactions, AutoCloseable {
         open = false;
         thread.interrupt();
         thread.join();
-        writer.close();
+        transaction.close();
     }
 
     private static final class Job<T> {

@@ -4,13 +4,19 @@ import static nl.samenspel.schema.Tables.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import nl.samenspel.platform.Conflict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TransactionsTest {
 
@@ -87,6 +93,28 @@ class TransactionsTest {
 
         assertThat(acknowledged).filteredOn(done -> !done).hasSize(40);
         assertThat(names(database)).hasSize(161).doesNotContain("w0", "w5").contains("w1", "w199");
+    }
+
+    @Test
+    void aWriterWaitsForWhoeverHoldsTheLockForAMoment(@TempDir Path folder) throws Exception {
+        try (var database = Database.sqlite(folder);
+                var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("samenspel.db"));
+                var statement = other.createStatement();
+                var writers = Executors.newSingleThreadExecutor()) {
+            statement.execute("begin immediate");
+            var hasRead = new CountDownLatch(1);
+            var writing = writers.submit(() -> database.transactions().change(() -> {
+                database.sql().selectFrom(WORKSPACE).fetch();
+                hasRead.countDown();
+                addWorkspace(database, "waited");
+            }));
+
+            assertThat(hasRead.await(200, TimeUnit.MILLISECONDS)).isFalse();
+            statement.execute("rollback");
+            writing.get();
+
+            assertThat(names(database)).containsExactly("waited");
+        }
     }
 
     private static boolean written(Database database, UUID id, String name) {
