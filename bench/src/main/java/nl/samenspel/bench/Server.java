@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** A server in a process of its own, started as it is delivered: extracted, with its cache, with the same flags. */
 final class Server implements AutoCloseable {
 
-    private static final List<String> FLAGS = 
-            List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx256m");
+    private static final List<String> FLAGS =
+            List.of("-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=10000", "-Xms64m", "-Xmx256m");
     private static final Pattern WELCOME = Pattern.compile("http://\\S+(/welcome/\\S+)");
 
     final int port;
