@@ -22,7 +22,7 @@ final class ResultsBenchmark {
             "communication,sharing-information",
             "communication,type-of-contact");
     private static final Pattern PLACE =
-            Pattern.compile("href=\"(/workspaces/[^\"/]+/(?:collaborations|waves)/[0-9a-f-]{36})\"");
+            Pattern.compile("href=\"(/workspaces/[^\"/]+/(?:collaborations|waves)/[0-9a-f-]{36})");
 
     private final Table table;
     private final Path folder;

@@ -106,12 +106,13 @@ final class Wire implements AutoCloseable {
         return -1;
     }
 
-    private static int length(String head) {
+    private static int length(String head) throws IOException {
         var name = "\r\ncontent-length: ";
         int place = find(head, name);
-        return place < 0
-                ? 0
-                : Integer.parseInt(head.substring(place + name.length(), head.indexOf('\r', place + name.length())));
+        if (place < 0) {
+            throw new IOException("no length was told: " + head);
+        }
+        return Integer.parseInt(head.substring(place + name.length(), head.indexOf('\r', place + name.length())));
     }
 
     private static boolean says(String head, String line) {
