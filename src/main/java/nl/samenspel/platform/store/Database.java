@@ -71,6 +71,7 @@ public final class Database implements AutoCloseable {
         settings.enforceForeignKeys(true);
         settings.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
         settings.setBusyTimeout(10_000);
+        settings.setGetGeneratedKeys(false);
         return settings;
     }
 

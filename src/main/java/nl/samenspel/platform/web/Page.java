@@ -39,11 +39,12 @@ public record Page(JteModel content, HttpStatus status) implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var bytes = new Utf8ByteOutput();
-        content.render(bytes);
+        var output = new Utf8ByteOutput();
+        content.render(output);
+        var bytes = output.toByteArray();
         response.setStatus(status.value());
         response.setContentType("text/html;charset=utf-8");
-        response.setContentLength(bytes.getContentLength());
-        bytes.writeTo(response.getOutputStream());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }
