@@ -8,8 +8,16 @@ import java.util.function.Supplier;
  */
 public interface Transactions {
 
-    /** Runs work that only reads, on one consistent view of the data. */
+    /** Runs work that only reads; each of its statements sees all that was stored before it began. */
     <T> T read(Supplier<T> work);
+
+    /**
+     * As {@link #read}, for a page that takes several use cases: they share what it costs to begin and end, and an embedded
+     * database shows them all one moment.
+     */
+    default <T> T readTogether(Supplier<T> work) {
+        return read(work);
+    }
 
     /** Runs work that changes data; returns after it is on disk. */
     <T> T write(Supplier<T> work);

@@ -1,11 +1,13 @@
 package nl.samenspel.platform.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -17,8 +19,8 @@ final class Readers implements AutoCloseable {
 
     private final DataSource source;
     private final Semaphore free;
-    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
-    private final Queue<Connection> all = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedDeque<Reader> idle = new ConcurrentLinkedDeque<>();
+    private final Queue<Reader> all = new ConcurrentLinkedQueue<>();
 
     /** @param most how many read at the same time; others wait */
     Readers(DataSource source, int most) {
@@ -26,31 +28,40 @@ final class Readers implements AutoCloseable {
         this.free = new Semaphore(most);
     }
 
-    /** Waits until a connection is free. */
+    /** Waits until a connection is free; each statement is a transaction of its own. */
     <T> T read(Supplier<T> work) {
+        return lend(reader -> CurrentConnection.reading(reader.connection, work));
+    }
+
+    /** Waits until a connection is free; all statements are one transaction. */
+    <T> T readTogether(Supplier<T> work) {
+        return lend(reader -> reader.inOneTransaction(work));
+    }
+
+    private <T> T lend(Function<Reader, T> use) {
         free.acquireUninterruptibly();
         try {
-            var connection = connection();
+            var reader = reader();
             try {
-                return CurrentConnection.reading(connection, work);
+                return use.apply(reader);
             } finally {
-                idle.push(connection);
+                idle.push(reader);
             }
         } finally {
             free.release();
         }
     }
 
-    private Connection connection() {
+    private Reader reader() {
         var known = idle.poll();
         return known == null ? open() : known;
     }
 
-    private Connection open() {
+    private Reader open() {
         try {
-            var connection = new StatementKeeper(source.getConnection());
-            all.add(connection);
-            return connection;
+            var reader = Reader.of(new StatementKeeper(source.getConnection()));
+            all.add(reader);
+            return reader;
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
@@ -58,8 +69,34 @@ final class Readers implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (Connection connection : all) {
-            connection.close();
+        for (Reader reader : all) {
+            reader.connection.close();
+        }
+    }
+
+    /** A connection with the statements around what reads one moment, which takes no lock that anybody waits for. */
+    private record Reader(Connection connection, PreparedStatement begin, PreparedStatement end) {
+
+        static Reader of(Connection connection) throws SQLException {
+            // Left to commit by itself, the driver begins and commits once more after each statement without rows.
+            connection.setAutoCommit(false);
+            var reader =
+                    new Reader(connection, connection.prepareStatement("begin"), connection.prepareStatement("commit"));
+            reader.end.execute();
+            return reader;
+        }
+
+        <T> T inOneTransaction(Supplier<T> work) {
+            try {
+                begin.execute();
+                try {
+                    return CurrentConnection.reading(connection, work);
+                } finally {
+                    end.execute();
+                }
+            } catch (SQLException broken) {
+                throw new IllegalStateException(broken);
+            }
         }
     }
 }

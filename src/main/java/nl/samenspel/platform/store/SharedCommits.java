@@ -46,6 +46,14 @@ final class SharedCommits implements Transactions, AutoCloseable {
     }
 
     @Override
+    public <T> T readTogether(Supplier<T> work) {
+        if (CurrentConnection.mayRead()) {
+            return work.get();
+        }
+        return readers.readTogether(work);
+    }
+
+    @Override
     public <T> T write(Supplier<T> work) {
         if (CurrentConnection.mayWrite()) {
             return work.get();

@@ -2,6 +2,7 @@ package nl.samenspel.response.store;
 
 import static nl.samenspel.schema.Tables.ANSWER;
 import static nl.samenspel.schema.Tables.REMARK;
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.param;
 
@@ -35,14 +36,12 @@ class JooqAnswers implements Answers {
 
     private final DSLContext sql;
     private final FixedStatement saving;
-    private final FixedStatement answersOf;
-    private final FixedStatement remarksOf;
+    private final FixedStatement draft;
 
     JooqAnswers(DSLContext sql) {
         this.sql = sql;
         this.saving = new FixedStatement(sql, JooqAnswers::saving);
-        this.answersOf = new FixedStatement(sql, JooqAnswers::answersOf);
-        this.remarksOf = new FixedStatement(sql, JooqAnswers::remarksOf);
+        this.draft = new FixedStatement(sql, JooqAnswers::draft);
     }
 
     @Override
@@ -131,27 +130,38 @@ class JooqAnswers implements Answers {
         var wave = by.wave().value();
         var id = by.id().value();
         var answers = new HashMap<Question, Answer>();
-        answersOf.forEach(
-                row -> answers.put(Question.parse(row.getString(1)), answer(row.getShort(2))), workspace, wave, id);
         var remarks = new HashMap<String, String>();
-        remarksOf.forEach(row -> remarks.put(row.getString(1), row.getString(2)), workspace, wave, id);
+        draft.forEach(
+                row -> {
+                    var about = row.getString(1);
+                    var text = row.getString(2);
+                    if (text == null) {
+                        answers.put(Question.parse(about), answer(row.getShort(3)));
+                    } else {
+                        remarks.put(about, text);
+                    }
+                },
+                workspace,
+                wave,
+                id,
+                workspace,
+                wave,
+                id);
         return new Draft(answers, remarks);
     }
 
-    private static Query answersOf(DSLContext sql) {
-        return sql.select(ANSWER.QUESTION, ANSWER.LEVEL)
+    /** Answers have no text, remarks no level. */
+    private static Query draft(DSLContext sql) {
+        return sql.select(ANSWER.QUESTION, castNull(REMARK.TEXT), ANSWER.LEVEL)
                 .from(ANSWER)
                 .where(ANSWER.WORKSPACE_ID.eq(param(ANSWER.WORKSPACE_ID)))
                 .and(ANSWER.WAVE_ID.eq(param(ANSWER.WAVE_ID)))
-                .and(ANSWER.INVITATION_ID.eq(param(ANSWER.INVITATION_ID)));
-    }
-
-    private static Query remarksOf(DSLContext sql) {
-        return sql.select(REMARK.ASPECT, REMARK.TEXT)
-                .from(REMARK)
-                .where(REMARK.WORKSPACE_ID.eq(param(REMARK.WORKSPACE_ID)))
-                .and(REMARK.WAVE_ID.eq(param(REMARK.WAVE_ID)))
-                .and(REMARK.INVITATION_ID.eq(param(REMARK.INVITATION_ID)));
+                .and(ANSWER.INVITATION_ID.eq(param(ANSWER.INVITATION_ID)))
+                .unionAll(sql.select(REMARK.ASPECT, REMARK.TEXT, castNull(ANSWER.LEVEL))
+                        .from(REMARK)
+                        .where(REMARK.WORKSPACE_ID.eq(param(REMARK.WORKSPACE_ID)))
+                        .and(REMARK.WAVE_ID.eq(param(REMARK.WAVE_ID)))
+                        .and(REMARK.INVITATION_ID.eq(param(REMARK.INVITATION_ID))));
     }
 
     @Override

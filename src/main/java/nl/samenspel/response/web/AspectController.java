@@ -46,7 +46,7 @@ class AspectController {
 
     @GetMapping
     View show(Visit visit, HttpServletRequest request, @PathVariable String link, @PathVariable String slug) {
-        return reception.inside(
+        return reception.look(
                 link,
                 request,
                 inside -> inside.seat()

@@ -78,7 +78,7 @@ class FrontController {
 
     @GetMapping("/code")
     View code(Visit visit, HttpServletRequest request, @PathVariable String link) {
-        return reception.inside(link, request, inside -> page.code(visit, inside));
+        return reception.look(link, request, inside -> page.code(visit, inside));
     }
 
     @PostMapping("/resume")

@@ -12,6 +12,7 @@ import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.LinkOpening;
 import nl.samenspel.invitation.OpenLink;
 import nl.samenspel.model.FindModel;
+import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
@@ -33,18 +34,21 @@ class Reception {
     private final FindModel findModel;
     private final FindQuestions findQuestions;
     private final FindCollaboration findCollaboration;
+    private final Transactions transactions;
 
     Reception(
             OpenLink openLink,
             FindWave findWave,
             FindModel findModel,
             FindQuestions findQuestions,
-            FindCollaboration findCollaboration) {
+            FindCollaboration findCollaboration,
+            Transactions transactions) {
         this.openLink = openLink;
         this.findWave = findWave;
         this.findModel = findModel;
         this.findQuestions = findQuestions;
         this.findCollaboration = findCollaboration;
+        this.transactions = transactions;
     }
 
     Arrival arrive(String link, HttpServletRequest request) {
@@ -65,6 +69,11 @@ class Reception {
             case LinkOpening.Recognised found ->
                 seated(link, found.invitation(), terms, seat -> new Arrival.Inside(seat, key.orElseThrow()));
         };
+    }
+
+    /** As {@link #inside}, for a page that only shows something. */
+    View look(String link, HttpServletRequest request, Function<Arrival.Inside, View> page) {
+        return transactions.readTogether(() -> inside(link, request, page));
     }
 
     /** The page for whoever is on the link's own device; everybody else is led to the front. */

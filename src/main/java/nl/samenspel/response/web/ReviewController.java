@@ -34,7 +34,7 @@ class ReviewController {
 
     @GetMapping("/review")
     View review(Visit visit, HttpServletRequest request, @PathVariable String link) {
-        return reception.inside(
+        return reception.look(
                 link,
                 request,
                 inside -> Page.of(templates.responseReview(
@@ -60,7 +60,7 @@ class ReviewController {
 
     @GetMapping("/thanks")
     View thanks(Visit visit, HttpServletRequest request, @PathVariable String link) {
-        return reception.inside(link, request, inside -> {
+        return reception.look(link, request, inside -> {
             var seat = inside.seat();
             if (!seat.invitation().answered()) {
                 return Page.seeOther(seat.address() + "/review");

@@ -42,7 +42,7 @@ class WholeController {
 
     @GetMapping
     View show(Visit visit, HttpServletRequest request, @PathVariable String link) {
-        return reception.inside(link, request, inside -> show(visit, request, inside.seat()));
+        return reception.look(link, request, inside -> show(visit, request, inside.seat()));
     }
 
     private View show(Visit visit, HttpServletRequest request, Seat seat) {

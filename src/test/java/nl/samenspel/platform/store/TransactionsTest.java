@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +66,36 @@ class TransactionsTest {
                     return true;
                 }))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @OnBothDatabases
+    void readingTogetherMayNotBeginToWriteEitherAndFailsAlone(Database database) {
+        for (int failures = 0; failures < 20; failures++) {
+            assertThatThrownBy(() -> database.transactions().readTogether(() -> {
+                        database.transactions().change(() -> addWorkspace(database, "sneaky"));
+                        return true;
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+
+        assertThat(database.transactions().readTogether(() -> names(database))).isEmpty();
+    }
+
+    @Test
+    void whatIsReadTogetherIsOfOneMomentInAnEmbeddedDatabase(@TempDir Path folder) {
+        try (var database = Database.sqlite(folder)) {
+            var seen = database.transactions().readTogether(() -> {
+                var before = names(database);
+                CompletableFuture.runAsync(
+                                () -> database.transactions().change(() -> addWorkspace(database, "meanwhile")))
+                        .join();
+                return List.of(before, names(database));
+            });
+
+            assertThat(seen).containsExactly(List.of(), List.of());
+            assertThat(database.transactions().readTogether(() -> names(database)))
+                    .containsExactly("meanwhile");
+        }
     }
 
     @OnBothDatabases
