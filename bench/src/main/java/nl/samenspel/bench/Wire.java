@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class Wire implements AutoCloseable {
 
     private static final int LONGEST = 1 << 20;
+    private static final int NO_CONTENT = 204;
 
     private final int port;
     private final byte[] buffer = new byte[LONGEST];
@@ -77,7 +78,7 @@ final class Wire implements AutoCloseable {
         while (read < end) {
             read += more(read);
         }
-        var answer = new Answer(Integer.parseInt(head.substring(9, 12)), head, Arrays.copyOfRange(buffer, body, end));
+        var answer = new Answer(status(head), head, Arrays.copyOfRange(buffer, body, end));
         if (says(head, "\r\nconnection: close\r\n")) {
             socket.close();
             connect();
@@ -106,9 +107,16 @@ final class Wire implements AutoCloseable {
         return -1;
     }
 
+    private static int status(String head) {
+        return Integer.parseInt(head.substring(9, 12));
+    }
+
     private static int length(String head) throws IOException {
         var name = "\r\ncontent-length: ";
         int place = find(head, name);
+        if (place < 0 && status(head) == NO_CONTENT) {
+            return 0;
+        }
         if (place < 0) {
             throw new IOException("no length was told: " + head);
         }
