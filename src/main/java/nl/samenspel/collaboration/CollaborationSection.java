@@ -14,8 +14,8 @@ public interface CollaborationSection {
     /** What the visitor, who may see the collaboration, finds there, in his words. */
     Content of(Collaboration collaboration, Visitor visitor, Words words);
 
-    /** What the visitor most likely comes for, offered where collaborations are listed; empty when there is nothing yet. */
-    Optional<Link> shortcut(Collaboration collaboration, Visitor visitor, Words words);
+    /** What the visitor most likely comes for, offered where collaborations are listed. */
+    List<Link> shortcuts(Collaboration collaboration, Visitor visitor, Words words);
 
     /**
      * @param teaching what will stand here, for as long as there are no entries

@@ -14,6 +14,7 @@ import nl.samenspel.collaboration.DirectingPart;
 import nl.samenspel.collaboration.IntendedForm;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.PerformanceIndicator;
+import nl.samenspel.demonstration.StartFollowUp.Participant;
 import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.ImportCase;
 import nl.samenspel.exchange.ImportCase.Importing;
@@ -23,7 +24,8 @@ import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.WorkspaceId;
 
-/** Makes the workspace of the demonstration: two running relations with their waves, and people whose places one may take. */
+/** Makes the workspace of the demonstration: two running relations, one of which is being
+ * measured again, and people whose places one may take. */
 @UseCase
 public class MakeDemonstration {
 
@@ -33,23 +35,34 @@ public class MakeDemonstration {
     private final ManageWorkspaces workspaces;
     private final ManageMembers members;
     private final ImportCase importCase;
+    private final StartFollowUp startFollowUp;
     private final Transactions transactions;
 
     public MakeDemonstration(
-            ManageWorkspaces workspaces, ManageMembers members, ImportCase importCase, Transactions transactions) {
+            ManageWorkspaces workspaces,
+            ManageMembers members,
+            ImportCase importCase,
+            StartFollowUp startFollowUp,
+            Transactions transactions) {
         this.workspaces = workspaces;
         this.members = members;
         this.importCase = importCase;
+        this.startFollowUp = startFollowUp;
         this.transactions = transactions;
     }
 
-    /** The cases that are shown. */
-    public record Cases(CaseFile tradingCompany, CaseFile industrialCompany) {}
+    /**
+     * The cases that are shown.
+     *
+     * @param followUp who is asked when the trading company measures again
+     */
+    public record Cases(CaseFile tradingCompany, List<Participant> followUp, CaseFile industrialCompany) {}
 
     public void handle(Cases cases) {
         transactions.change(() -> {
             var workspace = workspaces.start("Demonstration", true).id();
             var trading = bringIn(workspace, cases.tradingCompany, tradingCompany(), new Disclosure.Open());
+            startFollowUp.handle(trading, cases.followUp, FACILITATOR);
             bringIn(workspace, cases.industrialCompany, industrialCompany(), new Disclosure.Anonymous(THRESHOLD));
             join(workspace, FACILITATOR, "femke", new Role.Facilitator());
             join(workspace, "Carla Brandt", "carla", new Role.Sponsor(trading.id(), Party.CUSTOMER));

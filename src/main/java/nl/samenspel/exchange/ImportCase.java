@@ -9,12 +9,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.samenspel.assessment.FindWave;
-import nl.samenspel.assessment.PlanWave;
-import nl.samenspel.assessment.Planning;
+import nl.samenspel.assessment.OpenWave;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
-import nl.samenspel.assessment.StartAnswering;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveDraft;
 import nl.samenspel.assessment.WaveDraft.PartyDraft;
@@ -54,9 +51,7 @@ public class ImportCase {
     private final StartCollaboration startCollaboration;
     private final FindCollaboration findCollaboration;
     private final FindModel findModel;
-    private final PlanWave planWave;
-    private final StartAnswering startAnswering;
-    private final FindWave findWave;
+    private final OpenWave openWave;
     private final InvitePeople invitePeople;
     private final TakeOverResponses takeOverResponses;
     private final CloseWave closeWave;
@@ -68,9 +63,7 @@ public class ImportCase {
             StartCollaboration startCollaboration,
             FindCollaboration findCollaboration,
             FindModel findModel,
-            PlanWave planWave,
-            StartAnswering startAnswering,
-            FindWave findWave,
+            OpenWave openWave,
             InvitePeople invitePeople,
             TakeOverResponses takeOverResponses,
             CloseWave closeWave,
@@ -80,9 +73,7 @@ public class ImportCase {
         this.startCollaboration = startCollaboration;
         this.findCollaboration = findCollaboration;
         this.findModel = findModel;
-        this.planWave = planWave;
-        this.startAnswering = startAnswering;
-        this.findWave = findWave;
+        this.openWave = openWave;
         this.invitePeople = invitePeople;
         this.takeOverResponses = takeOverResponses;
         this.closeWave = closeWave;
@@ -142,15 +133,9 @@ public class ImportCase {
 
     private void replay(Collaboration collaboration, CaseWave of, Disclosure disclosure, String actor) {
         var workspace = collaboration.workspace();
-        var planning = planWave.handle(workspace, collaboration.id(), draft(of, disclosure), actor);
-        if (!(planning instanceof Planning.Accepted(var planned))) {
-            throw new IllegalStateException(planning.toString());
-        }
-        var id = planned.terms().id();
-        startAnswering.handle(workspace, id, actor);
-        var open = findWave.holdOpen(workspace, id).orElseThrow();
+        var open = openWave.handle(workspace, collaboration.id(), draft(of, disclosure), actor);
         takeOverResponses.handle(open, invited(open, of));
-        var closed = closeWave.handle(workspace, id, actor).orElseThrow();
+        var closed = closeWave.handle(workspace, open.terms().id(), actor).orElseThrow();
         reveal.broughtIn(closed, actor);
     }
 

@@ -5,52 +5,96 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
 import nl.samenspel.House;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.demonstration.start.BundledCases;
 import nl.samenspel.exchange.CaseFile;
-import nl.samenspel.exchange.CaseFile.Reading.Accepted;
 import nl.samenspel.exchange.ImportCase;
 import nl.samenspel.exchange.ImportCase.Importing;
-import nl.samenspel.exchange.csv.CsvCaseRecords;
+import nl.samenspel.invitation.CountParticipation;
+import nl.samenspel.invitation.Participation;
 import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Figure;
+import nl.samenspel.measurement.Intention;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Snapshot;
+import nl.samenspel.measurement.Topic;
 import nl.samenspel.model.file.ModelFolder;
+import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;
+import nl.samenspel.result.CloseWave;
 import nl.samenspel.result.OpenResults;
+import nl.samenspel.result.Reveal;
 
 class DemonstrationTest {
 
+    private static final String TRADING = "Mercanta × Noord IT";
     private static final String NOW = "2026-11-23T09:00:00Z";
 
     @OnBothDatabases
     void bothCasesAreShownAsTheirAnswersSay(Database database) throws IOException {
         try (var house = House.on(database, NOW)) {
-            var trading = read("trading-company.csv");
-            var industrial = read("industrial-company.csv");
+            var workspace = make(house);
 
-            house.use(MakeDemonstration.class).handle(new MakeDemonstration.Cases(trading, industrial));
-
-            var workspace = house.use(ManageWorkspaces.class)
-                    .demonstration()
-                    .orElseThrow()
-                    .id();
             var collaborations = house.use(FindCollaboration.class).all(workspace);
             assertThat(collaborations).hasSize(2);
-            assertShown(house, named(collaborations, "Mercanta × Noord IT"), trading, new Disclosure.Open());
+            assertShown(house, named(collaborations, TRADING), cases().tradingCompany(), new Disclosure.Open());
             assertShown(
-                    house, named(collaborations, "Industria × Industria ICT"), industrial, new Disclosure.Anonymous(5));
+                    house,
+                    named(collaborations, "Industria × Industria ICT"),
+                    cases().industrialCompany(),
+                    new Disclosure.Anonymous(5));
 
             house.use(ManageWorkspaces.class).removeDemonstration();
             assertThat(house.use(FindCollaboration.class).all(workspace)).isEmpty();
+        }
+    }
+
+    @OnBothDatabases
+    void oneIsMeasuredAgainAndWaitsForTheLastPersonOfEachParty(Database database) throws IOException {
+        try (var house = House.on(database, NOW)) {
+            var workspace = make(house);
+
+            var followUp = followUp(house, workspace);
+
+            assertThat(followUp.terms().questionnaire().modules()).containsExactly(Module.values());
+            assertThat(followUp.acceptsAnswersOn(LocalDate.parse("2026-12-14"))).isTrue();
+            var participation = house.use(CountParticipation.class).handle(followUp.terms());
+            assertThat(participation.both()).extracting(Participation::all).containsOnly(new Participation.Count(7, 6));
+        }
+    }
+
+    @OnBothDatabases
+    void whoTakesTheFollowUpToItsRevealFindsAResultOfEveryModule(Database database) throws IOException {
+        try (var house = House.on(database, NOW)) {
+            var followUp = followUp(house, make(house)).terms();
+            var sealed = house.use(CloseWave.class)
+                    .handle(followUp.workspace(), followUp.id(), "Femke")
+                    .orElseThrow();
+            house.use(Reveal.class).agree(sealed, Party.CUSTOMER, "Carla");
+            var revealed =
+                    house.use(Reveal.class).agree(sealed, Party.SUPPLIER, "Sem").orElseThrow();
+
+            var shown = house.use(OpenResults.class).handle((Wave.Revealed) revealed);
+
+            var result = shown.result();
+            assertThat(result.party(Party.CUSTOMER).intention(Topic.OWN_FORM)).contains(Intention.PARTNERSHIP);
+            assertThat(result.party(Party.SUPPLIER).intention(Topic.OWN_FORM))
+                    .contains(Intention.SUPPLIER_RELATIONSHIP);
+            assertThat(result.mirror("results", Party.CUSTOMER).difference()).isInstanceOf(Figure.Shown.class);
+            assertThat(result.between("results", Measure.DESIRED).difference()).isInstanceOf(Figure.Shown.class);
+            assertThat(result.party(Party.CUSTOMER).topics()).containsKeys(Topic.BENEFIT, Topic.SCORECARD);
+            assertThat(shown.findings().form()).isPresent();
         }
     }
 
@@ -60,7 +104,7 @@ class DemonstrationTest {
             var workspace =
                     house.use(ManageWorkspaces.class).start("Ours", false).id();
             var description = Description.between("Trading", "Customer", "Supplier");
-            var file = read("trading-company.csv");
+            var file = cases().tradingCompany();
             var importCase = house.use(ImportCase.class);
 
             var first = importCase.handle(workspace, file, description, new Disclosure.Anonymous(5), "Anna");
@@ -73,7 +117,9 @@ class DemonstrationTest {
     }
 
     private static void assertShown(House house, Collaboration collaboration, CaseFile file, Disclosure disclosure) {
-        var waves = house.use(FindWave.class).of(collaboration.workspace(), collaboration.id());
+        var waves = house.use(FindWave.class).of(collaboration.workspace(), collaboration.id()).stream()
+                .filter(wave -> !(wave instanceof Wave.Open))
+                .toList();
         assertThat(waves).hasSameSizeAs(file.waves());
         for (Wave wave : waves) {
             var revealed = (Wave.Revealed) wave;
@@ -101,10 +147,17 @@ class DemonstrationTest {
         return all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     }
 
-    private static CaseFile read(String name) throws IOException {
-        try (var stream = DemonstrationTest.class.getResourceAsStream("/demonstration/" + name);
-                var records = CsvCaseRecords.of(Objects.requireNonNull(stream))) {
-            return ((Accepted) CaseFile.read(ModelFolder.bundled().instrument(), records)).file();
-        }
+    private static WorkspaceId make(House house) throws IOException {
+        house.use(MakeDemonstration.class).handle(cases());
+        return house.use(ManageWorkspaces.class).demonstration().orElseThrow().id();
+    }
+
+    private static Wave.Open followUp(House house, WorkspaceId workspace) {
+        var trading = named(house.use(FindCollaboration.class).all(workspace), TRADING);
+        return (Wave.Open) house.use(FindWave.class).of(workspace, trading.id()).getFirst();
+    }
+
+    private static MakeDemonstration.Cases cases() throws IOException {
+        return BundledCases.read(ModelFolder.bundled().instrument());
     }
 }

@@ -1,7 +1,9 @@
 package nl.samenspel.assessment.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
@@ -38,19 +40,27 @@ class WavesSection implements CollaborationSection {
                 visitor.may(Act.PLAN_WAVE, subject) ? Optional.of(plan(collaboration, words)) : Optional.empty());
     }
 
-    /** The newest results. */
+    /** What is under way for whoever follows it, and the newest results. */
     @Override
-    public Optional<Link> shortcut(Collaboration collaboration, Visitor visitor, Words words) {
+    public List<Link> shortcuts(Collaboration collaboration, Visitor visitor, Words words) {
         var subject = Subject.of(collaboration.workspace()).in(collaboration.id());
-        return visitor.may(Act.SEE_RESULTS, subject)
-                ? findWave.of(collaboration.workspace(), collaboration.id()).stream()
-                        .filter(wave -> wave instanceof Wave.Revealed)
-                        .findFirst()
-                        .map(wave -> new Link(
-                                words.say(
-                                        "assessment.waves.results", wave.terms().name()),
-                                results(wave)))
-                : Optional.empty();
+        var waves = findWave.of(collaboration.workspace(), collaboration.id());
+        var underWay = waves.stream()
+                .filter(wave -> !(wave instanceof Wave.Revealed))
+                .map(wave -> underWay(wave, visitor, subject, words))
+                .filter(link -> !link.address().isEmpty());
+        var results = waves.stream()
+                .filter(Wave.Revealed.class::isInstance)
+                .filter(_ -> visitor.may(Act.SEE_RESULTS, subject))
+                .limit(1)
+                .map(wave -> new Link(
+                        words.say("assessment.waves.results", wave.terms().name()), results(wave)));
+        return Stream.concat(underWay, results).toList();
+    }
+
+    private static Link underWay(Wave wave, Visitor visitor, Subject subject, Words words) {
+        var label = words.say("assessment.waves.under-way", wave.terms().name(), state(wave, visitor, subject, words));
+        return new Link(label, address(wave, visitor, subject));
     }
 
     private static String results(Wave wave) {

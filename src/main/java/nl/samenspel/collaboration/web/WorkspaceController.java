@@ -53,7 +53,7 @@ class WorkspaceController {
 
     private List<CollaborationSection.Link> shortcuts(Visit visit, Visitor visitor, Collaboration collaboration) {
         return sections.orderedStream()
-                .flatMap(section -> section.shortcut(collaboration, visitor, visit.words()).stream())
+                .flatMap(section -> section.shortcuts(collaboration, visitor, visit.words()).stream())
                 .toList();
     }
 

@@ -1,10 +1,7 @@
 package nl.samenspel.demonstration.start;
 
 import java.io.IOException;
-import java.io.InputStream;
 import nl.samenspel.demonstration.MakeDemonstration;
-import nl.samenspel.exchange.CaseFile;
-import nl.samenspel.exchange.csv.CsvCaseRecords;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.store.Database;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,22 +36,7 @@ class FirstStart {
     void make() throws IOException {
         if (wanted && database.isNew()) {
             makeDemonstration.handle(
-                    new MakeDemonstration.Cases(read("trading-company.csv"), read("industrial-company.csv")));
-        }
-    }
-
-    private CaseFile read(String name) throws IOException {
-        try (InputStream stream = FirstStart.class.getResourceAsStream("/demonstration/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("The case " + name + " is not in the program");
-            }
-            var instrument = findModel.all().getFirst().instrument();
-            try (var records = CsvCaseRecords.of(stream)) {
-                return switch (CaseFile.read(instrument, records)) {
-                    case CaseFile.Reading.Accepted(var file) -> file;
-                    case CaseFile.Reading.Refused(var problems) -> throw new IllegalStateException(problems.toString());
-                };
-            }
+                    BundledCases.read(findModel.all().getFirst().instrument()));
         }
     }
 }

@@ -126,6 +126,23 @@ class WavesSectionTest {
         }
     }
 
+    @Test
+    void theListNamesWhatIsUnderWayForWhoFollowsItOnly() {
+        var autumn = plan("Autumn").terms().id();
+        site.use(StartAnswering.class).handle(workspace, autumn, "Anna");
+        var home = "/workspaces/" + workspace;
+
+        for (var follower : List.of(new Role.Facilitator(), new Role.Sponsor(trade.id(), Party.SUPPLIER))) {
+            assertThat(site.signedIn(workspace, follower).get(home).body())
+                    .contains("/waves/" + autumn + "\">Autumn · Open until 31 December 2026 inclusive</a>");
+        }
+        assertThat(site.signedIn(workspace, new Role.Observer(trade.id()))
+                        .get(home)
+                        .body())
+                .contains("Trade")
+                .doesNotContain("Autumn");
+    }
+
     private Wave plan(String name) {
         var everybody = new WaveDraft.PartyDraft(new Disclosure.Anonymous(5), 8);
         var draft = new WaveDraft(
