@@ -23,7 +23,7 @@ public final class Words {
     private static final Map<Language, Words> ALL = new ConcurrentHashMap<>();
 
     private final Language language;
-    private final Map<String, Properties> files = new ConcurrentHashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Words(Language language) {
@@ -44,11 +44,20 @@ public final class Words {
      * @throws IllegalArgumentException when there is no such entry
      */
     public String say(String key, Object... arguments) {
-        var text = file(key.substring(0, Math.max(0, key.indexOf('.')))).getProperty(key);
+        var known = texts.get(key);
+        var text = known == null ? read(key) : known;
+        return arguments.length == 0 ? text : format(text).format(arguments);
+    }
+
+    /** Reads the whole file of the entry, the first time that something of it is said. */
+    private String read(String key) {
+        load(key.substring(0, Math.max(0, key.indexOf('.'))))
+                .forEach((name, text) -> texts.put(name.toString(), text.toString()));
+        var text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("No words for " + key + " in " + language.tag());
         }
-        return arguments.length == 0 ? text : format(text).format(arguments);
+        return text;
     }
 
     /** A copy of one that was read before: reading is most of the work, and a format is for one thread at a time. */
@@ -77,10 +86,6 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(day);
-    }
-
-    private Properties file(String name) {
-        return files.computeIfAbsent(name, this::load);
     }
 
     private Properties load(String name) {

@@ -45,17 +45,18 @@ public record Frame(Visit visit, String title, List<Place> navigation) {
         return visit.theme().isEmpty() ? "device" : visit.theme();
     }
 
-    /** The address that shows this page in another language. */
-    public String switchTo(Language language) {
-        return "/language?to=" + language.tag() + "&back=" + back();
-    }
-
-    /** The address that shows this page in another theme. */
-    public String switchTo(String theme) {
-        return "/theme?to=" + theme + "&back=" + back();
-    }
-
-    private String back() {
+    /** The address of this page, as others carry it that lead back to it. */
+    public String back() {
         return URLEncoder.encode(visit.path(), StandardCharsets.UTF_8);
+    }
+
+    /** The address that shows a page in another language. */
+    public static String switchTo(Language language, String back) {
+        return "/language?to=" + language.tag() + "&back=" + back;
+    }
+
+    /** The address that shows a page in another theme. */
+    public static String switchTo(String theme, String back) {
+        return "/theme?to=" + theme + "&back=" + back;
     }
 }
