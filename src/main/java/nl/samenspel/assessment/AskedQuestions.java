@@ -2,7 +2,9 @@ package nl.samenspel.assessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Instrument;
@@ -14,18 +16,25 @@ public final class AskedQuestions {
     private final Instrument instrument;
     private final List<Question> all;
     private final Set<Question> each;
+    private final Map<String, Question> byKey;
     private final Map<String, List<Question>> together;
 
     AskedQuestions(Questionnaire questionnaire, Instrument whole) {
         this.instrument = questionnaire.instrument(whole);
         this.all = questionnaire.asked(whole);
         this.each = Set.copyOf(all);
+        this.byKey = all.stream().collect(Collectors.toMap(Question::key, Function.identity()));
         this.together = all.stream().collect(Collectors.groupingBy(Question::aspect));
     }
 
     /** In the order in which they are asked. */
     public List<Question> all() {
         return all;
+    }
+
+    /** The question with that {@link Question#key()}, if it is asked. */
+    public Optional<Question> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** @param slug of an aspect or topic; nothing is asked about one that the wave does not have */

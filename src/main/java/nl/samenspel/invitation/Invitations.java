@@ -1,6 +1,7 @@
 package nl.samenspel.invitation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.InvitationId;
@@ -21,6 +22,9 @@ public interface Invitations {
     Optional<Invitation> find(WorkspaceId workspace, InvitationId id);
 
     Optional<Held> behind(String link);
+
+    /** Link → what it is bound to, for those that are. */
+    Map<String, Binding> bindings(List<String> links);
 
     /** Binds a link that is bound to nothing yet; false when it is bound already or gone. */
     boolean bindFirst(Invitation invitation, Binding binding);

@@ -1,5 +1,7 @@
 package nl.samenspel.platform;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +33,16 @@ public interface Transactions {
     }
 
     /**
+     * Work that changes data and that many ask for at the same moment. While one transaction is under way for a key, what is
+     * asked with the same key waits, and is then done together in the next one; each call returns after its part is on disk.
+     * When the work throws for several, it is done for each of them alone.
+     *
+     * @param key of what belongs together
+     * @param work the results of what is asked, one or more with the same key, in the same order
+     */
+    <Q, R> Function<Q, R> gathering(Function<Q, ?> key, Function<List<Q>, List<R>> work);
+
+    /**
      * Called in a transaction that deletes what nobody may ever read again: as soon as it is stored, nothing of that is left
      * in the files of an embedded database either. A database server sees to its own files.
      */
@@ -47,6 +59,11 @@ public interface Transactions {
             @Override
             public <T> T write(Supplier<T> work) {
                 return work.get();
+            }
+
+            @Override
+            public <Q, R> Function<Q, R> gathering(Function<Q, ?> key, Function<List<Q>, List<R>> work) {
+                return asked -> work.apply(List.of(asked)).getFirst();
             }
         };
     }

@@ -3,8 +3,6 @@ package nl.samenspel.response;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.invitation.Invitation;
-import nl.samenspel.measurement.Answer;
-import nl.samenspel.measurement.Question;
 import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
@@ -12,8 +10,8 @@ import nl.samenspel.platform.WorkspaceId;
 /** Where answers and remarks are kept. */
 public interface Answers {
 
-    /** Keeps an answer in place of any that was given before. */
-    void save(Invitation by, Question question, Answer answer);
+    /** Keeps answers in place of any that were given before; where one is given twice, the last. */
+    void save(List<Choices> given);
 
     /** Keeps the remark about an aspect in place of the one before; an empty text removes it. */
     void saveRemark(Invitation by, String aspect, String text);

@@ -8,6 +8,8 @@ public enum Saving {
     NOT_ASKED,
     /** A remark is longer than is kept; nothing was changed. */
     TOO_LONG,
+    /** The link was moved to another device meanwhile, or is gone. */
+    NO_LONGER_HELD,
     /** The wave accepts no answers any more. */
     TOO_LATE
 }

@@ -72,6 +72,14 @@ final class InvitationRows {
                 .where(INVITATION.LINK.eq(param(INVITATION.LINK)));
     }
 
+    /** For some links; what each is bound to. */
+    static Query bindings(DSLContext sql) {
+        return sql.select(INVITATION.LINK, INVITATION.DEVICE_HASH, INVITATION.RESUME_CODE_HASH)
+                .from(INVITATION)
+                .where(FixedStatement.isOneOf(sql, INVITATION.LINK))
+                .and(INVITATION.DEVICE_HASH.isNotNull());
+    }
+
     static Invitations.Held held(ResultSet row) throws SQLException {
         var invitation = new Invitation(
                 new WorkspaceId(FixedStatement.id(row, 1)),

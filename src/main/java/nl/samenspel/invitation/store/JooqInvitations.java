@@ -2,7 +2,9 @@ package nl.samenspel.invitation.store;
 
 import static nl.samenspel.schema.Tables.INVITATION;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.invitation.Binding;
 import nl.samenspel.invitation.Invitation;
@@ -21,10 +23,12 @@ class JooqInvitations implements Invitations {
 
     private final DSLContext sql;
     private final FixedStatement behind;
+    private final FixedStatement bindings;
 
     JooqInvitations(DSLContext sql) {
         this.sql = sql;
         this.behind = new FixedStatement(sql, InvitationRows::behind);
+        this.bindings = new FixedStatement(sql, InvitationRows::bindings);
     }
 
     @Override
@@ -51,6 +55,13 @@ class JooqInvitations implements Invitations {
     @Override
     public Optional<Held> behind(String link) {
         return behind.fetchFirst(InvitationRows::held, link);
+    }
+
+    @Override
+    public Map<String, Binding> bindings(List<String> links) {
+        var found = new HashMap<String, Binding>();
+        bindings.forEachOf(links, row -> found.put(row.getString(1), new Binding(row.getString(2), row.getString(3))));
+        return found;
     }
 
     @Override

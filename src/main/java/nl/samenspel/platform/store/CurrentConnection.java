@@ -21,6 +21,13 @@ final class CurrentConnection implements ConnectionProvider {
         return SCOPE.isBound() && SCOPE.get().writes;
     }
 
+    /** Refuses to begin a transaction within another one. */
+    static void requireNone() {
+        if (SCOPE.isBound()) {
+            throw new IllegalStateException("Work that only reads cannot begin to write");
+        }
+    }
+
     static <T> T reading(Connection connection, Supplier<T> work) {
         return ScopedValue.where(SCOPE, new Scope(connection, false)).call(work::get);
     }

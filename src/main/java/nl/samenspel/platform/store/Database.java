@@ -83,7 +83,8 @@ public final class Database implements AutoCloseable {
         pool.setMinimumIdle(2);
         var connections = new HikariDataSource(pool);
         boolean isNew = migrate(connections);
-        return new Database(SQLDialect.POSTGRES, new PooledTransactions(connections), connections, isNew);
+        var transactions = new PooledTransactions(connections);
+        return new Database(SQLDialect.POSTGRES, transactions, transactions, isNew);
     }
 
     /**

@@ -1,15 +1,21 @@
 package nl.samenspel.platform.store;
 
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.param;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -67,6 +73,29 @@ public final class FixedStatement {
         }
     }
 
+    /** As often as there are values for it, in their order. PostgreSQL is sent all of them at once. */
+    public void executeAll(List<Object[]> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        boolean sentAtOnce = isSentAtOnce();
+        try (var prepared = CurrentConnection.get().prepareStatement(words())) {
+            for (Object[] one : values) {
+                bind(prepared, one);
+                if (sentAtOnce) {
+                    prepared.addBatch();
+                } else {
+                    prepared.executeUpdate();
+                }
+            }
+            if (sentAtOnce) {
+                prepared.executeBatch();
+            }
+        } catch (SQLException failed) {
+            throw failure(failed);
+        }
+    }
+
     public void forEach(RowUser user, Object... values) {
         try (var prepared = prepared(values);
                 var rows = rows(prepared)) {
@@ -76,6 +105,22 @@ public final class FixedStatement {
         } catch (SQLException failed) {
             throw failure(failed);
         }
+    }
+
+    /** Rows for any of the keys, of which a condition made by {@link #isOneOf} is the only parameter. */
+    public void forEachOf(Collection<String> keys, RowUser user) {
+        if (isSentAtOnce()) {
+            forEach(user, (Object) keys.toArray(String[]::new));
+        } else {
+            keys.forEach(key -> forEach(user, key));
+        }
+    }
+
+    /** One of the keys that {@link #forEachOf} is given; SQLite, which is at hand, is asked for each by itself. */
+    public static Condition isOneOf(DSLContext sql, Field<String> field) {
+        return sql.family() == SQLDialect.POSTGRES
+                ? field.eq(any(param("keys", String[].class)))
+                : field.eq(param(field));
     }
 
     /** The first row. */
@@ -108,10 +153,19 @@ public final class FixedStatement {
 
     private PreparedStatement prepared(Object... values) throws SQLException {
         var prepared = CurrentConnection.get().prepareStatement(words());
+        bind(prepared, values);
+        return prepared;
+    }
+
+    private void bind(PreparedStatement prepared, Object[] values) throws SQLException {
         for (int number = 0; number < values.length; number++) {
             prepared.setObject(number + 1, stored(values[number]));
         }
-        return prepared;
+    }
+
+    /** Is there a way to the database, to be gone as seldom as can be? */
+    private boolean isSentAtOnce() {
+        return sql.family() == SQLDialect.POSTGRES;
     }
 
     private String words() {

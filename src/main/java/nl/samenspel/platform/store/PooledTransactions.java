@@ -1,17 +1,26 @@
 package nl.samenspel.platform.store;
 
-import java.sql.Connection;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import nl.samenspel.platform.Transactions;
 
-/** Transactions for a database that itself lets many write at once and share commits (PostgreSQL). */
-final class PooledTransactions implements Transactions {
+/**
+ * Transactions for a database that itself lets many write at once and share commits (PostgreSQL). What is gathered costs its
+ * rows, and shares a transaction's journeys to the database.
+ */
+final class PooledTransactions implements Transactions, AutoCloseable {
 
-    private final DataSource connections;
+    private final HikariDataSource connections;
+    private final ExecutorService writers = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("writer-", 1).daemon().factory());
 
-    PooledTransactions(DataSource connections) {
+    PooledTransactions(HikariDataSource connections) {
         this.connections = connections;
     }
 
@@ -32,27 +41,56 @@ final class PooledTransactions implements Transactions {
         if (CurrentConnection.mayWrite()) {
             return work.get();
         }
-        if (CurrentConnection.mayRead()) {
-            throw new IllegalStateException("Work that only reads cannot begin to write");
-        }
-        try (var connection = connections.getConnection()) {
-            connection.setAutoCommit(false);
-            return commit(connection, work);
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
+        CurrentConnection.requireNone();
+        var job = new OwnWork<>(work);
+        commit(job);
+        return job.await();
+    }
+
+    @Override
+    public <Q, R> Function<Q, R> gathering(Function<Q, ?> key, Function<List<Q>, List<R>> work) {
+        return new Gathering<>(key, work, job -> writers.execute(() -> commitAll(job)));
+    }
+
+    private void commitAll(Job first) {
+        Optional<? extends Job> job = Optional.of(first);
+        while (job.isPresent()) {
+            commit(job.get());
+            job = job.get().next();
         }
     }
 
-    private static <T> T commit(Connection connection, Supplier<T> work) throws SQLException {
+    private void commit(Job job) {
         try {
-            var result = CurrentConnection.writing(connection, work);
-            connection.commit();
-            return result;
-        } catch (RuntimeException | Error thrown) {
-            connection.rollback();
-            throw thrown;
-        } finally {
-            connection.setAutoCommit(true);
+            if (!leavesSomething(job)) {
+                job.apart().forEach(this::commit);
+            }
+            job.tell();
+        } catch (SQLException | RuntimeException failed) {
+            job.fail(failed);
         }
+    }
+
+    private boolean leavesSomething(Job job) throws SQLException {
+        try (var connection = connections.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                boolean succeeded = job.run(connection);
+                if (succeeded) {
+                    connection.commit();
+                } else {
+                    connection.rollback();
+                }
+                return succeeded;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        writers.close();
+        connections.close();
     }
 }

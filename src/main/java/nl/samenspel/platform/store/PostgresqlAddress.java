@@ -40,6 +40,8 @@ record PostgresqlAddress(String url, String user, String password) {
 
     void applyTo(HikariConfig pool) {
         pool.setJdbcUrl(url);
+        // Rows that are inserted together are one statement.
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         if (!user.isEmpty()) {
             pool.setUsername(user);
             pool.setPassword(password);

@@ -2,14 +2,10 @@ package nl.samenspel.platform.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.samenspel.platform.Transactions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Transactions for a database with one writer at a time (SQLite): one thread does the writing, and requests that wait
@@ -18,14 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedCommits implements Transactions, AutoCloseable {
 
-    private static final int MOST_IN_ONE_COMMIT = 64;
-
     private final Readers readers;
     private final Connection writer;
-    private final BlockingQueue<Job<?>> waiting = new ArrayBlockingQueue<>(10_000);
     private final WriterTransaction transaction;
-    private final Thread thread;
-    private volatile boolean open = true;
+    private final WritingThread thread;
 
     /** Of the writing thread alone. */
     private boolean leavesNoTrace;
@@ -34,7 +26,7 @@ final class SharedCommits implements Transactions, AutoCloseable {
         this.readers = readers;
         this.writer = writer;
         this.transaction = new WriterTransaction(writer);
-        this.thread = Thread.ofPlatform().name("writer").daemon().start(this::writeUntilClosed);
+        this.thread = new WritingThread(this::commitTogether);
     }
 
     @Override
@@ -58,35 +50,18 @@ final class SharedCommits implements Transactions, AutoCloseable {
         if (CurrentConnection.mayWrite()) {
             return work.get();
         }
-        if (CurrentConnection.mayRead()) {
-            throw new IllegalStateException("Work that only reads cannot begin to write");
-        }
-        var job = new Job<>(work);
-        try {
-            waiting.put(job);
-            return job.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        CurrentConnection.requireNone();
+        var job = new OwnWork<>(work);
+        thread.put(job);
+        return job.await();
     }
 
-    private void writeUntilClosed() {
-        var jobs = new ArrayList<Job<?>>(MOST_IN_ONE_COMMIT);
-        while (open) {
-            try {
-                jobs.add(waiting.take());
-                waiting.drainTo(jobs, MOST_IN_ONE_COMMIT - 1);
-                commitTogether(jobs);
-            } catch (InterruptedException closing) {
-                return;
-            } finally {
-                jobs.clear();
-            }
-        }
+    @Override
+    public <Q, R> Function<Q, R> gathering(Function<Q, ?> key, Function<List<Q>, List<R>> work) {
+        return new Gathering<>(key, work, thread::put);
     }
 
-    private void commitTogether(List<Job<?>> jobs) {
+    private void commitTogether(List<Job> jobs) {
         try {
             transaction.begin();
             if (leavesSomething(jobs)) {
@@ -95,29 +70,45 @@ final class SharedCommits implements Transactions, AutoCloseable {
                 transaction.rollback();
             }
             wipeLog();
-            jobs.forEach(Job::finish);
+            jobs.forEach(Job::tell);
         } catch (SQLException | RuntimeException failed) {
             rollback();
             jobs.forEach(job -> job.fail(failed));
         }
+        jobs.forEach(job -> job.next().ifPresent(thread::put));
     }
 
-    private boolean leavesSomething(List<Job<?>> jobs) throws SQLException {
+    private boolean leavesSomething(List<Job> jobs) throws SQLException {
         if (jobs.size() == 1) {
-            return jobs.getFirst().run(writer);
+            return leavesSomething(jobs.getFirst());
         }
-        for (var job : jobs) {
-            runAmongOthers(job);
-        }
+        runEach(jobs);
         return true;
     }
 
-    private void runAmongOthers(Job<?> job) throws SQLException {
-        transaction.save();
-        if (job.run(writer)) {
-            transaction.release();
-        } else {
-            transaction.undo();
+    private boolean leavesSomething(Job only) throws SQLException {
+        if (only.run(writer)) {
+            return true;
+        }
+        var apart = only.apart();
+        if (apart.isEmpty()) {
+            return false;
+        }
+        transaction.rollback();
+        transaction.begin();
+        runEach(apart);
+        return true;
+    }
+
+    private void runEach(List<? extends Job> jobs) throws SQLException {
+        for (var job : jobs) {
+            transaction.save();
+            if (job.run(writer)) {
+                transaction.release();
+            } else {
+                transaction.undo();
+                runEach(job.apart());
+            }
         }
     }
 
@@ -145,50 +136,7 @@ final class SharedCommits implements Transactions, AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        open = false;
-        thread.interrupt();
-        thread.join();
+        thread.close();
         transaction.close();
-    }
-
-    private static final class Job<T> {
-        private final Supplier<T> work;
-        private final CountDownLatch done = new CountDownLatch(1);
-        private @Nullable T result;
-        private @Nullable Throwable failure;
-
-        Job(Supplier<T> work) {
-            this.work = work;
-        }
-
-        boolean run(Connection connection) {
-            try {
-                result = CurrentConnection.writing(connection, work);
-                return true;
-            } catch (RuntimeException | Error thrown) {
-                failure = thrown;
-                return false;
-            }
-        }
-
-        void fail(Throwable cause) {
-            failure = cause;
-            done.countDown();
-        }
-
-        void finish() {
-            done.countDown();
-        }
-
-        @SuppressWarnings("NullAway") // a job without failure has the result of its work, which T allows
-        T await() throws InterruptedException {
-            done.await();
-            return switch (failure) {
-                case null -> result;
-                case RuntimeException thrown -> throw thrown;
-                case Error thrown -> throw thrown;
-                case Throwable other -> throw new IllegalStateException(other);
-            };
-        }
     }
 }

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.param;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.store.FixedStatement;
 import nl.samenspel.response.Answers;
+import nl.samenspel.response.Choices;
 import nl.samenspel.response.Draft;
 import nl.samenspel.schema.tables.records.AnswerRecord;
 import nl.samenspel.schema.tables.records.RemarkRecord;
@@ -34,6 +36,8 @@ class JooqAnswers implements Answers {
     private static final short DO_NOT_KNOW = 0;
     private static final int MOST_IN_ONE_STATEMENT = 500;
 
+    private record Place(InvitationId by, Question question) {}
+
     private final DSLContext sql;
     private final FixedStatement saving;
     private final FixedStatement draft;
@@ -45,8 +49,18 @@ class JooqAnswers implements Answers {
     }
 
     @Override
-    public void save(Invitation by, Question question, Answer answer) {
-        saving.execute(by.workspace().value(), by.wave().value(), by.id().value(), question.key(), level(answer));
+    public void save(List<Choices> given) {
+        var rows = new LinkedHashMap<Place, Object[]>();
+        for (Choices choices : given) {
+            var by = choices.by();
+            choices.answers()
+                    .forEach((question, answer) -> rows.put(new Place(by.id(), question), row(by, question, answer)));
+        }
+        saving.executeAll(List.copyOf(rows.values()));
+    }
+
+    private static Object[] row(Invitation by, Question question, Answer answer) {
+        return new Object[] {by.workspace().value(), by.wave().value(), by.id().value(), question.key(), level(answer)};
     }
 
     private static Query saving(DSLContext sql) {

@@ -32,10 +32,11 @@ record AnswerForm(Map<Question, Answer> answers, Map<String, String> remarks, bo
         var remarks = new LinkedHashMap<String, String>();
         var fields = request.getParameterMap();
         boolean unclear = false;
-        for (Question question : seat.questions()) {
-            var sent = changed(fields, question.key());
+        for (String field : fields.keySet()) {
+            var question = seat.asked().find(field);
+            var sent = question.flatMap(_ -> changed(fields, field));
             var answer = sent.flatMap(AnswerForm::answer);
-            answer.ifPresent(given -> answers.put(question, given));
+            answer.ifPresent(given -> answers.put(question.orElseThrow(), given));
             unclear |= sent.isPresent() && answer.isEmpty();
         }
         for (Aspect aspect : seat.model().aspects()) {

@@ -24,21 +24,31 @@ class AnswersController {
 
     @PostMapping("/a/{link}/answers")
     ResponseEntity<String> save(Visit visit, HttpServletRequest request, @PathVariable String link) {
-        return switch (reception.arriveToSave(link, request)) {
+        var arrival = reception.arriveToSave(link, request);
+        return arrival instanceof Arrival.Inside inside
+                ? save(visit, request, link, inside)
+                : notInside(visit, arrival);
+    }
+
+    private ResponseEntity<String> save(Visit visit, HttpServletRequest request, String link, Arrival.Inside inside) {
+        return switch (keepAnswers.handle(inside, AnswerForm.of(request, inside.seat()))) {
+            case SAVED -> ResponseEntity.noContent().build();
+            case NOT_ASKED -> told(HttpStatus.UNPROCESSABLE_CONTENT, visit.say("response.saving.not-asked"));
+            case TOO_LONG ->
+                told(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        visit.say("response.saving.too-long", SaveAnswer.LONGEST_REMARK));
+            case TOO_LATE -> told(HttpStatus.GONE, visit.say("response.saving.too-late"));
+            case NO_LONGER_HELD -> notInside(visit, reception.arrive(link, request));
+        };
+    }
+
+    private static ResponseEntity<String> notInside(Visit visit, Arrival arrival) {
+        return switch (arrival) {
             case Arrival.Nowhere _ -> told(HttpStatus.NOT_FOUND, visit.say("response.nowhere.text"));
             case Arrival.Shut _ -> told(HttpStatus.GONE, visit.say("response.saving.too-late"));
-            case Arrival.AtTheDoor _, Arrival.Elsewhere _ ->
+            case Arrival.AtTheDoor _, Arrival.Elsewhere _, Arrival.Inside _ ->
                 told(HttpStatus.FORBIDDEN, visit.say("response.saving.other-device"));
-            case Arrival.Inside inside ->
-                switch (keepAnswers.handle(inside.seat(), AnswerForm.of(request, inside.seat()))) {
-                    case SAVED -> ResponseEntity.noContent().build();
-                    case NOT_ASKED -> told(HttpStatus.UNPROCESSABLE_CONTENT, visit.say("response.saving.not-asked"));
-                    case TOO_LONG ->
-                        told(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                visit.say("response.saving.too-long", SaveAnswer.LONGEST_REMARK));
-                    case TOO_LATE -> told(HttpStatus.GONE, visit.say("response.saving.too-late"));
-                };
         };
     }
 

@@ -2,6 +2,7 @@ package nl.samenspel.response.web;
 
 import java.time.LocalDate;
 import nl.samenspel.invitation.DeviceKey;
+import nl.samenspel.invitation.Holder;
 
 /** Where a personal link leads, on the device that it is opened on. */
 sealed interface Arrival {
@@ -19,5 +20,10 @@ sealed interface Arrival {
     record Elsewhere(Seat seat) implements Arrival {}
 
     /** The device that the link belongs to. */
-    record Inside(Seat seat, DeviceKey key) implements Arrival {}
+    record Inside(Seat seat, DeviceKey key) implements Arrival {
+
+        Holder holder() {
+            return new Holder(seat.invitation(), key);
+        }
+    }
 }

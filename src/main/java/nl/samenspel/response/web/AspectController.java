@@ -71,14 +71,15 @@ class AspectController {
                 inside -> inside.seat()
                         .model()
                         .aspect(slug)
-                        .map(aspect -> save(visit, request, inside.seat(), aspect, go))
+                        .map(aspect -> save(visit, request, inside, aspect, go))
                         .orElseGet(() -> failures.page(request, visit, HttpStatus.NOT_FOUND)));
     }
 
-    private View save(Visit visit, HttpServletRequest request, Seat seat, Aspect aspect, String go) {
-        return switch (keepAnswers.handle(seat, AnswerForm.of(request, seat))) {
+    private View save(Visit visit, HttpServletRequest request, Arrival.Inside inside, Aspect aspect, String go) {
+        var seat = inside.seat();
+        return switch (keepAnswers.handle(inside, AnswerForm.of(request, seat))) {
             case SAVED -> Page.seeOther(new Route(seat).from(aspect, go));
-            case TOO_LATE -> Reception.toFront(seat.link());
+            case TOO_LATE, NO_LONGER_HELD -> Reception.toFront(seat.link());
             case NOT_ASKED -> failures.page(request, visit, HttpStatus.UNPROCESSABLE_CONTENT);
             case TOO_LONG -> tooLong(visit, request, seat, aspect);
         };

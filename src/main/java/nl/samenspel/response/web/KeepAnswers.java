@@ -15,16 +15,16 @@ class KeepAnswers {
         this.saveAnswer = saveAnswer;
     }
 
-    Saving handle(Seat seat, AnswerForm form) {
+    Saving handle(Arrival.Inside inside, AnswerForm form) {
         if (form.unclear()) {
             return Saving.NOT_ASKED;
         }
-        var saved = form.answers().isEmpty()
-                ? Saving.SAVED
-                : saveAnswer.answers(seat.invitation(), seat.terms(), form.answers());
+        var terms = inside.seat().terms();
+        var saved =
+                form.answers().isEmpty() ? Saving.SAVED : saveAnswer.answers(inside.holder(), terms, form.answers());
         for (Map.Entry<String, String> remark : form.remarks().entrySet()) {
             if (saved == Saving.SAVED) {
-                saved = saveAnswer.remark(seat.invitation(), seat.terms(), remark.getKey(), remark.getValue());
+                saved = saveAnswer.remark(inside.holder(), terms, remark.getKey(), remark.getValue());
             }
         }
         return saved;

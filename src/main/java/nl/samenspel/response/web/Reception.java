@@ -52,17 +52,18 @@ class Reception {
     }
 
     Arrival arrive(String link, HttpServletRequest request) {
-        return arrive(link, request, findWave::accepting);
-    }
-
-    /** As {@link #arrive}, for a request that saves: whether the wave is still open is looked at while saving. */
-    Arrival arriveToSave(String link, HttpServletRequest request) {
-        return arrive(link, request, findWave::fixedTerms);
-    }
-
-    private Arrival arrive(String link, HttpServletRequest request, Terms terms) {
         var key = DeviceCookie.read(request);
-        return switch (openLink.handle(link, key.map(DeviceKey::token))) {
+        return arrival(link, key, openLink.handle(link, key.map(DeviceKey::token)), findWave::accepting);
+    }
+
+    /** As {@link #arrive}, for a request that saves: whether the wave and the link still allow it is looked at while saving. */
+    Arrival arriveToSave(String link, HttpServletRequest request) {
+        var key = DeviceCookie.read(request);
+        return arrival(link, key, openLink.again(link, key.map(DeviceKey::token)), findWave::fixedTerms);
+    }
+
+    private Arrival arrival(String link, Optional<DeviceKey> key, LinkOpening opening, Terms terms) {
+        return switch (opening) {
             case LinkOpening.Unknown _ -> new Arrival.Nowhere();
             case LinkOpening.NotYetBound found -> seated(link, found.invitation(), terms, Arrival.AtTheDoor::new);
             case LinkOpening.OtherDevice found -> seated(link, found.invitation(), terms, Arrival.Elsewhere::new);

@@ -59,13 +59,14 @@ class WholeController {
             HttpServletRequest request,
             @PathVariable String link,
             @RequestParam(defaultValue = Route.NEXT) String go) {
-        return reception.inside(link, request, inside -> save(visit, request, inside.seat(), go));
+        return reception.inside(link, request, inside -> save(visit, request, inside, go));
     }
 
-    private View save(Visit visit, HttpServletRequest request, Seat seat, String go) {
-        return switch (keepAnswers.handle(seat, AnswerForm.of(request, seat))) {
+    private View save(Visit visit, HttpServletRequest request, Arrival.Inside inside, String go) {
+        var seat = inside.seat();
+        return switch (keepAnswers.handle(inside, AnswerForm.of(request, seat))) {
             case SAVED -> Page.seeOther(new Route(seat).fromTheWhole(go));
-            case TOO_LATE -> Reception.toFront(seat.link());
+            case TOO_LATE, NO_LONGER_HELD -> Reception.toFront(seat.link());
             case NOT_ASKED, TOO_LONG -> failures.page(request, visit, HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.param;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.samenspel.platform.Conflict;
 import org.jooq.DSLContext;
@@ -60,6 +61,54 @@ class FixedStatementTest {
 
         assertThatThrownBy(() -> database.transactions().write(() -> adding.execute(ONE, "second", false)))
                 .isInstanceOf(Conflict.class);
+    }
+
+    @OnBothDatabases
+    void itIsRunForAllValuesInTheirOrder(Database database) {
+        var adding = new FixedStatement(database.sql(), FixedStatementTest::adding);
+        var named = new FixedStatement(database.sql(), FixedStatementTest::named);
+
+        database.transactions().change(() -> {
+            adding.executeAll(List.of());
+            adding.executeAll(List.<Object[]>of(new Object[] {ONE, "one", false}));
+            adding.executeAll(
+                    List.of(new Object[] {TWO, "two", true}, new Object[] {UUID.randomUUID(), "three", false}));
+        });
+
+        assertThat(database.transactions().read(() -> named.findsAny("one"))).isTrue();
+        assertThat(database.transactions().read(() -> named.fetchFirst(row -> row.getBoolean(2), "two")))
+                .contains(true);
+        assertThat(database.transactions().read(() -> named.findsAny("three"))).isTrue();
+        assertThatThrownBy(() -> database.transactions()
+                        .change(() -> adding.executeAll(List.of(
+                                new Object[] {UUID.randomUUID(), "four", true}, new Object[] {ONE, "five", true}))))
+                .isInstanceOf(Conflict.class);
+        assertThat(database.transactions().read(() -> named.findsAny("four"))).isFalse();
+    }
+
+    @OnBothDatabases
+    void rowsAreFoundForAnyOfTheKeys(Database database) {
+        var adding = new FixedStatement(database.sql(), FixedStatementTest::adding);
+        var among = new FixedStatement(
+                database.sql(),
+                sql -> sql.select(WORKSPACE.NAME)
+                        .from(WORKSPACE)
+                        .where(FixedStatement.isOneOf(sql, WORKSPACE.NAME))
+                        .and(WORKSPACE.DEMONSTRATION.isFalse()));
+        database.transactions()
+                .change(() -> adding.executeAll(List.of(
+                        new Object[] {ONE, "one, \"quoted\"", false},
+                        new Object[] {TWO, "two's", false},
+                        new Object[] {UUID.randomUUID(), "three", false},
+                        new Object[] {UUID.randomUUID(), "four", true})));
+
+        var found = new ArrayList<String>();
+        database.transactions().read(() -> {
+            among.forEachOf(List.of("one, \"quoted\"", "two's", "four", "five"), row -> found.add(row.getString(1)));
+            return true;
+        });
+
+        assertThat(found).containsExactlyInAnyOrder("one, \"quoted\"", "two's");
     }
 
     @Test

@@ -9,12 +9,16 @@ import java.sql.DriverManager;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.samenspel.platform.Conflict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +149,119 @@ class TransactionsTest {
             writing.get();
 
             assertThat(names(database)).containsExactly("waited");
+        }
+    }
+
+    @OnBothDatabases
+    void whatIsAskedWhileAnotherRoundIsUnderWayIsDoneTogetherInTheNext(Database database) throws Exception {
+        var rounds = new ConcurrentLinkedQueue<List<String>>();
+        var begun = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        Function<String, String> add = database.transactions().gathering(_ -> "all", names -> {
+            rounds.add(names);
+            begun.countDown();
+            wait(mayEnd);
+            names.forEach(name -> addWorkspace(database, name));
+            return names.stream().map(name -> name + " is kept").toList();
+        });
+
+        try (var people = Executors.newFixedThreadPool(9)) {
+            var first = people.submit(() -> add.apply("first"));
+            wait(begun);
+            var others = IntStream.range(0, 8)
+                    .mapToObj(number -> people.submit(() -> add.apply("w" + number)))
+                    .toList();
+            Thread.sleep(200);
+            assertThat(first.isDone()).isFalse();
+            mayEnd.countDown();
+
+            assertThat(first.get()).isEqualTo("first is kept");
+            for (int number = 0; number < 8; number++) {
+                assertThat(others.get(number).get()).isEqualTo("w" + number + " is kept");
+            }
+        }
+        assertThat(rounds).hasSize(2).first().isEqualTo(List.of("first"));
+        assertThat(names(database)).hasSize(9);
+        assertThat(add.apply("later")).isEqualTo("later is kept");
+    }
+
+    @OnBothDatabases
+    void whatIsGatheredIsOnDiskWhenItsCallerIsToldAndFailsForTheOneWhoseFaultItIs(Database database) throws Exception {
+        var taken = UUID.randomUUID();
+        database.transactions().change(() -> addWorkspace(database, taken, "first"));
+        Function<Map.Entry<UUID, String>, Boolean> add = database.transactions()
+                .gathering(asked -> asked.getValue().length(), asked -> {
+                    asked.forEach(one -> addWorkspace(database, one.getKey(), one.getValue()));
+                    return asked.stream().map(_ -> true).toList();
+                });
+        var work = new ArrayList<Callable<Boolean>>();
+        for (int writer = 0; writer < 200; writer++) {
+            var entry = Map.entry(writer % 5 == 0 ? taken : UUID.randomUUID(), "w" + writer);
+            work.add(() -> {
+                try {
+                    return add.apply(entry) && names(database).contains(entry.getValue());
+                } catch (Conflict overtaken) {
+                    return false;
+                }
+            });
+        }
+
+        List<Boolean> acknowledged = new ArrayList<>();
+        try (var writers = Executors.newFixedThreadPool(16)) {
+            for (var future : writers.invokeAll(work)) {
+                acknowledged.add(future.get());
+            }
+        }
+
+        assertThat(acknowledged).filteredOn(done -> !done).hasSize(40);
+        assertThat(names(database)).hasSize(161).doesNotContain("w0", "w5").contains("w1", "w199");
+    }
+
+    @OnBothDatabases
+    void whatIsGatheredJoinsATransactionThatIsUnderWayAndIsUndoneWithIt(Database database) {
+        Function<String, String> add = database.transactions().gathering(_ -> "all", names -> {
+            names.forEach(name -> addWorkspace(database, name));
+            return names;
+        });
+
+        assertThatThrownBy(() -> database.transactions().change(() -> {
+                    var _ = add.apply("inner");
+                    throw new IllegalStateException("outer");
+                }))
+                .hasMessage("outer");
+        assertThatThrownBy(() -> database.transactions().read(() -> add.apply("sneaky")))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(names(database)).isEmpty();
+    }
+
+    @Test
+    void onAServerOneLineDoesNotWaitForAnother() throws Exception {
+        try (var database = BothDatabases.postgresql();
+                var people = Executors.newFixedThreadPool(2)) {
+            var mayEnd = new CountDownLatch(1);
+            Function<String, String> add = database.transactions().gathering(name -> name, names -> {
+                if (names.contains("slow")) {
+                    wait(mayEnd);
+                }
+                names.forEach(name -> addWorkspace(database, name));
+                return names;
+            });
+            var slow = people.submit(() -> add.apply("slow"));
+
+            assertThat(people.submit(() -> add.apply("quick")).get(10, TimeUnit.SECONDS))
+                    .isEqualTo("quick");
+            assertThat(slow.isDone()).isFalse();
+            mayEnd.countDown();
+            assertThat(slow.get()).isEqualTo("slow");
+        }
+    }
+
+    private static void wait(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
     }
 

@@ -16,6 +16,7 @@ import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.invitation.CountParticipation;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.ReissueLink;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.GovernanceLevel;
@@ -97,6 +98,32 @@ class AnsweringTest {
                 .as("the device before")
                 .isEqualTo(403);
         assertThat(draft(anna).answer(STRATEGY)).contains(Answer.rated(4));
+    }
+
+    @Test
+    void whatWasSavedAMomentAgoIsNoLeaveToSaveOnceTheLinkHasGone() {
+        var anna = invited();
+        var link = RunningWave.address(anna);
+        var phone = begun(anna);
+        phone.post(link + "/answers", "strategy.actual", "4", "strategy:remark", "We plan alone");
+        var code = found(CODE, phone.get(link + "/code").body());
+        var laptop =
+                stranger.carrying(stranger.post(link + "/resume", "code", code).cookie());
+
+        for (String[] sent : List.of(new String[] {"strategy.actual", "2"}, new String[] {"strategy:remark", ""})) {
+            assertThat(phone.post(link + "/answers", sent).status()).as(sent[0]).isEqualTo(403);
+            assertThat(laptop.get(link + "/aspects/strategy").body()).contains("We plan alone");
+        }
+        assertThat(draft(anna).answer(STRATEGY)).contains(Answer.rated(4));
+        assertThat(laptop.post(link + "/answers", "strategy.actual", "3").status())
+                .isEqualTo(204);
+
+        assertThat(site.use(ReissueLink.class).handle(anna, "Femke")).isPresent();
+
+        assertThat(laptop.post(link + "/answers", "strategy.actual", "1").status())
+                .isEqualTo(404);
+        assertThat(laptop.post(link + "/answers", "strategy:remark", "Gone").status())
+                .isEqualTo(404);
     }
 
     @Test

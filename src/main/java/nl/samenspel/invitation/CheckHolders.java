@@ -1,0 +1,39 @@
+package nl.samenspel.invitation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+
+/** Looks whether links still belong to the devices that they are used on. */
+@UseCase
+public class CheckHolders {
+
+    private final Invitations invitations;
+    private final Transactions transactions;
+
+    public CheckHolders(Invitations invitations, Transactions transactions) {
+        this.invitations = invitations;
+        this.transactions = transactions;
+    }
+
+    /** Those who hold their links now; for all of them together, because many answer at the same moment. */
+    public Set<Holder> handle(List<Holder> came) {
+        if (came.isEmpty()) {
+            return Set.of();
+        }
+        var links = came.stream()
+                .flatMap(one -> one.invitation().link().stream())
+                .distinct()
+                .toList();
+        var bound = transactions.read(() -> invitations.bindings(links));
+        return came.stream()
+                .filter(one -> one.invitation()
+                        .link()
+                        .map(bound::get)
+                        .filter(binding -> binding.isDevice(one.key().token()))
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,148 @@
+package nl.samenspel.platform.store;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Work of one kind that many requests ask for. Those with the same key stand in one line: one round at a time is under way for
+ * it, and takes everybody who stands there when it begins.
+ */
+final class Gathering<Q, R> implements Function<Q, R> {
+
+    private record Request<Q, R>(Q asked, Pending<R> pending) {}
+
+    private final Function<Q, ?> key;
+    private final Function<List<Q>, List<R>> work;
+    private final Consumer<Job> writer;
+
+    /** Key → who waits for the next round; there as long as a round is under way or about to be. */
+    private final Map<Object, List<Request<Q, R>>> lines = new HashMap<>();
+
+    /** @param writer runs the rounds that it is given, and what is next after each */
+    Gathering(Function<Q, ?> key, Function<List<Q>, List<R>> work, Consumer<Job> writer) {
+        this.key = key;
+        this.work = work;
+        this.writer = writer;
+    }
+
+    @Override
+    public R apply(Q asked) {
+        if (CurrentConnection.mayWrite()) {
+            return work.apply(List.of(asked)).getFirst();
+        }
+        CurrentConnection.requireNone();
+        var request = new Request<>(asked, new Pending<R>());
+        var line = key.apply(asked);
+        if (isFirst(line, request)) {
+            writer.accept(new Round(line));
+        }
+        return request.pending.await();
+    }
+
+    private synchronized boolean isFirst(Object line, Request<Q, R> request) {
+        boolean isFirst = !lines.containsKey(line);
+        lines.computeIfAbsent(line, _ -> new ArrayList<>()).add(request);
+        return isFirst;
+    }
+
+    private synchronized List<Request<Q, R>> everybodyIn(Object line) {
+        return lines.put(line, new ArrayList<>());
+    }
+
+    private synchronized boolean isLeft(Object line) {
+        return !lines.remove(line, List.of());
+    }
+
+    private boolean run(List<Request<Q, R>> requests, Connection connection) {
+        var asked = requests.stream().map(Request::asked).toList();
+        try {
+            var results = CurrentConnection.writing(connection, () -> work.apply(asked));
+            for (int place = 0; place < requests.size(); place++) {
+                requests.get(place).pending.succeed(results.get(place));
+            }
+            return true;
+        } catch (RuntimeException | Error thrown) {
+            requests.forEach(request -> request.pending.fail(thrown));
+            return false;
+        }
+    }
+
+    /** For all who stand in a line when it begins. */
+    final class Round implements Job {
+
+        private final Object line;
+        private List<Request<Q, R>> requests = List.of();
+
+        private Round(Object line) {
+            this.line = line;
+        }
+
+        @Override
+        public boolean run(Connection connection) {
+            requests = everybodyIn(line);
+            return Gathering.this.run(requests, connection);
+        }
+
+        @Override
+        public List<Alone> apart() {
+            return requests.size() == 1
+                    ? List.of()
+                    : requests.stream().map(Alone::new).toList();
+        }
+
+        @Override
+        public void tell() {
+            requests.forEach(request -> request.pending.tell());
+        }
+
+        @Override
+        public void fail(Throwable cause) {
+            if (requests.isEmpty()) {
+                requests = everybodyIn(line);
+            }
+            requests.forEach(request -> request.pending.fail(cause));
+            tell();
+        }
+
+        @Override
+        public Optional<Round> next() {
+            return isLeft(line) ? Optional.of(new Round(line)) : Optional.empty();
+        }
+    }
+
+    /** For one of a round that failed, which tells everybody in the end. */
+    final class Alone implements Job {
+
+        private final Request<Q, R> request;
+
+        private Alone(Request<Q, R> request) {
+            this.request = request;
+        }
+
+        @Override
+        public boolean run(Connection connection) {
+            return Gathering.this.run(List.of(request), connection);
+        }
+
+        @Override
+        public List<Job> apart() {
+            return List.of();
+        }
+
+        @Override
+        public void tell() {
+            // The round does.
+        }
+
+        @Override
+        public void fail(Throwable cause) {
+            request.pending.fail(cause);
+        }
+    }
+}
