@@ -40,6 +40,8 @@ record PostgresqlAddress(String url, String user, String password) {
 
     void applyTo(HikariConfig pool) {
         pool.setJdbcUrl(url);
+        // What a message of the driver holds may be logged, and values are answers that people gave.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         // Rows that are inserted together are one statement.
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         if (!user.isEmpty()) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +86,33 @@ class FixedStatementTest {
                                 new Object[] {UUID.randomUUID(), "four", true}, new Object[] {ONE, "five", true}))))
                 .isInstanceOf(Conflict.class);
         assertThat(database.transactions().read(() -> named.findsAny("four"))).isFalse();
+    }
+
+    @OnBothDatabases
+    void aFailureSaysNothingOfTheValues(Database database) {
+        var adding = new FixedStatement(database.sql(), FixedStatementTest::adding);
+        database.transactions().change(() -> adding.executeAll(List.<Object[]>of(new Object[] {ONE, "one", false})));
+
+        for (int others = 0; others < 3; others++) {
+            var values = new ArrayList<Object[]>();
+            for (int other = 0; other < others; other++) {
+                values.add(new Object[] {UUID.randomUUID(), "a secret", true});
+            }
+            values.add(new Object[] {ONE, "a secret", true});
+
+            assertThatThrownBy(() -> database.transactions().change(() -> adding.executeAll(values)))
+                    .isInstanceOf(Conflict.class)
+                    .extracting(FixedStatementTest::asLogged)
+                    .asString()
+                    .contains("insert into")
+                    .doesNotContain("a secret", ONE.toString());
+        }
+    }
+
+    private static String asLogged(Throwable thrown) {
+        var text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 
     @OnBothDatabases
