@@ -1,10 +1,10 @@
 package nl.samenspel.account.store;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import java.util.Base64;
+import java.util.Objects;
 import nl.samenspel.account.Passwords;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Argon2id with 19 MiB and two rounds (the minimum that OWASP's password storage sheet asks for). */
@@ -16,8 +16,8 @@ class Argon2Passwords implements Passwords {
     private static final int LANES = 1;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    private static final Argon2Function ARGON2 =
-            Argon2Function.getInstance(KIBIBYTES, ROUNDS, LANES, HASH_BYTES, Argon2.ID);
+    private static final PasswordEncoder ARGON2 =
+            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, ROUNDS);
 
     /** As slow to check as any other, and written down, because making it would be part of every start. */
     private static final String DECOY = "$argon2id$v=19$m=" + KIBIBYTES + ",t=" + ROUNDS + ",p=" + LANES + "$"
@@ -25,14 +25,13 @@ class Argon2Passwords implements Passwords {
 
     @Override
     public String hash(String password) {
-        return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2).getResult();
+        return Objects.requireNonNull(ARGON2.encode(password));
     }
 
     @Override
     public boolean matches(String password, String hash) {
         var known = !hash.equals(OF_NOBODY);
-        var stored = known ? hash : DECOY;
-        var same = Password.check(password, stored).with(Argon2Function.getInstanceFromHash(stored));
+        var same = ARGON2.matches(password, known ? hash : DECOY);
         return known && same;
     }
 
