@@ -50,7 +50,7 @@ public record Visit(Language language, String path, String theme, String name) {
         return words().date(day);
     }
 
-    private static Language language(HttpServletRequest request) {
+    static Language language(HttpServletRequest request) {
         return cookie(request, LANGUAGE_COOKIE).flatMap(Language::ofTag).orElseGet(() -> preferred(request));
     }
 
