@@ -3,7 +3,6 @@ package nl.samenspel.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenspel.measurement.Answer;
@@ -13,16 +12,15 @@ import nl.samenspel.measurement.Question;
 /** What a wave asks. */
 public final class AskedQuestions {
 
-    private final Instrument instrument;
     private final List<Question> all;
-    private final Set<Question> each;
+    private final Map<Question, Integer> choices;
     private final Map<String, Question> byKey;
     private final Map<String, List<Question>> together;
 
     AskedQuestions(Questionnaire questionnaire, Instrument whole) {
-        this.instrument = questionnaire.instrument(whole);
+        var instrument = questionnaire.instrument(whole);
         this.all = questionnaire.asked(whole);
-        this.each = Set.copyOf(all);
+        this.choices = all.stream().collect(Collectors.toMap(Function.identity(), instrument::choices));
         this.byKey = all.stream().collect(Collectors.toMap(Question::key, Function.identity()));
         this.together = all.stream().collect(Collectors.groupingBy(Question::aspect));
     }
@@ -44,7 +42,7 @@ public final class AskedQuestions {
 
     /** Is the question asked, and the answer one of those that it offers? */
     public boolean offers(Question question, Answer answer) {
-        return each.contains(question)
-                && (!(answer instanceof Answer.Rated(int level)) || level <= instrument.choices(question));
+        var offered = choices.get(question);
+        return offered != null && (!(answer instanceof Answer.Rated(int level)) || level <= offered);
     }
 }

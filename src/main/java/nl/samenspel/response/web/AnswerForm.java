@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Question;
 import nl.samenspel.model.Aspect;
@@ -26,6 +27,7 @@ record AnswerForm(Map<Question, Answer> answers, Map<String, String> remarks, bo
     private static final String SHOWN = "shown:";
 
     private static final String REMARK = ":remark";
+    private static final Pattern LEVEL = Pattern.compile("[1-9][0-9]?");
 
     static AnswerForm of(HttpServletRequest request, Seat seat) {
         var answers = new LinkedHashMap<Question, Answer>();
@@ -38,11 +40,16 @@ record AnswerForm(Map<Question, Answer> answers, Map<String, String> remarks, bo
             var answer = sent.flatMap(AnswerForm::answer);
             answer.ifPresent(given -> answers.put(question.orElseThrow(), given));
             unclear |= sent.isPresent() && answer.isEmpty();
-        }
-        for (Aspect aspect : seat.model().aspects()) {
-            changed(fields, remarkField(aspect)).ifPresent(text -> remarks.put(aspect.slug(), text));
+            remarked(seat, field)
+                    .ifPresent(aspect -> changed(fields, field).ifPresent(text -> remarks.put(aspect.slug(), text)));
         }
         return new AnswerForm(answers, remarks, unclear);
+    }
+
+    private static Optional<Aspect> remarked(Seat seat, String field) {
+        return field.endsWith(REMARK)
+                ? seat.model().aspect(field.substring(0, field.length() - REMARK.length()))
+                : Optional.empty();
     }
 
     static String field(Question question) {
@@ -82,6 +89,6 @@ record AnswerForm(Map<Question, Answer> answers, Map<String, String> remarks, bo
         if (sent.equals(UNKNOWN)) {
             return Optional.of(Answer.doNotKnow());
         }
-        return sent.matches("[1-9][0-9]?") ? Optional.of(Answer.rated(Integer.parseInt(sent))) : Optional.empty();
+        return LEVEL.matcher(sent).matches() ? Optional.of(Answer.rated(Integer.parseInt(sent))) : Optional.empty();
     }
 }

@@ -1,11 +1,11 @@
 package nl.samenspel.response.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.SaveAnswer;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Where the script of the answering page sends each choice as it is made. Says in plain text what went wrong. */
 @Controller
 class AnswersController {
+
+    private record Told(HttpStatus status, String text) {}
 
     private final Reception reception;
     private final KeepAnswers keepAnswers;
@@ -23,38 +25,41 @@ class AnswersController {
     }
 
     @PostMapping("/a/{link}/answers")
-    ResponseEntity<String> save(Visit visit, HttpServletRequest request, @PathVariable String link) {
-        var arrival = reception.arriveToSave(link, request);
-        return arrival instanceof Arrival.Inside inside
+    void save(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String link)
+            throws IOException {
+        var told = reception.arriveToSave(link, request) instanceof Arrival.Inside inside
                 ? save(visit, request, link, inside)
-                : notInside(visit, arrival);
+                : notInside(visit, reception.arrive(link, request));
+        response.setStatus(told.status().value());
+        if (!told.text().isEmpty()) {
+            response.setContentType("text/plain;charset=utf-8");
+            response.getWriter().write(told.text());
+        }
     }
 
-    private ResponseEntity<String> save(Visit visit, HttpServletRequest request, String link, Arrival.Inside inside) {
+    private Told save(Visit visit, HttpServletRequest request, String link, Arrival.Inside inside) {
         return switch (keepAnswers.handle(inside, AnswerForm.of(request, inside.seat()))) {
-            case SAVED -> ResponseEntity.noContent().build();
-            case NOT_ASKED -> told(HttpStatus.UNPROCESSABLE_CONTENT, visit.say("response.saving.not-asked"));
+            case SAVED -> new Told(HttpStatus.NO_CONTENT, "");
+            case NOT_ASKED -> new Told(HttpStatus.UNPROCESSABLE_CONTENT, visit.say("response.saving.not-asked"));
             case TOO_LONG ->
-                told(
+                new Told(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         visit.say("response.saving.too-long", SaveAnswer.LONGEST_REMARK));
-            case TOO_LATE -> told(HttpStatus.GONE, visit.say("response.saving.too-late"));
+            case TOO_LATE -> tooLate(visit);
             case NO_LONGER_HELD -> notInside(visit, reception.arrive(link, request));
         };
     }
 
-    private static ResponseEntity<String> notInside(Visit visit, Arrival arrival) {
+    private static Told notInside(Visit visit, Arrival arrival) {
         return switch (arrival) {
-            case Arrival.Nowhere _ -> told(HttpStatus.NOT_FOUND, visit.say("response.nowhere.text"));
-            case Arrival.Shut _ -> told(HttpStatus.GONE, visit.say("response.saving.too-late"));
+            case Arrival.Nowhere _ -> new Told(HttpStatus.NOT_FOUND, visit.say("response.nowhere.text"));
+            case Arrival.Shut _ -> tooLate(visit);
             case Arrival.AtTheDoor _, Arrival.Elsewhere _, Arrival.Inside _ ->
-                told(HttpStatus.FORBIDDEN, visit.say("response.saving.other-device"));
+                new Told(HttpStatus.FORBIDDEN, visit.say("response.saving.other-device"));
         };
     }
 
-    private static ResponseEntity<String> told(HttpStatus status, String text) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.parseMediaType("text/plain;charset=utf-8"))
-                .body(text);
+    private static Told tooLate(Visit visit) {
+        return new Told(HttpStatus.GONE, visit.say("response.saving.too-late"));
     }
 }
