@@ -14,6 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.invitation.BindDevice;
+import nl.samenspel.invitation.DeviceKey;
+import nl.samenspel.invitation.Holder;
+import nl.samenspel.invitation.ResumeOnDevice;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.platform.store.Database;
@@ -54,6 +58,30 @@ class SavingWhileClosingTest {
             assertThat(isDone(saving)).isFalse();
             assertThat(closing.finished()).isInstanceOf(Wave.Sealed.class);
             assertThat(saving.get(10, TimeUnit.SECONDS)).isEqualTo(Saving.TOO_LATE);
+        }
+    }
+
+    @OnBothDatabases
+    void anotherDeviceWaitsForAnAnswerThatIsBeingSaved(Database database) throws Exception {
+        try (var house = House.on(database, MONDAY);
+                var people = Executors.newCachedThreadPool()) {
+            var wave = open(house);
+            var by = invite(house, wave, 1).getFirst();
+            var phone = new Holder(by, DeviceKey.fresh());
+            house.use(BindDevice.class).handle(by, phone.key());
+            var saving = new Midway<>(
+                    database,
+                    () -> house.use(SaveAnswer.class).answers(phone, wave.terms(), Map.of(STRATEGY, Answer.rated(4))),
+                    people);
+
+            var resuming = people.submit(() -> house.use(ResumeOnDevice.class)
+                    .handle(by.link().orElseThrow(), phone.key().code()));
+
+            assertThat(isDone(resuming)).isFalse();
+            assertThat(saving.finished()).isEqualTo(Saving.SAVED);
+            assertThat(resuming.get(10, TimeUnit.SECONDS)).isInstanceOf(ResumeOnDevice.Resuming.Resumed.class);
+            assertThat(house.use(SaveAnswer.class).answers(phone, wave.terms(), Map.of(STRATEGY, Answer.rated(5))))
+                    .isEqualTo(Saving.NO_LONGER_HELD);
         }
     }
 

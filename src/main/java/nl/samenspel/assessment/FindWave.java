@@ -58,6 +58,11 @@ public class FindWave {
         return waves.holdAcceptingOn(workspace, id, LocalDate.now(clock));
     }
 
+    /** Waits for all who are saving in the wave, and keeps everybody from it until the transaction has ended. */
+    public void holdAlone(WorkspaceId workspace, WaveId id) {
+        waves.lock(workspace, id);
+    }
+
     /** The terms of the wave, when it accepts answers today. */
     public Optional<WaveTerms> accepting(WorkspaceId workspace, WaveId id) {
         return transactions.read(() ->

@@ -11,10 +11,12 @@ import nl.samenspel.platform.WorkspaceId;
 public class ForgetLinks {
 
     private final Invitations invitations;
+    private final OpenLink openLink;
     private final Transactions transactions;
 
-    public ForgetLinks(Invitations invitations, Transactions transactions) {
+    public ForgetLinks(Invitations invitations, OpenLink openLink, Transactions transactions) {
         this.invitations = invitations;
+        this.openLink = openLink;
         this.transactions = transactions;
     }
 
@@ -22,6 +24,7 @@ public class ForgetLinks {
         transactions.change(() -> {
             transactions.leaveNoTrace();
             invitations.forget(workspace, wave, party);
+            openLink.forgetSeen();
         });
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenspel.invitation;
 
 import java.util.Optional;
+import nl.samenspel.invitation.Invitations.Held;
 import nl.samenspel.platform.Remembered;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -9,36 +10,47 @@ import nl.samenspel.platform.UseCase;
 @UseCase
 public class OpenLink {
 
-    private record Way(String link, String device) {}
-
     private final Invitations invitations;
     private final Transactions transactions;
-    private final Remembered<Way, Invitation> recognised = new Remembered<>(2_000);
+    private final Remembered<String, Held> seen = new Remembered<>(2_000);
 
     public OpenLink(Invitations invitations, Transactions transactions) {
         this.invitations = invitations;
         this.transactions = transactions;
     }
 
-    /**
-     * As {@link #handle}, for whoever saves something: who held the link a moment ago is recognised by that, because what saves
-     * asks {@link CheckHolders} in the same transaction.
-     */
-    public LinkOpening again(String link, Optional<String> device) {
-        return device.flatMap(token -> recognised.get(new Way(link, token), () -> recognised(link, token)))
-                .<LinkOpening>map(LinkOpening.Recognised::new)
-                .orElseGet(() -> handle(link, device));
-    }
-
-    private Optional<Invitation> recognised(String link, String device) {
-        return handle(link, Optional.of(device)) instanceof LinkOpening.Recognised(Invitation invitation)
-                ? Optional.of(invitation)
-                : Optional.empty();
-    }
-
     /** @param device the token that the device was given when the link was bound to it, if it has one */
     public LinkOpening handle(String link, Optional<String> device) {
-        var found = transactions.read(() -> invitations.behind(link));
+        return opening(find(link), device);
+    }
+
+    /**
+     * As {@link #handle}, for whoever saves something: a device that held the link when it was last seen is recognised by that.
+     * What saves looks at it again ({@link CheckHolders}) before it counts.
+     */
+    public LinkOpening again(String link, Optional<String> device) {
+        var known = opening(seen.known(link), device);
+        if (known instanceof LinkOpening.Recognised) {
+            return known;
+        }
+        var found = find(link);
+        var opening = opening(found, device);
+        if (opening instanceof LinkOpening.Recognised) {
+            found.ifPresent(held -> seen.remember(link, held));
+        }
+        return opening;
+    }
+
+    /** Called when links are taken back: what was seen of them goes too. */
+    void forgetSeen() {
+        seen.forgetAll();
+    }
+
+    private Optional<Held> find(String link) {
+        return transactions.read(() -> invitations.behind(link));
+    }
+
+    private static LinkOpening opening(Optional<Held> found, Optional<String> device) {
         if (found.isEmpty()) {
             return new LinkOpening.Unknown();
         }

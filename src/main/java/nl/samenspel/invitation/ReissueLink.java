@@ -19,14 +19,21 @@ import nl.samenspel.platform.UseCase;
 public class ReissueLink {
 
     private final Invitations invitations;
+    private final OpenLink openLink;
     private final FindWave findWave;
     private final RecordOnTimeline timeline;
     private final Transactions transactions;
     private final Ids ids;
 
     public ReissueLink(
-            Invitations invitations, FindWave findWave, RecordOnTimeline timeline, Transactions transactions, Ids ids) {
+            Invitations invitations,
+            OpenLink openLink,
+            FindWave findWave,
+            RecordOnTimeline timeline,
+            Transactions transactions,
+            Ids ids) {
         this.invitations = invitations;
+        this.openLink = openLink;
         this.findWave = findWave;
         this.timeline = timeline;
         this.transactions = transactions;
@@ -40,6 +47,7 @@ public class ReissueLink {
                 .map(wave -> {
                     transactions.leaveNoTrace();
                     invitations.remove(old);
+                    openLink.forgetSeen();
                     var anew = new Invitation(
                             old.workspace(),
                             new InvitationId(ids.nextUntraceable()),

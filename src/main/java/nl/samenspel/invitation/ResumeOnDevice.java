@@ -3,6 +3,7 @@ package nl.samenspel.invitation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import nl.samenspel.assessment.FindWave;
 import nl.samenspel.platform.Attempts;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Transactions;
@@ -16,11 +17,13 @@ public class ResumeOnDevice {
     private static final Duration PAUSE = Duration.ofMinutes(15);
 
     private final Invitations invitations;
+    private final FindWave findWave;
     private final Transactions transactions;
     private final Attempts attempts;
 
-    public ResumeOnDevice(Invitations invitations, Transactions transactions, Clock clock) {
+    public ResumeOnDevice(Invitations invitations, FindWave findWave, Transactions transactions, Clock clock) {
         this.invitations = invitations;
+        this.findWave = findWave;
         this.transactions = transactions;
         this.attempts = new Attempts(TRIES, PAUSE, clock);
     }
@@ -46,6 +49,8 @@ public class ResumeOnDevice {
                 .filter(held ->
                         held.binding().filter(one -> one.isCode(key.code())).isPresent())
                 .map(held -> {
+                    findWave.holdAlone(
+                            held.invitation().workspace(), held.invitation().wave());
                     invitations.bindAnew(held.invitation(), Binding.of(key));
                     return true;
                 })

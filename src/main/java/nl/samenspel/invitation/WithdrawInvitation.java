@@ -25,13 +25,19 @@ public class WithdrawInvitation {
     }
 
     private final Invitations invitations;
+    private final OpenLink openLink;
     private final FindWave findWave;
     private final RecordOnTimeline timeline;
     private final Transactions transactions;
 
     public WithdrawInvitation(
-            Invitations invitations, FindWave findWave, RecordOnTimeline timeline, Transactions transactions) {
+            Invitations invitations,
+            OpenLink openLink,
+            FindWave findWave,
+            RecordOnTimeline timeline,
+            Transactions transactions) {
         this.invitations = invitations;
+        this.openLink = openLink;
         this.findWave = findWave;
         this.timeline = timeline;
         this.transactions = transactions;
@@ -53,6 +59,7 @@ public class WithdrawInvitation {
             }
             transactions.leaveNoTrace();
             invitations.remove(invitation);
+            openLink.forgetSeen();
             timeline.handle(
                     invitation.workspace(),
                     terms.collaboration(),

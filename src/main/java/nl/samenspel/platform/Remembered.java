@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Values of something that never changes, so that what was looked up a moment ago is not looked up again. Used by several
- * threads at once; two that miss the same value both look it up.
+ * Values of something that never changes, or that is looked at again before it counts, so that what was looked up a moment ago
+ * is not looked up again. Used by several threads at once; two that miss the same value both look it up.
  */
 public final class Remembered<K, V> {
 
@@ -32,14 +32,20 @@ public final class Remembered<K, V> {
         return found;
     }
 
-    private synchronized Optional<V> known(K key) {
+    /** The value, when it is remembered. */
+    public synchronized Optional<V> known(K key) {
         return Optional.ofNullable(values.get(key));
     }
 
-    private synchronized void remember(K key, V value) {
+    /** Remembers the value in place of any other that was remembered for the key. */
+    public synchronized void remember(K key, V value) {
         values.put(key, value);
         if (values.size() > most) {
             values.remove(values.keySet().iterator().next());
         }
+    }
+
+    public synchronized void forgetAll() {
+        values.clear();
     }
 }

@@ -3,6 +3,7 @@ package nl.samenspel.response;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.assessment.WaveTerms;
+import nl.samenspel.invitation.DeviceKey;
 import nl.samenspel.invitation.Holder;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.measurement.Answer;
@@ -11,6 +12,11 @@ import nl.samenspel.measurement.Question;
 /**
  * What somebody chose at one moment.
  *
- * @param holder of the link by which it came; empty when it came by none
+ * @param key of the device from which it came by a link; empty when it came by none
  */
-public record Choices(Invitation by, Optional<Holder> holder, WaveTerms terms, Map<Question, Answer> answers) {}
+public record Choices(Invitation by, Optional<DeviceKey> key, WaveTerms terms, Map<Question, Answer> answers) {
+
+    Optional<Holder> holder() {
+        return key.map(of -> new Holder(by, of));
+    }
+}

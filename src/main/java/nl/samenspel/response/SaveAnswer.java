@@ -56,7 +56,7 @@ public class SaveAnswer {
      * @param terms of the wave that the link is for, as they are since it was opened
      */
     public Saving answers(Holder by, WaveTerms terms, Map<Question, Answer> given) {
-        return saving.apply(new Choices(by.invitation(), Optional.of(by), terms, given));
+        return saving.apply(new Choices(by.invitation(), Optional.of(by.key()), terms, given));
     }
 
     /** As {@link #answers(Holder, WaveTerms, Map)}, for answers that come by no link. */

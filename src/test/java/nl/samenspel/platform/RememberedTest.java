@@ -42,6 +42,19 @@ class RememberedTest {
         assertThat(lookedUp).containsExactly("three");
     }
 
+    @Test
+    void whatIsRememberedAnewOrForgottenIsNotWhatItWas() {
+        lengths.remember("one", 1);
+        lengths.remember("one", 2);
+        assertThat(lengths.known("one")).contains(2);
+        assertThat(lengths.known("two")).isEmpty();
+
+        lengths.forgetAll();
+
+        assertThat(lengths.known("one")).isEmpty();
+        assertThat(lookedUp).isEmpty();
+    }
+
     private Optional<Integer> length(String word) {
         return lengths.get(word, () -> {
             lookedUp.add(word);

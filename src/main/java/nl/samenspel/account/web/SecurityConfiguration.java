@@ -78,7 +78,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Those that browsers of today look at. */
+    /** Only headers that browsers of today look at. */
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.xssProtection(HeadersConfigurer.XXssConfig::disable)
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)

@@ -107,7 +107,7 @@ public final class FixedStatement {
         }
     }
 
-    /** Rows for any of the keys, of which a condition made by {@link #isOneOf} is the only parameter. */
+    /** The rows for any of the keys; the only parameter of the statement is a condition made by {@link #isOneOf}. */
     public void forEachOf(Collection<String> keys, RowUser user) {
         if (isSentAtOnce()) {
             forEach(user, (Object) keys.toArray(String[]::new));
@@ -163,7 +163,7 @@ public final class FixedStatement {
         }
     }
 
-    /** Is there a way to the database, to be gone as seldom as can be? */
+    /** Is the database far enough away that a journey to it is worth saving? */
     private boolean isSentAtOnce() {
         return sql.family() == SQLDialect.POSTGRES;
     }

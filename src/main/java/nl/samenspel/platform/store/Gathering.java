@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,24 +40,38 @@ final class Gathering<Q, R> implements Function<Q, R> {
         CurrentConnection.requireNone();
         var request = new Request<>(asked, new Pending<R>());
         var line = key.apply(asked);
-        if (isFirst(line, request)) {
-            writer.accept(new Round(line));
+        if (join(line, request)) {
+            begin(new Round(line));
         }
         return request.pending.await();
     }
 
-    private synchronized boolean isFirst(Object line, Request<Q, R> request) {
-        boolean isFirst = !lines.containsKey(line);
+    private void begin(Round round) {
+        try {
+            writer.accept(round);
+        } catch (RuntimeException | Error refused) {
+            round.refuse(refused);
+        }
+    }
+
+    /** True when there was no such line, so that a round has to begin. */
+    private synchronized boolean join(Object line, Request<Q, R> request) {
+        boolean isNew = !lines.containsKey(line);
         lines.computeIfAbsent(line, _ -> new ArrayList<>()).add(request);
-        return isFirst;
+        return isNew;
     }
 
     private synchronized List<Request<Q, R>> everybodyIn(Object line) {
         return lines.put(line, new ArrayList<>());
     }
 
-    private synchronized boolean isLeft(Object line) {
-        return !lines.remove(line, List.of());
+    private synchronized List<Request<Q, R>> disperse(Object line) {
+        return Objects.requireNonNullElse(lines.remove(line), List.of());
+    }
+
+    /** False when somebody stands in it. */
+    private synchronized boolean close(Object line) {
+        return lines.remove(line, List.of());
     }
 
     private boolean run(List<Request<Q, R>> requests, Connection connection) {
@@ -106,13 +121,23 @@ final class Gathering<Q, R> implements Function<Q, R> {
             if (requests.isEmpty()) {
                 requests = everybodyIn(line);
             }
+            failAll(cause);
+        }
+
+        /** It never begins; whoever comes later stands in a new line. */
+        private void refuse(Throwable cause) {
+            requests = disperse(line);
+            failAll(cause);
+        }
+
+        private void failAll(Throwable cause) {
             requests.forEach(request -> request.pending.fail(cause));
             tell();
         }
 
         @Override
         public Optional<Round> next() {
-            return isLeft(line) ? Optional.of(new Round(line)) : Optional.empty();
+            return close(line) ? Optional.empty() : Optional.of(new Round(line));
         }
     }
 

@@ -2,19 +2,23 @@ package nl.samenspel.platform.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.samenspel.platform.Transactions;
 
 /**
- * Transactions for a database that itself lets many write at once and share commits (PostgreSQL). What is gathered costs its
- * rows, and shares a transaction's journeys to the database.
+ * Transactions for a database that itself lets many write at once and share commits (PostgreSQL). Those who are gathered share
+ * the journeys to it as well.
  */
 final class PooledTransactions implements Transactions, AutoCloseable {
+
+    private static final Duration LONGEST_TO_FINISH = Duration.ofSeconds(10);
 
     private final HikariDataSource connections;
     private final ExecutorService writers = Executors.newCachedThreadPool(
@@ -66,7 +70,7 @@ final class PooledTransactions implements Transactions, AutoCloseable {
                 job.apart().forEach(this::commit);
             }
             job.tell();
-        } catch (SQLException | RuntimeException failed) {
+        } catch (SQLException | RuntimeException | Error failed) {
             job.fail(failed);
         }
     }
@@ -89,8 +93,9 @@ final class PooledTransactions implements Transactions, AutoCloseable {
     }
 
     @Override
-    public void close() {
-        writers.close();
+    public void close() throws InterruptedException {
+        writers.shutdown();
+        writers.awaitTermination(LONGEST_TO_FINISH.toSeconds(), TimeUnit.SECONDS);
         connections.close();
     }
 }

@@ -12,6 +12,9 @@ import java.util.Properties;
 /** A database address as people write it, taken apart into what the driver wants. */
 record PostgresqlAddress(String url, String user, String password) {
 
+    /** Longer than any statement takes, the migrations and waiting for a wave that is being closed included. */
+    private static final String SECONDS_WITHOUT_AN_ANSWER = "120";
+
     static PostgresqlAddress of(String address) {
         var uri = URI.create(address.replaceFirst("^jdbc:", "").replaceFirst("^postgres://", "postgresql://"));
         var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
@@ -40,9 +43,12 @@ record PostgresqlAddress(String url, String user, String password) {
 
     void applyTo(HikariConfig pool) {
         pool.setJdbcUrl(url);
+        // A server that went away without a word ends one round of work, not all that waits behind it.
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("socketTimeout", SECONDS_WITHOUT_AN_ANSWER);
         // What a message of the driver holds may be logged, and values are answers that people gave.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
-        // Rows that are inserted together are one statement.
+        // Rows that are inserted together are as few statements as can be.
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         if (!user.isEmpty()) {
             pool.setUsername(user);

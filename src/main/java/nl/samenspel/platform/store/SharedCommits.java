@@ -71,7 +71,7 @@ final class SharedCommits implements Transactions, AutoCloseable {
             }
             wipeLog();
             jobs.forEach(Job::tell);
-        } catch (SQLException | RuntimeException failed) {
+        } catch (SQLException | RuntimeException | Error failed) {
             rollback();
             jobs.forEach(job -> job.fail(failed));
         }

@@ -34,7 +34,15 @@ final class RoutesByBeginning extends RequestMappingHandlerMapping {
     private static List<String> beginnings(RequestMappingInfo route) {
         return route.getPatternValues().stream()
                 .map(pattern -> pattern.isEmpty() ? "" : pattern.split("/", 3)[1])
+                .map(RoutesByBeginning::literal)
                 .toList();
+    }
+
+    private static String literal(String beginning) {
+        if (beginning.matches(".*[{*?].*")) {
+            throw new IllegalStateException("A route begins with " + beginning + ", which could be anything");
+        }
+        return beginning;
     }
 
     @Override

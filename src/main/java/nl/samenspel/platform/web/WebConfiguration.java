@@ -45,7 +45,7 @@ class WebConfiguration implements WebMvcConfigurer {
         };
     }
 
-    /** So that an answer says in which language it is. */
+    /** So that a page says in which language it is. */
     @Bean
     LocaleResolver localeResolver() {
         return new LocaleResolver() {

@@ -27,9 +27,10 @@ class AnswersController {
     @PostMapping("/a/{link}/answers")
     void save(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String link)
             throws IOException {
-        var told = reception.arriveToSave(link, request) instanceof Arrival.Inside inside
+        var arrival = reception.arriveToSave(link, request);
+        var told = arrival instanceof Arrival.Inside inside
                 ? save(visit, request, link, inside)
-                : notInside(visit, reception.arrive(link, request));
+                : notInside(visit, arrival);
         response.setStatus(told.status().value());
         if (!told.text().isEmpty()) {
             response.setContentType("text/plain;charset=utf-8");
@@ -45,21 +46,16 @@ class AnswersController {
                 new Told(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         visit.say("response.saving.too-long", SaveAnswer.LONGEST_REMARK));
-            case TOO_LATE -> tooLate(visit);
-            case NO_LONGER_HELD -> notInside(visit, reception.arrive(link, request));
+            case TOO_LATE, NO_LONGER_HELD -> notInside(visit, reception.arrive(link, request));
         };
     }
 
     private static Told notInside(Visit visit, Arrival arrival) {
         return switch (arrival) {
             case Arrival.Nowhere _ -> new Told(HttpStatus.NOT_FOUND, visit.say("response.nowhere.text"));
-            case Arrival.Shut _ -> tooLate(visit);
+            case Arrival.Shut _ -> new Told(HttpStatus.GONE, visit.say("response.saving.too-late"));
             case Arrival.AtTheDoor _, Arrival.Elsewhere _, Arrival.Inside _ ->
                 new Told(HttpStatus.FORBIDDEN, visit.say("response.saving.other-device"));
         };
-    }
-
-    private static Told tooLate(Visit visit) {
-        return new Told(HttpStatus.GONE, visit.say("response.saving.too-late"));
     }
 }

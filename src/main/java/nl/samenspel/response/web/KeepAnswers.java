@@ -15,13 +15,13 @@ class KeepAnswers {
         this.saveAnswer = saveAnswer;
     }
 
+    /** The link and the wave are looked at first, also when there is nothing to save. */
     Saving handle(Arrival.Inside inside, AnswerForm form) {
-        if (form.unclear()) {
+        var terms = inside.seat().terms();
+        var saved = saveAnswer.answers(inside.holder(), terms, form.unclear() ? Map.of() : form.answers());
+        if (saved == Saving.SAVED && form.unclear()) {
             return Saving.NOT_ASKED;
         }
-        var terms = inside.seat().terms();
-        var saved =
-                form.answers().isEmpty() ? Saving.SAVED : saveAnswer.answers(inside.holder(), terms, form.answers());
         for (Map.Entry<String, String> remark : form.remarks().entrySet()) {
             if (saved == Saving.SAVED) {
                 saved = saveAnswer.remark(inside.holder(), terms, remark.getKey(), remark.getValue());

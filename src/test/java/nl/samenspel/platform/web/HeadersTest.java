@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.samenspel.Site;
 import org.junit.jupiter.api.Test;
@@ -44,18 +45,26 @@ class HeadersTest {
                 .orElseThrow()
                 .group();
 
-        assertThat(get(style, "nl").allValues("Cache-Control")).containsExactly("max-age=31536000, public, immutable");
+        for (String since : List.of("Sat, 01 Jan 2000 00:00:00 GMT", "Fri, 01 Jan 2100 00:00:00 GMT")) {
+            assertThat(get(style, "nl", "If-Modified-Since", since).allValues("Cache-Control"))
+                    .as(since)
+                    .containsExactly("max-age=31536000, public, immutable");
+        }
     }
 
     @ParameterizedTest
     @CsvSource({"nl,nl", "en,en", "de,de", "fr,fr", "xx,en"})
-    void anAnswerSaysInWhichLanguageItIs(String chosen, String language) throws Exception {
+    void aPageSaysInWhichLanguageItIs(String chosen, String language) throws Exception {
         assertThat(get("/sign-in", chosen).firstValue("Content-Language")).contains(language);
     }
 
-    private static HttpHeaders get(String path, String language) throws IOException, InterruptedException {
+    private static HttpHeaders get(String path, String language, String... others)
+            throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(SITE + path)).header("Cookie", "language=" + language);
+            if (others.length > 0) {
+                request.headers(others);
+            }
             return client.send(request.build(), BodyHandlers.discarding()).headers();
         }
     }

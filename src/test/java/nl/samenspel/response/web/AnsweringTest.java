@@ -110,8 +110,16 @@ class AnsweringTest {
         var laptop =
                 stranger.carrying(stranger.post(link + "/resume", "code", code).cookie());
 
-        for (String[] sent : List.of(new String[] {"strategy.actual", "2"}, new String[] {"strategy:remark", ""})) {
-            assertThat(phone.post(link + "/answers", sent).status()).as(sent[0]).isEqualTo(403);
+        var all = List.of(
+                new String[] {"strategy.actual", "2"},
+                new String[] {"strategy:remark", ""},
+                new String[] {"strategy.actual", "nine"},
+                new String[] {"strategy:remark", "x".repeat(2001)},
+                new String[] {});
+        for (String[] sent : all) {
+            assertThat(phone.post(link + "/answers", sent).status())
+                    .as(String.join(" ", sent))
+                    .isEqualTo(403);
             assertThat(laptop.get(link + "/aspects/strategy").body()).contains("We plan alone");
         }
         assertThat(draft(anna).answer(STRATEGY)).contains(Answer.rated(4));
@@ -120,10 +128,11 @@ class AnsweringTest {
 
         assertThat(site.use(ReissueLink.class).handle(anna, "Femke")).isPresent();
 
-        assertThat(laptop.post(link + "/answers", "strategy.actual", "1").status())
-                .isEqualTo(404);
-        assertThat(laptop.post(link + "/answers", "strategy:remark", "Gone").status())
-                .isEqualTo(404);
+        for (String[] sent : all) {
+            assertThat(laptop.post(link + "/answers", sent).status())
+                    .as(String.join(" ", sent))
+                    .isEqualTo(404);
+        }
     }
 
     @Test
