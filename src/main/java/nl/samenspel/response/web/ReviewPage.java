@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.Topic;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.Facet;
 import nl.samenspel.platform.web.Visit;
@@ -32,18 +33,34 @@ record ReviewPage(Visit visit, Seat seat, Draft draft) {
     private List<ReviewView.Line> lines() {
         var lines = new ArrayList<ReviewView.Line>();
         seat.model().aspects().forEach(aspect -> lines.add(line(aspect)));
-        if (seat.asksOfTheWhole()) {
-            lines.add(whole());
+        lines.addAll(whole());
+        return lines;
+    }
+
+    /** What is asked from the same four sides stands under its own question each time. */
+    private List<ReviewView.Line> whole() {
+        var page = new WholePage(visit, seat, draft);
+        var lines = new ArrayList<ReviewView.Line>();
+        var forms = new ArrayList<Question>();
+        for (Topic topic : Topic.values()) {
+            var questions = seat.questions(topic);
+            if (!topic.isRated()) {
+                forms.addAll(questions);
+            } else if (!questions.isEmpty()) {
+                lines.add(whole(page, page.title(topic), questions));
+            }
+        }
+        if (!forms.isEmpty()) {
+            lines.add(whole(page, visit.say("response.whole"), forms));
         }
         return lines;
     }
 
-    private ReviewView.Line whole() {
-        var page = new WholePage(visit, seat, draft);
+    private ReviewView.Line whole(WholePage page, String title, List<Question> questions) {
         return new ReviewView.Line(
-                visit.say("response.whole"),
+                title,
                 seat.wholeAddress(),
-                seat.ofTheWhole().stream()
+                questions.stream()
                         .map(question -> given(question, page.label(question), level -> page.words(question, level)))
                         .toList(),
                 "");

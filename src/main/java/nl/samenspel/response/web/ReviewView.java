@@ -17,8 +17,8 @@ public record ReviewView(
         return missing.isEmpty();
     }
 
-    /** An aspect and what was answered to it. */
-    public record Line(String aspect, String address, List<Given> given, String remark) {}
+    /** An aspect, or something about the whole, and what was answered to it. */
+    public record Line(String title, String address, List<Given> given, String remark) {}
 
     /** One answer in words; {@code open} when there is none yet. */
     public record Given(String question, String answer, boolean open) {}

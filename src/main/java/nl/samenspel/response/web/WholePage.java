@@ -32,12 +32,16 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
 
     private Subject subject(Topic topic) {
         return new Subject(
-                visit.say("response." + topic.slug(), seat.otherName(), seat.ownName()),
+                title(topic),
                 visit.say("response." + topic.slug() + ".text"),
                 look(topic),
                 seat.questions(topic).stream()
                         .map(question -> scale(topic, question))
                         .toList());
+    }
+
+    String title(Topic topic) {
+        return visit.say("response." + topic.slug(), seat.otherName(), seat.ownName());
     }
 
     private static Look look(Topic topic) {
@@ -61,9 +65,7 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
     /** What the question is called beside its answer. */
     String label(Question question) {
         var topic = Topic.of(question).orElseThrow();
-        return topic.isRated()
-                ? visit.say("response.side." + Objects.requireNonNull(question.facet()))
-                : visit.say("response." + topic.slug(), seat.otherName(), seat.ownName());
+        return topic.isRated() ? visit.say("response.side." + Objects.requireNonNull(question.facet())) : title(topic);
     }
 
     /** What was chosen, in words. */
