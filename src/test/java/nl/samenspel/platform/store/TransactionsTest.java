@@ -119,14 +119,7 @@ class TransactionsTest {
             work.add(() -> written(database, isWrong ? taken : UUID.randomUUID(), name));
         }
 
-        List<Boolean> acknowledged = new ArrayList<>();
-        try (var writers = Executors.newFixedThreadPool(16)) {
-            for (var future : writers.invokeAll(work)) {
-                acknowledged.add(future.get());
-            }
-        }
-
-        assertThat(acknowledged).filteredOn(done -> !done).hasSize(40);
+        assertThat(doneAtOnce(work)).filteredOn(done -> !done).hasSize(40);
         assertThat(names(database)).hasSize(161).doesNotContain("w0", "w5").contains("w1", "w199");
     }
 
@@ -205,14 +198,7 @@ class TransactionsTest {
             });
         }
 
-        List<Boolean> acknowledged = new ArrayList<>();
-        try (var writers = Executors.newFixedThreadPool(16)) {
-            for (var future : writers.invokeAll(work)) {
-                acknowledged.add(future.get());
-            }
-        }
-
-        assertThat(acknowledged).filteredOn(done -> !done).hasSize(40);
+        assertThat(doneAtOnce(work)).filteredOn(done -> !done).hasSize(40);
         assertThat(names(database)).hasSize(161).doesNotContain("w0", "w5").contains("w1", "w199");
     }
 
@@ -257,6 +243,16 @@ class TransactionsTest {
             mayEnd.countDown();
             assertThat(slow.get()).isEqualTo("slow");
         }
+    }
+
+    private static List<Boolean> doneAtOnce(List<Callable<Boolean>> work) throws Exception {
+        var acknowledged = new ArrayList<Boolean>();
+        try (var writers = Executors.newFixedThreadPool(16)) {
+            for (var future : writers.invokeAll(work)) {
+                acknowledged.add(future.get());
+            }
+        }
+        return acknowledged;
     }
 
     private static void wait(CountDownLatch latch) {
