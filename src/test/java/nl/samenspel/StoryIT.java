@@ -21,8 +21,10 @@ class StoryIT {
     private static final String PEOPLE = """
             naam\te-mail\tpartij\tniveau
             Carla\tcarla@handelshuis.example\tklant\tstrategisch
+            Cees\tcees@handelshuis.example\tklant\ttactisch
             Chris\tchris@handelshuis.example\tklant\toperationeel
             Sam\tsam@noord.example\tleverancier\tstrategisch
+            Saar\tsaar@noord.example\tleverancier\ttactisch
             Suus\tsuus@noord.example\tleverancier\toperationeel
             """;
 
@@ -56,7 +58,7 @@ class StoryIT {
             answer(link);
         }
         femke.navigate(wave);
-        assertThat(femke.locator("main")).containsText("2 of the 2 people with a link have answered");
+        assertThat(femke.locator("main")).containsText("3 of the 3 people with a link have answered");
         femke.click("summary:has-text('Close the measurement now')");
         femke.click("button:has-text('Close the measurement now')");
 
@@ -72,8 +74,11 @@ class StoryIT {
         for (Page page : List.of(sam, carla, femke)) {
             page.navigate(wave + "/results");
             assertThat(page.locator("h1")).hasText("You differ most on how important things are");
-            assertThat(page.locator("tr:has(th:text-is('Strategy')) >> nth=0")).containsText("n = 2");
+            assertThat(page.locator("tr:has(th:text-is('Strategy')) >> nth=0")).containsText("n = 3");
             assertThat(page.locator("main")).containsText("We hear of plans when they have been made.");
+            for (String level : List.of("Strategic", "Tactical", "Operational")) {
+                assertThat(page.locator("main")).containsText(level);
+            }
         }
         Chromium.picture(femke, "story-results");
     }
@@ -124,7 +129,7 @@ class StoryIT {
         femke.fill("#name", "Baseline");
         femke.fill("#closes-on", LocalDate.now(ZoneOffset.UTC).plusDays(14).toString());
         for (String party : List.of("customer", "supplier")) {
-            femke.fill("#" + party + "-expected", "2");
+            femke.fill("#" + party + "-expected", "3");
             femke.check("input[name=" + party + "-disclosure][value=open]");
         }
         femke.click("main form .button-primary");
@@ -137,7 +142,7 @@ class StoryIT {
         femke.click("text=Invite people");
         femke.fill("#people", PEOPLE);
         femke.click("button:has-text('Invite')");
-        assertThat(femke.locator(".notice")).containsText("4 people were invited");
+        assertThat(femke.locator(".notice")).containsText("6 people were invited");
         return femke.locator(".copy-link input").all().stream()
                 .map(field -> field.inputValue())
                 .toList();
