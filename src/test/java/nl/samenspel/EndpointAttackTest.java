@@ -176,7 +176,7 @@ class EndpointAttackTest {
 
     private static boolean rates(RandomWorld world, Member member, Question question) {
         return member.draft()
-                .of(member.person().level())
+                .of(member.person().level(), true)
                 .ownScore(question, world.instrument())
                 .isPresent();
     }

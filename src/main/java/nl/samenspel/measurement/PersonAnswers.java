@@ -8,13 +8,21 @@ import java.util.stream.Stream;
 /**
  * What one person answered in one wave.
  *
+ * @param asked asked one by one: invited by name or by ticket; people who joined by a shared link were not, and nobody knows
+ *     how many of them are one and the same
  * @param answers one per question that was answered; unasked and skipped questions are absent
  * @param remarks slug of the aspect → free text
  */
-public record PersonAnswers(GovernanceLevel level, Map<Question, Answer> answers, Map<String, String> remarks) {
+public record PersonAnswers(
+        GovernanceLevel level, boolean asked, Map<Question, Answer> answers, Map<String, String> remarks) {
     public PersonAnswers {
         answers = Map.copyOf(answers);
         remarks = Map.copyOf(remarks);
+    }
+
+    /** Of somebody who was asked one by one. */
+    public PersonAnswers(GovernanceLevel level, Map<Question, Answer> answers, Map<String, String> remarks) {
+        this(level, true, answers, remarks);
     }
 
     /** Did this person rate anything? Only then do they count as a respondent. */

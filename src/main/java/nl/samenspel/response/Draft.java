@@ -37,8 +37,12 @@ public record Draft(Map<Question, Answer> answers, Map<String, String> remarks) 
                 .toList();
     }
 
-    /** The same as answers of somebody at the level. */
-    public PersonAnswers of(GovernanceLevel level) {
-        return new PersonAnswers(level, answers, remarks);
+    /**
+     * The same as answers of somebody at the level.
+     *
+     * @param asked one by one, and not by a shared link
+     */
+    public PersonAnswers of(GovernanceLevel level, boolean asked) {
+        return new PersonAnswers(level, asked, answers, remarks);
     }
 }
