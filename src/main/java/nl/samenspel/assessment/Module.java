@@ -39,13 +39,11 @@ public enum Module {
     }
 
     /**
-     * Those that a new full measurement asks unless its planner says otherwise: what each thinks that matters to the other is
-     * worth asking when two organisations have seen each other's answers before.
-     *
-     * @param again has the relation been measured before?
+     * Those that a new full measurement asks unless its planner says otherwise: two organisations are also asked what each
+     * thinks that matters to the other.
      */
-    public static List<Module> usual(Kind kind, boolean again) {
-        return again && kind == Kind.EXTERNAL ? List.of(MIRROR, BENEFIT) : List.of(BENEFIT);
+    public static List<Module> usual(Kind kind) {
+        return kind == Kind.EXTERNAL ? List.of(MIRROR, BENEFIT) : List.of(BENEFIT);
     }
 
     /** How much longer it takes to answer, about. */

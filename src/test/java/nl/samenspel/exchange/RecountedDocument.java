@@ -41,7 +41,7 @@ final class RecountedDocument {
                     .toList();
             waves.add(wave(name, inWave, recounts));
         }
-        return node("collaboration", cell(rows.getFirst(), "collaboration"), "method", "M-1.1", "waves", waves);
+        return node("collaboration", cell(rows.getFirst(), "collaboration"), "method", "M-1.2", "waves", waves);
     }
 
     private static Map<String, @Nullable Object> wave(

@@ -92,9 +92,9 @@ class SupplierFitTest {
     void theSameSeedGivesTheSameSharesForEver() {
         List<List<Double>> candidates = List.of(List.of(3.0, 2.0), List.of(4.0, 1.2));
 
-        assertThat(RankStability.of(LOT, candidates, 1, 1000, "M-1.1|lot|snapshot"))
-                .isEqualTo(RankStability.of(LOT, candidates, 1, 1000, "M-1.1|lot|snapshot"))
-                .isNotEqualTo(RankStability.of(LOT, candidates, 1, 1000, "M-1.1|lot|other"));
+        assertThat(RankStability.of(LOT, candidates, 1, 1000, "M-1.2|lot|snapshot"))
+                .isEqualTo(RankStability.of(LOT, candidates, 1, 1000, "M-1.2|lot|snapshot"))
+                .isNotEqualTo(RankStability.of(LOT, candidates, 1, 1000, "M-1.2|lot|other"));
         assertThat(new SplitMix(0).nextLong()).isEqualTo(0xE220A8397B1DCDAFL);
     }
 

@@ -72,8 +72,7 @@ class WaveFormController {
             @PathVariable CollaborationId collaboration) {
         var about = plannable(visitor, workspace, collaboration);
         var usual = findModel.all().getFirst().version().toString();
-        var before = findWave.of(workspace, collaboration).stream().anyMatch(wave -> !(wave instanceof Wave.Planned));
-        var modules = Module.usual(about.description().kind(), before);
+        var modules = Module.usual(about.description().kind());
         var form = WaveForm.proposed(usual, modules, LocalDate.now(clock));
         return Page.of(newPage(visit, visitor, about, form, Problems.none()));
     }

@@ -6,6 +6,7 @@ import static nl.samenspel.exchange.verification.Column.near;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import nl.samenspel.measurement.Method;
 import nl.samenspel.measurement.RankStability;
 import nl.samenspel.measurement.SupplierFit;
 
@@ -97,7 +98,7 @@ final class SelectionLayouts {
                         family.stream().map(SelectionLayouts::levels).toList(),
                         mix,
                         DRAWS,
-                        "M-1.1|" + row.text("case") + "|reference")
+                        Method.VERSION + "|" + row.text("case") + "|reference")
                 .first(family.indexOf(row));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.samenspel.Site;
 import nl.samenspel.account.Role;
+import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
 import nl.samenspel.assessment.Questionnaire;
@@ -18,6 +19,7 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveDraft;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Party;
@@ -46,19 +48,19 @@ class WavesSectionTest {
     }
 
     @Test
-    void theMirrorIsProposedOnceTwoOrganisationsHaveBeenMeasured() {
+    void theMirrorIsProposedBetweenTwoOrganisationsFromTheFirstMeasurementOn() {
         var facilitator = site.signedIn(workspace, new Role.Facilitator());
         assertThat(facilitator.get(page + "/waves/new").body())
                 .containsPattern("value=\"benefit\"[^>]*checked")
-                .doesNotContainPattern("value=\"mirror\"[^>]*checked");
-
-        var first = plan("Spring");
-        assertThat(facilitator.get(page + "/waves/new").body()).doesNotContainPattern("value=\"mirror\"[^>]*checked");
-
-        site.use(StartAnswering.class).handle(workspace, first.terms().id(), "Anna");
-        assertThat(facilitator.get(page + "/waves/new").body())
-                .containsPattern("value=\"benefit\"[^>]*checked")
                 .containsPattern("value=\"mirror\"[^>]*checked");
+
+        plan("Spring");
+        assertThat(facilitator.get(page + "/waves/new").body()).containsPattern("value=\"mirror\"[^>]*checked");
+    }
+
+    @Test
+    void theMirrorIsNotProposedWithinOneOrganisation() {
+        assertThat(Module.usual(Kind.INTERNAL)).containsExactly(Module.BENEFIT);
     }
 
     @Test
