@@ -1,5 +1,6 @@
 package nl.samenspel.invitation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public interface Invitations {
 
     void bindAnew(Invitation invitation, Binding binding);
 
-    void markAnswered(Invitation invitation);
+    void markAnswered(Invitation invitation, LocalDate day);
 
     /** Deletes the invitation and every answer given by it. */
     void remove(Invitation invitation);

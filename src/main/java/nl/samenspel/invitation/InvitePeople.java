@@ -1,10 +1,11 @@
 package nl.samenspel.invitation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Happening;
@@ -24,14 +25,21 @@ public class InvitePeople {
     private final RecordOnTimeline timeline;
     private final Transactions transactions;
     private final Ids ids;
+    private final Clock clock;
 
     public InvitePeople(
-            Invitations invitations, FindWave findWave, RecordOnTimeline timeline, Transactions transactions, Ids ids) {
+            Invitations invitations,
+            FindWave findWave,
+            RecordOnTimeline timeline,
+            Transactions transactions,
+            Ids ids,
+            Clock clock) {
         this.invitations = invitations;
         this.findWave = findWave;
         this.timeline = timeline;
         this.transactions = transactions;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** What came of it. */
@@ -80,14 +88,13 @@ public class InvitePeople {
     }
 
     private Invitation invitation(Wave.Open wave, Person person) {
-        return new Invitation(
-                wave.terms().workspace(),
+        return Invitation.fresh(
+                wave.terms(),
                 new InvitationId(ids.nextUntraceable()),
-                wave.terms().id(),
                 person,
-                false,
-                Optional.of(Secrets.token()),
-                false);
+                Admission.INVITED,
+                LocalDate.now(clock),
+                Secrets.token());
     }
 
     /** People with the same e-mail address are one; without an address, those with the same name in the same place. */

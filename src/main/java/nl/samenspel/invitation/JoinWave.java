@@ -1,7 +1,8 @@
 package nl.samenspel.invitation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
@@ -23,12 +24,14 @@ public class JoinWave {
     private final FindWave findWave;
     private final Transactions transactions;
     private final Ids ids;
+    private final Clock clock;
 
-    public JoinWave(Invitations invitations, FindWave findWave, Transactions transactions, Ids ids) {
+    public JoinWave(Invitations invitations, FindWave findWave, Transactions transactions, Ids ids, Clock clock) {
         this.invitations = invitations;
         this.findWave = findWave;
         this.transactions = transactions;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** What came of it. */
@@ -70,14 +73,15 @@ public class JoinWave {
             var person = new Person(name, "", shared.party(), level);
             var id = new InvitationId(ids.nextUntraceable());
             invitations.add(List.of(
-                    new Invitation(shared.workspace(), id, shared.wave(), person, true, Optional.of(ticket), false)));
+                    Invitation.fresh(wave.get().terms(), id, person, Admission.JOINED, LocalDate.now(clock), ticket)));
             return new Joining.Joined(ticket);
         });
     }
 
     private boolean isFull(Wave.Open wave, Waves.SharedLink shared) {
         long joined = invitations.of(shared.workspace(), shared.wave()).stream()
-                .filter(invitation -> invitation.joined() && invitation.party() == shared.party())
+                .filter(invitation ->
+                        invitation.admission() == Admission.JOINED && invitation.party() == shared.party())
                 .count();
         return joined >= 2L * wave.terms().party(shared.party()).expected() + ALWAYS_WELCOME;
     }

@@ -1,5 +1,7 @@
 package nl.samenspel.invitation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 
@@ -9,13 +11,15 @@ public class MarkAnswered {
 
     private final Invitations invitations;
     private final Transactions transactions;
+    private final Clock clock;
 
-    public MarkAnswered(Invitations invitations, Transactions transactions) {
+    public MarkAnswered(Invitations invitations, Transactions transactions, Clock clock) {
         this.invitations = invitations;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     public void handle(Invitation invitation) {
-        transactions.change(() -> invitations.markAnswered(invitation));
+        transactions.change(() -> invitations.markAnswered(invitation, LocalDate.now(clock)));
     }
 }

@@ -53,9 +53,10 @@ public class ReissueLink {
                             new InvitationId(ids.nextUntraceable()),
                             old.wave(),
                             old.person(),
-                            old.joined(),
+                            old.admission(),
+                            old.admittedOn(),
                             Optional.of(Secrets.token()),
-                            false);
+                            Optional.empty());
                     invitations.add(List.of(anew));
                     var terms = wave.terms();
                     timeline.handle(

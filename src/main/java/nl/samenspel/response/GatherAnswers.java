@@ -54,7 +54,7 @@ public class GatherAnswers {
                 invitations.size(),
                 invitations.stream()
                         .filter(Invitation::answered)
-                        .map(one -> drafts.getOrDefault(one.id(), Draft.empty()).of(one.level(), !one.joined()))
+                        .map(one -> drafts.getOrDefault(one.id(), Draft.empty()).of(one.level(), one.isAskedOneByOne()))
                         .toList());
     }
 }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import nl.samenspel.invitation.Admission;
 import nl.samenspel.invitation.Binding;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.Invitations;
@@ -37,9 +38,10 @@ final class InvitationRows {
                 .setGovernanceLevel(person.level().slug())
                 .setName(person.name())
                 .setEmail(person.email())
-                .setJoined(invitation.joined())
+                .setAdmission(Slug.of(invitation.admission()))
+                .setAdmittedOn(invitation.admittedOn().orElse(null))
                 .setLink(invitation.link().orElse(null))
-                .setAnswered(invitation.answered());
+                .setAnsweredOn(invitation.answeredOn().orElse(null));
     }
 
     static Invitation invitation(InvitationRecord row) {
@@ -48,9 +50,10 @@ final class InvitationRows {
                 new InvitationId(row.getInvitationId()),
                 new WaveId(row.getWaveId()),
                 person(row.getName(), row.getEmail(), row.getParty(), row.getGovernanceLevel()),
-                row.getJoined(),
+                Slug.stored(Admission.class, row.getAdmission()),
+                Optional.ofNullable(row.getAdmittedOn()),
                 Optional.ofNullable(row.getLink()),
-                row.getAnswered());
+                Optional.ofNullable(row.getAnsweredOn()));
     }
 
     /** Columns in the order in which {@link #held} reads them; the value is the link. */
@@ -63,9 +66,10 @@ final class InvitationRows {
                         INVITATION.EMAIL,
                         INVITATION.PARTY,
                         INVITATION.GOVERNANCE_LEVEL,
-                        INVITATION.JOINED,
+                        INVITATION.ADMISSION,
+                        INVITATION.ADMITTED_ON,
                         INVITATION.LINK,
-                        INVITATION.ANSWERED,
+                        INVITATION.ANSWERED_ON,
                         INVITATION.DEVICE_HASH,
                         INVITATION.RESUME_CODE_HASH)
                 .from(INVITATION)
@@ -86,13 +90,14 @@ final class InvitationRows {
                 new InvitationId(FixedStatement.id(row, 2)),
                 new WaveId(FixedStatement.id(row, 3)),
                 person(row.getString(4), row.getString(5), row.getString(6), row.getString(7)),
-                row.getBoolean(8),
-                Optional.of(row.getString(9)),
-                row.getBoolean(10));
-        var codeHash = row.getString(12);
+                Slug.stored(Admission.class, row.getString(8)),
+                FixedStatement.day(row, 9),
+                Optional.of(row.getString(10)),
+                FixedStatement.day(row, 11));
+        var codeHash = row.getString(13);
         return new Invitations.Held(
                 invitation,
-                Optional.ofNullable(row.getString(11))
+                Optional.ofNullable(row.getString(12))
                         .map(device -> new Binding(device, Objects.requireNonNull(codeHash))));
     }
 

@@ -2,6 +2,7 @@ package nl.samenspel.invitation.store;
 
 import static nl.samenspel.schema.Tables.INVITATION;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +85,9 @@ class JooqInvitations implements Invitations {
     }
 
     @Override
-    public void markAnswered(Invitation invitation) {
+    public void markAnswered(Invitation invitation, LocalDate day) {
         sql.update(INVITATION)
-                .set(INVITATION.ANSWERED, true)
+                .set(INVITATION.ANSWERED_ON, day)
                 .where(is(invitation))
                 .execute();
     }
@@ -102,7 +103,7 @@ class JooqInvitations implements Invitations {
                 .setNull(INVITATION.LINK)
                 .setNull(INVITATION.DEVICE_HASH)
                 .setNull(INVITATION.RESUME_CODE_HASH)
-                .set(INVITATION.ANSWERED, false)
+                .setNull(INVITATION.ANSWERED_ON)
                 .where(isIn(workspace, wave))
                 .and(INVITATION.PARTY.eq(party.slug()))
                 .execute();

@@ -142,6 +142,11 @@ public final class FixedStatement {
         return UUID.fromString(row.getString(column));
     }
 
+    /** The day in a column, if there is one; it is text where the database knows no days. */
+    public static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
+    }
+
     /** Of the last statement. */
     private ResultSet rows(PreparedStatement prepared) throws SQLException {
         prepared.execute();

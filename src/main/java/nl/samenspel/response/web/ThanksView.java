@@ -19,7 +19,7 @@ import nl.samenspel.response.Draft;
 public record ThanksView(String address, String next, String until, String radar) {
 
     static ThanksView of(Visit visit, Seat seat, Draft draft) {
-        var own = draft.of(seat.invitation().level(), !seat.invitation().joined());
+        var own = draft.of(seat.invitation().level(), seat.invitation().isAskedOneByOne());
         var aspects = seat.model().aspects().stream()
                 .map(aspect -> marks(visit, seat, own, aspect))
                 .toList();
