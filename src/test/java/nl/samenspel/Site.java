@@ -80,7 +80,8 @@ public final class Site {
         var introduction = new AcceptWelcome.Introduction("Somebody", "", "", PASSWORD);
         return switch (use(AcceptWelcome.class).handle(link, introduction)) {
             case AcceptWelcome.Welcomed(var token) -> new Browser(address, token);
-            case AcceptWelcome.LinkExpired _, AcceptWelcome.EmailTaken _ -> throw new IllegalStateException(email);
+            case AcceptWelcome.LinkExpired _, AcceptWelcome.EmailTaken _, AcceptWelcome.Busy _ ->
+                throw new IllegalStateException(email);
         };
     }
 }

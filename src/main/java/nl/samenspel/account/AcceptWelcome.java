@@ -17,7 +17,7 @@ public class AcceptWelcome {
 
     private final Accounts accounts;
     private final Passes passes;
-    private final Passwords passwords;
+    private final HashInTurn passwords;
     private final SignIn signIn;
     private final Transactions transactions;
     private final Ids ids;
@@ -26,7 +26,7 @@ public class AcceptWelcome {
     AcceptWelcome(
             Accounts accounts,
             Passes passes,
-            Passwords passwords,
+            HashInTurn passwords,
             SignIn signIn,
             Transactions transactions,
             Ids ids,
@@ -52,14 +52,22 @@ public class AcceptWelcome {
 
     public record EmailTaken() implements Outcome {}
 
+    /** Too many passwords are waiting to be hashed; it can be tried again at once. */
+    public record Busy() implements Outcome {}
+
     /** Empty when the link is unknown, used or too old. */
     public Optional<Welcome> find(String link) {
         return transactions.read(() -> passes.welcome(Secrets.fingerprint(link), LocalDateTime.now(clock)));
     }
 
     public Outcome handle(String link, Introduction introduction) {
-        var hash = passwords.hash(introduction.password());
-        return transactions.write(() -> accept(link, introduction, hash));
+        if (find(link).isEmpty()) {
+            return new LinkExpired();
+        }
+        return passwords
+                .hash(introduction.password())
+                .map(hash -> transactions.write(() -> accept(link, introduction, hash)))
+                .orElseGet(Busy::new);
     }
 
     private Outcome accept(String link, Introduction introduction, String hash) {
@@ -72,6 +80,7 @@ public class AcceptWelcome {
             var account = welcome.get().account().get().id();
             accounts.setPassword(account, introduction.name(), hash);
             passes.removeSignInsOf(account);
+            passes.forgetBrowsersOf(account);
             passes.removeWelcomesOf(account);
             return new Welcomed(signIn.open(account));
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.Attempts;
 import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.Turns;
 import nl.samenspel.platform.UseCase;
 
 /** Somebody looks at his own account and chooses another password. */
@@ -14,7 +15,7 @@ public class ManageAccount {
 
     private final Accounts accounts;
     private final Passes passes;
-    private final Passwords passwords;
+    private final HashInTurn passwords;
     private final SignIn signIn;
     private final Transactions transactions;
     private final Attempts attempts;
@@ -22,7 +23,7 @@ public class ManageAccount {
     ManageAccount(
             Accounts accounts,
             Passes passes,
-            Passwords passwords,
+            HashInTurn passwords,
             SignIn signIn,
             Transactions transactions,
             Clock clock) {
@@ -44,6 +45,9 @@ public class ManageAccount {
 
     public record TooManyTries() implements Outcome {}
 
+    /** Too many passwords are waiting to be checked; it can be tried again at once. */
+    public record Busy() implements Outcome {}
+
     public Optional<Account> find(AccountId id) {
         return transactions.read(() -> accounts.with(id));
     }
@@ -55,16 +59,28 @@ public class ManageAccount {
         }
         var account = find(id);
         var hash = account.flatMap(Account::passwordHash).orElse(Passwords.OF_NOBODY);
-        if (!passwords.matches(current, hash) || account.isEmpty()) {
+        var matches = passwords.matches(current, hash, new Turns.Trusted());
+        if (matches.isEmpty()) {
+            attempts.takeBack(id.toString());
+            return new Busy();
+        }
+        if (!matches.get() || account.isEmpty()) {
             return new WrongPassword();
         }
         attempts.succeeded(id.toString());
-        var newHash = passwords.hash(wanted);
+        return passwords
+                .hash(wanted)
+                .<Outcome>map(hashed -> change(account.get(), hashed))
+                .orElseGet(Busy::new);
+    }
+
+    private Changed change(Account account, String hashed) {
         return transactions.write(() -> {
-            accounts.setPassword(id, account.get().name(), newHash);
-            passes.removeSignInsOf(id);
-            passes.removeWelcomesOf(id);
-            return new Changed(signIn.open(id));
+            accounts.setPassword(account.id(), account.name(), hashed);
+            passes.removeSignInsOf(account.id());
+            passes.forgetBrowsersOf(account.id());
+            passes.removeWelcomesOf(account.id());
+            return new Changed(signIn.open(account.id()));
         });
     }
 }

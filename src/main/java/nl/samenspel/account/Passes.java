@@ -33,7 +33,16 @@ public interface Passes {
 
     void removeSignIn(String fingerprint);
 
-    /** Forgets the sign-ins, links and offers whose time is over. */
+    void addKnownBrowser(String fingerprint, AccountId account, LocalDateTime until);
+
+    /** Those of the fingerprints under which a browser is known to have signed in to the account of the e-mail address. */
+    List<String> browsersKnownTo(String email, List<String> fingerprints, LocalDateTime now);
+
+    void forgetBrowsers(List<String> fingerprints);
+
+    void forgetBrowsersOf(AccountId account);
+
+    /** Forgets the sign-ins, links, offers and browsers whose time is over. */
     void removeExpired(LocalDateTime now);
 
     void removeSignInsOf(AccountId account);

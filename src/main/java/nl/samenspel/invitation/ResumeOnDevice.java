@@ -1,31 +1,27 @@
 package nl.samenspel.invitation;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import nl.samenspel.assessment.FindWave;
-import nl.samenspel.platform.Attempts;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 
-/** Moves a personal link to another device, for whoever has the resume code. */
+/**
+ * Moves a personal link to another device, for whoever has the resume code. Wrong codes are not counted: nobody guesses one of
+ * 60 random bits, and whoever knows the link could keep its owner out by sending wrong ones.
+ */
 @UseCase
 public class ResumeOnDevice {
-
-    private static final int TRIES = 10;
-    private static final Duration PAUSE = Duration.ofMinutes(15);
 
     private final Invitations invitations;
     private final FindWave findWave;
     private final Transactions transactions;
-    private final Attempts attempts;
 
-    public ResumeOnDevice(Invitations invitations, FindWave findWave, Transactions transactions, Clock clock) {
+    public ResumeOnDevice(Invitations invitations, FindWave findWave, Transactions transactions) {
         this.invitations = invitations;
         this.findWave = findWave;
         this.transactions = transactions;
-        this.attempts = new Attempts(TRIES, PAUSE, clock);
     }
 
     /** What came of it. */
@@ -35,30 +31,28 @@ public class ResumeOnDevice {
         record Resumed(DeviceKey key) implements Resuming {}
 
         record WrongCode() implements Resuming {}
-
-        record TooManyTries() implements Resuming {}
     }
 
     public Resuming handle(String link, String typed) {
-        if (!attempts.begin(link)) {
-            return new Resuming.TooManyTries();
-        }
         var key = new DeviceKey(Secrets.token(), normal(typed));
-        boolean moved = transactions.write(() -> invitations
+        if (transactions.read(() -> heldWith(link, key)).isEmpty()) {
+            return new Resuming.WrongCode();
+        }
+        return transactions.write(
+                () -> heldWith(link, key).<Resuming>map(held -> move(held, key)).orElseGet(Resuming.WrongCode::new));
+    }
+
+    private Optional<Invitation> heldWith(String link, DeviceKey key) {
+        return invitations
                 .behind(link)
                 .filter(held ->
                         held.binding().filter(one -> one.isCode(key.code())).isPresent())
-                .map(held -> {
-                    findWave.holdAlone(
-                            held.invitation().workspace(), held.invitation().wave());
-                    invitations.bindAnew(held.invitation(), Binding.of(key));
-                    return true;
-                })
-                .orElse(false));
-        if (!moved) {
-            return new Resuming.WrongCode();
-        }
-        attempts.succeeded(link);
+                .map(Invitations.Held::invitation);
+    }
+
+    private Resuming move(Invitation invitation, DeviceKey key) {
+        findWave.holdAlone(invitation.workspace(), invitation.wave());
+        invitations.bindAnew(invitation, Binding.of(key));
         return new Resuming.Resumed(key);
     }
 

@@ -23,7 +23,7 @@ public final class Attempts {
 
     /**
      * @param allowed how many guesses are heard before the pause
-     * @param pause how long after the last of them no guess is heard
+     * @param pause how long after the last of them no guess is heard; guesses that lie further apart are no row of guesses
      */
     public Attempts(int allowed, Duration pause, Clock clock) {
         this.allowed = allowed;
@@ -35,18 +35,24 @@ public final class Attempts {
     public synchronized boolean begin(String secret) {
         var now = clock.instant();
         var before = guesses.remove(secret);
-        if (before != null && before.count >= allowed) {
-            if (before.last.plus(pause).isAfter(now)) {
-                guesses.put(secret, before);
-                return false;
-            }
+        if (before != null && !before.last.plus(pause).isAfter(now)) {
             before = null;
+        }
+        if (before != null && before.count >= allowed) {
+            guesses.put(secret, before);
+            return false;
         }
         guesses.put(secret, new Guesses(before == null ? 1 : before.count + 1, now));
         if (guesses.size() > MOST_KEYS) {
             guesses.remove(guesses.keySet().iterator().next());
         }
         return true;
+    }
+
+    /** The last guess was not looked at, or it was none: it does not count. */
+    public synchronized void takeBack(String secret) {
+        guesses.computeIfPresent(
+                secret, (_, before) -> before.count == 1 ? null : new Guesses(before.count - 1, before.last));
     }
 
     /** The secret was known: the guesses are forgotten. */

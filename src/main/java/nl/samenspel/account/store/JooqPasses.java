@@ -1,6 +1,7 @@
 package nl.samenspel.account.store;
 
 import static nl.samenspel.schema.Tables.ACCOUNT;
+import static nl.samenspel.schema.Tables.KNOWN_BROWSER;
 import static nl.samenspel.schema.Tables.ROLE_OFFER;
 import static nl.samenspel.schema.Tables.SIGN_IN;
 import static nl.samenspel.schema.Tables.WELCOME_LINK;
@@ -150,10 +151,46 @@ class JooqPasses implements Passes {
     }
 
     @Override
+    public void addKnownBrowser(String fingerprint, AccountId account, LocalDateTime until) {
+        sql.insertInto(KNOWN_BROWSER)
+                .set(KNOWN_BROWSER.TOKEN_HASH, fingerprint)
+                .set(KNOWN_BROWSER.ACCOUNT_ID, account.value())
+                .set(KNOWN_BROWSER.EXPIRES_AT, until)
+                .execute();
+    }
+
+    @Override
+    public List<String> browsersKnownTo(String email, List<String> fingerprints, LocalDateTime now) {
+        return sql.select(KNOWN_BROWSER.TOKEN_HASH)
+                .from(KNOWN_BROWSER)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(KNOWN_BROWSER.ACCOUNT_ID))
+                .where(KNOWN_BROWSER.TOKEN_HASH.in(fingerprints))
+                .and(ACCOUNT.EMAIL.eq(email))
+                .and(KNOWN_BROWSER.EXPIRES_AT.gt(now))
+                .fetch(KNOWN_BROWSER.TOKEN_HASH);
+    }
+
+    @Override
+    public void forgetBrowsers(List<String> fingerprints) {
+        sql.deleteFrom(KNOWN_BROWSER)
+                .where(KNOWN_BROWSER.TOKEN_HASH.in(fingerprints))
+                .execute();
+    }
+
+    @Override
+    public void forgetBrowsersOf(AccountId account) {
+        sql.deleteFrom(KNOWN_BROWSER)
+                .where(KNOWN_BROWSER.ACCOUNT_ID.eq(account.value()))
+                .execute();
+    }
+
+    @Override
     public void removeExpired(LocalDateTime now) {
         sql.deleteFrom(SIGN_IN).where(SIGN_IN.EXPIRES_AT.lt(now)).execute();
         sql.deleteFrom(WELCOME_LINK).where(WELCOME_LINK.EXPIRES_AT.lt(now)).execute();
         sql.deleteFrom(ROLE_OFFER).where(ROLE_OFFER.EXPIRES_AT.lt(now)).execute();
+        sql.deleteFrom(KNOWN_BROWSER).where(KNOWN_BROWSER.EXPIRES_AT.lt(now)).execute();
     }
 
     @Override

@@ -29,11 +29,13 @@ class AccountController {
 
     private final ManageAccount account;
     private final ManageWorkspaces workspaces;
+    private final SignInDesk desk;
     private final Templates templates;
 
-    AccountController(ManageAccount account, ManageWorkspaces workspaces, Templates templates) {
+    AccountController(ManageAccount account, ManageWorkspaces workspaces, SignInDesk desk, Templates templates) {
         this.account = account;
         this.workspaces = workspaces;
+        this.desk = desk;
         this.templates = templates;
     }
 
@@ -55,13 +57,19 @@ class AccountController {
         }
         return switch (account.changePassword(visitor.account(), current, wanted)) {
             case ManageAccount.Changed(var token) -> {
-                SignInCookie.set(request, response, token);
+                desk.letIn(request, response, token);
                 yield Page.seeOther("/account?changed");
             }
             case ManageAccount.WrongPassword _ ->
                 refused(visit, visitor, "current-password", "account.problem.current-password");
             case ManageAccount.TooManyTries _ ->
                 refused(visit, visitor, "current-password", "account.sign-in.too-many");
+            case ManageAccount.Busy _ ->
+                Page.later(page(
+                        visit,
+                        visitor,
+                        false,
+                        Problems.none().add("current-password", visit.say("account.sign-in.busy"))));
         };
     }
 

@@ -19,15 +19,17 @@ import org.springframework.web.servlet.View;
 class DemonstrationController {
 
     private final EnterDemonstration enter;
+    private final SignInDesk desk;
 
-    DemonstrationController(EnterDemonstration enter) {
+    DemonstrationController(EnterDemonstration enter, SignInDesk desk) {
         this.enter = enter;
+        this.desk = desk;
     }
 
     @PostMapping("/enter")
     View enter(@RequestParam UUID grant, HttpServletRequest request, HttpServletResponse response) {
         requireHere(request);
-        enter.handle(new GrantId(grant)).ifPresent(token -> SignInCookie.set(request, response, token));
+        enter.handle(new GrantId(grant)).ifPresent(token -> desk.letIn(request, response, token));
         return Page.seeOther("/");
     }
 

@@ -1,14 +1,15 @@
 package nl.samenspel.account.web;
 
 import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.samenspel.account.SignIn;
-import nl.samenspel.account.SignOut;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.OwnAddress;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,12 +21,12 @@ import org.springframework.web.servlet.View;
 class SignInController {
 
     private final SignIn signIn;
-    private final SignOut signOut;
+    private final SignInDesk desk;
     private final Templates templates;
 
-    SignInController(SignIn signIn, SignOut signOut, Templates templates) {
+    SignInController(SignIn signIn, SignInDesk desk, Templates templates) {
         this.signIn = signIn;
-        this.signOut = signOut;
+        this.desk = desk;
         this.templates = templates;
     }
 
@@ -42,25 +43,26 @@ class SignInController {
             @RequestParam(defaultValue = "/") String next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (signIn.handle(email, password)) {
+        return switch (signIn.handle(email, password, desk.client(request))) {
             case SignIn.SignedIn(var token) -> {
-                SignInCookie.set(request, response, token);
+                desk.letIn(request, response, token);
                 yield Page.seeOther(OwnAddress.of(next));
             }
-            case SignIn.Refused _ -> refused(visit, email, next, "account.sign-in.refused");
-            case SignIn.TooManyTries _ -> refused(visit, email, next, "account.sign-in.too-many");
+            case SignIn.Refused _ -> Page.refused(again(visit, email, next, "account.sign-in.refused"));
+            case SignIn.TooManyTries _ ->
+                Page.failed(again(visit, email, next, "account.sign-in.too-many"), HttpStatus.TOO_MANY_REQUESTS);
+            case SignIn.Busy _ -> Page.later(again(visit, email, next, "account.sign-in.busy"));
         };
     }
 
     @PostMapping("/sign-out")
     View signOut(HttpServletRequest request, HttpServletResponse response) {
-        SignInCookie.read(request).ifPresent(signOut::handle);
-        SignInCookie.clear(request, response);
+        desk.letOut(request, response);
         return Page.seeOther("/");
     }
 
-    private View refused(Visit visit, String email, String next, String why) {
-        return Page.refused(templates.accountSignIn(frame(visit), new SignInView(email, next, visit.say(why))));
+    private JteModel again(Visit visit, String email, String next, String why) {
+        return templates.accountSignIn(frame(visit), new SignInView(email, next, visit.say(why)));
     }
 
     private static Frame frame(Visit visit) {

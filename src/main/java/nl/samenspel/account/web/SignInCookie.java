@@ -5,36 +5,44 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import nl.samenspel.account.SignIn;
+import nl.samenspel.platform.web.CookieName;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/** The cookie by which a browser stays signed in. */
-final class SignInCookie {
+/** The cookies by which a browser stays signed in, and is known when it has signed out. */
+enum SignInCookie {
+    SIGN_IN("sign-in", SignIn.LASTS),
+    KNOWN("known", SignIn.KNOWN);
 
-    private static final String NAME = "sign-in";
+    private final String plainName;
+    private final Duration lasts;
 
-    private SignInCookie() {}
-
-    static Optional<String> read(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME)).map(cookie -> cookie.getValue());
+    SignInCookie(String plainName, Duration lasts) {
+        this.plainName = plainName;
+        this.lasts = lasts;
     }
 
-    static void set(HttpServletRequest request, HttpServletResponse response, String token) {
-        write(request, response, token, SignIn.LASTS);
+    Optional<String> read(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, CookieName.of(request, plainName)))
+                .map(cookie -> cookie.getValue());
     }
 
-    static void clear(HttpServletRequest request, HttpServletResponse response) {
+    void set(HttpServletRequest request, HttpServletResponse response, String value) {
+        write(request, response, value, lasts);
+    }
+
+    void clear(HttpServletRequest request, HttpServletResponse response) {
         write(request, response, "", Duration.ZERO);
     }
 
-    private static void write(HttpServletRequest request, HttpServletResponse response, String value, Duration lasts) {
-        var cookie = ResponseCookie.from(NAME, value)
+    private void write(HttpServletRequest request, HttpServletResponse response, String value, Duration keep) {
+        var cookie = ResponseCookie.from(CookieName.of(request, plainName), value)
                 .path("/")
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
-                .maxAge(lasts)
+                .maxAge(keep)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }

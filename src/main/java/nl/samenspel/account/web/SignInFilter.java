@@ -22,7 +22,7 @@ final class SignInFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        SignInCookie.read(request).flatMap(findVisitor::handle).ifPresent(SignInFilter::welcome);
+        SignInCookie.SIGN_IN.read(request).flatMap(findVisitor::handle).ifPresent(SignInFilter::welcome);
         chain.doFilter(request, response);
     }
 

@@ -24,11 +24,13 @@ class WelcomeController {
 
     private final AcceptWelcome acceptWelcome;
     private final OfferDoor offerDoor;
+    private final SignInDesk desk;
     private final Templates templates;
 
-    WelcomeController(AcceptWelcome acceptWelcome, OfferDoor offerDoor, Templates templates) {
+    WelcomeController(AcceptWelcome acceptWelcome, OfferDoor offerDoor, SignInDesk desk, Templates templates) {
         this.acceptWelcome = acceptWelcome;
         this.offerDoor = offerDoor;
+        this.desk = desk;
         this.templates = templates;
     }
 
@@ -59,11 +61,14 @@ class WelcomeController {
         }
         return switch (acceptWelcome.handle(link, form.introduction())) {
             case AcceptWelcome.Welcomed(var token) -> {
-                SignInCookie.set(request, response, token);
+                desk.letIn(request, response, token);
                 yield Page.seeOther("/");
             }
             case AcceptWelcome.LinkExpired _ -> expired(visit);
             case AcceptWelcome.EmailTaken _ -> again(visit, isFirst, form, Optional.of("account.welcome.email-taken"));
+            case AcceptWelcome.Busy _ ->
+                Page.later(again(visit, isFirst, form, Optional.of("account.sign-in.busy"))
+                        .content());
         };
     }
 

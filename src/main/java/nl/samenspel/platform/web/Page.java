@@ -7,12 +7,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** A typed template, filled, as the answer to a request. */
 public record Page(JteModel content, HttpStatus status) implements View {
+
+    private static final String SECONDS_LATER = "5";
 
     public static Page of(JteModel content) {
         return new Page(content, HttpStatus.OK);
@@ -26,6 +29,15 @@ public record Page(JteModel content, HttpStatus status) implements View {
     /** A page that says why there is nothing to show. */
     public static Page failed(JteModel content, HttpStatus status) {
         return new Page(content, status);
+    }
+
+    /** The page again, because too much is under way for what was sent with it; trying again in a moment may do. */
+    public static View later(JteModel content) {
+        var page = new Page(content, HttpStatus.SERVICE_UNAVAILABLE);
+        return (model, request, response) -> {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_LATER);
+            page.render(model, request, response);
+        };
     }
 
     /** Sends the browser on with a GET, so that reloading does not send the form again. */

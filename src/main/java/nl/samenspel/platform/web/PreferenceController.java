@@ -41,7 +41,7 @@ class PreferenceController {
     }
 
     private static void keep(HttpServletRequest request, HttpServletResponse response, String name, String value) {
-        var cookie = ResponseCookie.from(name, value)
+        var cookie = ResponseCookie.from(CookieName.of(request, name), value)
                 .path("/")
                 .sameSite("Lax")
                 .httpOnly(true)

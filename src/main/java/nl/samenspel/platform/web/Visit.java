@@ -71,6 +71,7 @@ public record Visit(Language language, String path, String theme, String name) {
     }
 
     private static Optional<String> cookie(HttpServletRequest request, String name) {
-        return Optional.ofNullable(WebUtils.getCookie(request, name)).map(found -> found.getValue());
+        return Optional.ofNullable(WebUtils.getCookie(request, CookieName.of(request, name)))
+                .map(found -> found.getValue());
     }
 }

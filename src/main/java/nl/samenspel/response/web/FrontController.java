@@ -98,7 +98,6 @@ class FrontController {
                 yield Reception.toFront(link);
             }
             case Resuming.WrongCode _ -> page.elsewhere(visit, seat, typed, visit.say("response.resume.wrong"));
-            case Resuming.TooManyTries _ -> page.elsewhere(visit, seat, typed, visit.say("response.resume.pause"));
         };
     }
 }

@@ -3,6 +3,7 @@ package nl.samenspel.account.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.samenspel.Site;
+import nl.samenspel.account.Client;
 import nl.samenspel.account.Role;
 import nl.samenspel.account.SignIn;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class OwnAccountTest {
         var stillHere = here.with(changed.cookie().replaceAll("sign-in=([^;]*);.*", "$1"));
         assertThat(stillHere.get("/account?changed").body()).contains("Your password has been changed");
         assertThat(elsewhere.get("/account").status()).isEqualTo(302);
-        assertThat(site.use(SignIn.class).handle(email, Site.PASSWORD)).isEqualTo(new SignIn.Refused());
+        assertThat(site.use(SignIn.class).handle(email, Site.PASSWORD, Client.unknown()))
+                .isEqualTo(new SignIn.Refused());
         assertThat(signedIn(email, ANOTHER)).isNotEmpty();
     }
 
@@ -86,6 +88,6 @@ class OwnAccountTest {
     }
 
     private String signedIn(String email, String password) {
-        return ((SignIn.SignedIn) site.use(SignIn.class).handle(email, password)).token();
+        return ((SignIn.SignedIn) site.use(SignIn.class).handle(email, password, Client.unknown())).token();
     }
 }
