@@ -12,11 +12,22 @@ import java.util.Optional;
  */
 public record Camps(int emptyLevel, int below, int above) {
 
-    /** Each camp is at least two people and three tenths of all; scores between levels count for the nearest. */
+    /** Among fewer people a split is too often luck, also where all lean the same way (method §5). */
+    static final int FEWEST = 7;
+
+    private static final int FEWEST_IN_CAMP = 3;
+
+    /**
+     * Empty with fewer than {@value #FEWEST} answers. Each camp is at least three people and three tenths of all; scores
+     * between levels count for the nearest.
+     */
     static Optional<Camps> of(Histogram histogram) {
         List<Integer> people = histogram.perLevel();
         int n = histogram.n();
-        int fewest = Math.max(2, (3 * n + 9) / 10);
+        if (n < FEWEST) {
+            return Optional.empty();
+        }
+        int fewest = Math.max(FEWEST_IN_CAMP, (3 * n + 9) / 10);
         int below = people.getFirst();
         for (int level = 2; level < people.size(); level++) {
             int here = people.get(level - 1);

@@ -36,8 +36,7 @@ public enum Caveat {
     static Set<Caveat> of(Histogram histogram, Fraction shown) {
         Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
         Fraction fromMedian = shown.minus(histogram.median().orElseThrow()).magnitude();
-        boolean camps = histogram.n() >= Agreement.FEWEST && Camps.of(histogram).isPresent();
-        if (camps || fromMedian.compareTo(FAR_FROM_MEDIAN) >= 0) {
+        if (Camps.of(histogram).isPresent() || fromMedian.compareTo(FAR_FROM_MEDIAN) >= 0) {
             caveats.add(MEAN_MISLEADS);
         }
         Fraction fromTrimmed = histogram

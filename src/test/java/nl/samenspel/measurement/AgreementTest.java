@@ -105,8 +105,10 @@ class AgreementTest {
         assertThat(label(0, 1, 3, 1, 0)).isEqualTo(UNANIMOUS);
         assertThat(label(0, 1, 2, 2, 0)).isEqualTo(SEEMS_UNANIMOUS);
         assertThat(label(0, 2, 1, 2, 0)).isEqualTo(SEEMS_UNANIMOUS);
-        assertThat(label(0, 3, 0, 2, 0)).isEqualTo(TWO_CAMPS);
-        assertThat(label(2, 0, 0, 0, 3)).isEqualTo(TWO_CAMPS);
+        assertThat(label(0, 4, 0, 3, 0)).isEqualTo(TWO_CAMPS);
+        assertThat(label(3, 0, 0, 0, 4)).isEqualTo(TWO_CAMPS);
+        assertThat(label(0, 3, 0, 3, 0)).isEqualTo(MIXED);
+        assertThat(label(2, 0, 0, 0, 3)).isEqualTo(DIVIDED);
         assertThat(label(0, 4, 0, 1, 0)).isEqualTo(UNANIMOUS);
         assertThat(label(1, 1, 1, 1, 1)).isEqualTo(DIVIDED);
         assertThat(label(1, 1, 2, 1, 1)).isEqualTo(MIXED);
@@ -159,7 +161,8 @@ class AgreementTest {
     void caveatsAreRaisedAtTheirThresholds() {
         assertThat(caveats(0, 0, 0, 4, 0)).isEmpty();
         assertThat(caveats(1, 0, 0, 0, 3)).containsExactly(Caveat.MEAN_MISLEADS);
-        assertThat(caveats(0, 3, 0, 3, 0)).containsExactly(Caveat.MEAN_MISLEADS);
+        assertThat(caveats(0, 4, 0, 4, 0)).containsExactly(Caveat.MEAN_MISLEADS);
+        assertThat(caveats(0, 3, 0, 3, 0)).isEmpty();
         assertThat(caveats(1, 0, 0, 0, 9)).containsExactly(Caveat.SENSITIVE_TO_OUTLIERS);
         assertThat(caveats(1, 0, 0, 0, 8)).isEmpty();
         assertThat(Caveat.facetsDiffer(List.of(Fraction.of(3, 1), Fraction.of(39, 10))))
