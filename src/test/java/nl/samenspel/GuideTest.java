@@ -22,6 +22,7 @@ import nl.samenspel.collaboration.DirectingPart;
 import nl.samenspel.collaboration.IntendedForm;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.PerformanceIndicator;
+import nl.samenspel.exchange.Capacity;
 import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.ImportCase;
 import nl.samenspel.exchange.ImportCase.Importing;
@@ -159,7 +160,8 @@ class GuideTest {
         var instrument = SITE.use(FindModel.class).all().getFirst().instrument();
         var file = Path.of("src/main/resources/demonstration/trading-company.csv");
         try (var records = CsvCaseRecords.of(Files.newInputStream(file))) {
-            return switch (CaseFile.read(instrument, records, ImportCase.limits(LocalDate.now(ZoneOffset.UTC)))) {
+            return switch (CaseFile.read(
+                    instrument, records, ImportCase.limits(LocalDate.now(ZoneOffset.UTC), Capacity.unlimited()))) {
                 case CaseFile.Reading.Accepted(var read) -> read;
                 case CaseFile.Reading.Refused(var problems) -> throw new IllegalStateException(problems.toString());
             };

@@ -51,7 +51,9 @@ public record CaseFile(String collaboration, List<CaseWave> waves, List<String> 
                 new CaseFileRules(instrument, Heading.read(fields, problems), limits, problems);
         };
         boolean hasAllColumns = problems.isEmpty();
-        for (Optional<CaseRecord> next = records.next(); next.isPresent(); next = records.next()) {
+        for (Optional<CaseRecord> next = records.next();
+                next.isPresent() && !rules.isTooMuch();
+                next = records.next()) {
             switch (next.get()) {
                 case CaseRecord.Broken broken -> problems.add(Problem.at(broken.line(), broken.cause()));
                 case CaseRecord.Fields fields -> {

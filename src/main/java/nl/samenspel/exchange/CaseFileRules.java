@@ -30,6 +30,9 @@ final class CaseFileRules {
     private final Map<Respondent, Person> people = new LinkedHashMap<>();
     private final Map<Question, Question> questions = new HashMap<>();
     private @Nullable String collaboration;
+    private int rows;
+    private long remarks;
+    private boolean tooMuch;
 
     CaseFileRules(Instrument instrument, Heading heading, Limits limits, List<Problem> problems) {
         this.instrument = instrument;
@@ -45,6 +48,7 @@ final class CaseFileRules {
                     record.line(), Cause.NUMBER_OF_VALUES, record.values().size(), heading.width()));
             return;
         }
+        rows++;
         Cells cells = new Cells(heading, instrument, limits, record, problems);
         cells.name(CaseColumn.COLLABORATION).ifPresent(name -> sameCollaboration(name, cells));
         Optional<String> wave = cells.name(CaseColumn.WAVE);
@@ -56,6 +60,31 @@ final class CaseFileRules {
         Optional<Person> person = wave.flatMap(of -> party.flatMap(side ->
                 level.flatMap(at -> name.map(who -> person(new Respondent(of, side, who), at, cells)))));
         cells.aspect().ifPresent(aspect -> answer(aspect, person, cells));
+        measure(cells);
+    }
+
+    /** The first thing of which there is too much ends the reading: nothing beyond it is held. */
+    private void measure(Cells cells) {
+        Capacity most = limits.capacity();
+        if (rows > most.rows()) {
+            stop(cells, Cause.TOO_MANY_ROWS, most.rows());
+        } else if (waves.size() > most.waves()) {
+            stop(cells, Cause.TOO_MANY_WAVES, most.waves());
+        } else if (people.size() > most.people()) {
+            stop(cells, Cause.TOO_MANY_PEOPLE, most.people());
+        } else if (remarks > most.remarks()) {
+            stop(cells, Cause.TOO_MANY_REMARKS, most.remarks());
+        }
+    }
+
+    private void stop(Cells cells, Cause cause, long most) {
+        tooMuch = true;
+        cells.refuse(cause, most);
+    }
+
+    /** Whether there is more in the file than may be; what follows need not be read. */
+    boolean isTooMuch() {
+        return tooMuch;
     }
 
     private void sameCollaboration(String name, Cells cells) {
@@ -113,7 +142,11 @@ final class CaseFileRules {
                     whole ? aspect.slug() : aspect.slug() + ", " + facet.get());
         }
         String comment = cells.text(CaseColumn.COMMENT).strip();
-        if (!comment.isEmpty()) {
+        if (comment.length() > limits.longest(CaseColumn.COMMENT)) {
+            cells.refuse(
+                    Cause.TOO_LONG, CaseColumn.COMMENT.heading(), limits.longest(CaseColumn.COMMENT), comment.length());
+        } else if (!comment.isEmpty()) {
+            remarks += comment.length();
             person.get().remarks().merge(aspect.slug(), comment, (earlier, later) -> earlier + "\n" + later);
         }
     }

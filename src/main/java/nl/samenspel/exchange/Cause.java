@@ -45,6 +45,14 @@ public enum Cause {
     SECOND_DATE,
     /** respondent, wave, what was asked */
     ASKED_TWICE,
+    /** most rows */
+    TOO_MANY_ROWS,
+    /** most waves */
+    TOO_MANY_WAVES,
+    /** most people */
+    TOO_MANY_PEOPLE,
+    /** most characters */
+    TOO_MANY_REMARKS,
     /** how many */
     MORE;
 

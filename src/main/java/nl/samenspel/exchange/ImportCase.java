@@ -35,6 +35,7 @@ import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.response.Draft;
+import nl.samenspel.response.SaveAnswer;
 import nl.samenspel.response.TakeOverResponses;
 import nl.samenspel.result.CloseWave;
 import nl.samenspel.result.Reveal;
@@ -92,14 +93,16 @@ public class ImportCase {
     }
 
     /** What a file may hold that is to be brought in. */
-    public static Limits limits(LocalDate today) {
+    public static Limits limits(LocalDate today, Capacity capacity) {
         return new Limits(
                 Map.of(
                         CaseColumn.COLLABORATION, Description.LONGEST_NAME,
                         CaseColumn.WAVE, WaveDraft.LONGEST_NAME,
-                        CaseColumn.RESPONDENT, Person.LONGEST_NAME),
+                        CaseColumn.RESPONDENT, Person.LONGEST_NAME,
+                        CaseColumn.COMMENT, SaveAnswer.LONGEST_REMARK),
                 today,
-                true);
+                true,
+                capacity);
     }
 
     /**

@@ -9,15 +9,16 @@ import java.util.Map;
  * @param longest column → most characters of a name in it; a column that is not there has no limit
  * @param lastDay on which a wave may have closed
  * @param plainNames whether names are kept to characters that people type
+ * @param capacity how much may be in it
  */
-public record Limits(Map<CaseColumn, Integer> longest, LocalDate lastDay, boolean plainNames) {
+public record Limits(Map<CaseColumn, Integer> longest, LocalDate lastDay, boolean plainNames, Capacity capacity) {
     public Limits {
         longest = Map.copyOf(longest);
     }
 
     /** For a file that is read and forgotten. */
     public static Limits none() {
-        return new Limits(Map.of(), LocalDate.MAX, false);
+        return new Limits(Map.of(), LocalDate.MAX, false, Capacity.unlimited());
     }
 
     int longest(CaseColumn column) {

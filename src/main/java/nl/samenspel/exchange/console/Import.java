@@ -15,6 +15,7 @@ import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Workspace;
 import nl.samenspel.collaboration.Description;
+import nl.samenspel.exchange.Capacity;
 import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.ImportCase;
 import nl.samenspel.exchange.ImportCase.Importing;
@@ -73,7 +74,9 @@ public final class Import {
 
     private CaseFile.Reading read(Path file) throws IOException {
         try (CsvCaseRecords records = CsvCaseRecords.of(new BufferedInputStream(Files.newInputStream(file)))) {
-            return CaseFile.read(model.instrument(), records, ImportCase.limits(LocalDate.now(Clock.systemUTC())));
+            Capacity capacity = Capacity.within(Runtime.getRuntime().maxMemory(), Integer.MAX_VALUE);
+            LocalDate today = LocalDate.now(Clock.systemUTC());
+            return CaseFile.read(model.instrument(), records, ImportCase.limits(today, capacity));
         }
     }
 

@@ -13,6 +13,7 @@ import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.Description;
+import nl.samenspel.exchange.Capacity;
 import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.ImportCase;
 import nl.samenspel.exchange.ImportCase.Importing;
@@ -39,6 +40,9 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping("/workspaces/{workspace}/import")
 class ImportController {
+
+    /** More of them take longer than somebody wants to wait for a page. */
+    private static final int MOST_WAVES = 100;
 
     private final ImportCase importCase;
     private final FindModel findModel;
@@ -87,7 +91,8 @@ class ImportController {
     private CaseFile.Reading read(MultipartFile file) throws IOException {
         try (var records = CsvCaseRecords.of(file.getInputStream())) {
             var instrument = findModel.all().getFirst().instrument();
-            return CaseFile.read(instrument, records, ImportCase.limits(LocalDate.now(ZoneOffset.UTC)));
+            var capacity = Capacity.within(Runtime.getRuntime().maxMemory(), MOST_WAVES);
+            return CaseFile.read(instrument, records, ImportCase.limits(LocalDate.now(ZoneOffset.UTC), capacity));
         }
     }
 

@@ -119,6 +119,29 @@ class ImportPageTest {
     }
 
     @Test
+    void aFileOfMoreMeasurementsThanAPageWaitsForIsRefusedAndWhatWasTypedStays() {
+        var file = new StringBuilder(ImportView.COLUMNS + "\n");
+        for (int wave = 0; wave <= 100; wave++) {
+            file.append("A,w%d,2026-01-01,customer,tactical,c1,strategy,,3,3,%n".formatted(wave));
+        }
+
+        var refused = anna.upload(
+                address,
+                "case.csv",
+                file.toString().getBytes(StandardCharsets.UTF_8),
+                "customer",
+                "Typed",
+                "disclosure",
+                "open",
+                "threshold",
+                "7");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("more than 100 measurements", "Split it", "Typed");
+        assertThat(site.use(FindCollaboration.class).all(workspace)).isEmpty();
+    }
+
+    @Test
     void onlyWhoRunsMeasurementsBringsFilesIn() throws IOException {
         var trade = site.use(StartCollaboration.class)
                 .handle(workspace, Description.between("Trade", "Customer", "Supplier"), "Anna")
