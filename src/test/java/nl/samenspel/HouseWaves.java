@@ -24,6 +24,7 @@ import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.InvitePeople;
 import nl.samenspel.invitation.InvitePeople.Inviting;
+import nl.samenspel.invitation.JoinWave;
 import nl.samenspel.invitation.Person;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
@@ -34,6 +35,7 @@ import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.model.ModelVersion;
+import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.response.Draft;
@@ -89,6 +91,15 @@ final class HouseWaves {
             }
         }
         return ((Inviting.Invited) house.use(InvitePeople.class).handle(wave, people, "Femke")).invitations();
+    }
+
+    /** Somebody tactical, by the shared link. */
+    static void join(House house, Wave.Open wave, Party party, String name) {
+        var shared = house.use(FindWave.class)
+                .behind(wave.terms().party(party).sharedLink())
+                .orElseThrow();
+        assertThat(house.use(JoinWave.class).handle(shared, Secrets.token(), name, GovernanceLevel.TACTICAL))
+                .isInstanceOf(JoinWave.Joining.Joined.class);
     }
 
     static void answerAll(House house, Invitation by, int level) {

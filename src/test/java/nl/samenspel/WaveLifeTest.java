@@ -83,6 +83,7 @@ class WaveLifeTest {
                             Happening.REVEAL_AGREED,
                             Happening.WAVE_CLOSED,
                             Happening.PEOPLE_INVITED,
+                            Happening.PEOPLE_INVITED,
                             Happening.WAVE_OPENED,
                             Happening.WAVE_PLANNED,
                             Happening.STARTED);

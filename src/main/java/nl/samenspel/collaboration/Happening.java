@@ -8,11 +8,36 @@ public enum Happening {
     WAVE_DISCARDED,
     WAVE_OPENED,
     PEOPLE_INVITED,
+    TICKETS_MADE,
+    TICKETS_WITHDRAWN,
+    SHARED_LINK_SWITCHED_OFF,
     LINK_REISSUED,
     INVITATION_WITHDRAWN,
     WAVE_CLOSED,
     REVEAL_AGREED,
     REMARK_REDACTED,
     WAVE_REVEALED,
-    WAVE_IMPORTED
+    WAVE_IMPORTED;
+
+    /** Whether it is about people of a party. */
+    boolean isAboutPeople() {
+        return switch (this) {
+            case PEOPLE_INVITED,
+                    TICKETS_MADE,
+                    TICKETS_WITHDRAWN,
+                    SHARED_LINK_SWITCHED_OFF,
+                    LINK_REISSUED,
+                    INVITATION_WITHDRAWN -> true;
+            case STARTED,
+                    CHANGED,
+                    WAVE_PLANNED,
+                    WAVE_DISCARDED,
+                    WAVE_OPENED,
+                    WAVE_CLOSED,
+                    REVEAL_AGREED,
+                    REMARK_REDACTED,
+                    WAVE_REVEALED,
+                    WAVE_IMPORTED -> false;
+        };
+    }
 }

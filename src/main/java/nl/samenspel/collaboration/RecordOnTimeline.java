@@ -3,6 +3,7 @@ package nl.samenspel.collaboration;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.Transactions;
@@ -23,6 +24,17 @@ public class RecordOnTimeline {
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** Of so many people of a party. */
+    public void ofPeople(
+            WorkspaceId workspace,
+            CollaborationId collaboration,
+            Happening what,
+            String actor,
+            Party party,
+            long people) {
+        handle(workspace, collaboration, what, actor, TimelineEntry.detail(party, people));
     }
 
     /** @see TimelineEntry */

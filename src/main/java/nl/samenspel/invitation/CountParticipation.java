@@ -1,5 +1,7 @@
 package nl.samenspel.invitation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.measurement.PerParty;
 import nl.samenspel.platform.Transactions;
@@ -11,15 +13,18 @@ public class CountParticipation {
 
     private final Invitations invitations;
     private final Transactions transactions;
+    private final Clock clock;
 
-    public CountParticipation(Invitations invitations, Transactions transactions) {
+    public CountParticipation(Invitations invitations, Transactions transactions, Clock clock) {
         this.invitations = invitations;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     public PerParty<Participation> handle(WaveTerms terms) {
+        var today = LocalDate.now(clock);
         var all = transactions.read(() -> invitations.of(terms.workspace(), terms.id()));
         return PerParty.each(party -> Participation.of(
-                all.stream().filter(one -> one.party() == party).toList(), terms.disclosure(party)));
+                all.stream().filter(one -> one.party() == party).toList(), terms.disclosure(party), today));
     }
 }

@@ -14,7 +14,8 @@ import nl.samenspel.platform.WorkspaceId;
  *
  * @param admittedOn the day on which the person was invited or joined; empty when that was not written down
  * @param link the secret in the personal address; empty once it has been forgotten
- * @param answeredOn the day on which the person sent in all answers
+ * @param answeredOn the day on which the person first sent in all answers, by this link or an earlier one
+ * @param replaces the invitation whose link was replaced by this one, until something is sent in by this one
  */
 public record Invitation(
         WorkspaceId workspace,
@@ -24,7 +25,8 @@ public record Invitation(
         Admission admission,
         Optional<LocalDate> admittedOn,
         Optional<String> link,
-        Optional<LocalDate> answeredOn) {
+        Optional<LocalDate> answeredOn,
+        Optional<InvitationId> replaces) {
 
     /** Of somebody who has not answered yet. */
     static Invitation fresh(
@@ -37,6 +39,7 @@ public record Invitation(
                 admission,
                 Optional.of(today),
                 Optional.of(link),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -48,8 +51,33 @@ public record Invitation(
         };
     }
 
+    /** Whether answers of the person count, whichever link they came by. */
     public boolean answered() {
         return answeredOn.isPresent();
+    }
+
+    /** Whether the answers that count were sent in by this link. */
+    public boolean hasSentIn() {
+        return answered() && replaces.isEmpty();
+    }
+
+    /** Under which invitation the answers stand that count. */
+    public InvitationId inForce() {
+        return replaces.orElse(id);
+    }
+
+    /** In place of this one, with another link; what was sent in counts on. */
+    Invitation renewed(InvitationId other, String otherLink) {
+        return new Invitation(
+                workspace,
+                other,
+                wave,
+                person,
+                admission,
+                admittedOn,
+                Optional.of(otherLink),
+                answeredOn,
+                Optional.of(inForce()));
     }
 
     public Party party() {

@@ -17,7 +17,7 @@ public interface Invitations {
 
     void add(List<Invitation> invitations);
 
-    /** By party, level and name. */
+    /** By party, level and name; each person once, by the link that is the person's now. */
     List<Invitation> of(WorkspaceId workspace, WaveId wave);
 
     Optional<Invitation> find(WorkspaceId workspace, InvitationId id);
@@ -32,11 +32,15 @@ public interface Invitations {
 
     void bindAnew(Invitation invitation, Binding binding);
 
+    /** Answered on that day, unless the person had answered before; nothing is replaced by the invitation any more. */
     void markAnswered(Invitation invitation, LocalDate day);
 
-    /** Deletes the invitation and every answer given by it. */
-    void remove(Invitation invitation);
+    /** Takes link and device away from the invitation, and leaves what was sent in by it. */
+    void retire(Invitation invitation);
 
-    /** Forgets links, devices and who answered, for all people of the party. */
+    /** Deletes the invitation, if it is there, and every answer given by it. */
+    void remove(WorkspaceId workspace, InvitationId id);
+
+    /** Forgets links, devices, who answered and what was replaced, for all people of the party. */
     void forget(WorkspaceId workspace, WaveId wave, Party party);
 }

@@ -10,6 +10,7 @@ import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
+import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.Secrets;
@@ -54,14 +55,23 @@ public class InvitePeople {
     public Inviting handle(Wave.Open wave, List<Person> people, String actor) {
         return transactions.write(() -> {
             var inviting = quietly(wave, people);
-            if (inviting instanceof Inviting.Invited invited
-                    && !invited.invitations().isEmpty()) {
-                var terms = wave.terms();
-                timeline.handle(
-                        terms.workspace(), terms.collaboration(), Happening.PEOPLE_INVITED, actor, terms.name());
+            if (inviting instanceof Inviting.Invited invited) {
+                for (Party party : Party.values()) {
+                    record(wave, invited, party, actor);
+                }
             }
             return inviting;
         });
+    }
+
+    private void record(Wave.Open wave, Inviting.Invited invited, Party party, String actor) {
+        var people = invited.invitations().stream()
+                .filter(one -> one.party() == party)
+                .count();
+        if (people > 0) {
+            var terms = wave.terms();
+            timeline.ofPeople(terms.workspace(), terms.collaboration(), Happening.PEOPLE_INVITED, actor, party, people);
+        }
     }
 
     /** The same for people who answered elsewhere, whom nobody invites any more. */
@@ -72,7 +82,9 @@ public class InvitePeople {
                 return new Inviting.NotOpen();
             }
             var taken = new HashSet<String>();
-            invitations.of(terms.workspace(), terms.id()).forEach(one -> taken.add(identity(one.person())));
+            invitations.of(terms.workspace(), terms.id()).stream()
+                    .filter(Invitation::isAskedOneByOne)
+                    .forEach(one -> taken.add(identity(one.person())));
             var added = new ArrayList<Invitation>();
             var known = new ArrayList<Person>();
             for (Person person : people) {

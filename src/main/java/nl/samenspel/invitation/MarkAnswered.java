@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 
-/** Notes that somebody has sent in all answers. */
+/** Notes that somebody has sent in all answers, in place of what the same person sent in by an earlier link. */
 @UseCase
 public class MarkAnswered {
 
@@ -20,6 +20,12 @@ public class MarkAnswered {
     }
 
     public void handle(Invitation invitation) {
-        transactions.change(() -> invitations.markAnswered(invitation, LocalDate.now(clock)));
+        transactions.change(() -> {
+            invitations.markAnswered(invitation, LocalDate.now(clock));
+            invitation.replaces().ifPresent(earlier -> {
+                transactions.leaveNoTrace();
+                invitations.remove(invitation.workspace(), earlier);
+            });
+        });
     }
 }

@@ -3,6 +3,7 @@ package nl.samenspel.invitation;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.platform.Ids;
@@ -12,8 +13,9 @@ import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 
 /**
- * Gives somebody a new link in place of one that was lost, or may have been copied. What was answered by it is deleted.
- * The timeline names the party, not the person: who answers is nobody else’s business.
+ * Gives somebody a new link in place of one that was lost, or may have been copied. What was sent in by the old one counts
+ * until something is sent in by the new one, so that no number tells whether there was anything; a draft is deleted. The
+ * timeline names the party, not the person: who answers is nobody else’s business.
  */
 @UseCase
 public class ReissueLink {
@@ -42,30 +44,34 @@ public class ReissueLink {
 
     /** The invitation with its new link; empty when the wave does not accept answers. */
     public Optional<Invitation> handle(Invitation old, String actor) {
-        return transactions.write(() -> findWave.holdOpen(old.workspace(), old.wave())
-                .filter(_ -> invitations.find(old.workspace(), old.id()).isPresent())
-                .map(wave -> {
-                    transactions.leaveNoTrace();
-                    invitations.remove(old);
-                    openLink.forgetSeen();
-                    var anew = new Invitation(
-                            old.workspace(),
-                            new InvitationId(ids.nextUntraceable()),
-                            old.wave(),
-                            old.person(),
-                            old.admission(),
-                            old.admittedOn(),
-                            Optional.of(Secrets.token()),
-                            Optional.empty());
-                    invitations.add(List.of(anew));
-                    var terms = wave.terms();
-                    timeline.handle(
-                            old.workspace(),
-                            terms.collaboration(),
-                            Happening.LINK_REISSUED,
-                            actor,
-                            old.person().party().slug());
-                    return anew;
-                }));
+        return transactions.write(() -> {
+            findWave.holdAlone(old.workspace(), old.wave());
+            return findWave.holdOpen(old.workspace(), old.wave()).flatMap(wave -> reissued(wave, old, actor));
+        });
+    }
+
+    private Optional<Invitation> reissued(Wave.Open wave, Invitation old, String actor) {
+        return invitations.find(old.workspace(), old.id()).map(current -> {
+            takeAway(current);
+            var anew = current.renewed(new InvitationId(ids.nextUntraceable()), Secrets.token());
+            invitations.add(List.of(anew));
+            timeline.handle(
+                    current.workspace(),
+                    wave.terms().collaboration(),
+                    Happening.LINK_REISSUED,
+                    actor,
+                    current.party().slug());
+            return anew;
+        });
+    }
+
+    private void takeAway(Invitation current) {
+        if (current.hasSentIn()) {
+            invitations.retire(current);
+        } else {
+            transactions.leaveNoTrace();
+            invitations.remove(current.workspace(), current.id());
+        }
+        openLink.forgetSeen();
     }
 }

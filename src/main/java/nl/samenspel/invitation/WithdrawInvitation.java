@@ -1,6 +1,8 @@
 package nl.samenspel.invitation;
 
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
@@ -10,7 +12,8 @@ import nl.samenspel.platform.UseCase;
 
 /**
  * Takes back an invitation that should not have been sent, with what was answered by it. Where anonymity was promised that can
- * be done only until somebody has answered: after that, the number of people who have would tell whether this one had.
+ * be done only on the day of inviting: no number that is told then includes an answer of that day, and whether it can be done
+ * depends on nothing that anybody answered.
  */
 @UseCase
 public class WithdrawInvitation {
@@ -18,7 +21,7 @@ public class WithdrawInvitation {
     /** What came of it. */
     public enum Outcome {
         WITHDRAWN,
-        /** People of an anonymous party have answered. */
+        /** Somebody of an anonymous party was invited on an earlier day. */
         WOULD_TELL,
         /** The wave does not accept answers, or the invitation is gone. */
         NOT_OPEN
@@ -29,36 +32,37 @@ public class WithdrawInvitation {
     private final FindWave findWave;
     private final RecordOnTimeline timeline;
     private final Transactions transactions;
+    private final Clock clock;
 
     public WithdrawInvitation(
             Invitations invitations,
             OpenLink openLink,
             FindWave findWave,
             RecordOnTimeline timeline,
-            Transactions transactions) {
+            Transactions transactions,
+            Clock clock) {
         this.invitations = invitations;
         this.openLink = openLink;
         this.findWave = findWave;
         this.timeline = timeline;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     public Outcome handle(Invitation invitation, String actor) {
         return transactions.write(() -> {
             var wave = findWave.holdOpen(invitation.workspace(), invitation.wave());
-            if (wave.isEmpty()
-                    || invitations.find(invitation.workspace(), invitation.id()).isEmpty()) {
+            var current = invitations.find(invitation.workspace(), invitation.id());
+            if (wave.isEmpty() || current.isEmpty()) {
                 return Outcome.NOT_OPEN;
             }
             var terms = wave.get().terms();
-            var ofParty = invitations.of(invitation.workspace(), invitation.wave()).stream()
-                    .filter(one -> one.party() == invitation.party())
-                    .toList();
-            if (wouldTell(terms.disclosure(invitation.party()), ofParty)) {
+            if (!isPossible(terms.disclosure(invitation.party()), current.get())) {
                 return Outcome.WOULD_TELL;
             }
             transactions.leaveNoTrace();
-            invitations.remove(invitation);
+            invitations.remove(invitation.workspace(), invitation.id());
+            current.get().replaces().ifPresent(earlier -> invitations.remove(invitation.workspace(), earlier));
             openLink.forgetSeen();
             timeline.handle(
                     invitation.workspace(),
@@ -70,8 +74,11 @@ public class WithdrawInvitation {
         });
     }
 
-    /** Would the number of answers of a party tell whether somebody who is taken out of it had answered? */
-    public static boolean wouldTell(Disclosure disclosure, List<Invitation> ofParty) {
-        return disclosure instanceof Disclosure.Anonymous && ofParty.stream().anyMatch(Invitation::answered);
+    /** Whether no number tells, now or later, if somebody who is taken out had answered. */
+    public boolean isPossible(Disclosure disclosure, Invitation invitation) {
+        return switch (disclosure) {
+            case Disclosure.Open _ -> true;
+            case Disclosure.Anonymous _ -> invitation.admittedOn().equals(Optional.of(LocalDate.now(clock)));
+        };
     }
 }

@@ -54,7 +54,8 @@ public class GatherAnswers {
                 invitations.size(),
                 invitations.stream()
                         .filter(Invitation::answered)
-                        .map(one -> drafts.getOrDefault(one.id(), Draft.empty()).of(one.level(), one.isAskedOneByOne()))
+                        .map(one -> drafts.getOrDefault(one.inForce(), Draft.empty())
+                                .of(one.level(), one.isAskedOneByOne()))
                         .toList());
     }
 }

@@ -70,7 +70,9 @@ class DemonstrationTest {
             assertThat(followUp.terms().questionnaire().modules()).containsExactly(Module.values());
             assertThat(followUp.acceptsAnswersOn(LocalDate.parse("2026-12-14"))).isTrue();
             var participation = house.use(CountParticipation.class).handle(followUp.terms());
-            assertThat(participation.both()).extracting(Participation::all).containsOnly(new Participation.Count(7, 6));
+            assertThat(participation.both())
+                    .extracting(Participation::all)
+                    .containsOnly(new Participation.Count(7, new Participation.Told.Exactly(6)));
         }
     }
 

@@ -7,7 +7,6 @@ import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.IntendedForm;
 import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.collaboration.web.CollaborationView.Explained;
@@ -86,21 +85,18 @@ final class CollaborationPage {
 
     private Happened happened(Description description, TimelineEntry entry) {
         var day = entry.at().toLocalDate();
-        var what = visit.say("collaboration.happening." + Slug.of(entry.what()), detail(description, entry));
+        var what = what(description, entry);
         return new Happened(
                 day.toString(),
                 visit.date(day),
                 entry.actor().isEmpty() ? what : visit.say("collaboration.happening.by", what, entry.actor()));
     }
 
-    /** What the entry is about; a party that was noted by its slug goes by its name. */
-    private static String detail(Description description, TimelineEntry entry) {
-        return entry.what() == Happening.LINK_REISSUED || entry.what() == Happening.INVITATION_WITHDRAWN
-                ? Arrays.stream(Party.values())
-                        .filter(party -> party.slug().equals(entry.detail()))
-                        .map(description::nameOf)
-                        .findFirst()
-                        .orElse("–")
-                : entry.detail();
+    /** What happened; people are told by their number and the name of their party. */
+    private String what(Description description, TimelineEntry entry) {
+        var key = "collaboration.happening." + Slug.of(entry.what());
+        return entry.people()
+                .map(people -> visit.say(key, description.nameOf(people.party()), people.number()))
+                .orElseGet(() -> visit.say(key, entry.detail(), 0));
     }
 }

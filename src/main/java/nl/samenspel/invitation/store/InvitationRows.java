@@ -41,7 +41,8 @@ final class InvitationRows {
                 .setAdmission(Slug.of(invitation.admission()))
                 .setAdmittedOn(invitation.admittedOn().orElse(null))
                 .setLink(invitation.link().orElse(null))
-                .setAnsweredOn(invitation.answeredOn().orElse(null));
+                .setAnsweredOn(invitation.answeredOn().orElse(null))
+                .setReplaces(invitation.replaces().map(InvitationId::value).orElse(null));
     }
 
     static Invitation invitation(InvitationRecord row) {
@@ -53,7 +54,8 @@ final class InvitationRows {
                 Slug.stored(Admission.class, row.getAdmission()),
                 Optional.ofNullable(row.getAdmittedOn()),
                 Optional.ofNullable(row.getLink()),
-                Optional.ofNullable(row.getAnsweredOn()));
+                Optional.ofNullable(row.getAnsweredOn()),
+                Optional.ofNullable(row.getReplaces()).map(InvitationId::new));
     }
 
     /** Columns in the order in which {@link #held} reads them; the value is the link. */
@@ -70,6 +72,7 @@ final class InvitationRows {
                         INVITATION.ADMITTED_ON,
                         INVITATION.LINK,
                         INVITATION.ANSWERED_ON,
+                        INVITATION.REPLACES,
                         INVITATION.DEVICE_HASH,
                         INVITATION.RESUME_CODE_HASH)
                 .from(INVITATION)
@@ -93,11 +96,12 @@ final class InvitationRows {
                 Slug.stored(Admission.class, row.getString(8)),
                 FixedStatement.day(row, 9),
                 Optional.of(row.getString(10)),
-                FixedStatement.day(row, 11));
-        var codeHash = row.getString(13);
+                FixedStatement.day(row, 11),
+                Optional.ofNullable(row.getString(12)).map(InvitationId::of));
+        var codeHash = row.getString(14);
         return new Invitations.Held(
                 invitation,
-                Optional.ofNullable(row.getString(12))
+                Optional.ofNullable(row.getString(13))
                         .map(device -> new Binding(device, Objects.requireNonNull(codeHash))));
     }
 

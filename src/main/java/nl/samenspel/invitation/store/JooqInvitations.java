@@ -1,12 +1,14 @@
 package nl.samenspel.invitation.store;
 
 import static nl.samenspel.schema.Tables.INVITATION;
+import static org.jooq.impl.DSL.coalesce;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenspel.invitation.Binding;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.Invitations;
@@ -17,6 +19,8 @@ import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.store.FixedStatement;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -41,16 +45,21 @@ class JooqInvitations implements Invitations {
     public List<Invitation> of(WorkspaceId workspace, WaveId wave) {
         return sql.selectFrom(INVITATION)
                 .where(isIn(workspace, wave))
+                .and(INVITATION.INVITATION_ID.notIn(replaced(workspace, wave)))
                 .orderBy(INVITATION.PARTY, INVITATION.GOVERNANCE_LEVEL, INVITATION.NAME, INVITATION.INVITATION_ID)
                 .fetch(InvitationRows::invitation);
     }
 
+    private Select<Record1<UUID>> replaced(WorkspaceId workspace, WaveId wave) {
+        return sql.select(INVITATION.REPLACES)
+                .from(INVITATION)
+                .where(isIn(workspace, wave))
+                .and(INVITATION.REPLACES.isNotNull());
+    }
+
     @Override
     public Optional<Invitation> find(WorkspaceId workspace, InvitationId id) {
-        return sql.selectFrom(INVITATION)
-                .where(INVITATION.WORKSPACE_ID.eq(workspace.value()))
-                .and(INVITATION.INVITATION_ID.eq(id.value()))
-                .fetchOptional(InvitationRows::invitation);
+        return sql.selectFrom(INVITATION).where(is(workspace, id)).fetchOptional(InvitationRows::invitation);
     }
 
     @Override
@@ -87,33 +96,51 @@ class JooqInvitations implements Invitations {
     @Override
     public void markAnswered(Invitation invitation, LocalDate day) {
         sql.update(INVITATION)
-                .set(INVITATION.ANSWERED_ON, day)
+                .set(INVITATION.ANSWERED_ON, coalesce(INVITATION.ANSWERED_ON, day))
+                .setNull(INVITATION.REPLACES)
                 .where(is(invitation))
                 .execute();
     }
 
     @Override
-    public void remove(Invitation invitation) {
-        sql.deleteFrom(INVITATION).where(is(invitation)).execute();
+    public void retire(Invitation invitation) {
+        sql.update(INVITATION)
+                .setNull(INVITATION.LINK)
+                .setNull(INVITATION.DEVICE_HASH)
+                .setNull(INVITATION.RESUME_CODE_HASH)
+                .where(is(invitation))
+                .execute();
+    }
+
+    @Override
+    public void remove(WorkspaceId workspace, InvitationId id) {
+        sql.deleteFrom(INVITATION).where(is(workspace, id)).execute();
     }
 
     @Override
     public void forget(WorkspaceId workspace, WaveId wave, Party party) {
+        sql.deleteFrom(INVITATION)
+                .where(isIn(workspace, wave))
+                .and(INVITATION.PARTY.eq(party.slug()))
+                .and(INVITATION.INVITATION_ID.in(replaced(workspace, wave)))
+                .execute();
         sql.update(INVITATION)
                 .setNull(INVITATION.LINK)
                 .setNull(INVITATION.DEVICE_HASH)
                 .setNull(INVITATION.RESUME_CODE_HASH)
                 .setNull(INVITATION.ANSWERED_ON)
+                .setNull(INVITATION.REPLACES)
                 .where(isIn(workspace, wave))
                 .and(INVITATION.PARTY.eq(party.slug()))
                 .execute();
     }
 
     private static Condition is(Invitation invitation) {
-        return INVITATION
-                .WORKSPACE_ID
-                .eq(invitation.workspace().value())
-                .and(INVITATION.INVITATION_ID.eq(invitation.id().value()));
+        return is(invitation.workspace(), invitation.id());
+    }
+
+    private static Condition is(WorkspaceId workspace, InvitationId id) {
+        return INVITATION.WORKSPACE_ID.eq(workspace.value()).and(INVITATION.INVITATION_ID.eq(id.value()));
     }
 
     private static Condition isIn(WorkspaceId workspace, WaveId wave) {

@@ -152,7 +152,7 @@ class PeopleController {
             @PathVariable WorkspaceId workspace,
             @PathVariable WaveId id) {
         var about = desk.open(visitor, Act.SEE_INVITATIONS, workspace, id);
-        var listed = new PeopleList(visit, about, path -> SiteAddress.of(request, path));
+        var listed = new PeopleList(visit, about, withdrawInvitation, path -> SiteAddress.of(request, path));
         var text = listed.sheet(findInvitation.of(workspace, id));
         return (_, _, response) -> {
             response.setContentType("text/csv;charset=utf-8");
@@ -169,7 +169,7 @@ class PeopleController {
             PeopleSheet sheet,
             String told) {
         var terms = about.wave().terms();
-        var listed = new PeopleList(visit, about, path -> SiteAddress.of(request, path));
+        var listed = new PeopleList(visit, about, withdrawInvitation, path -> SiteAddress.of(request, path));
         var view = listed.view(findInvitation.of(terms.workspace(), terms.id()), sheet, told);
         var frame = WorkspaceFrame.of(
                 visit, visitor, terms.workspace(), visit.say("invitation.people.title", terms.name()));

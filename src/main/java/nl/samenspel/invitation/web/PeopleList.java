@@ -23,11 +23,17 @@ final class PeopleList {
 
     private final Visit visit;
     private final WaveDesk.Case about;
+    private final WithdrawInvitation withdrawInvitation;
     private final UnaryOperator<String> wholeAddress;
 
-    PeopleList(Visit visit, WaveDesk.Case about, UnaryOperator<String> wholeAddress) {
+    PeopleList(
+            Visit visit,
+            WaveDesk.Case about,
+            WithdrawInvitation withdrawInvitation,
+            UnaryOperator<String> wholeAddress) {
         this.visit = visit;
         this.about = about;
+        this.withdrawInvitation = withdrawInvitation;
         this.wholeAddress = wholeAddress;
     }
 
@@ -61,22 +67,30 @@ final class PeopleList {
 
     private PeopleView.Group group(Party party, List<Invitation> invitations) {
         var disclosure = about.wave().terms().disclosure(party);
-        var ofParty = invitations.stream().filter(one -> one.party() == party).toList();
-        var open = about.wave() instanceof Wave.Open;
-        var withdraw = open && !WithdrawInvitation.wouldTell(disclosure, ofParty);
         var notes = new ArrayList<String>();
         if (disclosure instanceof Disclosure.Anonymous) {
             notes.add(visit.say("invitation.people.anonymous"));
-        }
-        if (open && !withdraw) {
-            notes.add(visit.say("invitation.people.no-withdrawal"));
+            if (about.wave() instanceof Wave.Open) {
+                notes.add(visit.say("invitation.people.no-withdrawal"));
+            }
         }
         return new PeopleView.Group(
                 party.slug(),
                 about.collaboration().nameOf(party),
                 String.join(" ", notes),
-                withdraw,
-                ofParty.stream().map(one -> row(one, disclosure)).toList());
+                invitations.stream()
+                        .filter(one -> one.party() == party && isListed(one))
+                        .map(one -> row(one, disclosure))
+                        .toList());
+    }
+
+    /** Tickets have no names; and that somebody of an anonymous party joined would tell that this person has begun. */
+    private boolean isListed(Invitation one) {
+        return switch (one.admission()) {
+            case INVITED -> true;
+            case TICKET -> false;
+            case JOINED -> about.wave().terms().disclosure(one.party()) instanceof Disclosure.Open;
+        };
     }
 
     /** The links that are still there, with whose they are. */
@@ -87,7 +101,7 @@ final class PeopleList {
         return LinkSheet.of(
                 headings,
                 invitations.stream()
-                        .filter(one -> one.link().isPresent())
+                        .filter(one -> one.link().isPresent() && isListed(one))
                         .map(one -> List.of(
                                 one.person().name(),
                                 one.person().email(),
@@ -108,6 +122,7 @@ final class PeopleList {
                 person.email(),
                 visit.say("invitation.level." + one.level().slug()),
                 one.link().map(link -> wholeAddress.apply("/a/" + link)).orElse(""),
+                about.wave() instanceof Wave.Open && withdrawInvitation.isPossible(disclosure, one),
                 switch (disclosure) {
                     case Disclosure.Anonymous _ -> "";
                     case Disclosure.Open _ ->

@@ -25,15 +25,16 @@ public record PeopleView(
      * The people of one party.
      *
      * @param note what is shown of who has answered
-     * @param withdraw whether invitations may be withdrawn
      */
-    public record Group(String slug, String name, String note, boolean withdraw, List<Row> people) {}
+    public record Group(String slug, String name, String note, List<Row> people) {}
 
     /**
      * One person.
      *
      * @param link empty when the person has none any more
+     * @param withdraw whether the invitation may be withdrawn
      * @param state whether the person has answered, or empty when that is nobody's business
      */
-    public record Row(String id, String name, String email, String level, String link, String state) {}
+    public record Row(
+            String id, String name, String email, String level, String link, boolean withdraw, String state) {}
 }

@@ -1,6 +1,8 @@
 package nl.samenspel.invitation.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
@@ -25,11 +27,13 @@ class WaveController {
 
     private final WaveDesk desk;
     private final CountParticipation countParticipation;
+    private final Clock clock;
     private final Templates templates;
 
-    WaveController(WaveDesk desk, CountParticipation countParticipation, Templates templates) {
+    WaveController(WaveDesk desk, CountParticipation countParticipation, Clock clock, Templates templates) {
         this.desk = desk;
         this.countParticipation = countParticipation;
+        this.clock = clock;
         this.templates = templates;
     }
 
@@ -47,7 +51,7 @@ class WaveController {
             }
             throw new Denied(true);
         }
-        var view = new WavePage(visit, visitor, about).view(countParticipation.handle(terms));
+        var view = new WavePage(visit, visitor, about, LocalDate.now(clock)).view(countParticipation.handle(terms));
         var frame = WorkspaceFrame.of(visit, visitor, workspace, terms.name());
         return Page.of(templates.invitationWave(frame, view));
     }

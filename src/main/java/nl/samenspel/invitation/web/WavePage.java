@@ -1,5 +1,6 @@
 package nl.samenspel.invitation.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,11 +21,14 @@ final class WavePage {
     private final Visit visit;
     private final Visitor visitor;
     private final WaveDesk.Case about;
+    private final ParticipationWords counts;
 
-    WavePage(Visit visit, Visitor visitor, WaveDesk.Case about) {
+    /** @param today in the count of days of the participation */
+    WavePage(Visit visit, Visitor visitor, WaveDesk.Case about, LocalDate today) {
         this.visit = visit;
         this.visitor = visitor;
         this.about = about;
+        this.counts = new ParticipationWords(visit, about, today.minusDays(1));
     }
 
     WaveView view(PerParty<Participation> participation) {
@@ -96,8 +100,11 @@ final class WavePage {
 
     private List<String> tooFew(PerParty<Participation> participation) {
         return Arrays.stream(Party.values())
-                .filter(party -> participation.of(party).all().answered()
-                        < about.wave().terms().disclosure(party).threshold())
+                .filter(party -> !participation
+                        .of(party)
+                        .all()
+                        .answered()
+                        .isAtLeast(about.wave().terms().disclosure(party).threshold()))
                 .map(party -> visit.say(
                         "invitation.close.too-few", about.collaboration().nameOf(party)))
                 .toList();
@@ -121,36 +128,9 @@ final class WavePage {
                 ? Arrays.stream(Party.values())
                         .filter(party -> visitor.may(
                                 Act.SEE_PARTICIPATION, about.subject().party(party)))
-                        .map(party -> party(party, participation.of(party)))
+                        .map(party -> counts.of(party, participation.of(party)))
                         .toList()
                 : List.of();
-    }
-
-    private WaveView.PartyView party(Party party, Participation participation) {
-        var all = participation.all();
-        return new WaveView.PartyView(
-                party.slug(),
-                about.collaboration().nameOf(party),
-                all.invited(),
-                all.answered(),
-                count(all, about.wave().terms().party(party).expected()),
-                participation.levels().entrySet().stream()
-                        .map(level -> new WaveView.LevelView(
-                                visit.say("invitation.level." + level.getKey().slug()),
-                                level.getValue().invited(),
-                                level.getValue().answered(),
-                                count(level.getValue())))
-                        .toList());
-    }
-
-    private String count(Participation.Count all, int expected) {
-        return all.invited() == 0
-                ? visit.say("invitation.count.none", expected)
-                : visit.say("invitation.count.of-party", all.answered(), all.invited(), expected);
-    }
-
-    private String count(Participation.Count count) {
-        return visit.say("invitation.count", count.answered(), count.invited());
     }
 
     private List<WaveView.Term> terms() {

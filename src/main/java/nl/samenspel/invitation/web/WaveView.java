@@ -37,12 +37,21 @@ public record WaveView(
     /** One step of the life of a wave; {@code state} is done, here or ahead. */
     public record Step(String label, String note, String state) {}
 
-    /** How many of one party take part. */
+    /**
+     * How many of one party take part.
+     *
+     * @param sentences about the party as a whole
+     * @param bar one, or none where the number is not told
+     * @param hint how numbers are told here, or empty
+     */
     public record PartyView(
-            String slug, String name, int invited, int answered, String count, List<LevelView> levels) {}
+            String slug, String name, List<String> sentences, List<Bar> bar, List<LevelView> levels, String hint) {}
+
+    /** So many of so many. */
+    public record Bar(int answered, int asked) {}
 
     /** How many of one level take part. */
-    public record LevelView(String name, int invited, int answered, String count) {}
+    public record LevelView(String name, String count) {}
 
     /** Something that was agreed. */
     public record Term(String label, List<String> texts) {

@@ -47,7 +47,7 @@ class FrontPage {
     }
 
     Page goOn(Visit visit, Seat seat) {
-        return seat.invitation().answered()
+        return seat.invitation().hasSentIn()
                 ? sent(visit, seat)
                 : Page.of(templates.responseFront(frame(visit, seat), view(visit, seat, "", onwards(seat))));
     }
@@ -139,6 +139,9 @@ class FrontPage {
         told.add(visit.say("response.front.ask.minutes", questionnaire.minutes()));
         told.add(visit.say("response.front.asked.own-view", seat.ownName()));
         told.add(visit.say("response.front.asked.pause"));
+        if (seat.invitation().replaces().isPresent()) {
+            told.add(visit.say("response.front.asked.again"));
+        }
         return told;
     }
 
@@ -164,7 +167,8 @@ class FrontPage {
         told.add(visit.say("response.seen.reveal." + Slug.of(seat.terms().revealRule())));
         told.add(
                 switch (seat.terms().disclosure(seat.party())) {
-                    case Disclosure.Anonymous _ -> visit.say("response.seen.participation.anonymous");
+                    case Disclosure.Anonymous(int threshold) ->
+                        visit.say("response.seen.participation.anonymous", threshold);
                     case Disclosure.Open _ -> visit.say("response.seen.participation.open");
                 });
         return told;

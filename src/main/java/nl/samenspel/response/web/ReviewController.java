@@ -62,7 +62,7 @@ class ReviewController {
     View thanks(Visit visit, HttpServletRequest request, @PathVariable String link) {
         return reception.look(link, request, inside -> {
             var seat = inside.seat();
-            if (!seat.invitation().answered()) {
+            if (!seat.invitation().hasSentIn()) {
                 return Page.seeOther(seat.address() + "/review");
             }
             var view = ThanksView.of(visit, seat, readDraft.handle(seat.invitation()));

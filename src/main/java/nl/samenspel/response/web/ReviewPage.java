@@ -27,7 +27,7 @@ record ReviewPage(Visit visit, Seat seat, Draft draft) {
                 missing.isEmpty() ? "" : visit.say("response.review.missing", missing.size()),
                 missing.isEmpty() ? "" : seat.address(missing.getFirst()),
                 refused,
-                seat.invitation().answered());
+                seat.invitation().hasSentIn());
     }
 
     private List<ReviewView.Line> lines() {

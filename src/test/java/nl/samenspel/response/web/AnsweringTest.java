@@ -16,6 +16,7 @@ import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.invitation.CountParticipation;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.Participation.Told;
 import nl.samenspel.invitation.ReissueLink;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
@@ -161,7 +162,7 @@ class AnsweringTest {
                         .of(Party.CUSTOMER)
                         .all()
                         .answered())
-                .isEqualTo(1);
+                .isEqualTo(new Told.Exactly(1));
         assertThat(draft(anna).missing(Questionnaire.CORE, model().instrument()))
                 .isEmpty();
         assertThat(phone.get(link).body())
