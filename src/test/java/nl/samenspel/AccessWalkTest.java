@@ -72,6 +72,7 @@ class AccessWalkTest {
             entry("POST " + WAVE + "/people/{invitation}/withdraw", "invite people"),
             entry("GET " + WAVE + "/people/links.csv", "see invitations"),
             entry("GET " + WAVE + "/links", "see invitations"),
+            entry("POST " + WAVE + "/links/{party}/off", "invite people"),
             entry("POST " + WAVE + "/close", "close wave"),
             entry("GET " + WAVE + "/sealed", "see sealed or reveal wave"),
             entry("POST " + WAVE + "/redact", "redact remark"),
@@ -212,7 +213,7 @@ class AccessWalkTest {
         if (state == State.DRAFT) {
             return wave;
         }
-        wave.opened();
+        wave.openedBesideOthers();
         for (Party party : Party.values()) {
             wave.said(party, "people", 3, List.of("So it is"));
         }
@@ -243,6 +244,7 @@ class AccessWalkTest {
                 .replace(WAVE, wave.at(""))
                 .replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + WORKSPACE)
                 .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + OURS)
+                .replace("{party}", Party.CUSTOMER.slug())
                 .replace("{account}", UUID.randomUUID().toString());
         if (path.contains("{invitation}")) {
             return path.replace("{invitation}", invitation(wave));

@@ -13,6 +13,7 @@ import nl.samenspel.assessment.Planning;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.StartAnswering;
+import nl.samenspel.assessment.StartAnswering.Starting;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveDraft;
 import nl.samenspel.assessment.WaveDraft.PartyDraft;
@@ -64,7 +65,7 @@ final class HouseWaves {
                 .handle(workspace, collaboration.id(), draft(customer, supplier, rule, expected), "Femke");
         var id = planned.wave().terms().id();
         assertThat(house.use(StartAnswering.class).handle(workspace, id, "Femke"))
-                .isTrue();
+                .isEqualTo(Starting.OPEN);
         return (Wave.Open) house.use(FindWave.class).handle(workspace, id).orElseThrow();
     }
 
@@ -77,8 +78,8 @@ final class HouseWaves {
                 rule,
                 LocalDate.of(2026, 12, 1),
                 Map.of(
-                        Party.CUSTOMER, new PartyDraft(customer, expected),
-                        Party.SUPPLIER, new PartyDraft(supplier, expected)));
+                        Party.CUSTOMER, new PartyDraft(customer, expected, true),
+                        Party.SUPPLIER, new PartyDraft(supplier, expected, true)));
     }
 
     /** Of each party, one strategic and the others operational. */
@@ -96,7 +97,7 @@ final class HouseWaves {
     /** Somebody tactical, by the shared link. */
     static void join(House house, Wave.Open wave, Party party, String name) {
         var shared = house.use(FindWave.class)
-                .behind(wave.terms().party(party).sharedLink())
+                .behind(wave.terms().party(party).sharedLink().orElseThrow())
                 .orElseThrow();
         assertThat(house.use(JoinWave.class).handle(shared, Secrets.token(), name, GovernanceLevel.TACTICAL))
                 .isInstanceOf(JoinWave.Joining.Joined.class);

@@ -66,8 +66,8 @@ public final class RunningWave {
                 RevealRule.BOTH_SPONSORS,
                 LocalDate.now(ZoneOffset.UTC).plusDays(10),
                 Map.of(
-                        Party.CUSTOMER, new PartyDraft(customer, EXPECTED),
-                        Party.SUPPLIER, new PartyDraft(new Disclosure.Open(), EXPECTED)));
+                        Party.CUSTOMER, new PartyDraft(customer, EXPECTED, true),
+                        Party.SUPPLIER, new PartyDraft(new Disclosure.Open(), EXPECTED, true)));
         var planned =
                 (Planning.Accepted) site.use(PlanWave.class).handle(workspace, collaboration.id(), draft, "Femke");
         var id = planned.wave().terms().id();

@@ -1,6 +1,7 @@
 package nl.samenspel;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import nl.samenspel.assessment.StartAnswering;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveDraft;
 import nl.samenspel.assessment.WaveDraft.PartyDraft;
+import nl.samenspel.assessment.Waves;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.invitation.Invitation;
@@ -35,6 +37,7 @@ import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.model.ModelVersion;
 import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.response.Draft;
@@ -128,7 +131,18 @@ public final class SiteWave {
     }
 
     public SiteWave opened() {
-        site.use(StartAnswering.class).handle(workspace, id, "Femke");
+        var starting = site.use(StartAnswering.class).handle(workspace, id, "Femke");
+        if (starting != StartAnswering.Starting.OPEN) {
+            throw new IllegalStateException(starting.toString());
+        }
+        return this;
+    }
+
+    /** Whatever else is open in the collaboration, as no visitor can open it. */
+    SiteWave openedBesideOthers() {
+        site.use(Transactions.class)
+                .change(() -> site.use(Waves.class)
+                        .advance(((Wave.Planned) found()).open(), LocalDateTime.now(ZoneOffset.UTC)));
         return this;
     }
 

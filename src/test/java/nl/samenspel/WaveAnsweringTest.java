@@ -74,7 +74,7 @@ class WaveAnsweringTest {
         try (var house = House.on(database, MONDAY)) {
             var wave = open(house, new Disclosure.Open(), new Disclosure.Open(), RevealRule.BOTH_SPONSORS, 2);
             var shared = house.use(FindWave.class)
-                    .behind(wave.terms().party(Party.SUPPLIER).sharedLink())
+                    .behind(wave.terms().party(Party.SUPPLIER).sharedLink().orElseThrow())
                     .orElseThrow();
             var join = house.use(JoinWave.class);
             var ticket = Secrets.token();

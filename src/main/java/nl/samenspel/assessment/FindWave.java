@@ -78,6 +78,19 @@ public class FindWave {
                         .map(Wave::terms));
     }
 
+    /** Called when something of a wave's terms changed after all: nothing is remembered of any. */
+    void forgetTerms() {
+        fixedTerms.forgetAll();
+    }
+
+    /** Another wave of the same collaboration that accepts answers today. */
+    public Optional<Wave.Open> openBeside(WaveTerms terms) {
+        return of(terms.workspace(), terms.collaboration()).stream()
+                .filter(wave -> !wave.terms().id().equals(terms.id()))
+                .flatMap(wave -> answerable(wave).stream())
+                .findFirst();
+    }
+
     /** The wave, when it accepts answers today. */
     public Optional<Wave.Open> answerable(Wave wave) {
         return wave instanceof Wave.Open open && open.acceptsAnswersOn(LocalDate.now(clock))

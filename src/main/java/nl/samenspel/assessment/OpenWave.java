@@ -1,5 +1,6 @@
 package nl.samenspel.assessment;
 
+import nl.samenspel.assessment.StartAnswering.Starting;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -28,7 +29,10 @@ public class OpenWave {
             if (!(planning instanceof Planning.Accepted(var planned))) {
                 throw new IllegalStateException(planning.toString());
             }
-            startAnswering.handle(workspace, planned.terms().id(), actor);
+            var starting = startAnswering.handle(workspace, planned.terms().id(), actor);
+            if (starting != Starting.OPEN) {
+                throw new IllegalStateException(starting.toString());
+            }
             return findWave.holdOpen(workspace, planned.terms().id()).orElseThrow();
         });
     }

@@ -1,5 +1,6 @@
 package nl.samenspel.assessment;
 
+import java.util.Optional;
 import nl.samenspel.measurement.Disclosure;
 
 /**
@@ -7,6 +8,6 @@ import nl.samenspel.measurement.Disclosure;
  *
  * @param disclosure what its people are promised
  * @param expected how many people are to be asked, at least 1
- * @param sharedLink the secret in the address with which its people may join by themselves
+ * @param sharedLink the secret in the address with which its people may join by themselves; empty when they may not
  */
-public record PartyTerms(Disclosure disclosure, int expected, String sharedLink) {}
+public record PartyTerms(Disclosure disclosure, int expected, Optional<String> sharedLink) {}

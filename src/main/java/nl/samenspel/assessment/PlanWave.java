@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.measurement.Party;
@@ -48,11 +49,7 @@ public class PlanWave {
         if (!problems.isEmpty()) {
             return new Planning.Refused(problems);
         }
-        var links = new EnumMap<Party, String>(Party.class);
-        for (Party party : Party.values()) {
-            links.put(party, Secrets.token());
-        }
-        var wave = new Wave.Planned(terms(workspace, new WaveId(ids.next()), collaboration, draft, links));
+        var wave = new Wave.Planned(terms(workspace, new WaveId(ids.next()), collaboration, draft, Map.of()));
         return transactions.write(() -> {
             useModel.handle(draft.model());
             waves.add(wave, LocalDateTime.now(clock));
@@ -77,10 +74,8 @@ public class PlanWave {
             if (!(waves.find(known.workspace(), known.id()).orElseThrow() instanceof Wave.Planned(var now))) {
                 return new Planning.AlreadyStarted();
             }
-            var links = new EnumMap<Party, String>(Party.class);
-            now.parties().forEach((party, terms) -> links.put(party, terms.sharedLink()));
             useModel.handle(draft.model());
-            var changed = terms(now.workspace(), now.id(), now.collaboration(), draft, links);
+            var changed = terms(now.workspace(), now.id(), now.collaboration(), draft, now.parties());
             waves.changeTerms(changed);
             return new Planning.Accepted(new Wave.Planned(changed));
         });
@@ -105,12 +100,11 @@ public class PlanWave {
             WaveId id,
             CollaborationId collaboration,
             WaveDraft draft,
-            Map<Party, String> links) {
+            Map<Party, PartyTerms> before) {
         var parties = new EnumMap<Party, PartyTerms>(Party.class);
-        links.forEach((party, link) -> parties.put(
-                party,
-                new PartyTerms(
-                        draft.party(party).disclosure(), draft.party(party).expected(), link)));
+        for (Party party : Party.values()) {
+            parties.put(party, terms(draft.party(party), Optional.ofNullable(before.get(party))));
+        }
         return new WaveTerms(
                 workspace,
                 id,
@@ -122,5 +116,11 @@ public class PlanWave {
                 draft.revealRule(),
                 draft.closesOn(),
                 parties);
+    }
+
+    private static PartyTerms terms(WaveDraft.PartyDraft draft, Optional<PartyTerms> before) {
+        var link = before.flatMap(PartyTerms::sharedLink).orElseGet(Secrets::token);
+        return new PartyTerms(
+                draft.disclosure(), draft.expected(), Optional.of(link).filter(_ -> draft.joinable()));
     }
 }

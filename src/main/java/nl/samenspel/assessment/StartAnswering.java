@@ -15,33 +15,52 @@ import nl.samenspel.platform.WorkspaceId;
 public class StartAnswering {
 
     private final Waves waves;
+    private final FindWave findWave;
     private final RecordOnTimeline timeline;
     private final Transactions transactions;
     private final Clock clock;
 
-    public StartAnswering(Waves waves, RecordOnTimeline timeline, Transactions transactions, Clock clock) {
+    public StartAnswering(
+            Waves waves, FindWave findWave, RecordOnTimeline timeline, Transactions transactions, Clock clock) {
         this.waves = waves;
+        this.findWave = findWave;
         this.timeline = timeline;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** False when the wave is gone, or its last day has passed; true when it is open or was so already. */
-    public boolean handle(WorkspaceId workspace, WaveId id, String actor) {
+    /** What came of it. */
+    public enum Starting {
+        /** It is open now, or was already. */
+        OPEN,
+        /** Its last day has passed, or it is gone. */
+        TOO_LATE,
+        /** People answer in another wave of the same collaboration: side by side, the two would give away who is in one only. */
+        ANOTHER_IS_OPEN
+    }
+
+    public Starting handle(WorkspaceId workspace, WaveId id, String actor) {
         return transactions.write(() -> {
             waves.lock(workspace, id);
-            var found = waves.find(workspace, id);
-            if (found.isEmpty() || !(found.get() instanceof Wave.Planned planned)) {
-                return found.isPresent();
-            }
-            var open = planned.open();
-            if (!open.acceptsAnswersOn(LocalDate.now(clock))) {
-                return false;
-            }
-            waves.advance(open, LocalDateTime.now(clock));
-            var terms = open.terms();
-            timeline.handle(workspace, terms.collaboration(), Happening.WAVE_OPENED, actor, terms.name());
-            return true;
+            return switch (waves.find(workspace, id).orElse(null)) {
+                case null -> Starting.TOO_LATE;
+                case Wave.Planned planned -> open(planned.open(), actor);
+                case Wave.Open _, Wave.Sealed _, Wave.Revealed _ -> Starting.OPEN;
+            };
         });
+    }
+
+    private Starting open(Wave.Open open, String actor) {
+        var terms = open.terms();
+        if (!open.acceptsAnswersOn(LocalDate.now(clock))) {
+            return Starting.TOO_LATE;
+        }
+        waves.lockOpening(terms.collaboration());
+        if (findWave.openBeside(terms).isPresent()) {
+            return Starting.ANOTHER_IS_OPEN;
+        }
+        waves.advance(open, LocalDateTime.now(clock));
+        timeline.handle(terms.workspace(), terms.collaboration(), Happening.WAVE_OPENED, actor, terms.name());
+        return Starting.OPEN;
     }
 }

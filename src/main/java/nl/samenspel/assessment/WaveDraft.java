@@ -29,8 +29,18 @@ public record WaveDraft(
     public static final int MOST_EXPECTED = 20_000;
     private static final int LONGEST_YEARS = 2;
 
-    /** What is proposed for one party. */
-    public record PartyDraft(Disclosure disclosure, int expected) {}
+    /**
+     * What is proposed for one party.
+     *
+     * @param joinable whether people may join by themselves, with a link that the party shares
+     */
+    public record PartyDraft(Disclosure disclosure, int expected, boolean joinable) {
+
+        /** Of a party whose people are all asked one by one. */
+        public PartyDraft(Disclosure disclosure, int expected) {
+            this(disclosure, expected, false);
+        }
+    }
 
     public WaveDraft {
         parties = Map.copyOf(parties);

@@ -12,8 +12,8 @@ import nl.samenspel.platform.WorkspaceId;
 /** Where waves are kept. */
 public interface Waves {
 
-    /** The party that a shared link is for. */
-    record SharedLink(WorkspaceId workspace, WaveId wave, Party party) {}
+    /** A shared link that is switched on, and the party that it is for. */
+    record SharedLink(String link, WorkspaceId workspace, WaveId wave, Party party) {}
 
     void add(Wave.Planned wave, LocalDateTime now);
 
@@ -28,6 +28,9 @@ public interface Waves {
     List<Wave> of(WorkspaceId workspace, CollaborationId collaboration);
 
     Optional<SharedLink> behind(String sharedLink);
+
+    /** Whether it was on. */
+    boolean switchOffSharedLink(WorkspaceId workspace, WaveId id, Party party);
 
     /** Waves that are still open though their last day is before this day. */
     List<Wave.Open> overdueOn(LocalDate day);
@@ -46,4 +49,7 @@ public interface Waves {
 
     /** Waits for whoever holds the wave, and keeps it for this transaction alone. */
     void lock(WorkspaceId workspace, WaveId id);
+
+    /** Keeps others from opening a wave of the collaboration until this transaction ends. */
+    void lockOpening(CollaborationId collaboration);
 }

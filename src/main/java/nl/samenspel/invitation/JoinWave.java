@@ -61,7 +61,7 @@ public class JoinWave {
         }
         return transactions.write(() -> {
             var wave = findWave.holdOpen(shared.workspace(), shared.wave());
-            if (wave.isEmpty()) {
+            if (wave.isEmpty() || findWave.behind(shared.link()).isEmpty()) {
                 return new Joining.NotOpen();
             }
             if (invitations.behind(ticket).isPresent()) {

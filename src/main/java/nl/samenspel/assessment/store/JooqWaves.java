@@ -16,6 +16,7 @@ import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.assessment.Waves;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
@@ -60,7 +61,8 @@ class JooqWaves implements Waves {
                 .set(WAVE_PARTY.PARTY, party.slug())
                 .set(WAVE_PARTY.THRESHOLD, of.disclosure().threshold())
                 .set(WAVE_PARTY.EXPECTED, of.expected())
-                .set(WAVE_PARTY.SHARED_LINK, of.sharedLink())
+                .set(WAVE_PARTY.SHARED_LINK, of.sharedLink().orElseGet(Secrets::token))
+                .set(WAVE_PARTY.JOINABLE, of.sharedLink().isPresent())
                 .execute();
     }
 
@@ -160,7 +162,12 @@ class JooqWaves implements Waves {
 
     @Override
     public void lock(WorkspaceId workspace, WaveId id) {
-        locks.keep(id);
+        locks.keep(id.value());
+    }
+
+    @Override
+    public void lockOpening(CollaborationId collaboration) {
+        locks.keep(collaboration.value());
     }
 
     private static Query accepting(DSLContext sql) {
@@ -189,10 +196,24 @@ class JooqWaves implements Waves {
     }
 
     @Override
+    public boolean switchOffSharedLink(WorkspaceId workspace, WaveId id, Party party) {
+        return sql.update(WAVE_PARTY)
+                        .set(WAVE_PARTY.JOINABLE, false)
+                        .where(WAVE_PARTY.WORKSPACE_ID.eq(workspace.value()))
+                        .and(WAVE_PARTY.WAVE_ID.eq(id.value()))
+                        .and(WAVE_PARTY.PARTY.eq(party.slug()))
+                        .and(WAVE_PARTY.JOINABLE)
+                        .execute()
+                == 1;
+    }
+
+    @Override
     public Optional<SharedLink> behind(String sharedLink) {
         return sql.selectFrom(WAVE_PARTY)
                 .where(WAVE_PARTY.SHARED_LINK.eq(sharedLink))
+                .and(WAVE_PARTY.JOINABLE)
                 .fetchOptional(row -> new SharedLink(
+                        sharedLink,
                         new WorkspaceId(row.get(WAVE_PARTY.WORKSPACE_ID)),
                         new WaveId(row.get(WAVE_PARTY.WAVE_ID)),
                         Slug.stored(Party.class, row.get(WAVE_PARTY.PARTY))));

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.param;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
@@ -25,8 +26,8 @@ abstract sealed class WaveLocks {
     /** Whether it accepts answers; others may hold it at the same time. */
     abstract boolean holdAccepting(WorkspaceId workspace, WaveId id, LocalDate day);
 
-    /** Waits for everybody who holds it. */
-    abstract void keep(WaveId id);
+    /** Waits for everybody who holds it, a wave or what else has an id. */
+    abstract void keep(UUID id);
 
     /** SQLite has one writer at a time, so whoever writes holds everything already. */
     private static final class OneWriter extends WaveLocks {
@@ -43,7 +44,7 @@ abstract sealed class WaveLocks {
         }
 
         @Override
-        void keep(WaveId id) {
+        void keep(UUID id) {
             // Held since the transaction began.
         }
     }
@@ -66,17 +67,17 @@ abstract sealed class WaveLocks {
             return sql -> sql.select(function(function, Object.class, param("number", Long.class)));
         }
 
-        private static long number(WaveId id) {
-            return id.value().getMostSignificantBits() ^ id.value().getLeastSignificantBits();
+        private static long number(UUID id) {
+            return id.getMostSignificantBits() ^ id.getLeastSignificantBits();
         }
 
         @Override
         boolean holdAccepting(WorkspaceId workspace, WaveId id, LocalDate day) {
-            return holding.findsAny(number(id), workspace.value(), id.value(), day);
+            return holding.findsAny(number(id.value()), workspace.value(), id.value(), day);
         }
 
         @Override
-        void keep(WaveId id) {
+        void keep(UUID id) {
             keeping.findsAny(number(id));
         }
     }

@@ -6,6 +6,7 @@ import static nl.samenspel.schema.Tables.WAVE_PARTY;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.Module;
@@ -65,7 +66,7 @@ final class WaveRows {
                     new PartyTerms(
                             Disclosure.ofThreshold(each.get(WAVE_PARTY.THRESHOLD)),
                             each.get(WAVE_PARTY.EXPECTED),
-                            each.get(WAVE_PARTY.SHARED_LINK)));
+                            Optional.of(each.get(WAVE_PARTY.SHARED_LINK)).filter(_ -> each.get(WAVE_PARTY.JOINABLE))));
         }
         return new WaveTerms(
                 new WorkspaceId(row.get(WAVE.WORKSPACE_ID)),

@@ -35,8 +35,9 @@ public record WaveForm(
      * What was typed about a party.
      *
      * @param disclosure {@code open} or {@code anonymous}
+     * @param joinable whether people may join by themselves
      */
-    public record Side(String disclosure, String threshold, String expected) {}
+    public record Side(String disclosure, String threshold, String expected, boolean joinable) {}
 
     public WaveForm {
         modules = List.copyOf(modules);
@@ -44,7 +45,7 @@ public record WaveForm(
     }
 
     static WaveForm proposed(String model, List<Module> modules, LocalDate today) {
-        var usual = new Side("anonymous", Integer.toString(WaveDraft.USUAL_THRESHOLD), "");
+        var usual = new Side("anonymous", Integer.toString(WaveDraft.USUAL_THRESHOLD), "", false);
         return new WaveForm(
                 "",
                 model,
@@ -72,9 +73,11 @@ public record WaveForm(
 
     private static Side side(PartyTerms terms) {
         var expected = Integer.toString(terms.expected());
+        var joinable = terms.sharedLink().isPresent();
         return switch (terms.disclosure()) {
-            case Disclosure.Open _ -> new Side("open", Integer.toString(WaveDraft.USUAL_THRESHOLD), expected);
-            case Disclosure.Anonymous(int threshold) -> new Side("anonymous", Integer.toString(threshold), expected);
+            case Disclosure.Open _ -> new Side("open", Integer.toString(WaveDraft.USUAL_THRESHOLD), expected, joinable);
+            case Disclosure.Anonymous(int threshold) ->
+                new Side("anonymous", Integer.toString(threshold), expected, joinable);
         };
     }
 
@@ -86,7 +89,8 @@ public record WaveForm(
                     new Side(
                             typed(sent, party.slug() + "-disclosure"),
                             typed(sent, party.slug() + "-threshold"),
-                            typed(sent, party.slug() + "-expected")));
+                            typed(sent, party.slug() + "-expected"),
+                            sent.containsKey(party.slug() + "-joinable")));
         }
         return new WaveForm(
                 typed(sent, "name"),

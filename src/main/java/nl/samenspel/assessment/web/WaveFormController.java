@@ -144,9 +144,13 @@ class WaveFormController {
     @PostMapping("/waves/{id}/open")
     View open(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
         var wave = found(visitor, Act.OPEN_WAVE, workspace, id);
-        if (startAnswering.handle(workspace, id, visitor.name())) {
-            return Page.seeOther(Addresses.of(wave));
-        }
+        return switch (startAnswering.handle(workspace, id, visitor.name())) {
+            case OPEN, ANOTHER_IS_OPEN -> Page.seeOther(Addresses.of(wave));
+            case TOO_LATE -> tooLate(visit, visitor, wave);
+        };
+    }
+
+    private View tooLate(Visit visit, Visitor visitor, Wave wave) {
         var problems = Problems.none().add("closes-on", visit.say("assessment.problem.closes-in-the-past"));
         return wave instanceof Wave.Planned planned
                 ? Page.refused(editPage(visit, visitor, planned, WaveForm.of(planned.terms()), problems))

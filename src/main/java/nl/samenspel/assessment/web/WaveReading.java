@@ -102,7 +102,7 @@ final class WaveReading {
         problemUnless(expected.isPresent(), party.slug() + "-expected", "assessment.problem.number");
         var disclosure = disclosure(party, side);
         return expected.isPresent() && disclosure.isPresent()
-                ? Optional.of(new PartyDraft(disclosure.get(), expected.get()))
+                ? Optional.of(new PartyDraft(disclosure.get(), expected.get(), side.joinable()))
                 : Optional.empty();
     }
 

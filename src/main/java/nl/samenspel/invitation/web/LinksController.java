@@ -4,11 +4,14 @@ import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import nl.samenspel.account.Act;
+import nl.samenspel.account.Denied;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.assessment.SwitchOffSharedLink;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
@@ -17,6 +20,7 @@ import nl.samenspel.platform.web.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
 /** The link and the picture with which the people of a party join by themselves, for the screen and for paper. */
@@ -24,10 +28,12 @@ import org.springframework.web.servlet.View;
 class LinksController {
 
     private final WaveDesk desk;
+    private final SwitchOffSharedLink switchOffSharedLink;
     private final Templates templates;
 
-    LinksController(WaveDesk desk, Templates templates) {
+    LinksController(WaveDesk desk, SwitchOffSharedLink switchOffSharedLink, Templates templates) {
         this.desk = desk;
+        this.switchOffSharedLink = switchOffSharedLink;
         this.templates = templates;
     }
 
@@ -44,15 +50,28 @@ class LinksController {
         }
         var terms = about.wave().terms();
         var parties = Arrays.stream(Party.values())
-                .map(party -> {
-                    var link =
-                            SiteAddress.of(request, "/j/" + terms.party(party).sharedLink());
+                .flatMap(party -> terms.party(party).sharedLink().stream().map(shared -> {
+                    var link = SiteAddress.of(request, "/j/" + shared);
                     return new LinksView.PartyLink(
                             party.slug(), about.collaboration().nameOf(party), link, QrCode.of(link));
-                })
+                }))
                 .toList();
+        if (parties.isEmpty()) {
+            return Page.seeOther(about.address());
+        }
         var view = new LinksView(about.address(), terms.name(), visit.date(terms.closesOn()), parties);
         var frame = WorkspaceFrame.of(visit, visitor, workspace, visit.say("invitation.links.title", terms.name()));
         return Page.of(templates.invitationLinks(frame, view));
+    }
+
+    @PostMapping("/workspaces/{workspace}/waves/{id}/links/{party}/off")
+    View switchOff(
+            Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id, @PathVariable String party) {
+        var about = desk.open(visitor, Act.INVITE_PEOPLE, workspace, id);
+        var side = Slug.parse(Party.class, party).orElseThrow(() -> new Denied(true));
+        if (about.wave() instanceof Wave.Open open) {
+            switchOffSharedLink.handle(open, side, visitor.name());
+        }
+        return Page.seeOther(about.address() + "/links");
     }
 }

@@ -8,6 +8,7 @@ import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.CountParticipation;
@@ -26,12 +27,15 @@ import org.springframework.web.servlet.View;
 class WaveController {
 
     private final WaveDesk desk;
+    private final FindWave findWave;
     private final CountParticipation countParticipation;
     private final Clock clock;
     private final Templates templates;
 
-    WaveController(WaveDesk desk, CountParticipation countParticipation, Clock clock, Templates templates) {
+    WaveController(
+            WaveDesk desk, FindWave findWave, CountParticipation countParticipation, Clock clock, Templates templates) {
         this.desk = desk;
+        this.findWave = findWave;
         this.countParticipation = countParticipation;
         this.clock = clock;
         this.templates = templates;
@@ -51,7 +55,9 @@ class WaveController {
             }
             throw new Denied(true);
         }
-        var view = new WavePage(visit, visitor, about, LocalDate.now(clock)).view(countParticipation.handle(terms));
+        var isAnotherOpen = findWave.openBeside(terms).isPresent();
+        var view = new WavePage(visit, visitor, about, LocalDate.now(clock), isAnotherOpen)
+                .view(countParticipation.handle(terms));
         var frame = WorkspaceFrame.of(visit, visitor, workspace, terms.name());
         return Page.of(templates.invitationWave(frame, view));
     }

@@ -21,13 +21,18 @@ final class WavePage {
     private final Visit visit;
     private final Visitor visitor;
     private final WaveDesk.Case about;
+    private final boolean isAnotherOpen;
     private final ParticipationWords counts;
 
-    /** @param today in the count of days of the participation */
-    WavePage(Visit visit, Visitor visitor, WaveDesk.Case about, LocalDate today) {
+    /**
+     * @param today in the count of days of the participation
+     * @param isAnotherOpen whether people answer in another wave of the collaboration
+     */
+    WavePage(Visit visit, Visitor visitor, WaveDesk.Case about, LocalDate today, boolean isAnotherOpen) {
         this.visit = visit;
         this.visitor = visitor;
         this.about = about;
+        this.isAnotherOpen = isAnotherOpen;
         this.counts = new ParticipationWords(visit, about, today.minusDays(1));
     }
 
@@ -75,6 +80,7 @@ final class WavePage {
     private String next() {
         return visit.say("invitation.next."
                 + switch (about.wave()) {
+                    case Wave.Planned _ when isAnotherOpen -> "planned.another-open";
                     case Wave.Planned _ -> may(Act.OPEN_WAVE) ? "planned" : "planned.following";
                     case Wave.Open _ -> may(Act.INVITE_PEOPLE) ? "open" : "open.following";
                     case Wave.Sealed closed ->
@@ -87,15 +93,21 @@ final class WavePage {
         var isPlanned = about.wave() instanceof Wave.Planned;
         var isOpen = about.wave() instanceof Wave.Open;
         return new WaveView.Doing(
-                isPlanned && may(Act.OPEN_WAVE),
+                isPlanned && !isAnotherOpen && may(Act.OPEN_WAVE),
                 isPlanned && may(Act.PLAN_WAVE),
                 isOpen && may(Act.INVITE_PEOPLE),
+                isOpen && may(Act.INVITE_PEOPLE) && isJoinable(),
                 isOpen && may(Act.CLOSE_WAVE),
                 isOpen && may(Act.CLOSE_WAVE) ? tooFew(participation) : List.of(),
                 onwards(),
                 onwards().isEmpty()
                         ? ""
                         : visit.say("invitation.onwards." + onwards().substring(1)));
+    }
+
+    private boolean isJoinable() {
+        return about.wave().terms().parties().values().stream()
+                .anyMatch(terms -> terms.sharedLink().isPresent());
     }
 
     private List<String> tooFew(PerParty<Participation> participation) {
@@ -155,7 +167,9 @@ final class WavePage {
                 case Disclosure.Anonymous(int threshold) ->
                     visit.say("invitation.promise.anonymous", of.expected(), threshold);
             };
-            all.add(WaveView.Term.of(about.collaboration().nameOf(party), promised));
+            var asked = visit.say(
+                    of.sharedLink().isPresent() ? "invitation.promise.joinable" : "invitation.promise.one-by-one");
+            all.add(new WaveView.Term(about.collaboration().nameOf(party), List.of(promised, asked)));
         }
         all.add(term("reveal-rule", "assessment.reveal-rule." + Slug.of(terms.revealRule())));
         all.add(term("weighting", "assessment.weighting." + Slug.of(terms.weighting())));

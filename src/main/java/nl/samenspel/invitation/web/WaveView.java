@@ -29,6 +29,7 @@ public record WaveView(
             boolean open,
             boolean edit,
             boolean invite,
+            boolean links,
             boolean close,
             List<String> tooFew,
             String onwards,

@@ -110,8 +110,11 @@ class WavePagesTest {
         assertThat(femke.get(wave).body()).contains("0 of 1 have answered");
         var links = femke.get(wave + "/links").body();
         assertThat(links)
-                .contains("/j/" + found(wave).terms().party(Party.CUSTOMER).sharedLink());
-        assertThat(links).contains("QR code with the link of Noord IT");
+                .contains("/j/"
+                        + found(wave).terms().party(Party.CUSTOMER).sharedLink().orElseThrow());
+        assertThat(links)
+                .contains("QR code with the link of Handelshuis")
+                .doesNotContain("QR code with the link of Noord IT");
     }
 
     @Test
@@ -301,7 +304,9 @@ class WavePagesTest {
             "supplier-disclosure",
             "open",
             "supplier-threshold",
-            "5"
+            "5",
+            "customer-joinable",
+            "yes"
         };
     }
 

@@ -47,7 +47,8 @@ class AnsweringInABrowserTest {
     @CsvSource({"360, LIGHT, de", "360, DARK, nl", "1280, LIGHT, fr", "1280, DARK, en"})
     void everyPageCanBeReadByAllAndNeedsNoSidewaysScrolling(int width, ColorScheme scheme, String language) {
         var page = CHROMIUM.window(site.stranger(), width, scheme, language);
-        page.navigate("/j/" + running.wave().terms().party(Party.SUPPLIER).sharedLink());
+        page.navigate("/j/"
+                + running.wave().terms().party(Party.SUPPLIER).sharedLink().orElseThrow());
         Look.at(page, "join", width, scheme);
         page.click("main form .button-primary");
         page.navigate(link);

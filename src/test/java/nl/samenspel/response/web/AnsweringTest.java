@@ -318,7 +318,8 @@ class AnsweringTest {
         assertThat(anna.get(RunningWave.address(customer)).status())
                 .as("links of anonymous parties are forgotten")
                 .isEqualTo(404);
-        var shared = "/j/" + wave.wave().terms().party(Party.SUPPLIER).sharedLink();
+        var shared =
+                "/j/" + wave.wave().terms().party(Party.SUPPLIER).sharedLink().orElseThrow();
         assertThat(stranger.get(shared).status()).isEqualTo(410);
         assertThat(stranger.post(shared, "level", "tactical").status()).isEqualTo(410);
     }
@@ -458,7 +459,8 @@ class AnsweringTest {
 
     @Test
     void peopleJoinByTheSharedLinkAndComeBackToTheirOwn() {
-        var shared = "/j/" + running.wave().terms().party(Party.SUPPLIER).sharedLink();
+        var shared = "/j/"
+                + running.wave().terms().party(Party.SUPPLIER).sharedLink().orElseThrow();
         var form = stranger.get(shared).body();
         assertThat(form).contains("Take part for Noord IT");
         var ticket = found(Pattern.compile("name=\"ticket\" value=\"([^\"]+)\""), form);
