@@ -54,6 +54,7 @@ record FigureTree(int levels, PartyFindings findings) {
         tree.put("gapBand", band(gap));
         tree.put("claim", gap.map(GapFinding::claim).orElse(Claim.NOT_SHOWN).slug());
         tree.put("gapSpacing", spacing(gap.flatMap(GapFinding::test)));
+        tree.put("gapMakeUp", makeUp(gap));
         aspect.ambition().ifPresent(ambition -> {
             put(tree, "ambition", ambition);
             tree.put(
@@ -104,6 +105,9 @@ record FigureTree(int levels, PartyFindings findings) {
     static Map<String, @Nullable Object> comparison(Comparison comparison, Optional<GapFinding> finding) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         put(tree, "difference", comparison.difference());
+        if (comparison.isOfOtherMeans()) {
+            tree.put("ofOtherMeans", true);
+        }
         tree.put("band", band(finding));
         var test = finding.flatMap(GapFinding::test);
         tree.put("pValue", test.map(of -> of.probability().probability()).orElse(null));
@@ -112,6 +116,7 @@ record FigureTree(int levels, PartyFindings findings) {
         tree.put("pHolm", test.map(GapFinding.Test::holm).orElse(null));
         tree.put("cliffsDelta", test.flatMap(GapFinding.Test::delta).orElse(null));
         tree.put("spacing", spacing(test));
+        tree.put("makeUp", makeUp(finding));
         tree.put("claim", finding.map(GapFinding::claim).orElse(Claim.NOT_SHOWN).slug());
         return tree;
     }
@@ -185,6 +190,10 @@ record FigureTree(int levels, PartyFindings findings) {
 
     private static @Nullable String spacing(Optional<GapFinding.Test> test) {
         return test.map(of -> Slug.of(of.spacing())).orElse(null);
+    }
+
+    private static @Nullable String makeUp(Optional<GapFinding> finding) {
+        return finding.map(of -> of.levels().slug()).orElse(null);
     }
 
     private static List<Double> ends(Interval interval) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.samenspel.measurement.Comparison;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Findings;
+import nl.samenspel.measurement.LevelMix;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Method;
 import nl.samenspel.measurement.Partition;
@@ -49,7 +50,7 @@ public record ResultsDocument(Map<String, @Nullable Object> tree) {
                 .between()
                 .forEach((aspect, measures) -> between.put(aspect, comparisons(aspect, measures, wave.findings())));
         tree.put("between", between);
-        if (wave.result().madeUpDifferently()) {
+        if (wave.result().levels() == LevelMix.DIFFERENT) {
             tree.put("madeUpDifferently", true);
         }
         if (!wave.result().mirror().isEmpty()) {

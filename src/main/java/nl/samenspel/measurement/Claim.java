@@ -19,6 +19,14 @@ public enum Claim {
         this.slug = slug;
     }
 
+    /** Is it more than that there is nothing to say? */
+    public boolean saysSomething() {
+        return switch (this) {
+            case SHOWN, INDICATION, SIMILAR -> true;
+            case NOT_SHOWN, UNDECIDED -> false;
+        };
+    }
+
     /** The name in the results document. */
     public String slug() {
         return slug;

@@ -1,5 +1,6 @@
 package nl.samenspel.measurement;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,6 +28,23 @@ public record CliffsDelta(Fraction value) {
             }
         }
         return new CliffsDelta(Fraction.of(higher, (long) first.n() * second.n()));
+    }
+
+    /**
+     * Level by level: every level has as much weight as it has people of both groups, as in {@link StratifiedTest}.
+     *
+     * @param first the one group per level
+     * @param second the other, the same levels in the same order
+     */
+    public static CliffsDelta of(List<Histogram> first, List<Histogram> second) {
+        Fraction sum = Fraction.ZERO;
+        long all = 0;
+        for (int level = 0; level < first.size(); level++) {
+            long people = (long) first.get(level).n() + second.get(level).n();
+            sum = sum.plus(of(first.get(level), second.get(level)).value.times(Fraction.of(people, 1)));
+            all += people;
+        }
+        return new CliffsDelta(sum.dividedBy(Fraction.of(all, 1)));
     }
 
     /** The probability that an arbitrary person of the first group scores higher; equal counts for half. */

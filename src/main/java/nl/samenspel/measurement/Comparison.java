@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param difference the first − the second (customer − supplier, or guessed − said), of the means as printed; where an
  *     anonymous party is cut into other groups than the other, of the means over the groups that both have (method §3.1)
+ * @param isOfOtherMeans the difference prints as another than that of the two means beside it, because of those groups
  */
-public record Comparison(Figure<Amount> difference) {
+public record Comparison(Figure<Amount> difference, boolean isOfOtherMeans) {
 
     static Comparison of(Question question, PartyFigures customer, PartyFigures supplier) {
         return new Pair(question, customer, question, supplier).comparison();
@@ -38,44 +39,65 @@ public record Comparison(Figure<Amount> difference) {
     private record Pair(Question first, PartyFigures one, Question second, PartyFigures other) {
 
         Comparison comparison() {
-            if (samePeopleAreWeighed()) {
-                return new Comparison(Figure.combine(
-                        one.summary(first),
-                        other.summary(second),
-                        (mine, theirs) -> mine.mean().minus(theirs.mean())));
+            Figure<Amount> beside = one.difference(first, other, second);
+            if (isEitherMissing()) {
+                return new Comparison(beside, false);
             }
-            Partition common = common();
-            return new Comparison(Figure.combine(
-                    one.mean(first, common), other.mean(second, common), (mine, theirs) -> mine.minus(theirs)));
+            Figure<Amount> difference = isOfMeansBeside()
+                    ? beside
+                    : Figure.combine(one.mean(first, common()), other.mean(second, common()), Amount::minus);
+            return new Comparison(difference, !printed(difference).equals(printed(beside)));
         }
 
         Optional<Gap> gap(PartyGroups mine, PartyGroups theirs) {
-            if (samePeopleAreWeighed()) {
-                return gap(mine.group(first), theirs.group(second));
+            if (isEitherMissing()) {
+                return Optional.empty();
             }
-            Partition common = common();
-            return gap(one.group(first, common), other.group(second, common));
+            Optional<ScoredGroup> some = isOfMeansBeside() ? mine.group(first) : one.group(first, common());
+            Optional<ScoredGroup> others = isOfMeansBeside() ? theirs.group(second) : other.group(second, common());
+            return some.flatMap(group -> others.flatMap(against -> comparison()
+                    .difference()
+                    .shown()
+                    .map(printed -> Gap.between(group, against, printed.value(), levels(), isByLevel()))));
         }
 
-        private static Optional<Gap> gap(Optional<ScoredGroup> mine, Optional<ScoredGroup> theirs) {
-            return mine.flatMap(some -> theirs.map(others -> Gap.between(some, others)));
+        private static Optional<Fraction> printed(Figure<Amount> figure) {
+            return figure.shown().map(amount -> amount.value().toOneDecimal());
         }
 
         private Partition common() {
-            return one.partition(first)
-                    .orElseThrow()
-                    .join(other.partition(second).orElseThrow());
+            return partition(one, first).join(partition(other, second));
         }
 
-        private boolean samePeopleAreWeighed() {
+        private static Partition partition(PartyFigures figures, Question question) {
+            return figures.partition(question).orElseThrow();
+        }
+
+        private LevelMix levels() {
+            LevelMix published =
+                    LevelMix.of(one.snapshot().blocks(), other.snapshot().blocks());
+            boolean isCoarser = !one.isCut(common()) || !other.isCut(common());
+            return isCoarser && published == LevelMix.ALIKE ? LevelMix.UNKNOWN : published;
+        }
+
+        /** Is each group compared with the same group of the other party, each counting equally? */
+        private boolean isByLevel() {
+            boolean sameGroups = partition(one, first).equals(partition(other, second)) || !isOfMeansBeside();
+            return one.asked() == Weighting.PER_LEVEL
+                    && sameGroups
+                    && common().blocks().size() > 1
+                    && one.answersIn(first, common())
+                    && other.answersIn(second, common());
+        }
+
+        private boolean isEitherMissing() {
+            return one.partition(first).isEmpty() || other.partition(second).isEmpty();
+        }
+
+        private boolean isOfMeansBeside() {
             boolean bothOpen = one.isOpen() && other.isOpen();
             boolean bothPerPerson = one.asked() == Weighting.PER_PERSON;
-            boolean eitherMissing =
-                    one.partition(first).isEmpty() || other.partition(second).isEmpty();
-            return bothOpen
-                    || bothPerPerson
-                    || eitherMissing
-                    || one.partition(first).equals(other.partition(second));
+            return bothOpen || bothPerPerson || partition(one, first).equals(partition(other, second));
         }
     }
 }

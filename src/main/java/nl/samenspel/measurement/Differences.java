@@ -27,6 +27,13 @@ public record Differences(Scale scale, SortedMap<Integer, Integer> counts) {
         return new Differences(scale, merged);
     }
 
+    /** Of all people’s differences, in units of 1/{@code scale.denominator()}. */
+    long sum() {
+        return counts.entrySet().stream()
+                .mapToLong(count -> (long) count.getKey() * count.getValue())
+                .sum();
+    }
+
     /** The number of people with both answers. */
     public int n() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();

@@ -91,7 +91,7 @@ record FindingReading(FindingRows rows) {
     }
 
     private static GapFinding gap(GapRow row) {
-        return new GapFinding(row.claim(), row.bounds().interval(), test(row.test()));
+        return new GapFinding(row.claim(), row.bounds().interval(), row.levels(), test(row.test()));
     }
 
     private static Optional<GapFinding.Test> test(@Nullable TestRow test) {

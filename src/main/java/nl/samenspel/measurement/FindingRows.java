@@ -48,6 +48,7 @@ public record FindingRows(List<MeanRow> means, List<SilenceRow> silence, List<Ga
             String aspect,
             Claim claim,
             Bounds bounds,
+            LevelMix levels,
             @Nullable TestRow test) {}
 
     /** @param delta Cliff’s */

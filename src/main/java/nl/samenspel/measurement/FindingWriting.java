@@ -66,6 +66,7 @@ final class FindingWriting {
                 aspect,
                 gap.claim(),
                 Bounds.of(gap.band()),
+                gap.levels(),
                 gap.test()
                         .map(test -> new TestRow(
                                 test.probability().probability(),

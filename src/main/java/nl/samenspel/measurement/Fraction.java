@@ -52,6 +52,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(numerator.negate(), denominator);
     }
 
+    /** −1, 0 or 1. */
+    public int signum() {
+        return numerator.signum();
+    }
+
     /** The number without its sign. */
     public Fraction magnitude() {
         return new Fraction(numerator.abs(), denominator);

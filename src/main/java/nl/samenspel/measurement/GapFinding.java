@@ -12,9 +12,10 @@ import java.util.function.Function;
  *
  * @param claim the only words for it
  * @param band absent where so few answered that nothing is said beyond the difference
+ * @param levels whether it may come from how the groups are made up
  * @param test absent where none is made, or few people were promised anonymity
  */
-public record GapFinding(Claim claim, Optional<Interval> band, Optional<Test> test) {
+public record GapFinding(Claim claim, Optional<Interval> band, LevelMix levels, Optional<Test> test) {
 
     /**
      * The figures of a test.
@@ -25,21 +26,27 @@ public record GapFinding(Claim claim, Optional<Interval> band, Optional<Test> te
      */
     public record Test(PValue probability, double holm, Optional<Double> delta, SpacingCheck spacing) {}
 
+    /** Is something said of the gap although it may come from how the groups are made up? Then that is said too. */
+    public boolean isClaimDespiteLevels() {
+        return levels != LevelMix.ALIKE && claim.saysSomething();
+    }
+
     static GapFinding of(JudgedGap judged, boolean open) {
         Gap gap = judged.gap();
         boolean inDetail = open || gap.fewest() >= Method.DETAIL_FROM;
-        Optional<Test> test = gap.probability()
-                .flatMap(probability -> judged.holm()
+        Optional<Test> test = gap.test()
+                .flatMap(made -> judged.holm()
                         .map(holm -> new Test(
-                                probability,
+                                made.probability(),
                                 holm,
-                                gap.delta().map(delta -> delta.value().toDouble()),
+                                made.delta().map(delta -> delta.value().toDouble()),
                                 gap.spacing())));
         return new GapFinding(
                 judged.claim(),
                 open || gap.fewest() >= Agreement.FEWEST
                         ? Optional.of(Interval.ofDifference(gap.band(), inDetail))
                         : Optional.empty(),
+                gap.levels(),
                 inDetail ? test : Optional.empty());
     }
 

@@ -10,12 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of one party from its snapshot, with as much detail as its promise allows (method D5, D6). */
 record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked, Posteriors posteriors) {
-    private static final Fraction FAR_APART = Fraction.of(1, 5);
-
     PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked) {
         this(scale, snapshot, asked, new Posteriors());
     }
@@ -131,27 +130,35 @@ record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked, Poster
                 : snapshot.partition().map(own -> onlyInTotal(question) ? Partition.of(own.whole()) : own);
     }
 
-    /** Is the share of a group that both publish at least a fifth of the people apart? */
-    boolean isMadeUpDifferently(PartyFigures other) {
-        return snapshot.partition()
-                .flatMap(mine -> other.snapshot.partition().map(mine::join))
-                .map(common -> common.blocks().stream()
-                        .anyMatch(group -> share(group)
-                                        .minus(other.share(group))
-                                        .magnitude()
-                                        .compareTo(FAR_APART)
-                                >= 0))
-                .orElse(false);
+    /** Is this the published cut of the party? */
+    boolean isCut(Partition partition) {
+        return snapshot.partition().filter(partition::equals).isPresent();
     }
 
-    private Fraction share(Block group) {
-        int all =
-                snapshot.blocks().values().stream().mapToInt(Integer::intValue).sum();
-        int some = snapshot.blocks().entrySet().stream()
-                .filter(block -> block.getKey().overlaps(group))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-        return Fraction.of(some, all);
+    /** Did somebody of every group answer the question, as far as it is published? */
+    boolean answersIn(Question question, Partition groups) {
+        return groups.blocks().stream()
+                .allMatch(group -> together(question, group).n() > 0);
+    }
+
+    /** The mean of one question minus that of another, which may be the other party’s; both as printed. */
+    Figure<Amount> difference(Question first, PartyFigures other, Question second) {
+        return Figure.combine(
+                summary(first),
+                other.summary(second),
+                (one, another) -> one.mean().minus(another.mean()));
+    }
+
+    /**
+     * Are the linked answers to both questions about an aspect weighed as its means are? If not, the gap weighs governance
+     * levels, and what stands beside it weighs people.
+     */
+    LevelMix levelsOfGap(String aspect) {
+        int linked = differences(aspect).size();
+        boolean asMeans = Stream.of(Measure.IMPORTANCE, Measure.ACTUAL)
+                .flatMap(measure -> group(Question.whole(aspect, measure)).stream())
+                .allMatch(group -> group.blocks().size() == linked);
+        return linked == 0 || asMeans ? LevelMix.ALIKE : LevelMix.UNKNOWN;
     }
 
     boolean isOpen() {

@@ -70,19 +70,39 @@ public record PartyFindings(
 
     /** From the linked answers, where they are kept; else as if other people had given the two answers. */
     private static Optional<Gap> gap(String aspect, PartyGroups groups) {
-        Optional<ScoredGroup> importance = groups.group(Question.whole(aspect, Measure.IMPORTANCE));
-        Optional<ScoredGroup> actual = groups.group(Question.whole(aspect, Measure.ACTUAL));
-        return importance.flatMap(first -> actual.map(second -> {
+        return gap(aspect, Measure.IMPORTANCE, groups, (importance, actual, printed) -> {
             List<Differences> linked = groups.figures().differences(aspect);
-            return linked.isEmpty() ? Gap.indicative(first, second) : Gap.within(first, second, linked);
-        }));
+            return linked.isEmpty()
+                    ? Gap.indicative(importance, actual, printed)
+                    : Gap.within(
+                            importance,
+                            actual,
+                            printed,
+                            linked,
+                            groups.figures().levelsOfGap(aspect));
+        });
     }
 
     /** Answers are linked for importance − actual only, so this is always as if other people had given the two. */
     private static Optional<Gap> ambition(String aspect, PartyGroups groups) {
-        return groups.group(Question.whole(aspect, Measure.DESIRED))
-                .flatMap(desired -> groups.group(Question.whole(aspect, Measure.ACTUAL))
-                        .map(actual -> Gap.indicative(desired, actual)));
+        return gap(aspect, Measure.DESIRED, groups, Gap::indicative);
+    }
+
+    /** What is made of two groups of scores and the difference that is printed of their means. */
+    private interface Making {
+        Gap gap(ScoredGroup first, ScoredGroup second, Fraction printed);
+    }
+
+    /** From a measure to the actual level; empty where either is not published. */
+    private static Optional<Gap> gap(String aspect, Measure from, PartyGroups groups, Making making) {
+        Question first = Question.whole(aspect, from);
+        Question second = Question.whole(aspect, Measure.ACTUAL);
+        return groups.group(first)
+                .flatMap(one -> groups.group(second)
+                        .flatMap(other -> groups.figures()
+                                .difference(first, groups.figures(), second)
+                                .shown()
+                                .map(printed -> making.gap(one, other, printed.value()))));
     }
 
     /** What those who did not answer can have changed, where that is told. */

@@ -2,6 +2,7 @@ package nl.samenspel.measurement;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * Do two groups answer alike? Under that hypothesis everybody could have been in either group, and every way to deal the
@@ -89,10 +90,47 @@ public final class PermutationTest {
         return people > MOST_PEOPLE ? approximated() : PValue.exact(counted());
     }
 
-    /** By counting every way to choose the first group: so many chosen, with this sum → ways. */
+    /** By counting every way to choose the first group. */
     double counted() {
+        double[] far = {0};
+        eachDeviation((deviation, probability) ->
+                far[0] += Math.abs(deviation) >= Math.abs(observedDeviation()) ? probability : 0);
+        return far[0];
+    }
+
+    /** Every deviation that there can be, with its probability. */
+    void eachDeviation(BiConsumer<Long, Double> consumer) {
         long lowest = values.firstKey();
-        int range = (int) (values.lastKey() - lowest);
+        double[] ways = waysPerSum();
+        double all = Combinations.of(people, chosen);
+        for (int sum = 0; sum < ways.length; sum++) {
+            if (ways[sum] > 0) {
+                consumer.accept(deviation(sum + lowest * chosen), ways[sum] / all);
+            }
+        }
+    }
+
+    /** How far the sum of the chosen lies from what is expected, times the number of people. */
+    long observedDeviation() {
+        return deviation(observed);
+    }
+
+    /** How many pairs there are of one of each group. */
+    long pairs() {
+        return (long) chosen * (people - chosen);
+    }
+
+    int people() {
+        return people;
+    }
+
+    private long deviation(long sum) {
+        return people * sum - chosen * total;
+    }
+
+    /** So many chosen, with this sum above the lowest → ways. */
+    private double[] waysPerSum() {
+        int range = (int) (values.lastKey() - values.firstKey());
         if ((chosen + 1L) * ((long) range * chosen + 1) > MOST_COUNTED) {
             throw new ArithmeticException(chosen + " of " + people + " people, over a range of " + range);
         }
@@ -100,17 +138,13 @@ public final class PermutationTest {
         ways[0][0] = 1;
         int passed = 0;
         for (var value : values.entrySet()) {
-            int offset = (int) (value.getKey() - lowest);
+            int offset = (int) (value.getKey() - values.firstKey());
             for (int already = Math.min(passed, chosen); already >= 0; already--) {
                 choose(ways, already, offset, value.getValue(), range * already);
             }
             passed += value.getValue();
         }
-        double far = 0;
-        for (int sum = 0; sum < ways[chosen].length; sum++) {
-            far += isAsFar(sum + lowest * chosen) ? ways[chosen][sum] : 0;
-        }
-        return far / Combinations.of(people, chosen);
+        return ways[chosen];
     }
 
     /** Adds 1, 2, ... of a value to each choice of so many; larger choices were extended already. */
@@ -126,17 +160,17 @@ public final class PermutationTest {
         }
     }
 
-    private boolean isAsFar(long sum) {
-        return Math.abs(people * sum - chosen * total) >= Math.abs(people * observed - chosen * total);
+    private PValue approximated() {
+        double variance = varianceOfDeviation();
+        return variance == 0 ? PValue.exact(1) : PValue.normal(observedDeviation() / Math.sqrt(variance));
     }
 
-    private PValue approximated() {
+    double varianceOfDeviation() {
         double mean = (double) total / people;
         double squares = 0;
         for (var value : values.entrySet()) {
             squares += value.getValue() * (value.getKey() - mean) * (value.getKey() - mean);
         }
-        double variance = (double) chosen * (people - chosen) / ((double) people * (people - 1)) * squares;
-        return variance == 0 ? PValue.exact(1) : PValue.normal((observed - chosen * mean) / Math.sqrt(variance));
+        return people < 2 ? 0 : (double) pairs() * people / (people - 1) * squares;
     }
 }

@@ -10,8 +10,7 @@ import java.util.Map;
  *
  * @param parties both parties
  * @param between slug of the aspect → measure → customer beside supplier, in the order of the instrument
- * @param madeUpDifferently people are weighed one by one, and the share of a published level among those who answered is
- *     twenty percentage points or more apart (method §3.1)
+ * @param levels whether the parties are made up of the governance levels alike; ALIKE where one of them shows nothing
  * @param mirror slug of the aspect → who guessed → the guess beside what the other party said; empty where nobody was asked
  */
 public record Result(
@@ -20,7 +19,7 @@ public record Result(
         Map<Party, PartyResult> parties,
         Map<String, Map<Measure, Comparison>> between,
         Map<String, PerParty<Comparison>> mirror,
-        boolean madeUpDifferently) {
+        LevelMix levels) {
 
     public static Result of(Snapshot snapshot, Weighting weighting) {
         Instrument instrument = snapshot.instrument();
@@ -46,7 +45,12 @@ public record Result(
                 Collections.unmodifiableMap(parties),
                 Collections.unmodifiableMap(between),
                 mirror(instrument, new PerParty<>(customer, supplier)),
-                weighting == Weighting.PER_PERSON && customer.isMadeUpDifferently(supplier));
+                customer.snapshot().blocks().isEmpty()
+                                || supplier.snapshot().blocks().isEmpty()
+                        ? LevelMix.ALIKE
+                        : LevelMix.of(
+                                customer.snapshot().blocks(),
+                                supplier.snapshot().blocks()));
     }
 
     private static Map<String, PerParty<Comparison>> mirror(Instrument instrument, PerParty<PartyFigures> figures) {

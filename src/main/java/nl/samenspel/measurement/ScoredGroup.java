@@ -38,6 +38,10 @@ public final class ScoredGroup {
         return blocks.getFirst().scale();
     }
 
+    List<Histogram> blocks() {
+        return blocks;
+    }
+
     /** All people together. */
     public Histogram pooled() {
         return blocks.stream().reduce(Histogram::merge).orElseThrow();

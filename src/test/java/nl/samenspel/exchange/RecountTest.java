@@ -39,7 +39,10 @@ class RecountTest {
             "pHolm",
             "cliffsDelta",
             "spacing",
-            "gapSpacing");
+            "gapSpacing",
+            "makeUp",
+            "gapMakeUp",
+            "ofOtherMeans");
 
     @ParameterizedTest
     @CsvSource({

@@ -157,15 +157,17 @@ class FindingsTest {
     }
 
     @Test
-    void thatThePartiesAreMadeUpDifferentlyIsSaidWherePeopleAreWeighedOneByOne() {
-        assertThat(madeUpDifferently(Weighting.PER_PERSON, 12, 8)).isTrue();
-        assertThat(madeUpDifferently(Weighting.PER_PERSON, 11, 8)).isFalse();
-        assertThat(madeUpDifferently(Weighting.PER_LEVEL, 12, 8)).isFalse();
-        assertThat(madeUpDifferently(Weighting.PER_PERSON, 16, 20)).isFalse();
+    void thatThePartiesAreMadeUpDifferentlyIsSaidHoweverPeopleAreWeighed() {
+        for (Weighting weighting : Weighting.values()) {
+            assertThat(levels(weighting, 12, 8)).isEqualTo(LevelMix.DIFFERENT);
+            assertThat(levels(weighting, 11, 8)).isEqualTo(LevelMix.ALIKE);
+            assertThat(levels(weighting, 16, 20)).isEqualTo(LevelMix.DIFFERENT);
+            assertThat(levels(weighting, 17, 18)).isEqualTo(LevelMix.UNKNOWN);
+        }
     }
 
     /** Of twenty people of each party, so many work at the operational level and the others at the tactical one. */
-    private static boolean madeUpDifferently(Weighting weighting, int ofCustomer, int ofSupplier) {
+    private static LevelMix levels(Weighting weighting, int ofCustomer, int ofSupplier) {
         Map<Party, PartyAnswers> parties = new EnumMap<>(Party.class);
         for (Party party : Party.values()) {
             int operational = party == Party.CUSTOMER ? ofCustomer : ofSupplier;
@@ -175,7 +177,7 @@ class FindingsTest {
             parties.put(party, new PartyAnswers(new Disclosure.Anonymous(4), people.size(), people));
         }
         return Result.of(Snapshot.take(new WaveAnswers(ERANEOS, parties), new Random(1)), weighting)
-                .madeUpDifferently();
+                .levels();
     }
 
     private static Findings findings(Disclosure disclosure, int perLevel, Weighting weighting) {

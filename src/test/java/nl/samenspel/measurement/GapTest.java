@@ -239,11 +239,10 @@ class GapTest {
 
     @Test
     void gapsOfLinkedAnswersNeedTenPeopleAndIndicativeOnesClaimNothing() {
-        Gap ten = Gap.within(five(10), four(10), List.of(differencesOf(1, 10)));
-        Gap nine = Gap.within(five(9), four(9), List.of(differencesOf(1, 9)));
-        Gap indicative = Gap.indicative(
-                ScoredGroup.of(References.histogram(0, 0, 0, 0, 9)),
-                ScoredGroup.of(References.histogram(9, 0, 0, 0, 0)));
+        Gap ten = Gaps.within(five(10), four(10), differencesOf(1, 10));
+        Gap nine = Gaps.within(five(9), four(9), differencesOf(1, 9));
+        Gap indicative =
+                Gap.indicative(five(9), ScoredGroup.of(References.histogram(9, 0, 0, 0, 0)), Fraction.of(4, 1));
 
         assertThat(claims(ten, 8)).containsOnly(Claim.SHOWN);
         assertThat(claims(nine, 1)).containsOnly(Claim.UNDECIDED);
@@ -257,8 +256,8 @@ class GapTest {
         ScoredGroup crossing = ScoredGroup.of(References.histogram(1, 0, 0, 11, 0));
         Differences people = new Differences(References.FIVE, new TreeMap<>(Map.of(-1, 1, 2, 11)));
 
-        assertThat(claims(Gap.within(crossing, actual, List.of(people)), 1)).containsOnly(Claim.INDICATION);
-        assertThat(claims(Gap.within(four(12), actual, List.of(people)), 1)).containsOnly(Claim.SHOWN);
+        assertThat(claims(Gaps.within(crossing, actual, people), 1)).containsOnly(Claim.INDICATION);
+        assertThat(claims(Gaps.within(four(12), actual, people), 1)).containsOnly(Claim.SHOWN);
     }
 
     @Property(tries = 25)
@@ -297,7 +296,7 @@ class GapTest {
     }
 
     private static Gap gap(int[] first, int[] second) {
-        return Gap.between(ScoredGroup.of(References.histogram(first)), ScoredGroup.of(References.histogram(second)));
+        return Gaps.between(ScoredGroup.of(References.histogram(first)), ScoredGroup.of(References.histogram(second)));
     }
 
     private static SpacingCheck check(int[] first, int[] second) {

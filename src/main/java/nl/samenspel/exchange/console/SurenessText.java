@@ -104,11 +104,16 @@ final class SurenessText {
             }
         }
         between(aspect, measure)
-                .map(GapFinding::claim)
-                .filter(claim -> claim != Claim.NOT_SHOWN)
-                .ifPresent(claim -> said.add(words.labelled(
-                        words.say("exchange.text.difference"), words.say("result.claim." + claim.slug()))));
+                .filter(gap -> gap.claim() != Claim.NOT_SHOWN)
+                .ifPresent(gap -> said.add(words.labelled(words.say("exchange.text.difference"), claim(gap))));
         return said.isEmpty() ? "" : "  " + name(aspect) + ", " + name(measure) + " – " + words.together(said.stream());
+    }
+
+    private String claim(GapFinding gap) {
+        var claim = words.say("result.claim." + gap.claim().slug());
+        return gap.isClaimDespiteLevels()
+                ? claim + ", " + words.say("result.levels-are." + gap.levels().slug())
+                : claim;
     }
 
     private Set<String> said(Party party, Aspect aspect, Measure measure) {

@@ -21,6 +21,7 @@ import nl.samenspel.measurement.FindingRows.GapRow;
 import nl.samenspel.measurement.FindingRows.MeanRow;
 import nl.samenspel.measurement.FindingRows.SilenceRow;
 import nl.samenspel.measurement.FindingRows.TestRow;
+import nl.samenspel.measurement.LevelMix;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.SpacingCheck;
 import nl.samenspel.measurement.Weighting;
@@ -93,7 +94,8 @@ record FindingsTables(DSLContext sql, WorkspaceId workspace, WaveId wave, Weight
                 .setClaim(Slug.of(row.claim()))
                 .setLow(row.bounds().low())
                 .setHigh(row.bounds().high())
-                .setCoarse(row.bounds().coarse());
+                .setCoarse(row.bounds().coarse())
+                .setLevels(row.levels().slug());
         var test = row.test();
         return test == null
                 ? record
@@ -158,6 +160,7 @@ record FindingsTables(DSLContext sql, WorkspaceId workspace, WaveId wave, Weight
                         row.getAspect(),
                         Slug.stored(Claim.class, row.getClaim()),
                         new Bounds(row.getLow(), row.getHigh(), row.getCoarse()),
+                        Slug.stored(LevelMix.class, row.getLevels()),
                         test(row)));
     }
 

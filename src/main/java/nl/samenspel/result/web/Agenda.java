@@ -37,20 +37,22 @@ record Agenda(Visit visit, Wording wording, AssessmentModel model, Result result
                 points.add(new Point(visit.say("result.agenda.own", wording.party(party)), names(own)));
             }
         }
-        var weighed = weighedDifferently();
-        if (!weighed.isEmpty()) {
-            points.add(new Point(visit.say("result.agenda.weighed"), names(weighed)));
+        for (Claim claim : List.of(Claim.SHOWN, Claim.INDICATION)) {
+            var weighed = weighedDifferently(claim);
+            if (!weighed.isEmpty()) {
+                points.add(new Point(visit.say("result.agenda.weighed." + claim.slug()), names(weighed)));
+            }
         }
         points.addAll(new MismatchWords(visit, wording, result, findings).points());
         return points;
     }
 
-    private List<String> weighedDifferently() {
+    private List<String> weighedDifferently(Claim claim) {
         return model.aspects().stream()
                 .map(Aspect::slug)
                 .filter(aspect -> findings.between(aspect, Measure.IMPORTANCE)
                         .map(GapFinding::claim)
-                        .filter(claim -> claim == Claim.SHOWN || claim == Claim.INDICATION)
+                        .filter(claim::equals)
                         .isPresent())
                 .toList();
     }

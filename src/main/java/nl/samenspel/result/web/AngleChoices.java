@@ -9,6 +9,7 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.LevelMix;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.platform.Slug;
@@ -58,7 +59,7 @@ record AngleChoices(Visit visit, Wording wording, WaveDesk.Case about, Wave.Reve
             if (here.weighting() != agreed) {
                 told.add(visit.say("result.angle.otherwise", visit.say("result.weighting." + agreed.slug())));
             }
-            if (seen.result().madeUpDifferently()) {
+            if (seen.result().levels() == LevelMix.DIFFERENT) {
                 told.add(visit.say("result.angle.made-up"));
             }
         }

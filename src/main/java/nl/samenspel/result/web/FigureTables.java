@@ -117,7 +117,7 @@ final class FigureTables {
         var cells = new ArrayList<Cell>();
         if (seen.level().isEmpty()) {
             cells.add(figures.difference(
-                    seen.result().between(aspect.slug(), measure).difference(),
+                    seen.result().between(aspect.slug(), measure),
                     seen.findings().between(aspect.slug(), measure)));
         }
         for (Party party : Party.values()) {

@@ -11,6 +11,7 @@ import nl.samenspel.chart.Series;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Caveat;
+import nl.samenspel.measurement.Comparison;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Finding;
 import nl.samenspel.measurement.GapFinding;
@@ -93,8 +94,15 @@ final class FigureWords {
     }
 
     /** A difference between the parties, with the only words that there are for it. */
-    Cell difference(Figure<Amount> figure, Optional<GapFinding> finding) {
-        return cell(figure, wording::difference, _ -> finding.map(this::claim).orElse(""));
+    Cell difference(Comparison comparison, Optional<GapFinding> finding) {
+        return cell(comparison.difference(), wording::difference, _ -> {
+            var notes = new ArrayList<String>();
+            finding.ifPresent(gap -> notes.add(claim(gap)));
+            if (comparison.isOfOtherMeans()) {
+                notes.add(visit.say("result.of-other-means"));
+            }
+            return String.join(" · ", notes);
+        });
     }
 
     /** A gap within a party, with its band, and where anything may be said about it, with the words for that. */
@@ -119,8 +127,15 @@ final class FigureWords {
             case THE_SAME -> Optional.<String>empty();
         });
         return visit.words()
-                .together(Stream.concat(Stream.of("result.claim." + gap.claim().slug()), spacing.stream())
-                        .map(visit::say));
+                .together(Stream.concat(claimed(gap).stream(), spacing.stream()).map(visit::say));
+    }
+
+    /** The words for a claim, and what has to be said beside it of how the groups are made up. */
+    static List<String> claimed(GapFinding gap) {
+        var words = "result.claim." + gap.claim().slug();
+        return gap.isClaimDespiteLevels()
+                ? List.of(words, "result.levels-are." + gap.levels().slug())
+                : List.of(words);
     }
 
     /** Where the mean of all who were invited probably lies, and where in any case. */

@@ -158,8 +158,8 @@ final class ModuleTables {
 
     private List<Cell> ambition(String aspect) {
         var cells = new ArrayList<Cell>();
-        cells.add(figures.difference(
-                result.between(aspect, Measure.DESIRED).difference(), findings.between(aspect, Measure.DESIRED)));
+        cells.add(
+                figures.difference(result.between(aspect, Measure.DESIRED), findings.between(aspect, Measure.DESIRED)));
         for (Party party : Party.values()) {
             var of = result.party(party).aspect(aspect);
             var beside = findings.party(party);
@@ -188,7 +188,7 @@ final class ModuleTables {
         for (Party party : Party.values()) {
             cells.add(mean(party, aspect, Measure.GUESSED));
             cells.add(mean(party.other(), aspect, Measure.IMPORTANCE));
-            cells.add(figures.difference(result.mirror(aspect, party).difference(), findings.mirror(aspect, party)));
+            cells.add(figures.difference(result.mirror(aspect, party), findings.mirror(aspect, party)));
         }
         return cells;
     }

@@ -68,7 +68,7 @@ final class ResultsPage {
         var terms = wave.terms();
         return new ResultsView(
                 trail(),
-                standsOut.headline(),
+                new Headline(visit, model, agreed, asAgreed.findings()).text(),
                 visit.say(
                         "result.lead",
                         terms.name(),

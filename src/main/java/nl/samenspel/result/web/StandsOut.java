@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Findings;
@@ -19,7 +19,7 @@ import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.web.ResultsView.Point;
 
-/** Says in three sentences where the largest differences of a result are. It describes; it draws no conclusion. */
+/** Says in three sentences where both lie furthest apart. It describes, and says beside it what may be claimed. */
 final class StandsOut {
 
     private final Visit visit;
@@ -36,35 +36,12 @@ final class StandsOut {
         this.findings = findings;
     }
 
-    /** @param distance as printed, so that what prints as nothing counts as nothing */
-    private record Apart(Measure measure, String aspect, BigDecimal distance) {}
-
     private record Ahead(String aspect, Amount gap) {}
-
-    String headline() {
-        return Measure.ALWAYS.stream()
-                .flatMap(measure -> widest(measure).stream())
-                .filter(apart -> apart.distance().signum() > 0)
-                .max(Comparator.comparing(Apart::distance))
-                .map(this::headline)
-                .orElseGet(() -> visit.say("result.headline.nothing"));
-    }
-
-    /** Names the aspect only when no other lies as far apart. */
-    private String headline(Apart widest) {
-        var measure = widest.measure().slug();
-        var asFar = apart(widest.measure())
-                .filter(other -> other.distance().compareTo(widest.distance()) == 0)
-                .count();
-        return asFar > 1
-                ? visit.say("result.headline.several." + measure)
-                : visit.say("result.headline." + measure, name(widest.aspect()));
-    }
 
     List<Point> evidence() {
         var points = new ArrayList<Point>();
         for (Measure measure : Measure.ALWAYS.reversed()) {
-            widest(measure).map(this::point).ifPresent(points::add);
+            Apart.widest(model, result, measure).map(this::point).ifPresent(points::add);
         }
         gaps().ifPresent(points::add);
         return points;
@@ -88,7 +65,7 @@ final class StandsOut {
     /** What may be said of the difference, in the only words that there are for it. */
     private String claim(Apart apart) {
         return findings.between(apart.aspect(), apart.measure())
-                .map(gap -> visit.say("result.claim." + gap.claim().slug()))
+                .map(gap -> FigureWords.claimed(gap).stream().map(visit::say).collect(Collectors.joining("; ")))
                 .orElseGet(() -> visit.say("result.claim.open"));
     }
 
@@ -100,17 +77,6 @@ final class StandsOut {
                 .map(Summary::mean)
                 .map(wording::number)
                 .orElse("");
-    }
-
-    private Optional<Apart> widest(Measure measure) {
-        return apart(measure).max(Comparator.comparing(Apart::distance));
-    }
-
-    private Stream<Apart> apart(Measure measure) {
-        return model.aspects().stream()
-                .flatMap(aspect -> result.between(aspect.slug(), measure).difference().shown().stream()
-                        .map(amount -> new Apart(
-                                measure, aspect.slug(), printed(amount).abs())));
     }
 
     /** Where importance is furthest ahead of the level, for each party that has such an aspect. */

@@ -1,0 +1,31 @@
+package nl.samenspel.result.web;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Result;
+import nl.samenspel.model.AssessmentModel;
+
+/**
+ * How far the parties lie apart on one measure of an aspect, whatever may be said of it.
+ *
+ * @param distance as printed, so that what prints as nothing counts as nothing
+ */
+record Apart(Measure measure, String aspect, BigDecimal distance) {
+
+    static Optional<Apart> widest(AssessmentModel model, Result result, Measure measure) {
+        return all(model, result, measure).max(Comparator.comparing(Apart::distance));
+    }
+
+    /** In the order of the model, of what is disclosed. */
+    static Stream<Apart> all(AssessmentModel model, Result result, Measure measure) {
+        return model.aspects().stream()
+                .flatMap(aspect -> result.between(aspect.slug(), measure).difference().shown().stream()
+                        .map(amount -> new Apart(
+                                measure,
+                                aspect.slug(),
+                                amount.value().oneDecimal().abs())));
+    }
+}
