@@ -111,7 +111,7 @@ public class AcceptWelcome {
     }
 
     private WorkspaceId newWorkspace() {
-        var workspace = new Workspace(new WorkspaceId(ids.next()), "", false);
+        var workspace = new Workspace(new WorkspaceId(ids.next()), "", false, Workspace.USUAL_ZONE);
         accounts.addWorkspace(workspace, LocalDateTime.now(clock));
         return workspace.id();
     }

@@ -1,6 +1,7 @@
 package nl.samenspel.account;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.platform.AccountId;
@@ -24,6 +25,8 @@ public interface Accounts {
     List<Workspace> workspaces();
 
     void renameWorkspace(WorkspaceId workspace, String name);
+
+    void moveWorkspace(WorkspaceId workspace, ZoneId zone);
 
     /** Deletes the workspace with everything in it, and the accounts that had no other. */
     void removeWorkspace(WorkspaceId workspace);

@@ -2,6 +2,7 @@ package nl.samenspel.account;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.platform.AccountId;
@@ -45,15 +46,19 @@ public class ManageWorkspaces {
 
     /** A new workspace without people. The first administrator of the installation takes it over. */
     public Workspace start(String name, boolean demonstration) {
-        var workspace = new Workspace(new WorkspaceId(ids.next()), name, demonstration);
+        return start(name, demonstration, Workspace.USUAL_ZONE);
+    }
+
+    private Workspace start(String name, boolean demonstration, ZoneId zone) {
+        var workspace = new Workspace(new WorkspaceId(ids.next()), name, demonstration, zone);
         transactions.change(() -> accounts.addWorkspace(workspace, LocalDateTime.now(clock)));
         return workspace;
     }
 
     /** A new workspace with the account as its administrator. */
-    public Workspace start(String name, AccountId administrator) {
+    public Workspace start(String name, ZoneId zone, AccountId administrator) {
         return transactions.write(() -> {
-            var workspace = start(name, false);
+            var workspace = start(name, false, zone);
             var account = accounts.with(administrator).orElseThrow();
             accounts.grant(new Member(workspace.id(), new GrantId(ids.next()), account, new Role.Administrator()));
             return workspace;
@@ -62,6 +67,16 @@ public class ManageWorkspaces {
 
     public void rename(WorkspaceId workspace, String name) {
         transactions.change(() -> accounts.renameWorkspace(workspace, name));
+    }
+
+    /** By which the days of the workspace, which exists, begin and end. */
+    public ZoneId zone(WorkspaceId workspace) {
+        return find(workspace).orElseThrow().zone();
+    }
+
+    /** From now on; measurements that are open keep the zone that they were opened with. */
+    public void move(WorkspaceId workspace, ZoneId zone) {
+        transactions.change(() -> accounts.moveWorkspace(workspace, zone));
     }
 
     /** Deletes the demonstration with everything in it; does nothing when there is none. */

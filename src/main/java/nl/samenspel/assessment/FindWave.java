@@ -2,6 +2,7 @@ package nl.samenspel.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.platform.CollaborationId;
@@ -43,7 +44,11 @@ public class FindWave {
 
     /** Open waves whose last day has passed. */
     public List<Wave.Open> overdue() {
-        return transactions.read(() -> waves.overdueOn(LocalDate.now(clock)));
+        var now = clock.instant();
+        var furthest = LocalDate.ofInstant(now, ZoneOffset.MAX);
+        return transactions.read(() -> waves.overdueOn(furthest)).stream()
+                .filter(wave -> !wave.acceptsAnswersOn(wave.terms().day(now)))
+                .toList();
     }
 
     /**
@@ -55,7 +60,9 @@ public class FindWave {
 
     /** As {@link #holdOpen}, for whoever knows the wave's terms already: they do not change once it is open. */
     public boolean isHeldOpen(WorkspaceId workspace, WaveId id) {
-        return waves.holdAcceptingOn(workspace, id, LocalDate.now(clock));
+        return fixedTerms(workspace, id)
+                .filter(terms -> waves.holdAcceptingOn(workspace, id, terms.day(clock.instant())))
+                .isPresent();
     }
 
     /** Waits for all who are saving in the wave, and keeps everybody from it until the transaction has ended. */
@@ -65,8 +72,8 @@ public class FindWave {
 
     /** The terms of the wave, when it accepts answers today. */
     public Optional<WaveTerms> accepting(WorkspaceId workspace, WaveId id) {
-        return transactions.read(() ->
-                fixedTerms(workspace, id).filter(_ -> waves.acceptsAnswersOn(workspace, id, LocalDate.now(clock))));
+        return transactions.read(() -> fixedTerms(workspace, id)
+                .filter(terms -> waves.acceptsAnswersOn(workspace, id, terms.day(clock.instant()))));
     }
 
     /** The terms of a wave that is open, or was; whether it still is, is for {@link #isHeldOpen} to say. */
@@ -93,7 +100,8 @@ public class FindWave {
 
     /** The wave, when it accepts answers today. */
     public Optional<Wave.Open> answerable(Wave wave) {
-        return wave instanceof Wave.Open open && open.acceptsAnswersOn(LocalDate.now(clock))
+        return wave instanceof Wave.Open open
+                        && open.acceptsAnswersOn(open.terms().day(clock.instant()))
                 ? Optional.of(open)
                 : Optional.empty();
     }

@@ -3,9 +3,11 @@ package nl.samenspel.assessment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.measurement.Party;
@@ -24,6 +26,7 @@ public class PlanWave {
 
     private final Waves waves;
     private final UseModel useModel;
+    private final ManageWorkspaces workspaces;
     private final RecordOnTimeline timeline;
     private final Transactions transactions;
     private final Ids ids;
@@ -32,12 +35,14 @@ public class PlanWave {
     public PlanWave(
             Waves waves,
             UseModel useModel,
+            ManageWorkspaces workspaces,
             RecordOnTimeline timeline,
             Transactions transactions,
             Ids ids,
             Clock clock) {
         this.waves = waves;
         this.useModel = useModel;
+        this.workspaces = workspaces;
         this.timeline = timeline;
         this.transactions = transactions;
         this.ids = ids;
@@ -45,11 +50,12 @@ public class PlanWave {
     }
 
     public Planning handle(WorkspaceId workspace, CollaborationId collaboration, WaveDraft draft, String actor) {
-        var problems = draft.problems(LocalDate.now(clock));
+        var zone = workspaces.zone(workspace);
+        var problems = draft.problems(today(zone));
         if (!problems.isEmpty()) {
             return new Planning.Refused(problems);
         }
-        var wave = new Wave.Planned(terms(workspace, new WaveId(ids.next()), collaboration, draft, Map.of()));
+        var wave = new Wave.Planned(terms(workspace, new WaveId(ids.next()), collaboration, draft, zone, Map.of()));
         return transactions.write(() -> {
             useModel.handle(draft.model());
             waves.add(wave, LocalDateTime.now(clock));
@@ -64,18 +70,18 @@ public class PlanWave {
     }
 
     public Planning change(Wave.Planned before, WaveDraft draft) {
-        var problems = draft.problems(LocalDate.now(clock));
+        var known = before.terms();
+        var problems = draft.problems(today(known.zone()));
         if (!problems.isEmpty()) {
             return new Planning.Refused(problems);
         }
-        var known = before.terms();
         return transactions.write(() -> {
             waves.lock(known.workspace(), known.id());
             if (!(waves.find(known.workspace(), known.id()).orElseThrow() instanceof Wave.Planned(var now))) {
                 return new Planning.AlreadyStarted();
             }
             useModel.handle(draft.model());
-            var changed = terms(now.workspace(), now.id(), now.collaboration(), draft, now.parties());
+            var changed = terms(now.workspace(), now.id(), now.collaboration(), draft, now.zone(), now.parties());
             waves.changeTerms(changed);
             return new Planning.Accepted(new Wave.Planned(changed));
         });
@@ -95,11 +101,16 @@ public class PlanWave {
         });
     }
 
+    private LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
     private static WaveTerms terms(
             WorkspaceId workspace,
             WaveId id,
             CollaborationId collaboration,
             WaveDraft draft,
+            ZoneId zone,
             Map<Party, PartyTerms> before) {
         var parties = new EnumMap<Party, PartyTerms>(Party.class);
         for (Party party : Party.values()) {
@@ -115,6 +126,7 @@ public class PlanWave {
                 draft.weighting(),
                 draft.revealRule(),
                 draft.closesOn(),
+                zone,
                 parties);
     }
 

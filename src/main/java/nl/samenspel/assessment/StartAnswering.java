@@ -1,7 +1,6 @@
 package nl.samenspel.assessment;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
@@ -52,7 +51,7 @@ public class StartAnswering {
 
     private Starting open(Wave.Open open, String actor) {
         var terms = open.terms();
-        if (!open.acceptsAnswersOn(LocalDate.now(clock))) {
+        if (!open.acceptsAnswersOn(terms.day(clock.instant()))) {
             return Starting.TOO_LATE;
         }
         waves.lockOpening(terms.collaboration());

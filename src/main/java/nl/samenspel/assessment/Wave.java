@@ -22,7 +22,7 @@ public sealed interface Wave {
     }
 
     private LocalDate earlier(LocalDateTime closedAt) {
-        var closedOn = closedAt.toLocalDate();
+        var closedOn = terms().day(closedAt);
         return closedOn.isBefore(terms().closesOn()) ? closedOn : terms().closesOn();
     }
 
@@ -36,7 +36,7 @@ public sealed interface Wave {
     /** People are invited and answer; its terms are fixed. */
     record Open(WaveTerms terms) implements Wave {
 
-        /** Answers are accepted to the end of the last day. */
+        /** Answers are accepted to the end of the last day, where the wave is. */
         public boolean acceptsAnswersOn(LocalDate day) {
             return !day.isAfter(terms.closesOn());
         }

@@ -1,6 +1,10 @@
 package nl.samenspel.assessment;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import nl.samenspel.measurement.Disclosure;
@@ -14,7 +18,8 @@ import nl.samenspel.platform.WorkspaceId;
 /**
  * What a wave asks of whom, and what was promised.
  *
- * @param closesOn the last day on which answers are accepted
+ * @param closesOn the last day on which answers are accepted, to its end
+ * @param zone by which days begin and end: the workspace's, until the wave opens with the one of that moment
  */
 public record WaveTerms(
         WorkspaceId workspace,
@@ -26,10 +31,21 @@ public record WaveTerms(
         Weighting weighting,
         RevealRule revealRule,
         LocalDate closesOn,
+        ZoneId zone,
         Map<Party, PartyTerms> parties) {
 
     public WaveTerms {
         parties = Map.copyOf(parties);
+    }
+
+    /** Which day it is then where the wave is. */
+    public LocalDate day(Instant then) {
+        return LocalDate.ofInstant(then, zone);
+    }
+
+    /** The same, of a time in UTC. */
+    public LocalDate day(LocalDateTime then) {
+        return day(then.toInstant(ZoneOffset.UTC));
     }
 
     public PartyTerms party(Party party) {

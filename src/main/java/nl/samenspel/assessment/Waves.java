@@ -19,7 +19,7 @@ public interface Waves {
 
     void changeTerms(WaveTerms terms);
 
-    /** Stores the state that a wave has come into. */
+    /** Stores the state that a wave has come into; with opening also the zone by which it closes, for good. */
     void advance(Wave wave, LocalDateTime now);
 
     Optional<Wave> find(WorkspaceId workspace, WaveId id);

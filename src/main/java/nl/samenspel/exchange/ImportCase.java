@@ -3,12 +3,13 @@ package nl.samenspel.exchange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.assessment.OpenWave;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
@@ -58,6 +59,7 @@ public class ImportCase {
     private final CloseWave closeWave;
     private final Reveal reveal;
     private final RecordOnTimeline timeline;
+    private final ManageWorkspaces workspaces;
     private final Transactions transactions;
 
     public ImportCase(
@@ -70,6 +72,7 @@ public class ImportCase {
             CloseWave closeWave,
             Reveal reveal,
             RecordOnTimeline timeline,
+            ManageWorkspaces workspaces,
             Transactions transactions) {
         this.startCollaboration = startCollaboration;
         this.findCollaboration = findCollaboration;
@@ -80,6 +83,7 @@ public class ImportCase {
         this.closeWave = closeWave;
         this.reveal = reveal;
         this.timeline = timeline;
+        this.workspaces = workspaces;
         this.transactions = transactions;
     }
 
@@ -118,20 +122,21 @@ public class ImportCase {
             if (known.isPresent()) {
                 return new Importing.AlreadyThere(known.get());
             }
+            var zone = workspaces.zone(workspace);
             var started = new ArrayList<Collaboration>();
             ReplayClock.at(
-                    noon(file.waves().getFirst().closedOn()),
+                    noon(file.waves().getFirst().closedOn(), zone),
                     () -> started.add(startCollaboration.handle(workspace, description, actor)));
             for (CaseWave wave : file.waves()) {
-                ReplayClock.at(noon(wave.closedOn()), () -> replay(started.getFirst(), wave, disclosure, actor));
+                ReplayClock.at(noon(wave.closedOn(), zone), () -> replay(started.getFirst(), wave, disclosure, actor));
                 timeline.handle(workspace, started.getFirst().id(), Happening.WAVE_IMPORTED, actor, wave.name());
             }
             return new Importing.Imported(started.getFirst());
         });
     }
 
-    private static Instant noon(LocalDate day) {
-        return day.atTime(NOON).toInstant(ZoneOffset.UTC);
+    private static Instant noon(LocalDate day, ZoneId zone) {
+        return day.atTime(NOON).atZone(zone).toInstant();
     }
 
     private void replay(Collaboration collaboration, CaseWave of, Disclosure disclosure, String actor) {

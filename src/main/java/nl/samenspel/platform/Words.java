@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
@@ -86,6 +87,12 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(day);
+    }
+
+    /** The end of a day somewhere, such as Friday 18 December 2026, 24:00 (Amsterdam time). */
+    public String endOf(LocalDate day, ZoneId zone) {
+        var written = DateTimeFormatter.ofPattern(say("zone.day"), language.locale());
+        return say("zone.end-of-day", written.format(day), TimeZones.words(zone, this));
     }
 
     private Properties load(String name) {

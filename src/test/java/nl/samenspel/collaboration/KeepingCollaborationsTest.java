@@ -183,7 +183,7 @@ class KeepingCollaborationsTest {
         }
 
         WorkspaceId workspace(String name) {
-            var workspace = new Workspace(new WorkspaceId(UUID.randomUUID()), name, false);
+            var workspace = new Workspace(new WorkspaceId(UUID.randomUUID()), name, false, Workspace.USUAL_ZONE);
             database.transactions()
                     .change(() -> AccountStores.on(database)
                             .addWorkspace(workspace, LocalDateTime.ofInstant(now, ZoneOffset.UTC)));

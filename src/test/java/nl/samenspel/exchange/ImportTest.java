@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.samenspel.House;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportTest {
     private static final String NOW = "2026-11-24T09:00:00Z";
@@ -54,7 +56,8 @@ class ImportTest {
                             link,
                             new AcceptWelcome.Introduction("Anna", "anna@example.org", "Our relations", "secret"));
 
-            assertThat(only(house)).isEqualTo(new Workspace(workspace.id(), "Our relations", false));
+            assertThat(only(house))
+                    .isEqualTo(new Workspace(workspace.id(), "Our relations", false, Workspace.USUAL_ZONE));
             assertThat(house.use(ManageMembers.class).list(workspace.id()))
                     .singleElement()
                     .satisfies(member -> assertThat(member.role()).isEqualTo(new Role.Administrator()));
@@ -83,6 +86,27 @@ class ImportTest {
                     .hasSize(4)
                     .anySatisfy(wave ->
                             assertThat(wave.terms().disclosure(Party.CUSTOMER)).isEqualTo(new Disclosure.Open()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Auckland", "Pacific/Honolulu", "UTC"})
+    void aCaseKeepsItsDaysWhereverTheWorkspaceIs(String zone) {
+        try (Database database = Database.sqlite(folder);
+                House house = House.on(database, NOW)) {
+            Workspace workspace = house.use(ManageWorkspaces.class).start("Far away", false);
+            house.use(ManageWorkspaces.class).move(workspace.id(), ZoneId.of(zone));
+        }
+
+        assertThat(Console.bringIn(INDUSTRIAL, "--data", folder.toString()).status())
+                .isZero();
+
+        try (Database database = Database.sqlite(folder);
+                House house = House.on(database, NOW)) {
+            assertThat(waves(house, only(house)))
+                    .hasSize(3)
+                    .allSatisfy(wave ->
+                            assertThat(wave.lastDay()).isEqualTo(wave.terms().closesOn()));
         }
     }
 

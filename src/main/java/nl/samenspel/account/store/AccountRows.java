@@ -4,6 +4,7 @@ import static nl.samenspel.schema.Tables.ACCOUNT;
 import static nl.samenspel.schema.Tables.ROLE_GRANT;
 import static nl.samenspel.schema.Tables.WORKSPACE;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspel.account.Account;
@@ -32,7 +33,8 @@ final class AccountRows {
         return new Workspace(
                 new WorkspaceId(row.get(WORKSPACE.WORKSPACE_ID)),
                 row.get(WORKSPACE.NAME),
-                row.get(WORKSPACE.DEMONSTRATION));
+                row.get(WORKSPACE.DEMONSTRATION),
+                ZoneId.of(row.get(WORKSPACE.ZONE)));
     }
 
     static Role role(Record row) {

@@ -5,6 +5,7 @@ import static nl.samenspel.schema.Tables.ROLE_GRANT;
 import static nl.samenspel.schema.Tables.WORKSPACE;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.account.Account;
@@ -71,6 +72,7 @@ class JooqAccounts implements Accounts {
                 .set(WORKSPACE.WORKSPACE_ID, workspace.id().value())
                 .set(WORKSPACE.NAME, workspace.name())
                 .set(WORKSPACE.DEMONSTRATION, workspace.demonstration())
+                .set(WORKSPACE.ZONE, workspace.zone().getId())
                 .set(WORKSPACE.CREATED_AT, now)
                 .execute();
     }
@@ -84,6 +86,14 @@ class JooqAccounts implements Accounts {
     public void renameWorkspace(WorkspaceId workspace, String name) {
         sql.update(WORKSPACE)
                 .set(WORKSPACE.NAME, name)
+                .where(WORKSPACE.WORKSPACE_ID.eq(workspace.value()))
+                .execute();
+    }
+
+    @Override
+    public void moveWorkspace(WorkspaceId workspace, ZoneId zone) {
+        sql.update(WORKSPACE)
+                .set(WORKSPACE.ZONE, zone.getId())
                 .where(WORKSPACE.WORKSPACE_ID.eq(workspace.value()))
                 .execute();
     }

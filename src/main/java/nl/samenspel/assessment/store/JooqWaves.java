@@ -2,6 +2,7 @@ package nl.samenspel.assessment.store;
 
 import static nl.samenspel.schema.Tables.WAVE;
 import static nl.samenspel.schema.Tables.WAVE_PARTY;
+import static nl.samenspel.schema.Tables.WORKSPACE;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
 
@@ -93,7 +94,11 @@ class JooqWaves implements Waves {
         var terms = wave.terms();
         switch (wave) {
             case Wave.Planned _ -> update.where(is(terms)).execute();
-            case Wave.Open _ -> update.set(WAVE.OPENED_AT, now).where(is(terms)).execute();
+            case Wave.Open _ ->
+                update.set(WAVE.OPENED_AT, now)
+                        .set(WAVE.ZONE, terms.zone().getId())
+                        .where(is(terms))
+                        .execute();
             case Wave.Sealed closed -> {
                 update.set(WAVE.CLOSED_AT, closed.closedAt()).where(is(terms)).execute();
                 closed.agreements().forEach((party, agreement) -> agree(terms, party, agreement));
@@ -186,6 +191,8 @@ class JooqWaves implements Waves {
                 .from(WAVE)
                 .join(WAVE_PARTY)
                 .on(WAVE_PARTY.WORKSPACE_ID.eq(WAVE.WORKSPACE_ID), WAVE_PARTY.WAVE_ID.eq(WAVE.WAVE_ID))
+                .join(WORKSPACE)
+                .on(WORKSPACE.WORKSPACE_ID.eq(WAVE.WORKSPACE_ID))
                 .where(condition)
                 .orderBy(WAVE.CREATED_AT.desc(), WAVE.WAVE_ID.desc())
                 .fetchGroups(WAVE.WAVE_ID)

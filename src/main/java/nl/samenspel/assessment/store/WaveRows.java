@@ -2,10 +2,13 @@ package nl.samenspel.assessment.store;
 
 import static nl.samenspel.schema.Tables.WAVE;
 import static nl.samenspel.schema.Tables.WAVE_PARTY;
+import static nl.samenspel.schema.Tables.WORKSPACE;
 
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,6 +81,7 @@ final class WaveRows {
                 Slug.stored(Weighting.class, row.get(WAVE.WEIGHTING)),
                 Slug.stored(RevealRule.class, row.get(WAVE.REVEAL_RULE)),
                 row.get(WAVE.CLOSES_ON),
+                ZoneId.of(Objects.requireNonNullElse(row.get(WAVE.ZONE), row.get(WORKSPACE.ZONE))),
                 parties);
     }
 

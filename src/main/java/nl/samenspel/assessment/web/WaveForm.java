@@ -1,6 +1,8 @@
 package nl.samenspel.assessment.web;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +55,16 @@ public record WaveForm(
                 modules.stream().map(Slug::of).toList(),
                 Slug.of(Weighting.PER_LEVEL),
                 Slug.of(RevealRule.BOTH_SPONSORS),
-                today.plusWeeks(USUAL_WEEKS).toString(),
+                workingDay(today.plusWeeks(USUAL_WEEKS)).toString(),
                 Map.of(Party.CUSTOMER, usual, Party.SUPPLIER, usual));
+    }
+
+    /** The day itself, or the Monday after a weekend: who answers late does so at work. */
+    private static LocalDate workingDay(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY, SUNDAY -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
+        };
     }
 
     static WaveForm of(WaveTerms terms) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import nl.samenspel.account.Access;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
+import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
@@ -20,6 +21,7 @@ import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.TimeZones;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
@@ -44,6 +46,7 @@ class WaveFormController {
     private final FindWave findWave;
     private final FindCollaboration findCollaboration;
     private final FindModel findModel;
+    private final ManageWorkspaces workspaces;
     private final Clock clock;
     private final Templates templates;
 
@@ -53,6 +56,7 @@ class WaveFormController {
             FindWave findWave,
             FindCollaboration findCollaboration,
             FindModel findModel,
+            ManageWorkspaces workspaces,
             Clock clock,
             Templates templates) {
         this.planWave = planWave;
@@ -60,6 +64,7 @@ class WaveFormController {
         this.findWave = findWave;
         this.findCollaboration = findCollaboration;
         this.findModel = findModel;
+        this.workspaces = workspaces;
         this.clock = clock;
         this.templates = templates;
     }
@@ -73,7 +78,7 @@ class WaveFormController {
         var about = plannable(visitor, workspace, collaboration);
         var usual = findModel.all().getFirst().version().toString();
         var modules = Module.usual(about.description().kind());
-        var form = WaveForm.proposed(usual, modules, LocalDate.now(clock));
+        var form = WaveForm.proposed(usual, modules, today(workspace));
         return Page.of(newPage(visit, visitor, about, form, Problems.none()));
     }
 
@@ -86,7 +91,7 @@ class WaveFormController {
             @RequestParam MultiValueMap<String, String> sent) {
         var about = plannable(visitor, workspace, collaboration);
         var form = WaveForm.of(sent);
-        var reading = new WaveReading(form, findModel.all(), LocalDate.now(clock), visit);
+        var reading = new WaveReading(form, findModel.all(), today(workspace), visit);
         var draft = reading.draft();
         if (draft.isPresent()) {
             switch (planWave.handle(workspace, collaboration, draft.get(), visitor.name())) {
@@ -120,7 +125,7 @@ class WaveFormController {
             return Page.seeOther(Addresses.of(wave));
         }
         var form = WaveForm.of(sent);
-        var reading = new WaveReading(form, findModel.all(), LocalDate.now(clock), visit);
+        var reading = new WaveReading(form, findModel.all(), today(workspace), visit);
         var draft = reading.draft();
         if (draft.isPresent()) {
             switch (planWave.change(planned, draft.get())) {
@@ -157,6 +162,10 @@ class WaveFormController {
                 : Page.seeOther(Addresses.of(wave));
     }
 
+    private LocalDate today(WorkspaceId workspace) {
+        return LocalDate.ofInstant(clock.instant(), workspaces.zone(workspace));
+    }
+
     private Collaboration plannable(Visitor visitor, WorkspaceId workspace, CollaborationId id) {
         Access.require(visitor, Act.PLAN_WAVE, Subject.of(workspace).in(id));
         return findCollaboration.handle(workspace, id).orElseThrow(() -> new Denied(false));
@@ -175,7 +184,13 @@ class WaveFormController {
         var back = Addresses.of(collaboration);
         var labels = new WaveFields(visit, collaboration).labels();
         var view = new WaveFormView(
-                form, problems.under(labels), collaboration, findModel.all(), back + "/waves/new", back);
+                form,
+                problems.under(labels),
+                collaboration,
+                findModel.all(),
+                hour(visit, collaboration),
+                back + "/waves/new",
+                back);
         return page(visit, visitor, visit.say("assessment.form.new"), view);
     }
 
@@ -186,8 +201,21 @@ class WaveFormController {
                 .orElseThrow();
         var back = Addresses.of(wave);
         var labels = new WaveFields(visit, collaboration).labels();
-        var view = new WaveFormView(form, problems.under(labels), collaboration, findModel.all(), back + "/edit", back);
+        var view = new WaveFormView(
+                form,
+                problems.under(labels),
+                collaboration,
+                findModel.all(),
+                hour(visit, collaboration),
+                back + "/edit",
+                back);
         return page(visit, visitor, visit.say("assessment.form.edit", terms.name()), view);
+    }
+
+    private String hour(Visit visit, Collaboration collaboration) {
+        return visit.say(
+                "assessment.field.closes-on.hint",
+                TimeZones.words(workspaces.zone(collaboration.workspace()), visit.words()));
     }
 
     private JteModel page(Visit visit, Visitor visitor, String title, WaveFormView view) {

@@ -9,6 +9,7 @@ import nl.samenspel.platform.web.Problems;
 /**
  * The form with what was typed and what needs another look.
  *
+ * @param hour when on the last day the wave closes, in a sentence
  * @param address where it is sent to
  * @param back where to go when nothing is to be saved
  */
@@ -17,6 +18,7 @@ public record WaveFormView(
         Problems problems,
         Collaboration collaboration,
         List<AssessmentModel> models,
+        String hour,
         String address,
         String back) {
 

@@ -93,17 +93,20 @@ class WavesSection implements CollaborationSection {
     private static String state(Wave wave, Visitor visitor, Subject subject, Words words) {
         return switch (wave) {
             case Wave.Planned planned ->
-                words.say("assessment.waves.planned", words.date(planned.terms().closesOn()));
+                words.say(
+                        "assessment.waves.planned",
+                        words.endOf(planned.terms().closesOn(), planned.terms().zone()));
             case Wave.Open open ->
-                words.say("assessment.waves.open", words.date(open.terms().closesOn()));
+                words.say(
+                        "assessment.waves.open",
+                        words.endOf(open.terms().closesOn(), open.terms().zone()));
             case Wave.Sealed sealed ->
                 words.say(
                         awaits(sealed, visitor, subject) ? "assessment.waves.awaits" : "assessment.waves.sealed",
-                        words.date(sealed.closedAt().toLocalDate()));
+                        words.date(sealed.terms().day(sealed.closedAt())));
             case Wave.Revealed revealed ->
                 words.say(
-                        "assessment.waves.revealed",
-                        words.date(revealed.revealedAt().toLocalDate()));
+                        "assessment.waves.revealed", words.date(revealed.terms().day(revealed.revealedAt())));
         };
     }
 }

@@ -7,7 +7,6 @@ import nl.samenspel.account.Denied;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
-import nl.samenspel.account.Workspace;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.collaboration.FindCollaboration;
@@ -54,10 +53,10 @@ class CollaborationController {
                 .map(section -> section.of(collaboration, visitor, visit.words()))
                 .toList();
         var editAt = visitor.may(Act.CHANGE_COLLABORATION, subject) ? Addresses.of(collaboration) + "/edit" : "";
-        var view =
-                new CollaborationPage(visit).view(collaboration, contents, readTimeline.handle(workspace, id), editAt);
+        var home = workspaces.find(workspace).orElseThrow(() -> new Denied(false));
+        var view = new CollaborationPage(visit, home.zone())
+                .view(collaboration, contents, readTimeline.handle(workspace, id), editAt);
         var frame = WorkspaceFrame.of(visit, visitor, workspace, collaboration.name());
-        var home = workspaces.find(workspace).map(Workspace::name).orElse("");
-        return Page.of(templates.collaborationCollaboration(frame, home, Addresses.of(workspace), view));
+        return Page.of(templates.collaborationCollaboration(frame, home.name(), Addresses.of(workspace), view));
     }
 }

@@ -1,5 +1,8 @@
 package nl.samenspel.collaboration.web;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +23,11 @@ import nl.samenspel.platform.web.Visit;
 final class CollaborationPage {
 
     private final Visit visit;
+    private final ZoneId zone;
 
-    CollaborationPage(Visit visit) {
+    CollaborationPage(Visit visit, ZoneId zone) {
         this.visit = visit;
+        this.zone = zone;
     }
 
     CollaborationView view(
@@ -84,7 +89,7 @@ final class CollaborationPage {
     }
 
     private Happened happened(Description description, TimelineEntry entry) {
-        var day = entry.at().toLocalDate();
+        var day = LocalDate.ofInstant(entry.at().toInstant(ZoneOffset.UTC), zone);
         var what = what(description, entry);
         return new Happened(
                 day.toString(),

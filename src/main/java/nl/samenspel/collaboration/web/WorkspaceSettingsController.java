@@ -10,12 +10,14 @@ import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.Workspace;
 import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.platform.TimeZones;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.ShortText;
 import nl.samenspel.platform.web.Typed;
 import nl.samenspel.platform.web.Visit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Naming a workspace, and starting another one beside it. */
+/** The name and the time zone of a workspace, and starting another one beside it. */
 @Controller
 @RequestMapping("/workspaces/{workspace}")
 class WorkspaceSettingsController {
@@ -40,22 +42,31 @@ class WorkspaceSettingsController {
     @GetMapping("/settings")
     View show(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace) {
         var found = manageable(visitor, workspace);
-        return Page.of(page(visit, visitor, found, found.name(), "", Problems.none()));
+        return Page.of(page(visit, visitor, found, Settings.of(found), Problems.none()));
     }
 
     @PostMapping("/settings")
-    View rename(
+    View change(
             Visit visit,
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
-            @RequestParam(defaultValue = "") String name) {
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(required = false) @Nullable String zone) {
         var found = manageable(visitor, workspace);
-        var typed = Typed.line(name);
-        if (!ShortText.isName(typed)) {
-            var problems = Problems.none().add("name", visit.say("account.problem.workspace"));
-            return Page.refused(page(visit, visitor, found, typed, "", problems));
+        var typed = new Settings(Typed.line(name), zone == null ? found.zone().getId() : Typed.line(zone), "");
+        var chosen = TimeZones.find(typed.zone());
+        var problems = Problems.none();
+        if (!ShortText.isName(typed.name())) {
+            problems.add("name", visit.say("account.problem.workspace"));
         }
-        workspaces.rename(workspace, typed);
+        if (chosen.isEmpty()) {
+            problems.add("zone", visit.say("collaboration.problem.zone", typed.zone()));
+        }
+        if (!problems.isEmpty()) {
+            return Page.refused(page(visit, visitor, found, typed, problems));
+        }
+        workspaces.rename(workspace, typed.name());
+        workspaces.move(workspace, chosen.orElseThrow());
         return Page.seeOther(Addresses.of(workspace));
     }
 
@@ -69,10 +80,18 @@ class WorkspaceSettingsController {
         var typed = Typed.line(another);
         if (!ShortText.isName(typed)) {
             var problems = Problems.none().add("another", visit.say("account.problem.workspace"));
-            return Page.refused(page(visit, visitor, found, found.name(), typed, problems));
+            var settings = new Settings(found.name(), found.zone().getId(), typed);
+            return Page.refused(page(visit, visitor, found, settings, problems));
         }
-        return Page.seeOther(
-                Addresses.of(workspaces.start(typed, visitor.account()).id()));
+        return Page.seeOther(Addresses.of(
+                workspaces.start(typed, found.zone(), visitor.account()).id()));
+    }
+
+    /** What stands in the fields. */
+    private record Settings(String name, String zone, String another) {
+        static Settings of(Workspace workspace) {
+            return new Settings(workspace.name(), workspace.zone().getId(), "");
+        }
     }
 
     private Workspace manageable(Visitor visitor, WorkspaceId workspace) {
@@ -80,9 +99,12 @@ class WorkspaceSettingsController {
         return workspaces.find(workspace).orElseThrow(() -> new Denied(false));
     }
 
-    private JteModel page(
-            Visit visit, Visitor visitor, Workspace workspace, String name, String another, Problems problems) {
-        var view = new WorkspaceSettingsView(Addresses.of(workspace.id()), name, another, problems);
+    private JteModel page(Visit visit, Visitor visitor, Workspace workspace, Settings settings, Problems problems) {
+        var zones = TimeZones.usual().stream()
+                .map(zone -> new WorkspaceSettingsView.ZoneChoice(zone.getId(), TimeZones.words(zone, visit.words())))
+                .toList();
+        var view = new WorkspaceSettingsView(
+                Addresses.of(workspace.id()), settings.name(), settings.zone(), zones, settings.another(), problems);
         var title = visit.say("collaboration.settings.title", workspace.name());
         return templates.collaborationSettings(WorkspaceFrame.of(visit, visitor, workspace.id(), title), view);
     }

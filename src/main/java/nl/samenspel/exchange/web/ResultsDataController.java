@@ -47,7 +47,7 @@ class ResultsDataController {
         }
         var shown = openResults.handle(revealed);
         var closed = new ClosedWave(
-                revealed.terms().name(), revealed.closedAt().toLocalDate(), shown.result(), shown.findings());
+                revealed.terms().name(), revealed.terms().day(revealed.closedAt()), shown.result(), shown.findings());
         return json(ResultsDocument.of(about.collaboration().name(), List.of(closed)));
     }
 

@@ -59,7 +59,7 @@ class LinksController {
         if (parties.isEmpty()) {
             return Page.seeOther(about.address());
         }
-        var view = new LinksView(about.address(), terms.name(), visit.date(terms.closesOn()), parties);
+        var view = new LinksView(about.address(), terms.name(), visit.endOf(terms.closesOn(), terms.zone()), parties);
         var frame = WorkspaceFrame.of(visit, visitor, workspace, visit.say("invitation.links.title", terms.name()));
         return Page.of(templates.invitationLinks(frame, view));
     }

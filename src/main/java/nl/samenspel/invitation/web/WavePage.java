@@ -51,19 +51,18 @@ final class WavePage {
 
     private List<WaveView.Step> steps() {
         var terms = about.wave().terms();
-        var until = visit.say("invitation.wave.until", visit.date(terms.closesOn()));
+        var until = visit.say("invitation.wave.until", visit.endOf(terms.closesOn(), terms.zone()));
         return switch (about.wave()) {
             case Wave.Planned _ -> steps(0, "", until, "", "");
             case Wave.Open _ -> steps(1, "", until, "", "");
-            case Wave.Sealed closed ->
-                steps(2, "", "", visit.date(closed.closedAt().toLocalDate()), "");
+            case Wave.Sealed closed -> steps(2, "", "", visit.date(terms.day(closed.closedAt())), "");
             case Wave.Revealed revealed ->
                 steps(
                         3,
                         "",
                         "",
-                        visit.date(revealed.closedAt().toLocalDate()),
-                        visit.date(revealed.revealedAt().toLocalDate()));
+                        visit.date(terms.day(revealed.closedAt())),
+                        visit.date(terms.day(revealed.revealedAt())));
         };
     }
 
@@ -158,8 +157,7 @@ final class WavePage {
                             .map(module -> visit.say("assessment.modules." + Slug.of(module)))
                             .toList()));
         }
-        all.add(WaveView.Term.of(
-                visit.say("assessment.field.closes-on"), visit.date(about.wave().lastDay())));
+        all.add(WaveView.Term.of(visit.say("assessment.field.closes-on"), lastDay()));
         for (Party party : Party.values()) {
             var of = terms.party(party);
             var promised = switch (of.disclosure()) {
@@ -174,6 +172,16 @@ final class WavePage {
         all.add(term("reveal-rule", "assessment.reveal-rule." + Slug.of(terms.revealRule())));
         all.add(term("weighting", "assessment.weighting." + Slug.of(terms.weighting())));
         return all;
+    }
+
+    /** A wave that was closed by hand may have closed before the end of a day. */
+    private String lastDay() {
+        var terms = about.wave().terms();
+        var day = about.wave().lastDay();
+        return switch (about.wave()) {
+            case Wave.Planned _, Wave.Open _ -> visit.endOf(day, terms.zone());
+            case Wave.Sealed _, Wave.Revealed _ -> visit.date(day);
+        };
     }
 
     private WaveView.Term term(String field, String words) {

@@ -3,6 +3,7 @@ package nl.samenspel.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
@@ -48,6 +49,11 @@ public record Visit(Language language, String path, String theme, String name) {
     /** Short for {@code words().date(…)}. */
     public String date(LocalDate day) {
         return words().date(day);
+    }
+
+    /** Short for {@code words().endOf(…)}. */
+    public String endOf(LocalDate day, ZoneId zone) {
+        return words().endOf(day, zone);
     }
 
     static Language language(HttpServletRequest request) {

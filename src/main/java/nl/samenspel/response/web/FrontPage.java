@@ -58,7 +58,7 @@ class FrontPage {
                 seat.address(),
                 greeting(visit, seat),
                 visit.say("response.sent.about", collaboration(seat).name(), terms.name()),
-                visit.say("response.thanks.until", visit.date(terms.closesOn())),
+                visit.say("response.thanks.until", visit.endOf(terms.closesOn(), terms.zone())),
                 given(visit, readDraft.handle(seat.invitation())),
                 seen(visit, seat, true));
         return Page.of(templates.responseSent(Frame.of(visit, visit.say("response.front.sent.title")), view));
@@ -109,7 +109,7 @@ class FrontPage {
                 key,
                 greeting(visit, seat),
                 visit.say("response.front.lead", collaboration.name(), terms.name()),
-                visit.say("response.front.until", visit.date(terms.closesOn())),
+                visit.say("response.front.until", visit.endOf(terms.closesOn(), terms.zone())),
                 collaboration.description().scope(),
                 asked(visit, seat),
                 seen(visit, seat, !onwards.isEmpty()),

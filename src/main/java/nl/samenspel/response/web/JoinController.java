@@ -101,7 +101,7 @@ class JoinController {
         var lead = visit.say(
                 "response.join.lead",
                 collaboration.nameOf(link.party().other()),
-                visit.date(wave.terms().closesOn()));
+                visit.endOf(wave.terms().closesOn(), wave.terms().zone()));
         var frame = Frame.of(visit, visit.say("response.join.title", own));
         var content = templates.responseJoin(
                 frame, form.view("/j/" + shared, visit, link.party().slug(), lead, problems));

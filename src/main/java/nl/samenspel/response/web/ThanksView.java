@@ -33,10 +33,11 @@ public record ThanksView(String address, String next, String until, String radar
                 seat.model().levels(),
                 aspects,
                 RadarQuadrant.all(seat.model(), visit.language()));
+        var until = visit.endOf(seat.terms().closesOn(), seat.terms().zone());
         return new ThanksView(
                 seat.address(),
-                visit.say("response.thanks.next", visit.date(seat.terms().closesOn())),
-                visit.say("response.thanks.until", visit.date(seat.terms().closesOn())),
+                visit.say("response.thanks.next", until),
+                visit.say("response.thanks.until", until),
                 radar.figure());
     }
 

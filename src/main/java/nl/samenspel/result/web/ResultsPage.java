@@ -69,10 +69,7 @@ final class ResultsPage {
         return new ResultsView(
                 trail(),
                 new Headline(visit, model, agreed, asAgreed.findings()).text(),
-                visit.say(
-                        "result.lead",
-                        terms.name(),
-                        visit.date(wave.revealedAt().toLocalDate())),
+                visit.say("result.lead", terms.name(), visit.date(terms.day(wave.revealedAt()))),
                 standsOut.evidence(),
                 new Agenda(visit, wording, model, agreed, asAgreed.findings()).points(),
                 new FormWords(visit, wording, agreed, asAgreed.findings()).points(),

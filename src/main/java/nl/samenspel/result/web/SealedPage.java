@@ -144,7 +144,7 @@ final class SealedPage {
         var given = wave.agreements().get(party);
         return given == null
                 ? visit.say("result.not-agreed")
-                : visit.say("result.agreed", given.by(), visit.date(given.at().toLocalDate()));
+                : visit.say("result.agreed", given.by(), visit.date(wave.terms().day(given.at())));
     }
 
     private SealedView.Said said(Party own, OpenSealed openSealed, FindModel findModel) {

@@ -136,7 +136,8 @@ class WavesSectionTest {
 
         for (var follower : List.of(new Role.Facilitator(), new Role.Sponsor(trade.id(), Party.SUPPLIER))) {
             assertThat(site.signedIn(workspace, follower).get(home).body())
-                    .contains("/waves/" + autumn + "\">Autumn · Open until 31 December 2026 inclusive</a>");
+                    .contains("/waves/" + autumn
+                            + "\">Autumn · Open until Thursday 31 December 2026, 24:00 (Amsterdam time)</a>");
         }
         assertThat(site.signedIn(workspace, new Role.Observer(trade.id()))
                         .get(home)

@@ -2,9 +2,13 @@ package nl.samenspel.collaboration.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import nl.samenspel.Site;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Role;
+import nl.samenspel.account.Workspace;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.platform.WorkspaceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +56,56 @@ class WorkspaceSettingsTest {
                         .orElseThrow()
                         .name())
                 .isEqualTo("Before");
+    }
+
+    @Test
+    void anAdministratorChoosesTheTimeZoneByWhichMeasurementsClose() {
+        var anna = site.signedIn(workspace, new Role.Administrator());
+
+        var page = anna.get(address + "/settings").body();
+        assertThat(page).contains("list=\"zones\"", "value=\"Europe/Amsterdam\"", "New York time");
+        assertThat(anna.post(address + "/settings", "name", "Before", "zone", "new york")
+                        .location())
+                .isEqualTo(address);
+
+        assertThat(zone()).isEqualTo(ZoneId.of("America/New_York"));
+        var collaboration = site.use(StartCollaboration.class)
+                .handle(workspace, Description.between("Trade", "Customer", "Supplier"), "Anna")
+                .id();
+        assertThat(anna.get(address + "/collaborations/" + collaboration + "/waves/new")
+                        .body())
+                .contains("at 24:00 (New York time), the measurement closes by itself");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Atlantis", "Etc/GMT+1", "<script>"})
+    void whatIsNoTimeZoneIsAskedForAgainAndNothingIsChanged(String typed) {
+        var anna = site.signedIn(workspace, new Role.Administrator());
+
+        var refused = anna.post(address + "/settings", "name", "After", "zone", typed);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#zone\"", "value=\"After\"").doesNotContain("<script>");
+        assertThat(zone()).isEqualTo(Workspace.USUAL_ZONE);
+        assertThat(site.use(ManageWorkspaces.class)
+                        .find(workspace)
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Before");
+    }
+
+    @Test
+    void anotherWorkspaceIsWhereTheFirstOneIs() {
+        var anna = site.signedIn(workspace, new Role.Administrator());
+        anna.post(address + "/settings", "name", "Before", "zone", "Europe/Dublin");
+
+        var other = anna.post(address + "/another", "another", "Second").location();
+
+        assertThat(anna.get(other + "/settings").body()).contains("value=\"Europe/Dublin\"");
+    }
+
+    private ZoneId zone() {
+        return site.use(ManageWorkspaces.class).zone(workspace);
     }
 
     @Test

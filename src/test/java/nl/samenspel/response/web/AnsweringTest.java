@@ -3,7 +3,6 @@ package nl.samenspel.response.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.samenspel.Browser;
 import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
+import nl.samenspel.account.Workspace;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.invitation.CountParticipation;
 import nl.samenspel.invitation.FindInvitation;
@@ -309,7 +309,7 @@ class AnsweringTest {
         var link = RunningWave.address(supplier);
         assertThat(sam.get(link).status()).isEqualTo(410);
         assertThat(sam.get(link).body())
-                .contains("Autumn has closed", Words.in(Language.EN).date(LocalDate.now(ZoneOffset.UTC)));
+                .contains("Autumn has closed", Words.in(Language.EN).date(LocalDate.now(Workspace.USUAL_ZONE)));
         assertThat(sam.post(link + "/answers", "strategy.actual", "5").status()).isEqualTo(410);
         assertThat(sam.post(link + "/aspects/strategy", "strategy.actual", "5").location())
                 .endsWith(link);
