@@ -60,6 +60,13 @@ public final class Browser {
         return new Browser(site, token, language, origin, passedOn, "; " + cookie.split(";", 2)[0]);
     }
 
+    /** The same browser once it has begun to answer by the personal link. */
+    public Browser begun(String link) {
+        var known = carrying(get(link).cookie());
+        known.post(link + "/begin");
+        return known;
+    }
+
     /** The same browser somewhere else in the world, behind a proxy on this machine. */
     public Browser behindAProxy() {
         return new Browser(site, token, language, origin, true, kept);

@@ -48,7 +48,7 @@ class SavingAnswersTest {
             assertThat(save.answers(phone, wave.terms(), Map.of(STRATEGY, Answer.rated(1))))
                     .isEqualTo(Saving.NO_LONGER_HELD);
 
-            assertThat(house.use(BindDevice.class).handle(anna, phone.key())).isTrue();
+            assertThat(house.use(BindDevice.class).first(anna, phone.key())).isTrue();
             assertThat(save.answers(phone, wave.terms(), Map.of(STRATEGY, Answer.rated(2))))
                     .isEqualTo(Saving.SAVED);
             assertThat(save.remark(phone, wave.terms(), "strategy", "Mine")).isEqualTo(Saving.SAVED);
@@ -73,7 +73,7 @@ class SavingAnswersTest {
             var saving = people.stream()
                     .<Callable<Saving>>map(one -> () -> {
                         var holder = new Holder(one, DeviceKey.fresh());
-                        house.use(BindDevice.class).handle(one, holder.key());
+                        house.use(BindDevice.class).first(one, holder.key());
                         var last = Saving.TOO_LATE;
                         for (int level = 1; level <= 5; level++) {
                             last = save.answers(holder, wave.terms(), Map.of(STRATEGY, Answer.rated(level)));

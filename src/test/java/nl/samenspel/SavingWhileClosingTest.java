@@ -68,7 +68,7 @@ class SavingWhileClosingTest {
             var wave = open(house);
             var by = invite(house, wave, 1).getFirst();
             var phone = new Holder(by, DeviceKey.fresh());
-            house.use(BindDevice.class).handle(by, phone.key());
+            house.use(BindDevice.class).first(by, phone.key());
             var saving = new Midway<>(
                     database,
                     () -> house.use(SaveAnswer.class).answers(phone, wave.terms(), Map.of(STRATEGY, Answer.rated(4))),

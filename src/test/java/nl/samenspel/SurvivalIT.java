@@ -138,8 +138,10 @@ class SurvivalIT {
                 .map(found -> found.group())
                 .distinct()
                 .forEach(link -> {
-                    var cookie = server.browser("").post(link + "/begin").cookie();
-                    people.add(new Respondent(server.browser("").carrying(cookie), link, cookie));
+                    var cookie = server.browser("").get(link).cookie();
+                    var browser = server.browser("").carrying(cookie);
+                    browser.post(link + "/begin");
+                    people.add(new Respondent(browser, link, cookie));
                 });
         assertThat(people).hasSize(PEOPLE);
         return people;

@@ -43,23 +43,24 @@ class WaveAnsweringTest {
             var anna = invite(house, wave, 1).getFirst();
             var link = anna.link().orElseThrow();
             var open = house.use(OpenLink.class);
-            assertThat(open.handle(link, Optional.empty())).isEqualTo(new LinkOpening.NotYetBound(anna));
+            assertThat(open.handle(link, Optional.empty())).isEqualTo(new LinkOpening.NotRecognised(anna));
 
             var key = DeviceKey.fresh();
             var bind = house.use(BindDevice.class);
-            assertThat(bind.handle(anna, key)).isTrue();
-            assertThat(bind.handle(anna, key)).as("pressed twice").isTrue();
-            assertThat(bind.handle(anna, DeviceKey.fresh())).as("somebody else").isFalse();
-            assertThat(open.handle(link, Optional.of(key.token()))).isEqualTo(new LinkOpening.Recognised(anna));
-            assertThat(open.handle(link, Optional.empty())).isEqualTo(new LinkOpening.OtherDevice(anna));
+            assertThat(bind.first(anna, key)).isTrue();
+            assertThat(bind.first(anna, key)).as("pressed twice").isTrue();
+            assertThat(bind.first(anna, DeviceKey.fresh())).as("somebody else").isFalse();
+            assertThat(open.handle(link, Optional.of(key.token())))
+                    .isEqualTo(new LinkOpening.Recognised(anna, Optional.empty()));
+            assertThat(open.handle(link, Optional.empty())).isEqualTo(new LinkOpening.NotRecognised(anna));
 
             var resume = house.use(ResumeOnDevice.class);
             assertThat(resume.handle(link, "AAAA-BBBB-CCCC")).isEqualTo(new Resuming.WrongCode());
             var typed = key.code().toLowerCase(Locale.ROOT).replace("-", " ");
             var resumed = (Resuming.Resumed) resume.handle(link, typed);
             assertThat(open.handle(link, Optional.of(resumed.key().token())))
-                    .isEqualTo(new LinkOpening.Recognised(anna));
-            assertThat(open.handle(link, Optional.of(key.token()))).isEqualTo(new LinkOpening.OtherDevice(anna));
+                    .isEqualTo(new LinkOpening.Recognised(anna, Optional.empty()));
+            assertThat(open.handle(link, Optional.of(key.token()))).isEqualTo(new LinkOpening.NotRecognised(anna));
             for (int guess = 0; guess < 30; guess++) {
                 assertThat(resume.handle(link, "AAAA-BBBB-CC" + (10 + guess))).isEqualTo(new Resuming.WrongCode());
             }

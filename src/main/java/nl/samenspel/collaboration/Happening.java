@@ -12,6 +12,7 @@ public enum Happening {
     TICKETS_WITHDRAWN,
     SHARED_LINK_SWITCHED_OFF,
     LINK_REISSUED,
+    LINK_TRIED,
     INVITATION_WITHDRAWN,
     WAVE_CLOSED,
     REVEAL_AGREED,
@@ -27,6 +28,7 @@ public enum Happening {
                     TICKETS_WITHDRAWN,
                     SHARED_LINK_SWITCHED_OFF,
                     LINK_REISSUED,
+                    LINK_TRIED,
                     INVITATION_WITHDRAWN -> true;
             case STARTED,
                     CHANGED,

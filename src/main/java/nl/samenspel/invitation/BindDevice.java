@@ -15,10 +15,15 @@ public class BindDevice {
         this.transactions = transactions;
     }
 
-    /** Is the link bound to the key now? Beginning twice with one key is beginning once. */
-    public boolean handle(Invitation invitation, DeviceKey key) {
+    /** Is the link bound to the key now? It is unless another device came first. Beginning twice is beginning once. */
+    public boolean first(Invitation invitation, DeviceKey key) {
         return transactions.write(
                 () -> invitations.bindFirst(invitation, Binding.of(key)) || isBoundTo(invitation, key));
+    }
+
+    /** Binds the link whatever it was bound to. */
+    public void anew(Invitation invitation, DeviceKey key) {
+        transactions.change(() -> invitations.bindAnew(invitation, Binding.of(key)));
     }
 
     private boolean isBoundTo(Invitation invitation, DeviceKey key) {

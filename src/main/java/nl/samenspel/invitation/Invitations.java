@@ -12,8 +12,8 @@ import nl.samenspel.platform.WorkspaceId;
 /** Where invitations are kept. */
 public interface Invitations {
 
-    /** An invitation and the device that its link is bound to, if any. */
-    record Held(Invitation invitation, Optional<Binding> binding) {}
+    /** An invitation, the device that its link is bound to, if any, and whether it was tried elsewhere. */
+    record Held(Invitation invitation, Optional<Binding> binding, Optional<Tries> elsewhere) {}
 
     void add(List<Invitation> invitations);
 
@@ -32,6 +32,9 @@ public interface Invitations {
 
     void bindAnew(Invitation invitation, Binding binding);
 
+    /** Counts a try; gives whether it was the first of the day. */
+    boolean countTry(Invitation invitation, LocalDate day);
+
     /** Answered on that day, unless the person had answered before; nothing is replaced by the invitation any more. */
     void markAnswered(Invitation invitation, LocalDate day);
 
@@ -41,6 +44,6 @@ public interface Invitations {
     /** Deletes the invitation, if it is there, and every answer given by it. */
     void remove(WorkspaceId workspace, InvitationId id);
 
-    /** Forgets links, devices, who answered and what was replaced, for all people of the party. */
+    /** Forgets links, devices, tries, who answered and what was replaced, for all people of the party. */
     void forget(WorkspaceId workspace, WaveId wave, Party party);
 }

@@ -1,17 +1,16 @@
 package nl.samenspel.invitation;
 
+import java.util.Optional;
+
 /** What a personal link opens, on the device that it is opened on. */
 public sealed interface LinkOpening {
 
     /** No such link, or no longer. */
     record Unknown() implements LinkOpening {}
 
-    /** Nobody has begun to answer with it. */
-    record NotYetBound(Invitation invitation) implements LinkOpening {}
+    /** A device that it does not belong to; nothing may be shown there of what happened on another one. */
+    record NotRecognised(Invitation invitation) implements LinkOpening {}
 
-    /** The device it belongs to. */
-    record Recognised(Invitation invitation) implements LinkOpening {}
-
-    /** It belongs to another device; the resume code moves it. Nothing of the answers may be shown. */
-    record OtherDevice(Invitation invitation) implements LinkOpening {}
+    /** The device that it belongs to. */
+    record Recognised(Invitation invitation, Optional<Tries> elsewhere) implements LinkOpening {}
 }

@@ -54,13 +54,9 @@ public class OpenLink {
         if (found.isEmpty()) {
             return new LinkOpening.Unknown();
         }
-        var invitation = found.get().invitation();
-        var binding = found.get().binding();
-        if (binding.isEmpty()) {
-            return new LinkOpening.NotYetBound(invitation);
-        }
-        return device.filter(binding.get()::isDevice).isPresent()
-                ? new LinkOpening.Recognised(invitation)
-                : new LinkOpening.OtherDevice(invitation);
+        var held = found.get();
+        return device.flatMap(one -> held.binding().filter(binding -> binding.isDevice(one)))
+                .<LinkOpening>map(_ -> new LinkOpening.Recognised(held.invitation(), held.elsewhere()))
+                .orElseGet(() -> new LinkOpening.NotRecognised(held.invitation()));
     }
 }

@@ -21,6 +21,9 @@ public interface Answers {
 
     Draft of(Invitation by);
 
+    /** Has the person answered or written anything? */
+    boolean anyOf(Invitation by);
+
     Map<InvitationId, Draft> all(WorkspaceId workspace, WaveId wave);
 
     void erase(WorkspaceId workspace, WaveId wave, List<InvitationId> by);

@@ -62,8 +62,9 @@ final class Answerers {
         var all = new ArrayList<Answerer>();
         var links = LINK.matcher(page);
         while (links.find()) {
-            var begun = wire.post(links.group(1) + "/begin", "", "");
-            all.add(new Answerer(links.group(1), cookie(begun)));
+            var cookie = cookie(wire.get(links.group(1), ""));
+            Load.expect(303, wire.post(links.group(1) + "/begin", cookie, ""));
+            all.add(new Answerer(links.group(1), cookie));
         }
         return all;
     }

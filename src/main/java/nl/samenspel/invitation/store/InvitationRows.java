@@ -12,6 +12,7 @@ import nl.samenspel.invitation.Binding;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.Invitations;
 import nl.samenspel.invitation.Person;
+import nl.samenspel.invitation.Tries;
 import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.InvitationId;
@@ -74,7 +75,9 @@ final class InvitationRows {
                         INVITATION.ANSWERED_ON,
                         INVITATION.REPLACES,
                         INVITATION.DEVICE_HASH,
-                        INVITATION.RESUME_CODE_HASH)
+                        INVITATION.RESUME_CODE_HASH,
+                        INVITATION.TRIES,
+                        INVITATION.TRIED_ON)
                 .from(INVITATION)
                 .where(INVITATION.LINK.eq(param(INVITATION.LINK)));
     }
@@ -99,10 +102,12 @@ final class InvitationRows {
                 FixedStatement.day(row, 11),
                 Optional.ofNullable(row.getString(12)).map(InvitationId::of));
         var codeHash = row.getString(14);
+        int count = row.getInt(15);
         return new Invitations.Held(
                 invitation,
                 Optional.ofNullable(row.getString(13))
-                        .map(device -> new Binding(device, Objects.requireNonNull(codeHash))));
+                        .map(device -> new Binding(device, Objects.requireNonNull(codeHash))),
+                FixedStatement.day(row, 16).map(last -> new Tries(count, last)));
     }
 
     private static Person person(String name, String email, String party, String level) {

@@ -94,6 +94,21 @@ class JooqInvitations implements Invitations {
     }
 
     @Override
+    public boolean countTry(Invitation invitation, LocalDate day) {
+        var isFirst = sql.update(INVITATION)
+                        .set(INVITATION.TRIED_ON, day)
+                        .where(is(invitation))
+                        .and(INVITATION.TRIED_ON.isDistinctFrom(day))
+                        .execute()
+                == 1;
+        sql.update(INVITATION)
+                .set(INVITATION.TRIES, INVITATION.TRIES.plus(1))
+                .where(is(invitation))
+                .execute();
+        return isFirst;
+    }
+
+    @Override
     public void markAnswered(Invitation invitation, LocalDate day) {
         sql.update(INVITATION)
                 .set(INVITATION.ANSWERED_ON, coalesce(INVITATION.ANSWERED_ON, day))
@@ -128,6 +143,8 @@ class JooqInvitations implements Invitations {
                 .setNull(INVITATION.LINK)
                 .setNull(INVITATION.DEVICE_HASH)
                 .setNull(INVITATION.RESUME_CODE_HASH)
+                .setNull(INVITATION.TRIED_ON)
+                .set(INVITATION.TRIES, 0)
                 .setNull(INVITATION.ANSWERED_ON)
                 .setNull(INVITATION.REPLACES)
                 .where(isIn(workspace, wave))

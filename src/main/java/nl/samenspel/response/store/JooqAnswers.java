@@ -164,6 +164,15 @@ class JooqAnswers implements Answers {
         return new Draft(answers, remarks);
     }
 
+    @Override
+    public boolean anyOf(Invitation by) {
+        return sql.fetchExists(sql.selectOne()
+                .from(ANSWER)
+                .where(isAnswerIn(by.workspace(), by.wave()))
+                .and(ANSWER.INVITATION_ID.eq(by.id().value()))
+                .unionAll(sql.selectOne().from(REMARK).where(isRemarkOf(by))));
+    }
+
     /** Answers have no text, remarks no level. */
     private static Query draft(DSLContext sql) {
         return sql.select(ANSWER.QUESTION, castNull(REMARK.TEXT), ANSWER.LEVEL)

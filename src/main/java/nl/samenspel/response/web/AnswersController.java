@@ -54,7 +54,7 @@ class AnswersController {
         return switch (arrival) {
             case Arrival.Nowhere _ -> new Told(HttpStatus.NOT_FOUND, visit.say("response.nowhere.text"));
             case Arrival.Shut _ -> new Told(HttpStatus.GONE, visit.say("response.saving.too-late"));
-            case Arrival.AtTheDoor _, Arrival.Elsewhere _, Arrival.Inside _ ->
+            case Arrival.AtTheDoor _, Arrival.Inside _ ->
                 new Told(HttpStatus.FORBIDDEN, visit.say("response.saving.other-device"));
         };
     }

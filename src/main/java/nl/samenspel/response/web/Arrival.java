@@ -13,11 +13,8 @@ sealed interface Arrival {
     /** @param closedOn the last day on which answers were accepted */
     record Shut(String wave, LocalDate closedOn) implements Arrival {}
 
-    /** Nobody has begun with the link. */
+    /** A device that the link does not belong to; whether it belongs to another one, nobody learns by looking. */
     record AtTheDoor(Seat seat) implements Arrival {}
-
-    /** The link belongs to another device; nothing of the answers may be shown. */
-    record Elsewhere(Seat seat) implements Arrival {}
 
     /** The device that the link belongs to. */
     record Inside(Seat seat, DeviceKey key) implements Arrival {

@@ -6,6 +6,7 @@ import nl.samenspel.platform.web.Problems;
 /**
  * One aspect, to be answered.
  *
+ * @param tried that the link was tried on another device, or empty
  * @param eyebrow where it stands among the others
  * @param levels what one sees at each level, once, where the aspect is asked by its facets; else empty
  * @param next label of the button that goes on
@@ -13,6 +14,7 @@ import nl.samenspel.platform.web.Problems;
 public record AspectView(
         String address,
         String saving,
+        String tried,
         String eyebrow,
         String question,
         String explanation,

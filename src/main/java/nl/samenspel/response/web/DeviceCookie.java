@@ -2,19 +2,16 @@ package nl.samenspel.response.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspel.invitation.DeviceKey;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 
 /** The cookie by which a device is recognised, one for each personal link. */
 final class DeviceCookie {
 
     private static final String NAME = "answering";
-    private static final Duration LASTS = Duration.ofDays(180);
 
     private DeviceCookie() {}
 
@@ -27,14 +24,16 @@ final class DeviceCookie {
                 .findFirst();
     }
 
-    static void set(HttpServletRequest request, HttpServletResponse response, String link, DeviceKey key) {
-        var cookie = ResponseCookie.from(NAME, key.toString())
-                .path("/a/" + link)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .maxAge(LASTS)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    /** Hands a key to a device that has none, with the page before it begins: then it shows whether the browser keeps it. */
+    static void offer(HttpServletRequest request, HttpServletResponse response, Seat seat) {
+        if (read(request).isEmpty()) {
+            var key = DeviceKey.fresh().toString();
+            LinkCookie.set(request, response, NAME, key, seat.address(), LinkCookie.WHILE_OPEN);
+        }
+    }
+
+    static void keep(HttpServletRequest request, HttpServletResponse response, Seat seat, DeviceKey key, Clock clock) {
+        var lasts = LinkCookie.until(seat.terms(), clock);
+        LinkCookie.set(request, response, NAME, key.toString(), seat.address(), lasts);
     }
 }

@@ -2,13 +2,14 @@ package nl.samenspel.response.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.samenspel.invitation.BindDevice;
+import java.time.Clock;
 import nl.samenspel.invitation.DeviceKey;
 import nl.samenspel.invitation.ResumeOnDevice;
 import nl.samenspel.invitation.ResumeOnDevice.Resuming;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Typed;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.response.BeginAnswering;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,66 +20,83 @@ import org.springframework.web.servlet.View;
 
 /**
  * Where a personal link leads: who asks, why, and who will see what. Opening the page binds nothing, because programs
- * that look into mail open links too; beginning does.
+ * that look into mail open links too, and does not tell whether somebody has begun; beginning does both.
  */
 @Controller
 @RequestMapping("/a/{link}")
 class FrontController {
 
     private final Reception reception;
-    private final BindDevice bindDevice;
+    private final BeginAnswering beginAnswering;
     private final ResumeOnDevice resumeOnDevice;
     private final FrontPage page;
+    private final Clock clock;
 
-    FrontController(Reception reception, BindDevice bindDevice, ResumeOnDevice resumeOnDevice, FrontPage page) {
+    FrontController(
+            Reception reception,
+            BeginAnswering beginAnswering,
+            ResumeOnDevice resumeOnDevice,
+            FrontPage page,
+            Clock clock) {
         this.reception = reception;
-        this.bindDevice = bindDevice;
+        this.beginAnswering = beginAnswering;
         this.resumeOnDevice = resumeOnDevice;
         this.page = page;
+        this.clock = clock;
     }
 
     @GetMapping
-    View front(Visit visit, HttpServletRequest request, @PathVariable String link) {
+    View front(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String link) {
         return switch (reception.arrive(link, request)) {
             case Arrival.Nowhere _ -> page.nowhere(visit);
             case Arrival.Shut shut -> page.shut(visit, shut);
-            case Arrival.AtTheDoor(Seat seat) -> page.begin(visit, seat, DeviceKey.fresh());
-            case Arrival.Elsewhere(Seat seat) -> page.elsewhere(visit, seat, "", "");
+            case Arrival.AtTheDoor(Seat seat) -> {
+                DeviceCookie.offer(request, response, seat);
+                yield page.begin(visit, seat);
+            }
             case Arrival.Inside inside -> page.goOn(visit, inside.seat());
         };
     }
 
     @PostMapping("/begin")
-    View begin(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @PathVariable String link,
-            @RequestParam(defaultValue = "") String key) {
-        if (reception.arrive(link, request) instanceof Arrival.AtTheDoor(Seat seat)) {
-            var chosen = DeviceKey.parse(key).orElseGet(DeviceKey::fresh);
-            if (bindDevice.handle(seat.invitation(), chosen)) {
-                DeviceCookie.set(request, response, link, chosen);
-                return Page.seeOther(seat.address() + "/code");
-            }
-        }
-        return begunAlready(request, response, link, key);
+    View begin(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String link) {
+        return switch (reception.arrive(link, request)) {
+            case Arrival.Nowhere _, Arrival.Shut _ -> Reception.toFront(link);
+            case Arrival.Inside inside -> toCode(inside.seat());
+            case Arrival.AtTheDoor(Seat seat) ->
+                DeviceCookie.read(request)
+                        .map(key -> begin(request, response, seat, key))
+                        .orElseGet(() -> page.cookies(visit, seat));
+        };
     }
 
-    /** The button was pressed twice, and the answer to the first press was not waited for. */
-    private View begunAlready(HttpServletRequest request, HttpServletResponse response, String link, String key) {
-        var sent = DeviceKey.parse(key);
-        if (sent.isPresent()
-                && reception.arrive(link, request) instanceof Arrival.Elsewhere(Seat seat)
-                && bindDevice.handle(seat.invitation(), sent.get())) {
-            DeviceCookie.set(request, response, link, sent.get());
-            return Page.seeOther(seat.address() + "/code");
-        }
-        return Reception.toFront(link);
+    private View begin(HttpServletRequest request, HttpServletResponse response, Seat seat, DeviceKey key) {
+        return switch (beginAnswering.handle(seat.invitation(), seat.terms(), key)) {
+            case BEGUN -> {
+                DeviceCookie.keep(request, response, seat, key, clock);
+                yield toCode(seat);
+            }
+            case HELD_ELSEWHERE -> Page.seeOther(seat.address() + "/resume");
+        };
+    }
+
+    private static View toCode(Seat seat) {
+        return Page.seeOther(seat.address() + "/code");
     }
 
     @GetMapping("/code")
     View code(Visit visit, HttpServletRequest request, @PathVariable String link) {
         return reception.look(link, request, inside -> page.code(visit, inside));
+    }
+
+    /** Whether or not somebody has begun elsewhere: looking does not tell. */
+    @GetMapping("/resume")
+    View resume(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String link) {
+        if (!(reception.arrive(link, request) instanceof Arrival.AtTheDoor(Seat seat))) {
+            return Reception.toFront(link);
+        }
+        DeviceCookie.offer(request, response, seat);
+        return page.resume(visit, seat, "", "");
     }
 
     @PostMapping("/resume")
@@ -88,16 +106,19 @@ class FrontController {
             HttpServletResponse response,
             @PathVariable String link,
             @RequestParam(defaultValue = "") String code) {
-        if (!(reception.arrive(link, request) instanceof Arrival.Elsewhere(Seat seat))) {
+        if (!(reception.arrive(link, request) instanceof Arrival.AtTheDoor(Seat seat))) {
             return Reception.toFront(link);
+        }
+        if (DeviceCookie.read(request).isEmpty()) {
+            return page.cookies(visit, seat);
         }
         var typed = Typed.line(code);
         return switch (resumeOnDevice.handle(link, typed)) {
             case Resuming.Resumed(DeviceKey key) -> {
-                DeviceCookie.set(request, response, link, key);
+                DeviceCookie.keep(request, response, seat, key, clock);
                 yield Reception.toFront(link);
             }
-            case Resuming.WrongCode _ -> page.elsewhere(visit, seat, typed, visit.say("response.resume.wrong"));
+            case Resuming.WrongCode _ -> page.resume(visit, seat, typed, visit.say("response.resume.wrong"));
         };
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
-import nl.samenspel.invitation.DeviceKey;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.platform.Slug;
@@ -42,20 +41,28 @@ class FrontPage {
         return Page.failed(templates.platformNotice(frame, text), HttpStatus.GONE);
     }
 
-    Page begin(Visit visit, Seat seat, DeviceKey key) {
-        return Page.of(templates.responseFront(frame(visit, seat), view(visit, seat, key.toString(), "")));
+    /** Greets nobody by name: this may be anybody's device. */
+    Page begin(Visit visit, Seat seat) {
+        return Page.of(templates.responseFront(frame(visit, seat), view(visit, seat, "", "")));
+    }
+
+    Page cookies(Visit visit, Seat seat) {
+        var frame = Frame.of(visit, visit.say("response.cookies.title"));
+        return Page.refused(templates.responseCookies(frame, seat.address()));
     }
 
     Page goOn(Visit visit, Seat seat) {
         return seat.invitation().hasSentIn()
                 ? sent(visit, seat)
-                : Page.of(templates.responseFront(frame(visit, seat), view(visit, seat, "", onwards(seat))));
+                : Page.of(templates.responseFront(
+                        frame(visit, seat), view(visit, seat, greeting(visit, seat), onwards(seat))));
     }
 
     private Page sent(Visit visit, Seat seat) {
         var terms = seat.terms();
         var view = new FrontView.Sent(
                 seat.address(),
+                TriedElsewhere.told(visit, seat),
                 greeting(visit, seat),
                 visit.say("response.sent.about", collaboration(seat).name(), terms.name()),
                 visit.say("response.thanks.until", visit.endOf(terms.closesOn(), terms.zone())),
@@ -77,7 +84,7 @@ class FrontPage {
         return told;
     }
 
-    Page elsewhere(Visit visit, Seat seat, String typed, String problem) {
+    Page resume(Visit visit, Seat seat, String typed, String problem) {
         var view = new FrontView.Resume(seat.address(), typed, problem);
         var page = templates.responseResume(Frame.of(visit, visit.say("response.resume.title")), view);
         return problem.isEmpty() ? Page.of(page) : Page.refused(page);
@@ -85,7 +92,8 @@ class FrontPage {
 
     Page code(Visit visit, Arrival.Inside inside) {
         var seat = inside.seat();
-        var view = new FrontView.Code(seat.address(), inside.key().code(), onwards(seat));
+        var view = new FrontView.Code(
+                seat.address(), greeting(visit, seat), inside.key().code(), onwards(seat));
         return Page.of(templates.responseCode(Frame.of(visit, visit.say("response.code.title")), view));
     }
 
@@ -101,19 +109,19 @@ class FrontPage {
         return missing.isEmpty() ? seat.address() + "/review" : seat.address(missing.getFirst());
     }
 
-    private FrontView view(Visit visit, Seat seat, String key, String onwards) {
+    private FrontView view(Visit visit, Seat seat, String greeting, String onwards) {
         var terms = seat.terms();
         var collaboration = collaboration(seat);
         return new FrontView(
                 seat.address(),
-                key,
-                greeting(visit, seat),
+                TriedElsewhere.told(visit, seat),
+                greeting,
                 visit.say("response.front.lead", collaboration.name(), terms.name()),
                 visit.say("response.front.until", visit.endOf(terms.closesOn(), terms.zone())),
                 collaboration.description().scope(),
                 asked(visit, seat),
                 seen(visit, seat, !onwards.isEmpty()),
-                begin(visit, seat),
+                button(visit, seat),
                 onwards);
     }
 
@@ -145,7 +153,7 @@ class FrontPage {
         return told;
     }
 
-    private static String begin(Visit visit, Seat seat) {
+    private static String button(Visit visit, Seat seat) {
         return switch (seat.terms().disclosure(seat.party())) {
             case Disclosure.Anonymous _ -> visit.say("response.front.begin");
             case Disclosure.Open _ -> visit.say("response.front.begin.open");
@@ -171,6 +179,9 @@ class FrontPage {
                         visit.say("response.seen.participation.anonymous", threshold);
                     case Disclosure.Open _ -> visit.say("response.seen.participation.open");
                 });
+        if (seat.terms().disclosure(seat.party()) instanceof Disclosure.Anonymous) {
+            told.add(visit.say("response.seen.tried"));
+        }
         return told;
     }
 }

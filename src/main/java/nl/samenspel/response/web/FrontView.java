@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What somebody is told before the first question.
  *
- * @param key what the device will be recognised by once the person begins; empty when it has begun
- * @param greeting by name, or empty
+ * @param tried that the link was tried on another device, or empty
+ * @param greeting by name once the person has begun on this device, or empty
  * @param scope which services it is about, or empty
  * @param seen who will see what, a sentence each
  * @param begin what the button to begin says: in an open measurement it is agreeing to that
@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record FrontView(
         String address,
-        String key,
+        String tried,
         String greeting,
         String lead,
         String until,
@@ -27,16 +27,23 @@ public record FrontView(
     /**
      * What somebody finds who has sent in.
      *
+     * @param tried that the link was tried on another device, or empty
      * @param greeting by name, or empty
      * @param given what was sent in, a sentence each
      * @param seen who will see what, a sentence each
      */
     public record Sent(
-            String address, String greeting, String lead, String until, List<String> given, List<String> seen) {}
+            String address,
+            String tried,
+            String greeting,
+            String lead,
+            String until,
+            List<String> given,
+            List<String> seen) {}
 
-    /** Another device has the link; {@code problem} says what was wrong with the code that was typed. */
+    /** For going on from another device; {@code problem} says what was wrong with the code that was typed. */
     public record Resume(String address, String typed, String problem) {}
 
     /** The code with which the person goes on elsewhere. */
-    public record Code(String address, String code, String onwards) {}
+    public record Code(String address, String greeting, String code, String onwards) {}
 }

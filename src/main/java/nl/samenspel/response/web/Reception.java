@@ -11,6 +11,7 @@ import nl.samenspel.invitation.DeviceKey;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.LinkOpening;
 import nl.samenspel.invitation.OpenLink;
+import nl.samenspel.invitation.Tries;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WaveId;
@@ -65,10 +66,15 @@ class Reception {
     private Arrival arrival(String link, Optional<DeviceKey> key, LinkOpening opening, Terms terms) {
         return switch (opening) {
             case LinkOpening.Unknown _ -> new Arrival.Nowhere();
-            case LinkOpening.NotYetBound found -> seated(link, found.invitation(), terms, Arrival.AtTheDoor::new);
-            case LinkOpening.OtherDevice found -> seated(link, found.invitation(), terms, Arrival.Elsewhere::new);
+            case LinkOpening.NotRecognised found ->
+                seated(link, found.invitation(), Optional.empty(), terms, Arrival.AtTheDoor::new);
             case LinkOpening.Recognised found ->
-                seated(link, found.invitation(), terms, seat -> new Arrival.Inside(seat, key.orElseThrow()));
+                seated(
+                        link,
+                        found.invitation(),
+                        found.elsewhere(),
+                        terms,
+                        seat -> new Arrival.Inside(seat, key.orElseThrow()));
         };
     }
 
@@ -86,9 +92,14 @@ class Reception {
         return Page.seeOther("/a/" + link);
     }
 
-    private Arrival seated(String link, Invitation invitation, Terms terms, Function<Seat, Arrival> arrival) {
+    private Arrival seated(
+            String link,
+            Invitation invitation,
+            Optional<Tries> elsewhere,
+            Terms terms,
+            Function<Seat, Arrival> arrival) {
         return terms.of(invitation.workspace(), invitation.wave())
-                .map(found -> arrival.apply(seat(link, invitation, found)))
+                .map(found -> arrival.apply(seat(link, invitation, elsewhere, found)))
                 .orElseGet(() -> shut(invitation));
     }
 
@@ -98,9 +109,9 @@ class Reception {
                 .orElseGet(Arrival.Nowhere::new);
     }
 
-    private Seat seat(String link, Invitation invitation, WaveTerms terms) {
+    private Seat seat(String link, Invitation invitation, Optional<Tries> elsewhere, WaveTerms terms) {
         var names = SingletonSupplier.of(() -> findCollaboration.names(terms.workspace(), terms.collaboration()));
         var model = findModel.handle(terms.model());
-        return new Seat(link, invitation, terms, model, findQuestions.of(terms), names);
+        return new Seat(link, invitation, terms, model, findQuestions.of(terms), names, elsewhere);
     }
 }

@@ -23,6 +23,7 @@ record ReviewPage(Visit visit, Seat seat, Draft draft) {
         var missing = draft.missing(seat.terms().questionnaire(), seat.model().instrument());
         return new ReviewView(
                 seat.address(),
+                TriedElsewhere.told(visit, seat),
                 lines(),
                 missing.isEmpty() ? "" : visit.say("response.review.missing", missing.size()),
                 missing.isEmpty() ? "" : seat.address(missing.getFirst()),

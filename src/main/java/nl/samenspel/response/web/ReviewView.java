@@ -5,13 +5,20 @@ import java.util.List;
 /**
  * All answers at a glance.
  *
+ * @param tried that the link was tried on another device, or empty
  * @param missing a sentence when something has no answer yet, or empty
  * @param firstOpen where the first question without an answer is asked, or empty
  * @param refused whether sending in was tried before everything had an answer
  * @param sent whether the answers were sent in before
  */
 public record ReviewView(
-        String address, List<Line> lines, String missing, String firstOpen, boolean refused, boolean sent) {
+        String address,
+        String tried,
+        List<Line> lines,
+        String missing,
+        String firstOpen,
+        boolean refused,
+        boolean sent) {
 
     public boolean complete() {
         return missing.isEmpty();

@@ -2,10 +2,12 @@ package nl.samenspel.response.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.samenspel.assessment.AskedQuestions;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.Tries;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PerParty;
 import nl.samenspel.measurement.Question;
@@ -17,6 +19,7 @@ import nl.samenspel.model.AssessmentModel;
  * Somebody's place in a wave: who is asked, what, about whom.
  *
  * @param names of the parties; looked up when a page tells them, which saving an answer never does
+ * @param elsewhere whether the link was tried on another device, for its owner to know
  */
 record Seat(
         String link,
@@ -24,7 +27,8 @@ record Seat(
         WaveTerms terms,
         AssessmentModel model,
         AskedQuestions asked,
-        Supplier<PerParty<String>> names) {
+        Supplier<PerParty<String>> names,
+        Optional<Tries> elsewhere) {
 
     String address() {
         return "/a/" + link;

@@ -5,10 +5,16 @@ import java.util.List;
 /**
  * The collaboration as a whole, to be answered.
  *
+ * @param tried that the link was tried on another device, or empty
  * @param eyebrow where the page stands among the others
  */
 public record WholeView(
-        String address, String saving, String eyebrow, List<Subject> subjects, List<AspectView.Step> steps) {
+        String address,
+        String saving,
+        String tried,
+        String eyebrow,
+        List<Subject> subjects,
+        List<AspectView.Step> steps) {
 
     /**
      * Something that is asked, in one question or from several sides.

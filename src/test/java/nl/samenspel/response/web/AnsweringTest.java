@@ -39,7 +39,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnsweringTest {
 
-    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}(?=</p>)");
     private static final Question STRATEGY = Question.whole("strategy", Measure.ACTUAL);
 
@@ -48,24 +47,28 @@ class AnsweringTest {
     private final RunningWave running = RunningWave.started(site);
 
     @Test
-    void beginningBindsTheLinkToTheDeviceAndOpeningItDoesNot() {
-        var anna = invited();
-        var link = RunningWave.address(anna);
+    void beginningTwiceIsBeginningOnce() {
+        var link = RunningWave.address(invited());
         var front = stranger.get(link);
-        assertThat(front.body()).contains("How do Handelshuis and Noord IT work together?", "Hello Anna");
-        assertThat(front.cookie()).isEmpty();
+        assertThat(front.body()).contains("How do Handelshuis and Noord IT work together?");
+        assertThat(front.cookie())
+                .contains("Path=" + link, "HttpOnly", "SameSite=Lax")
+                .doesNotContain("Max-Age", "Expires");
+        var phone = stranger.carrying(front.cookie());
+        assertThat(phone.get(link).cookie()).as("the page opened twice").isEmpty();
 
-        var key = found(KEY, front.body());
-        var begun = stranger.post(link + "/begin", "key", key);
+        var begun = phone.post(link + "/begin");
         assertThat(begun.location()).endsWith(link + "/code");
-        assertThat(begun.cookie()).contains("Path=" + link, "HttpOnly", "SameSite=Lax");
-        assertThat(stranger.post(link + "/begin", "key", key).location())
+        assertThat(begun.cookie()).startsWith(front.cookie().split(";")[0]).contains("Path=" + link, "Max-Age=");
+        assertThat(phone.post(link + "/begin").location())
                 .as("the button pressed twice")
                 .endsWith(link + "/code");
-        assertThat(stranger.post(link + "/begin", "key", found(KEY, front.body()) + "x")
-                        .location())
+        var other = stranger.carrying(stranger.get(link).cookie());
+        assertThat(phone.post(link + "/answers", "strategy.actual", "4").status())
+                .isEqualTo(204);
+        assertThat(other.post(link + "/begin").location())
                 .as("somebody else with the link")
-                .endsWith(link);
+                .endsWith(link + "/resume");
     }
 
     @Test
@@ -76,23 +79,24 @@ class AnsweringTest {
         phone.post(link + "/answers", "strategy.actual", "4", "strategy:remark", "We plan alone");
         var code = found(CODE, phone.get(link + "/code").body());
 
-        assertThat(stranger.get(link).body()).contains("another device").doesNotContain("We plan alone", "Anna");
+        var other = stranger.carrying(stranger.get(link).cookie());
+        assertThat(other.get(link).body()).doesNotContain("We plan alone", "Anna");
         for (String page : List.of("/aspects/strategy", "/review", "/thanks", "/code")) {
-            assertThat(stranger.get(link + page).location()).as(page).endsWith(link);
+            assertThat(other.get(link + page).location()).as(page).endsWith(link);
         }
-        assertThat(stranger.post(link + "/answers", "strategy.actual", "1").status())
+        assertThat(other.post(link + "/answers", "strategy.actual", "1").status())
                 .isEqualTo(403);
-        assertThat(stranger.post(link + "/aspects/strategy", "strategy.actual", "1")
+        assertThat(other.post(link + "/aspects/strategy", "strategy.actual", "1")
                         .location())
                 .endsWith(link);
-        assertThat(stranger.post(link + "/submit").location()).endsWith(link);
-        var refused = stranger.post(link + "/resume", "code", "aaaa bbbb cccc");
+        assertThat(other.post(link + "/submit").location()).endsWith(link);
+        var refused = other.post(link + "/resume", "code", "aaaa bbbb cccc");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("value=\"aaaa bbbb cccc\"", "does not belong to this link");
 
-        var resumed = stranger.post(link + "/resume", "code", " " + code.toLowerCase(Locale.ROOT));
+        var resumed = other.post(link + "/resume", "code", " " + code.toLowerCase(Locale.ROOT));
         assertThat(resumed.location()).endsWith(link);
-        var laptop = stranger.carrying(resumed.cookie());
+        var laptop = other.carrying(resumed.cookie());
         assertThat(laptop.get(link + "/aspects/strategy").body()).contains("We plan alone");
         assertThat(found(CODE, laptop.get(link + "/code").body())).isEqualTo(code);
         assertThat(phone.post(link + "/answers", "strategy.actual", "2").status())
@@ -108,8 +112,8 @@ class AnsweringTest {
         var phone = begun(anna);
         phone.post(link + "/answers", "strategy.actual", "4", "strategy:remark", "We plan alone");
         var code = found(CODE, phone.get(link + "/code").body());
-        var laptop =
-                stranger.carrying(stranger.post(link + "/resume", "code", code).cookie());
+        var other = stranger.carrying(stranger.get(link).cookie());
+        var laptop = other.carrying(other.post(link + "/resume", "code", code).cookie());
 
         var all = List.of(
                 new String[] {"strategy.actual", "2"},
@@ -491,8 +495,7 @@ class AnsweringTest {
     }
 
     private Browser begun(Invitation invitation) {
-        var link = RunningWave.address(invitation);
-        return stranger.carrying(stranger.post(link + "/begin").cookie());
+        return stranger.begun(RunningWave.address(invitation));
     }
 
     private Draft draft(Invitation of) {

@@ -1,0 +1,49 @@
+package nl.samenspel.invitation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.samenspel.assessment.WaveTerms;
+import nl.samenspel.collaboration.Happening;
+import nl.samenspel.collaboration.RecordOnTimeline;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+
+/**
+ * Notes that somebody began with a personal link that another device had begun with. Its owner is told; the timeline tells
+ * both parties that it happened, not whose link it was, and once a day for each link.
+ */
+@UseCase
+public class NoteTry {
+
+    private final Invitations invitations;
+    private final RecordOnTimeline timeline;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public NoteTry(Invitations invitations, RecordOnTimeline timeline, Transactions transactions, Clock clock) {
+        this.invitations = invitations;
+        this.timeline = timeline;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** For the owner alone: a link that nothing was answered by is taken over by programs that look into mail, too. */
+    public void quietly(Invitation invitation) {
+        transactions.change(() -> {
+            var _ = invitations.countTry(invitation, LocalDate.now(clock));
+        });
+    }
+
+    public void handle(Invitation invitation, WaveTerms terms) {
+        transactions.change(() -> {
+            if (invitations.countTry(invitation, LocalDate.now(clock))) {
+                timeline.handle(
+                        terms.workspace(),
+                        terms.collaboration(),
+                        Happening.LINK_TRIED,
+                        "",
+                        invitation.party().slug());
+            }
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package nl.samenspel.response.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import nl.samenspel.assessment.WaveTerms;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+
+/** What the cookies of those who answer have in common. */
+final class LinkCookie {
+
+    /** Until a browser is closed. */
+    static final Duration WHILE_OPEN = Duration.ofSeconds(-1);
+
+    /** The last day ends later elsewhere than here. */
+    private static final int DAYS_AFTER_THE_LAST = 2;
+
+    private LinkCookie() {}
+
+    /** As long as answers are accepted. */
+    static Duration until(WaveTerms terms, Clock clock) {
+        var end = terms.closesOn().plusDays(DAYS_AFTER_THE_LAST).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return Duration.between(Instant.now(clock), end);
+    }
+
+    static void set(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            String value,
+            String path,
+            Duration lasts) {
+        var cookie = ResponseCookie.from(name, value)
+                .path(path)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .maxAge(lasts)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}
