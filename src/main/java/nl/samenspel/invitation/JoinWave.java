@@ -3,13 +3,13 @@ package nl.samenspel.invitation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.Waves;
 import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.InvitationId;
+import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 
@@ -17,7 +17,6 @@ import nl.samenspel.platform.UseCase;
 @UseCase
 public class JoinWave {
 
-    private static final Pattern TICKET = Pattern.compile("[A-Za-z0-9_-]{32}");
     private static final int ALWAYS_WELCOME = 10;
 
     private final Invitations invitations;
@@ -46,17 +45,12 @@ public class JoinWave {
         record Full() implements Joining {}
     }
 
-    /** Could this have been made for a form by {@link nl.samenspel.platform.Secrets#token()}? */
-    public static boolean isTicket(String sent) {
-        return TICKET.matcher(sent).matches();
-    }
-
     /**
      * @param ticket what becomes the personal link, made by {@link nl.samenspel.platform.Secrets#token()} for the form that
      *     was sent in; sent in twice, it is one person still
      */
     public Joining handle(Waves.SharedLink shared, String ticket, String name, GovernanceLevel level) {
-        if (!isTicket(ticket)) {
+        if (!Secrets.isToken(ticket)) {
             throw new IllegalArgumentException("not a ticket");
         }
         return transactions.write(() -> {

@@ -6,20 +6,35 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Makes secrets that nobody can guess, and the fingerprints under which they are kept. */
 public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern FIRM_ENDS = Pattern.compile("[A-Za-z0-9].*[A-Za-z0-9]");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{32}");
     private static final String READABLE = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private Secrets() {}
 
-    /** A token of 192 random bits, for a link or a cookie: 32 characters that need no escaping in an address. */
+    /** Could this have been made by {@link #token()}? */
+    public static boolean isToken(String sent) {
+        return TOKEN.matcher(sent).matches();
+    }
+
+    /**
+     * A token of more than 190 random bits, for a link or a cookie: 32 characters that need no escaping in an address, letters or
+     * digits at both ends, because mail clients leave off what looks like the end of a sentence.
+     */
     public static String token() {
         var bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token;
+        do {
+            RANDOM.nextBytes(bytes);
+            token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        } while (!FIRM_ENDS.matcher(token).matches());
+        return token;
     }
 
     /** A code of 60 random bits that people copy by hand: three groups of four, without letters that look alike. */

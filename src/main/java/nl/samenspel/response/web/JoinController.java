@@ -9,6 +9,7 @@ import nl.samenspel.assessment.Waves.SharedLink;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.invitation.JoinWave;
 import nl.samenspel.invitation.JoinWave.Joining;
+import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Problems;
@@ -48,7 +49,7 @@ class JoinController {
     @GetMapping
     View form(Visit visit, HttpServletRequest request, @PathVariable String shared) {
         return JoinedCookie.read(request)
-                .filter(JoinWave::isTicket)
+                .filter(Secrets::isToken)
                 .map(Reception::toFront)
                 .orElseGet(() -> door(visit, shared, JoinForm.empty(), Problems.none()));
     }

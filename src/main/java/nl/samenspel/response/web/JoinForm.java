@@ -3,7 +3,6 @@ package nl.samenspel.response.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.samenspel.invitation.JoinWave;
 import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Slug;
@@ -32,7 +31,7 @@ record JoinForm(
     }
 
     String validTicket() {
-        return ticket != null && JoinWave.isTicket(ticket) ? ticket : Secrets.token();
+        return ticket != null && Secrets.isToken(ticket) ? ticket : Secrets.token();
     }
 
     Problems problems(Visit visit) {
