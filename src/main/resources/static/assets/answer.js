@@ -1,11 +1,15 @@
-// Comfort while answering: every choice is sent as it is made, and kept on the device while there is no connection.
-// Without this script the form sends everything when going on.
-const form = document.querySelector("form.answering");
+// Comfort while answering: every choice is sent as it is made, and kept on the device until the server has it. Where answers
+// are only looked over, what is still kept is sent. Without this script the form sends everything when going on.
+const form = document.querySelector("form[data-saving]");
 const status = form.querySelector(".saved");
 const { saving, busy, saved, offline } = form.dataset;
 const storageKey = `answering ${saving}`;
 const RETRY_AFTER = 5000;
 const TYPING_PAUSE = 800;
+
+// What the server says of an answer that can never be saved: no such link, closed, not asked or too long.
+const REFUSED = [404, 410, 422];
+const HELD_ELSEWHERE = 403;
 
 let waiting = stored();
 let sending = null;
@@ -40,8 +44,8 @@ function keep(field) {
   store();
 }
 
-// Sends what waits. Gives true when all of it was saved, false when there is no connection, and the server's words when
-// it refuses.
+// Sends what waits. Gives true when all of it was saved, false when the server was not reached, and the server's words when
+// it refuses. A proxy or a guest network that answers in its place saves nothing: only the server's own answer counts.
 async function send() {
   clearTimeout(retry);
   while (Object.keys(waiting).length > 0) {
@@ -49,33 +53,46 @@ async function send() {
     say(busy, "saved-busy");
     let answer;
     try {
-      answer = await fetch(saving, { method: "POST", body: new URLSearchParams(batch), keepalive: true });
+      const body = new URLSearchParams(batch);
+      answer = await fetch(saving, { method: "POST", body, keepalive: true, redirect: "manual" });
     } catch {
       return lost();
     }
-    if (answer.status >= 500) return lost();
+    const words = isOurs(answer) ? await answer.text() : "";
+    if (answer.status === HELD_ELSEWHERE && words) return refused(words);
+    if (answer.status !== 204 && !(REFUSED.includes(answer.status) && words)) return lost();
     for (const name of Object.keys(batch)) if (waiting[name] === batch[name]) delete waiting[name];
     store();
-    if (!answer.ok) {
-      const words = await answer.text();
-      say(words, "saved-offline");
-      return words;
-    }
+    if (words) return refused(words);
     say(saved);
   }
   if (status.textContent === offline && navigator.onLine) say(saved);
   return true;
 }
 
+function isOurs(answer) {
+  return answer.headers.has("Samenspel");
+}
+
+function refused(words) {
+  say(words, "saved-offline");
+  return words;
+}
+
 function lost() {
   say(offline, "saved-offline");
-  retry = setTimeout(flush, RETRY_AFTER);
+  retry = setTimeout(catchUp, RETRY_AFTER);
   return false;
 }
 
 function flush() {
   sending ??= send().finally(() => { sending = null; });
   return sending;
+}
+
+// A page that only looks answers over shows them anew once they are saved.
+async function catchUp() {
+  if (await flush() === true && !form.matches(".answering")) location.reload();
 }
 
 // What was answered without a connection, on this page or before it was loaded again, is shown as it was answered.
@@ -133,11 +150,11 @@ function leave(button) {
   form.submit();
 }
 
-addEventListener("online", flush);
+addEventListener("online", () => { if (Object.keys(waiting).length > 0) catchUp(); else flush(); });
 addEventListener("pagehide", () => { flush(); });
 // Coming back by the browser's button shows the page as it was left, with the hidden field of the way it was left by.
 addEventListener("pageshow", () => { form.querySelectorAll("input[name=go]").forEach((left) => left.remove()); });
 
 listenBack();
 restore();
-if (Object.keys(waiting).length > 0) flush();
+if (Object.keys(waiting).length > 0) catchUp();

@@ -16,6 +16,9 @@ class AnswersController {
 
     private record Told(HttpStatus status, String text) {}
 
+    /** Tells these words from those of a proxy. */
+    private static final String OUR_OWN = "Samenspel";
+
     private final Reception reception;
     private final KeepAnswers keepAnswers;
 
@@ -34,6 +37,7 @@ class AnswersController {
         response.setStatus(told.status().value());
         if (!told.text().isEmpty()) {
             response.setContentType("text/plain;charset=utf-8");
+            response.setHeader(OUR_OWN, "refused");
             response.getWriter().write(told.text());
         }
     }
