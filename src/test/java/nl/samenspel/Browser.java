@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Asks a running site for pages, and follows no redirect by itself. */
 public final class Browser {
@@ -39,7 +40,13 @@ public final class Browser {
     }
 
     /** What came back. */
-    public record Answer(int status, String body, String location, String cookie) {}
+    public record Answer(int status, String body, String location, List<String> cookies) {
+
+        /** The first that was set, or empty. */
+        public String cookie() {
+            return cookies.isEmpty() ? "" : cookies.getFirst();
+        }
+    }
 
     public Browser speaking(String tag) {
         return new Browser(site, token, tag, origin, passedOn, kept);
@@ -138,7 +145,7 @@ public final class Browser {
                     response.statusCode(),
                     response.body(),
                     response.headers().firstValue("Location").orElse(""),
-                    response.headers().firstValue("Set-Cookie").orElse(""));
+                    response.headers().allValues("Set-Cookie"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

@@ -31,9 +31,25 @@ public final class Chromium implements AutoCloseable {
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final com.microsoft.playwright.Browser browser = playwright
-            .chromium()
-            .launch(new LaunchOptions().setExecutablePath(program()).setArgs(ARGUMENTS));
+    private final com.microsoft.playwright.Browser browser;
+
+    public Chromium() {
+        this(List.of());
+    }
+
+    private Chromium(List<String> withoutArguments) {
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(program())
+                        .setArgs(ARGUMENTS)
+                        .setIgnoreDefaultArgs(withoutArguments));
+    }
+
+    /** As people have it: pages that were left are kept as they were, for going back to them. */
+    public static Chromium keepingPages() {
+        return new Chromium(List.of("--disable-back-forward-cache"));
+    }
 
     /** A window of the width, in pixels, in which somebody has signed in as in the other browser. */
     public Page window(Browser signedIn, int width, ColorScheme scheme, String language) {

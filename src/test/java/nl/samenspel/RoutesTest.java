@@ -33,6 +33,7 @@ class RoutesTest {
     private static final List<String> OPEN = List.of(
             "/a/",
             "/j/",
+            "/done",
             "/sign-in",
             "/welcome/",
             "/demonstration/",

@@ -1,7 +1,6 @@
 package nl.samenspel.invitation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
@@ -28,15 +27,15 @@ public class NoteTry {
     }
 
     /** For the owner alone: a link that nothing was answered by is taken over by programs that look into mail, too. */
-    public void quietly(Invitation invitation) {
+    public void quietly(Invitation invitation, WaveTerms terms) {
         transactions.change(() -> {
-            var _ = invitations.countTry(invitation, LocalDate.now(clock));
+            var _ = invitations.countTry(invitation, terms.day(clock.instant()));
         });
     }
 
     public void handle(Invitation invitation, WaveTerms terms) {
         transactions.change(() -> {
-            if (invitations.countTry(invitation, LocalDate.now(clock))) {
+            if (invitations.countTry(invitation, terms.day(clock.instant()))) {
                 timeline.handle(
                         terms.workspace(),
                         terms.collaboration(),

@@ -49,7 +49,7 @@ public class BeginAnswering {
                 noteTry.handle(invitation, terms);
                 return Beginning.HELD_ELSEWHERE;
             }
-            noteTry.quietly(invitation);
+            noteTry.quietly(invitation, terms);
             bindDevice.anew(invitation, key);
             return Beginning.BEGUN;
         });

@@ -27,7 +27,7 @@ class SecurityConfiguration {
             + "frame-ancestors 'none'";
 
     /** Where people come who have no account: with a link, or for what every page needs. */
-    private static final String[] FOR_STRANGERS = {"/a/**", "/j/**", "/assets/**"};
+    private static final String[] FOR_STRANGERS = {"/a/**", "/j/**", "/done", "/assets/**"};
 
     private static final String[] OPEN_TO_ALL = {
         "/",

@@ -29,6 +29,7 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
         return new AspectView(
                 seat.address(aspect),
                 seat.address() + "/answers",
+                seat.address(),
                 TriedElsewhere.told(visit, seat),
                 visit.say("response.aspect.position", position + 1, seat.stops(), in(aspect.name())),
                 aspect.question(seat.party(), seat.otherName(), visit.language()),

@@ -6,6 +6,7 @@ import nl.samenspel.platform.web.Problems;
 /**
  * One aspect, to be answered.
  *
+ * @param leaving address of the person's own pages
  * @param tried that the link was tried on another device, or empty
  * @param eyebrow where it stands among the others
  * @param levels what one sees at each level, once, where the aspect is asked by its facets; else empty
@@ -14,6 +15,7 @@ import nl.samenspel.platform.web.Problems;
 public record AspectView(
         String address,
         String saving,
+        String leaving,
         String tried,
         String eyebrow,
         String question,

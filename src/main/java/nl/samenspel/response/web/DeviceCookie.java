@@ -36,4 +36,8 @@ final class DeviceCookie {
         var lasts = LinkCookie.until(seat.terms(), clock);
         LinkCookie.set(request, response, NAME, key.toString(), seat.address(), lasts);
     }
+
+    static void forget(HttpServletRequest request, HttpServletResponse response, String link) {
+        LinkCookie.forget(request, response, NAME, Seat.address(link));
+    }
 }

@@ -3,13 +3,16 @@ package nl.samenspel.response.web;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.Waves.SharedLink;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.invitation.JoinWave;
 import nl.samenspel.invitation.JoinWave.Joining;
-import nl.samenspel.platform.Secrets;
+import nl.samenspel.invitation.LinkOpening;
+import nl.samenspel.invitation.OpenLink;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Problems;
@@ -31,27 +34,57 @@ class JoinController {
     private final FindCollaboration findCollaboration;
     private final JoinWave joinWave;
     private final FrontPage front;
+    private final OpenLink openLink;
     private final Templates templates;
+    private final Clock clock;
 
     JoinController(
             FindWave findWave,
             FindCollaboration findCollaboration,
             JoinWave joinWave,
+            OpenLink openLink,
             FrontPage front,
-            Templates templates) {
+            Templates templates,
+            Clock clock) {
         this.findWave = findWave;
         this.findCollaboration = findCollaboration;
         this.joinWave = joinWave;
+        this.openLink = openLink;
         this.front = front;
         this.templates = templates;
+        this.clock = clock;
     }
 
     @GetMapping
     View form(Visit visit, HttpServletRequest request, @PathVariable String shared) {
-        return JoinedCookie.read(request)
-                .filter(Secrets::isToken)
-                .map(Reception::toFront)
+        return before(request)
+                .flatMap(_ -> findWave.behind(shared))
+                .flatMap(link -> findWave.accepting(link.workspace(), link.wave()))
+                .<View>map(_ -> whoIsThere(visit, shared))
                 .orElseGet(() -> door(visit, shared, JoinForm.empty(), Problems.none()));
+    }
+
+    /** Says nothing of whoever took part on the device before: somebody else may read it. */
+    private Page whoIsThere(Visit visit, String shared) {
+        var frame = Frame.of(visit, visit.say("response.join.again.title"));
+        return Page.of(templates.responseJoinAgain(frame, JoinedCookie.address(shared)));
+    }
+
+    private Optional<String> before(HttpServletRequest request) {
+        return JoinedCookie.read(request)
+                .filter(link -> !(openLink.handle(link, Optional.empty()) instanceof LinkOpening.Unknown));
+    }
+
+    @GetMapping("/before")
+    View goOnAsBefore(HttpServletRequest request, @PathVariable String shared) {
+        return before(request).map(Reception::toFront).orElseGet(() -> Page.seeOther(JoinedCookie.address(shared)));
+    }
+
+    @PostMapping("/anew")
+    View somebodyElse(HttpServletRequest request, HttpServletResponse response, @PathVariable String shared) {
+        JoinedCookie.read(request).ifPresent(link -> DeviceCookie.forget(request, response, link));
+        JoinedCookie.forget(request, response, shared);
+        return Page.seeOther(JoinedCookie.address(shared));
     }
 
     @PostMapping
@@ -69,7 +102,8 @@ class JoinController {
         var level = form.chosenLevel().orElseThrow();
         return switch (joinWave.handle(link.get(), form.validTicket(), form.typedName(), level)) {
             case Joining.Joined(var personal) -> {
-                JoinedCookie.set(request, response, shared, personal);
+                findWave.fixedTerms(link.get().workspace(), link.get().wave())
+                        .ifPresent(terms -> JoinedCookie.keep(request, response, shared, personal, terms, clock));
                 yield Reception.toFront(personal);
             }
             case Joining.NotOpen _ -> door(visit, shared, form, problems);
@@ -105,7 +139,8 @@ class JoinController {
                 visit.endOf(wave.terms().closesOn(), wave.terms().zone()));
         var frame = Frame.of(visit, visit.say("response.join.title", own));
         var content = templates.responseJoin(
-                frame, form.view("/j/" + shared, visit, link.party().slug(), lead, problems));
+                frame,
+                form.view(JoinedCookie.address(shared), visit, link.party().slug(), lead, problems));
         return problems.isEmpty() ? Page.of(content) : Page.refused(content);
     }
 

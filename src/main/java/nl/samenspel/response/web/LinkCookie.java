@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import nl.samenspel.assessment.WaveTerms;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -16,15 +15,16 @@ final class LinkCookie {
     /** Until a browser is closed. */
     static final Duration WHILE_OPEN = Duration.ofSeconds(-1);
 
-    /** The last day ends later elsewhere than here. */
-    private static final int DAYS_AFTER_THE_LAST = 2;
-
     private LinkCookie() {}
 
     /** As long as answers are accepted. */
     static Duration until(WaveTerms terms, Clock clock) {
-        var end = terms.closesOn().plusDays(DAYS_AFTER_THE_LAST).atStartOfDay().toInstant(ZoneOffset.UTC);
+        var end = terms.closesOn().plusDays(1).atStartOfDay(terms.zone()).toInstant();
         return Duration.between(Instant.now(clock), end);
+    }
+
+    static void forget(HttpServletRequest request, HttpServletResponse response, String name, String path) {
+        set(request, response, name, "", path, Duration.ZERO);
     }
 
     static void set(

@@ -89,7 +89,7 @@ class Reception {
     }
 
     static View toFront(String link) {
-        return Page.seeOther("/a/" + link);
+        return Page.seeOther(Seat.address(link));
     }
 
     private Arrival seated(

@@ -31,6 +31,10 @@ record Seat(
         Optional<Tries> elsewhere) {
 
     String address() {
+        return address(link);
+    }
+
+    static String address(String link) {
         return "/a/" + link;
     }
 

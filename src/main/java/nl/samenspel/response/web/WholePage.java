@@ -22,6 +22,7 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
         return new WholeView(
                 seat.wholeAddress(),
                 seat.address() + "/answers",
+                seat.address(),
                 TriedElsewhere.told(visit, seat),
                 visit.say("response.aspect.position", seat.stops(), seat.stops(), visit.say("response.whole")),
                 Arrays.stream(Topic.values())

@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * The collaboration as a whole, to be answered.
  *
+ * @param leaving address of the person's own pages
  * @param tried that the link was tried on another device, or empty
  * @param eyebrow where the page stands among the others
  */
 public record WholeView(
         String address,
         String saving,
+        String leaving,
         String tried,
         String eyebrow,
         List<Subject> subjects,

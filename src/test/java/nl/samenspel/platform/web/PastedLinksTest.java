@@ -22,7 +22,7 @@ class PastedLinksTest {
     private static final RunningWave RUNNING = RunningWave.started(SITE);
     private static final List<String> LINKS = List.of(
             RunningWave.address(RUNNING.invite(Party.CUSTOMER, "Anna").getFirst()),
-            "/j/" + RUNNING.wave().terms().party(Party.CUSTOMER).sharedLink(),
+            "/j/" + RUNNING.wave().terms().party(Party.CUSTOMER).sharedLink().orElseThrow(),
             welcome(new Role.Administrator()),
             offer());
 

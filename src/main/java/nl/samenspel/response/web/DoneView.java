@@ -1,0 +1,9 @@
+package nl.samenspel.response.web;
+
+/**
+ * Before a device is left.
+ *
+ * @param code with which the person goes on elsewhere, or here again
+ * @param sent whether the answers were sent in
+ */
+public record DoneView(String address, String code, boolean sent) {}
