@@ -3,14 +3,17 @@ package nl.samenspel;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** The product as it is delivered: the jar of this build, in a process of its own. */
 final class RealServer implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "samenspel.jar");
+    private static final Path JAR = Path.of(System.getProperty("samenspel.jar", "target/samenspel.jar"));
     private static final Pattern READY = Pattern.compile("Samenspel is ready: (http://\\S+)");
     private static final Pattern WELCOME = Pattern.compile("(http://\\S+)(/welcome/\\S+)");
 
@@ -26,28 +29,31 @@ final class RealServer implements AutoCloseable {
 
     /** Starts on new data, without a demonstration and on a free port, and waits for the link of the first administrator. */
     static RealServer first(Path data) {
-        return on(data, true);
+        return on(data, true, List.of("--port", "0"));
     }
 
     /** Starts on data that have an administrator. */
     static RealServer again(Path data) {
-        return on(data, false);
+        return on(data, false, List.of("--port", "0"));
     }
 
-    private static RealServer on(Path data, boolean welcomes) {
+    /** As {@link #first}, told that people reach it by a proxy. */
+    static RealServer behindAProxy(Path data) {
+        try (var free = new ServerSocket(0)) {
+            var port = String.valueOf(free.getLocalPort());
+            return on(data, true, List.of("--port", port, "--address", "http://localhost:" + port));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static RealServer on(Path data, boolean welcomes, List<String> options) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(
-                java,
-                "-Xmx256m",
-                "-Dspring.aot.enabled=true",
-                "-jar",
-                JAR.toString(),
-                "serve",
-                "--port",
-                "0",
-                "--data",
-                data.toString(),
-                "--no-demo");
+        var command = new ArrayList<>(
+                List.of(java, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xmn64m", "-Xmx256m"));
+        command.addAll(List.of("-Dspring.aot.enabled=true", "-jar", JAR.toString(), "serve"));
+        command.addAll(List.of("--data", data.toString(), "--no-demo"));
+        command.addAll(options);
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("LC_ALL", "C");
@@ -81,6 +87,19 @@ final class RealServer implements AutoCloseable {
     /** Where the first administrator is welcomed; empty when there is one. */
     String welcome() {
         return welcome;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** As it was asked, without a browser in between. */
+    RawHttp raw() {
+        return new RawHttp(port());
+    }
+
+    int port() {
+        return URI.create(site).getPort();
     }
 
     Browser browser(String signIn) {

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import nl.samenspel.RealWave.Respondent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +21,6 @@ class SurvivalIT {
     private static final int ENOUGH_ANSWERS = 300;
     private static final List<String> QUESTIONS =
             List.of("strategy.actual", "strategy.importance", "agility.actual", "results.importance");
-    private static final Pattern LINK = Pattern.compile("/a/[\\w-]{32}");
 
     @TempDir
     private Path data;
@@ -37,10 +33,10 @@ class SurvivalIT {
         var fields = new ConcurrentHashMap<String, Field>();
         List<Respondent> people;
         try (var server = RealServer.first(data)) {
-            people = people(server);
+            people = RealWave.people(server, PEOPLE);
             var acknowledged = new CountDownLatch(ENOUGH_ANSWERS);
             try (var pool = Executors.newFixedThreadPool(PEOPLE)) {
-                people.forEach(one -> pool.execute(() -> one.answerUntilItFails(fields, acknowledged)));
+                people.forEach(one -> pool.execute(() -> answerUntilItFails(one, fields, acknowledged)));
                 acknowledged.await();
                 server.kill();
             }
@@ -48,11 +44,11 @@ class SurvivalIT {
         try (var again = RealServer.again(data)) {
             assertThat(fields).hasSize(PEOPLE * QUESTIONS.size());
             for (Respondent one : people) {
-                var browser = again.browser("").carrying(one.cookie);
+                var browser = again.browser("").carrying(one.cookie());
                 for (String question : QUESTIONS) {
-                    var field = fields.getOrDefault(one.link + question, new Field("", ""));
-                    assertThat(shown(browser, one.link, question))
-                            .as(question + " of " + one.link)
+                    var field = fields.getOrDefault(one.link() + question, new Field("", ""));
+                    assertThat(shown(browser, one.link(), question))
+                            .as(question + " of " + one.link())
                             .isIn(field.kept, field.sent);
                 }
             }
@@ -70,114 +66,19 @@ class SurvivalIT {
         return value.group(1);
     }
 
-    /** Somebody with a link and a device. */
-    private record Respondent(Browser browser, String link, String cookie) {
-
-        Respondent with(RealServer server) {
-            return new Respondent(server.browser("").carrying(cookie), link, cookie);
-        }
-
-        boolean send(String question, String value) {
-            return browser.post(link + "/answers", question, value).status() == 204;
-        }
-
-        void answerUntilItFails(Map<String, Field> fields, CountDownLatch acknowledged) {
-            try {
-                for (int turn = 0; ; turn++) {
-                    var question = QUESTIONS.get(turn % QUESTIONS.size());
-                    var value = String.valueOf(1 + turn / QUESTIONS.size() % 5);
-                    fields.merge(link + question, new Field(value, value), (old, fresh) -> new Field(old.kept, value));
-                    if (send(question, value)) {
-                        fields.put(link + question, new Field(value, value));
-                        acknowledged.countDown();
-                    }
+    private static void answerUntilItFails(Respondent one, Map<String, Field> fields, CountDownLatch acknowledged) {
+        try {
+            for (int turn = 0; ; turn++) {
+                var question = QUESTIONS.get(turn % QUESTIONS.size());
+                var value = String.valueOf(1 + turn / QUESTIONS.size() % 5);
+                fields.merge(one.link() + question, new Field(value, value), (old, _) -> new Field(old.kept, value));
+                if (one.send(question, value)) {
+                    fields.put(one.link() + question, new Field(value, value));
+                    acknowledged.countDown();
                 }
-            } catch (UncheckedIOException killed) {
-                // The server is gone, as it should be.
             }
+        } catch (UncheckedIOException killed) {
+            // The server is gone, as it should be.
         }
-    }
-
-    /** Sets up a wave as its administrator does, and begins with each link on a device of its own. */
-    private static List<Respondent> people(RealServer server) {
-        var welcomed = server.browser("")
-                .post(
-                        server.welcome(),
-                        "name",
-                        "Femke",
-                        "email",
-                        "femke@example.org",
-                        "workspace",
-                        "Survival",
-                        "password",
-                        Site.PASSWORD);
-        var femke = server.browser("").carrying(welcomed.cookie());
-        var workspace = path(femke.get("/").location());
-        var collaboration = path(femke.post(
-                        workspace + "/collaborations/new",
-                        "name",
-                        "Hosting",
-                        "customer-name",
-                        "Handelshuis",
-                        "supplier-name",
-                        "Noord IT",
-                        "kind",
-                        "external",
-                        "nature",
-                        "3")
-                .location());
-        var wave = path(femke.post(collaboration + "/waves/new", terms()).location());
-        femke.post(wave + "/open");
-        var sheet = new StringBuilder("name\tparty\tlevel\n");
-        IntStream.range(0, PEOPLE)
-                .forEach(one -> sheet.append("Person ").append(one).append("\tcustomer\ttactical\n"));
-        femke.post(wave + "/people", "people", sheet.toString());
-        var people = new ArrayList<Respondent>();
-        LINK.matcher(femke.get(wave + "/people").body())
-                .results()
-                .map(found -> found.group())
-                .distinct()
-                .forEach(link -> {
-                    var cookie = server.browser("").get(link).cookie();
-                    var browser = server.browser("").carrying(cookie);
-                    browser.post(link + "/begin");
-                    people.add(new Respondent(browser, link, cookie));
-                });
-        assertThat(people).hasSize(PEOPLE);
-        return people;
-    }
-
-    private static String[] terms() {
-        var lastDay = LocalDate.now(ZoneOffset.UTC).plusDays(9).toString();
-        return new String[] {
-            "name",
-            "Autumn",
-            "model",
-            "eraneos-1",
-            "closes-on",
-            lastDay,
-            "questionnaire",
-            "core",
-            "weighting",
-            "per-level",
-            "reveal-rule",
-            "both-sponsors",
-            "customer-expected",
-            "6",
-            "customer-disclosure",
-            "open",
-            "customer-threshold",
-            "5",
-            "supplier-expected",
-            "4",
-            "supplier-disclosure",
-            "open",
-            "supplier-threshold",
-            "5"
-        };
-    }
-
-    private static String path(String location) {
-        return location.replaceFirst("^http://[^/]+", "");
     }
 }

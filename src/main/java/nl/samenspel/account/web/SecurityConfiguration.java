@@ -3,28 +3,23 @@ package nl.samenspel.account.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import nl.samenspel.account.FindVisitor;
+import nl.samenspel.platform.web.Visit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-            + "frame-ancestors 'none'";
 
     /** Where people come who have no account: with a link, or for what every page needs. */
     private static final String[] FOR_STRANGERS = {"/a/**", "/j/**", "/done", "/assets/**"};
@@ -55,7 +50,7 @@ class SecurityConfiguration {
                 .securityContext(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .exceptionHandling(AbstractHttpConfigurer::disable)
-                .headers(SecurityConfiguration::headers)
+                .headers(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new SameSiteFilter(), HeaderWriterFilter.class)
                 .build();
     }
@@ -67,7 +62,7 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(SecurityConfiguration::headers)
+                .headers(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
                         .permitAll()
                         .anyRequest()
@@ -78,19 +73,15 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Only headers that browsers of today look at. */
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.xssProtection(HeadersConfigurer.XXssConfig::disable)
-                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
-    }
-
+    /** Within this site, whatever host a request asked for. */
     private static AuthenticationEntryPoint toSignIn() {
         return (request, response, _) -> {
-            var wanted = HttpMethod.GET.matches(request.getMethod()) ? request.getRequestURI() : "/";
-            response.sendRedirect("/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+            var wanted = HttpMethod.GET.matches(request.getMethod())
+                    ? Visit.of(request).path()
+                    : "/";
+            response.setStatus(HttpStatus.FOUND.value());
+            response.setHeader(
+                    HttpHeaders.LOCATION, "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
         };
     }
 }

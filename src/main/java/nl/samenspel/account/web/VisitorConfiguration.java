@@ -12,11 +12,23 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Hands controllers the visitor as an argument. */
+/** Hands controllers the visitor as an argument, and lets no form by that is larger than it may be. */
 @Configuration(proxyBeanMethods = false)
 class VisitorConfiguration implements WebMvcConfigurer {
+
+    private final FormLimits limits;
+
+    VisitorConfiguration(FormLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(limits);
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

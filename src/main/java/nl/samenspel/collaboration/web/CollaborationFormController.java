@@ -7,6 +7,7 @@ import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.LargeForm;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.collaboration.ChangeCollaboration;
 import nl.samenspel.collaboration.Collaboration;
@@ -30,6 +31,8 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping("/workspaces/{workspace}/collaborations")
 class CollaborationFormController {
+
+    private static final int MOST_BYTES = 512 * 1024;
 
     /** The button that asks for more rows and saves nothing. */
     private static final String MORE_ROWS = "more-rows";
@@ -57,6 +60,7 @@ class CollaborationFormController {
     }
 
     @PostMapping("/new")
+    @LargeForm(act = Act.START_COLLABORATION, most = MOST_BYTES)
     View start(
             Visit visit,
             Visitor visitor,
@@ -82,6 +86,7 @@ class CollaborationFormController {
     }
 
     @PostMapping("/{id}/edit")
+    @LargeForm(act = Act.CHANGE_COLLABORATION, most = MOST_BYTES)
     View change(
             Visit visit,
             Visitor visitor,

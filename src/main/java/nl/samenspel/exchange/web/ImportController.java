@@ -10,6 +10,7 @@ import nl.samenspel.account.Access;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.LargeForm;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.Description;
@@ -44,6 +45,8 @@ class ImportController {
     /** More of them take longer than somebody wants to wait for a page. */
     private static final int MOST_WAVES = 100;
 
+    private static final int MOST_BYTES = 17 * 1024 * 1024;
+
     private final ImportCase importCase;
     private final FindModel findModel;
     private final Templates templates;
@@ -62,6 +65,7 @@ class ImportController {
     }
 
     @PostMapping
+    @LargeForm(act = Act.IMPORT_CASE, most = MOST_BYTES, file = true)
     View bringIn(
             Visit visit,
             Visitor visitor,

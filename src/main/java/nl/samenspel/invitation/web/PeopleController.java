@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.LargeForm;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
@@ -35,6 +36,8 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping("/workspaces/{workspace}/waves/{id}/people")
 class PeopleController {
+
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private final WaveDesk desk;
     private final FindInvitation findInvitation;
@@ -80,6 +83,7 @@ class PeopleController {
     }
 
     @PostMapping
+    @LargeForm(act = Act.INVITE_PEOPLE, most = MOST_BYTES)
     View invite(
             Visit visit,
             Visitor visitor,

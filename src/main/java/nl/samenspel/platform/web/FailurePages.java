@@ -24,6 +24,7 @@ public class FailurePages {
             case FORBIDDEN, UNAUTHORIZED -> "forbidden";
             case CONTENT_TOO_LARGE -> "large";
             case CONFLICT -> "conflict";
+            case SERVICE_UNAVAILABLE -> "busy";
             default -> status.is4xxClientError() ? "unclear" : "ours";
         };
         var frame = surroundings.of(request, visit, visit.say("frame.failed." + kind + ".title"));

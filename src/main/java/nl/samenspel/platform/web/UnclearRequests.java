@@ -50,6 +50,12 @@ class UnclearRequests {
         return failures.page(request, visit, HttpStatus.valueOf(why.getErrorCode()));
     }
 
+    @ExceptionHandler(UnfitBody.class)
+    View unfit(Visit visit, HttpServletRequest request, UnfitBody why) {
+        var page = failures.page(request, visit, why.status());
+        return why.status() == HttpStatus.SERVICE_UNAVAILABLE ? Page.later(page.content()) : page;
+    }
+
     @ExceptionHandler(MultipartException.class)
     View brokenParts(Visit visit, HttpServletRequest request, MultipartException why) {
         var tooLarge = why instanceof MaxUploadSizeExceededException;

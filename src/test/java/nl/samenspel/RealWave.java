@@ -1,0 +1,113 @@
+package nl.samenspel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** People who answer on a server that was just delivered. */
+final class RealWave {
+
+    private static final Pattern LINK = Pattern.compile("/a/[\\w-]{32}");
+
+    private RealWave() {}
+
+    /** Somebody with a link and a device. */
+    record Respondent(Browser browser, String link, String cookie) {
+
+        Respondent with(RealServer server) {
+            return new Respondent(server.browser("").carrying(cookie), link, cookie);
+        }
+
+        boolean send(String question, String value) {
+            return browser.post(link + "/answers", question, value).status() == 204;
+        }
+    }
+
+    /** Sets up a wave as its administrator does, and begins with each link on a device of its own. */
+    static List<Respondent> people(RealServer server, int many) {
+        var welcomed = server.browser("")
+                .post(
+                        server.welcome(),
+                        "name",
+                        "Femke",
+                        "email",
+                        "femke@example.org",
+                        "workspace",
+                        "Survival",
+                        "password",
+                        Site.PASSWORD);
+        var femke = server.browser("").carrying(welcomed.cookie());
+        var workspace = path(femke.get("/").location());
+        var collaboration = path(femke.post(
+                        workspace + "/collaborations/new",
+                        "name",
+                        "Hosting",
+                        "customer-name",
+                        "Handelshuis",
+                        "supplier-name",
+                        "Noord IT",
+                        "kind",
+                        "external",
+                        "nature",
+                        "3")
+                .location());
+        var wave = path(femke.post(collaboration + "/waves/new", terms()).location());
+        femke.post(wave + "/open");
+        var sheet = new StringBuilder("name\tparty\tlevel\n");
+        IntStream.range(0, many)
+                .forEach(one -> sheet.append("Person ").append(one).append("\tcustomer\ttactical\n"));
+        femke.post(wave + "/people", "people", sheet.toString());
+        var people = new ArrayList<Respondent>();
+        LINK.matcher(femke.get(wave + "/people").body())
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .forEach(link -> {
+                    var cookie = server.browser("").get(link).cookie();
+                    var browser = server.browser("").carrying(cookie);
+                    browser.post(link + "/begin");
+                    people.add(new Respondent(browser, link, cookie));
+                });
+        assertThat(people).hasSize(many);
+        return people;
+    }
+
+    private static String[] terms() {
+        var lastDay = LocalDate.now(ZoneOffset.UTC).plusDays(9).toString();
+        return new String[] {
+            "name",
+            "Autumn",
+            "model",
+            "eraneos-1",
+            "closes-on",
+            lastDay,
+            "questionnaire",
+            "core",
+            "weighting",
+            "per-level",
+            "reveal-rule",
+            "both-sponsors",
+            "customer-expected",
+            "6",
+            "customer-disclosure",
+            "open",
+            "customer-threshold",
+            "5",
+            "supplier-expected",
+            "4",
+            "supplier-disclosure",
+            "open",
+            "supplier-threshold",
+            "5"
+        };
+    }
+
+    private static String path(String location) {
+        return location.replaceFirst("^http://[^/]+", "");
+    }
+}
