@@ -157,12 +157,7 @@ class PeopleController {
             @PathVariable WaveId id) {
         var about = desk.open(visitor, Act.SEE_INVITATIONS, workspace, id);
         var listed = new PeopleList(visit, about, withdrawInvitation, path -> SiteAddress.of(request, path));
-        var text = listed.sheet(findInvitation.of(workspace, id));
-        return (_, _, response) -> {
-            response.setContentType("text/csv;charset=utf-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"links.csv\"");
-            response.getWriter().write(text);
-        };
+        return listed.sheet(findInvitation.of(workspace, id)).view();
     }
 
     private JteModel page(

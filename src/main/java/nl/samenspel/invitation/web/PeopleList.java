@@ -9,11 +9,11 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.WithdrawInvitation;
-import nl.samenspel.invitation.sheet.LinkSheet;
 import nl.samenspel.invitation.sheet.PeopleSheet;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.web.SheetFile;
 import nl.samenspel.platform.web.Visit;
 
 /** Puts the people of a wave in the visitor's words. Who has answered is told of open parties only. */
@@ -94,11 +94,16 @@ final class PeopleList {
     }
 
     /** The links that are still there, with whose they are. */
-    String sheet(List<Invitation> invitations) {
+    SheetFile sheet(List<Invitation> invitations) {
         var headings = Stream.of("name", "email", "party", "level", "link")
                 .map(column -> visit.say("invitation.column." + column))
                 .toList();
-        return LinkSheet.of(
+        return new SheetFile(
+                visit.language(),
+                visit.say(
+                        "invitation.people.sheet.name",
+                        about.collaboration().name(),
+                        about.wave().terms().name()),
                 headings,
                 invitations.stream()
                         .filter(one -> one.link().isPresent() && isListed(one))

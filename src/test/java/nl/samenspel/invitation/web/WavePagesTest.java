@@ -66,7 +66,7 @@ class WavePagesTest {
 
         var sheet = browser.get(people + "/links.csv");
         assertThat(sheet.body())
-                .startsWith("\uFEFFName,E-mail,Party,Level,Own link\r\n")
+                .startsWith("\uFEFF\"Name\",\"E-mail\",\"Party\",\"Level\",\"Own link\"\r\n")
                 .contains("'=Anna", "Bo", RunningWave.address(anna));
         assertThat(browser.get(people).body()).contains("Withdraw invitation", people + "/links.csv");
 
