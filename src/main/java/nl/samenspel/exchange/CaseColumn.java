@@ -3,6 +3,7 @@ package nl.samenspel.exchange;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import nl.samenspel.platform.TidyText;
 
 /** The columns of a case file; their order in a file is free. */
 public enum CaseColumn {
@@ -23,9 +24,11 @@ public enum CaseColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<CaseColumn> of(String heading) {
+    /** The column with this name, whatever its case and the blanks around it. */
+    public static Optional<CaseColumn> of(String heading) {
+        String name = TidyText.of(heading).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(column -> column.heading().equals(heading))
+                .filter(column -> column.heading().equals(name))
                 .findFirst();
     }
 }

@@ -38,7 +38,7 @@ public record CaseFile(String collaboration, List<CaseWave> waves, List<String> 
     /** Reads a case file that also has to stay within limits, because it is to be kept. */
     public static Reading read(Instrument instrument, CaseRecords records, Limits limits) {
         ProblemList problems = new ProblemList();
-        Optional<CaseRecord> header = records.next();
+        Optional<CaseRecord> header = next(records);
         if (header.isEmpty()) {
             return new Reading.Refused(List.of(Problem.at(1, Cause.EMPTY_FILE)));
         }
@@ -51,9 +51,7 @@ public record CaseFile(String collaboration, List<CaseWave> waves, List<String> 
                 new CaseFileRules(instrument, Heading.read(fields, problems), limits, problems);
         };
         boolean hasAllColumns = problems.isEmpty();
-        for (Optional<CaseRecord> next = records.next();
-                next.isPresent() && !rules.isTooMuch();
-                next = records.next()) {
+        for (Optional<CaseRecord> next = next(records); next.isPresent() && !rules.isTooMuch(); next = next(records)) {
             switch (next.get()) {
                 case CaseRecord.Broken broken -> problems.add(Problem.at(broken.line(), broken.cause()));
                 case CaseRecord.Fields fields -> {
@@ -64,5 +62,13 @@ public record CaseFile(String collaboration, List<CaseWave> waves, List<String> 
             }
         }
         return problems.isEmpty() ? rules.finish() : new Reading.Refused(problems.told());
+    }
+
+    private static Optional<CaseRecord> next(CaseRecords records) {
+        Optional<CaseRecord> next = records.next();
+        while (next.isPresent() && next.get() instanceof CaseRecord.Fields fields && fields.isBlank()) {
+            next = records.next();
+        }
+        return next;
     }
 }

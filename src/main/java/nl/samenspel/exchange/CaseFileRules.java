@@ -12,25 +12,21 @@ import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Party;
-import nl.samenspel.measurement.PersonAnswers;
 import nl.samenspel.measurement.Question;
+import nl.samenspel.platform.TidyText;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that hold within and between the records of a case file, and what the records together say. */
 final class CaseFileRules {
-    private record Respondent(String wave, Party party, String name) {}
-
-    private record Person(GovernanceLevel level, Map<Question, Answer> answers, Map<String, String> remarks) {}
-
     private final Instrument instrument;
     private final Heading heading;
     private final Limits limits;
     private final List<Problem> problems;
-    private final Map<String, LocalDate> waves = new LinkedHashMap<>();
-    private final Map<Respondent, Person> people = new LinkedHashMap<>();
-    private final Map<Question, Question> questions = new HashMap<>();
+    private final Map<String, CaseWaveRows> waves = new LinkedHashMap<>();
+    private final Map<Question, Integer> places = new HashMap<>();
     private @Nullable String collaboration;
     private int rows;
+    private int people;
     private long remarks;
     private boolean tooMuch;
 
@@ -39,26 +35,24 @@ final class CaseFileRules {
         this.heading = heading;
         this.limits = limits;
         this.problems = problems;
-        instrument.asked().forEach(question -> questions.put(question, question));
+        instrument.asked().forEach(question -> places.put(question, places.size()));
     }
 
     void apply(CaseRecord.Fields record) {
-        if (record.values().size() != heading.width()) {
-            problems.add(Problem.at(
-                    record.line(), Cause.NUMBER_OF_VALUES, record.values().size(), heading.width()));
-            return;
-        }
         rows++;
         Cells cells = new Cells(heading, instrument, limits, record, problems);
+        if (!heading.fits(record.values())) {
+            cells.refuse(Cause.NUMBER_OF_VALUES, record.values().size(), heading.width());
+            return;
+        }
         cells.name(CaseColumn.COLLABORATION).ifPresent(name -> sameCollaboration(name, cells));
-        Optional<String> wave = cells.name(CaseColumn.WAVE);
         Optional<LocalDate> date = cells.date(CaseColumn.CLOSED_ON);
-        wave.ifPresent(name -> date.ifPresent(day -> sameDate(name, day, cells)));
+        Optional<CaseWaveRows> wave = cells.name(CaseColumn.WAVE).map(name -> wave(name, date, cells));
         Optional<Party> party = cells.party();
         Optional<GovernanceLevel> level = cells.governanceLevel();
-        Optional<String> name = cells.name(CaseColumn.RESPONDENT);
-        Optional<Person> person = wave.flatMap(of -> party.flatMap(side ->
-                level.flatMap(at -> name.map(who -> person(new Respondent(of, side, who), at, cells)))));
+        Optional<String> name = cells.name(CaseColumn.RESPONDENT).map(TidyText::of);
+        Optional<CasePersonRows> person = wave.flatMap(of ->
+                party.flatMap(side -> level.flatMap(at -> name.map(who -> person(of, side, who, at, cells)))));
         cells.aspect().ifPresent(aspect -> answer(aspect, person, cells));
         measure(cells);
     }
@@ -70,7 +64,7 @@ final class CaseFileRules {
             stop(cells, Cause.TOO_MANY_ROWS, most.rows());
         } else if (waves.size() > most.waves()) {
             stop(cells, Cause.TOO_MANY_WAVES, most.waves());
-        } else if (people.size() > most.people()) {
+        } else if (people > most.people()) {
             stop(cells, Cause.TOO_MANY_PEOPLE, most.people());
         } else if (remarks > most.remarks()) {
             stop(cells, Cause.TOO_MANY_REMARKS, most.remarks());
@@ -90,40 +84,53 @@ final class CaseFileRules {
     private void sameCollaboration(String name, Cells cells) {
         if (collaboration == null) {
             collaboration = name;
-        } else if (!collaboration.equals(name)) {
+        } else if (!TidyText.of(collaboration).equals(TidyText.of(name))) {
             cells.refuse(Cause.SECOND_COLLABORATION, name, collaboration);
         }
     }
 
-    private void sameDate(String wave, LocalDate date, Cells cells) {
-        LocalDate first = waves.putIfAbsent(wave, date);
-        if (first != null && !first.equals(date)) {
-            cells.refuse(Cause.SECOND_DATE, wave, date, first);
+    /** Measurements and people that only differ in blanks, or in how an accent is written, are the same. */
+    private CaseWaveRows wave(String name, Optional<LocalDate> date, Cells cells) {
+        String tidy = TidyText.of(name);
+        CaseWaveRows wave = waves.get(tidy);
+        if (wave == null) {
+            wave = new CaseWaveRows(name);
+            waves.put(tidy, wave);
         }
+        if (date.isPresent() && !wave.closedOn(date.get())) {
+            cells.refuse(Cause.SECOND_DATE, name, date.get(), wave.closedOn());
+        }
+        return wave;
     }
 
-    private Person person(Respondent respondent, GovernanceLevel level, Cells cells) {
-        Person person = people.computeIfAbsent(respondent, key -> new Person(level, new HashMap<>(), new HashMap<>()));
+    private CasePersonRows person(CaseWaveRows wave, Party party, String name, GovernanceLevel level, Cells cells) {
+        Map<String, CasePersonRows> known = wave.people(party);
+        CasePersonRows person = known.get(name);
+        if (person == null) {
+            person = new CasePersonRows(level, places.size());
+            known.put(name, person);
+            people++;
+        }
         if (person.level() != level) {
             cells.refuse(
                     Cause.SECOND_GOVERNANCE_LEVEL,
-                    respondent.name(),
-                    respondent.wave(),
+                    name,
+                    wave.name(),
                     level.slug(),
                     person.level().slug());
         }
         return person;
     }
 
-    private void answer(AskedAspect aspect, Optional<Person> person, Cells cells) {
+    private void answer(AskedAspect aspect, Optional<CasePersonRows> person, Cells cells) {
         Optional<String> facet = cells.facet(aspect);
         Optional<Answer> importance = cells.answer(CaseColumn.IMPORTANCE);
         Optional<Answer> actual = cells.answer(CaseColumn.ACTUAL);
-        boolean whole = cells.text(CaseColumn.FACET).isEmpty();
-        if (!whole && !cells.text(CaseColumn.IMPORTANCE).isEmpty()) {
-            cells.refuse(Cause.IMPORTANCE_OF_FACET, cells.text(CaseColumn.FACET));
+        boolean whole = cells.word(CaseColumn.FACET).isEmpty();
+        if (!whole && !cells.word(CaseColumn.IMPORTANCE).isEmpty()) {
+            cells.refuse(Cause.IMPORTANCE_OF_FACET, cells.word(CaseColumn.FACET));
         }
-        if (whole && aspect.composite() && !cells.text(CaseColumn.ACTUAL).isEmpty()) {
+        if (whole && aspect.composite() && !cells.word(CaseColumn.ACTUAL).isEmpty()) {
             cells.refuse(Cause.ACTUAL_OF_COMPOSITE, aspect.slug());
         }
         if (person.isEmpty() || facet.isEmpty()) {
@@ -137,8 +144,8 @@ final class CaseFileRules {
         if (!first || !alsoFirst) {
             cells.refuse(
                     Cause.ASKED_TWICE,
-                    cells.text(CaseColumn.RESPONDENT),
-                    cells.text(CaseColumn.WAVE),
+                    cells.word(CaseColumn.RESPONDENT),
+                    cells.word(CaseColumn.WAVE),
                     whole ? aspect.slug() : aspect.slug() + ", " + facet.get());
         }
         String comment = cells.text(CaseColumn.COMMENT).strip();
@@ -147,14 +154,14 @@ final class CaseFileRules {
                     Cause.TOO_LONG, CaseColumn.COMMENT.heading(), limits.longest(CaseColumn.COMMENT), comment.length());
         } else if (!comment.isEmpty()) {
             remarks += comment.length();
-            person.get().remarks().merge(aspect.slug(), comment, (earlier, later) -> earlier + "\n" + later);
+            person.get().remark(aspect.slug(), comment);
         }
     }
 
     /** Did this person not answer the question before? */
-    private boolean keep(Person person, Question question, Optional<Answer> answer) {
-        Question same = questions.get(question);
-        return same == null || answer.isEmpty() || person.answers().putIfAbsent(same, answer.get()) == null;
+    private boolean keep(CasePersonRows person, Question question, Optional<Answer> answer) {
+        Integer place = places.get(question);
+        return place == null || answer.isEmpty() || person.keep(place, answer.get());
     }
 
     /** The whole file; to be called when there was no problem. */
@@ -162,29 +169,10 @@ final class CaseFileRules {
         if (collaboration == null) {
             return new CaseFile.Reading.Refused(List.of(Problem.at(1, Cause.EMPTY_FILE)));
         }
+        List<Question> questions = List.copyOf(instrument.asked());
         return new CaseFile.Reading.Accepted(new CaseFile(
                 collaboration,
-                waves.entrySet().stream()
-                        .map(wave -> new CaseWave(
-                                wave.getKey(),
-                                wave.getValue(),
-                                Map.of(
-                                        Party.CUSTOMER, people(wave.getKey(), Party.CUSTOMER),
-                                        Party.SUPPLIER, people(wave.getKey(), Party.SUPPLIER))))
-                        .toList(),
+                waves.values().stream().map(wave -> wave.finish(questions)).toList(),
                 heading.ignored()));
-    }
-
-    private List<CasePerson> people(String wave, Party party) {
-        return people.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().wave().equals(wave) && entry.getKey().party() == party)
-                .map(entry -> new CasePerson(
-                        entry.getKey().name(),
-                        new PersonAnswers(
-                                entry.getValue().level(),
-                                entry.getValue().answers(),
-                                entry.getValue().remarks())))
-                .toList();
     }
 }

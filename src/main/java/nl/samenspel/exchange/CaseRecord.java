@@ -11,6 +11,16 @@ public sealed interface CaseRecord {
         public Fields {
             values = List.copyOf(values);
         }
+
+        /** Rows of nothing but separators are left behind by spreadsheets. */
+        public boolean isBlank() {
+            for (String value : values) {
+                if (!value.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** Something that cannot be taken apart; nothing after it can be trusted. */

@@ -5,7 +5,15 @@ import java.util.Locale;
 /** Why a case file is refused; the comments name the arguments of the words. */
 public enum Cause {
     EMPTY_FILE,
-    NOT_UTF8,
+    ENCODING,
+    /** A workbook such as .xlsx, where text was expected. */
+    WORKBOOK,
+    NOT_TEXT,
+    /** The header is one value that names several columns. */
+    SEPARATOR,
+    /** A row whose values are apart by another sign than those of the header. */
+    OTHER_SEPARATOR,
+    NO_HEADER,
     QUOTATION_MARKS,
     /** heading */
     MISSING_COLUMN,
@@ -29,6 +37,8 @@ public enum Cause {
     FACET,
     /** value */
     DATE,
+    /** value */
+    TWO_DAYS,
     /** date */
     STILL_TO_COME,
     /** heading, value, highest level */

@@ -1,7 +1,6 @@
 package nl.samenspel.exchange;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,20 +10,29 @@ import nl.samenspel.measurement.AskedAspect;
 import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.TidyText;
 
 /** Understands the values of one record; what it does not understand it notes as a problem and leaves empty. */
 record Cells(Heading heading, Instrument instrument, Limits limits, CaseRecord.Fields record, List<Problem> problems) {
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern LEVEL = Pattern.compile("[1-9][0-9]?");
+    /** A spreadsheet that shows decimals writes them too. */
+    private static final Pattern LEVEL = Pattern.compile("([1-9][0-9]?)(?:[.,]0{1,6})?");
 
     String text(CaseColumn column) {
         Integer place = heading.places().get(column);
-        return place == null ? "" : record.values().get(place);
+        return place == null || place >= record.values().size()
+                ? ""
+                : record.values().get(place);
     }
 
+    /** One of the words that the format knows, be it with blanks around it. */
+    String word(CaseColumn column) {
+        return TidyText.of(text(column));
+    }
+
+    /** A name as it is written. */
     Optional<String> name(CaseColumn column) {
         String name = text(column);
-        if (name.isBlank()) {
+        if (TidyText.of(name).isEmpty()) {
             return refuse(Cause.BLANK, column.heading());
         }
         if (name.length() > limits.longest(column)) {
@@ -34,20 +42,17 @@ record Cells(Heading heading, Instrument instrument, Limits limits, CaseRecord.F
     }
 
     Optional<LocalDate> date(CaseColumn column) {
-        String date = text(column);
-        try {
-            return DATE.matcher(date).matches() ? past(LocalDate.parse(date)) : refuse(Cause.DATE, date);
-        } catch (DateTimeParseException noSuchDay) {
-            return refuse(Cause.DATE, date);
-        }
-    }
-
-    private Optional<LocalDate> past(LocalDate date) {
-        return date.isAfter(limits.lastDay()) ? refuse(Cause.STILL_TO_COME, date) : Optional.of(date);
+        String date = word(column);
+        return switch (CaseDate.of(date)) {
+            case CaseDate.Day(LocalDate day) when day.isAfter(limits.lastDay()) -> refuse(Cause.STILL_TO_COME, day);
+            case CaseDate.Day(LocalDate day) -> Optional.of(day);
+            case CaseDate.TwoDays() -> refuse(Cause.TWO_DAYS, date);
+            case CaseDate.NoDay() -> refuse(Cause.DATE, date);
+        };
     }
 
     Optional<Party> party() {
-        String slug = text(CaseColumn.PARTY);
+        String slug = word(CaseColumn.PARTY);
         return Arrays.stream(Party.values())
                 .filter(party -> party.slug().equals(slug))
                 .findFirst()
@@ -55,7 +60,7 @@ record Cells(Heading heading, Instrument instrument, Limits limits, CaseRecord.F
     }
 
     Optional<GovernanceLevel> governanceLevel() {
-        String slug = text(CaseColumn.GOVERNANCE_LEVEL);
+        String slug = word(CaseColumn.GOVERNANCE_LEVEL);
         return Arrays.stream(GovernanceLevel.values())
                 .filter(level -> level.slug().equals(slug))
                 .findFirst()
@@ -63,13 +68,13 @@ record Cells(Heading heading, Instrument instrument, Limits limits, CaseRecord.F
     }
 
     Optional<AskedAspect> aspect() {
-        String slug = text(CaseColumn.ASPECT);
+        String slug = word(CaseColumn.ASPECT);
         return instrument.aspect(slug).or(() -> refuse(Cause.ASPECT, slug));
     }
 
     /** Empty when the aspect has no such facet; the empty text for the aspect as a whole. */
     Optional<String> facet(AskedAspect aspect) {
-        String slug = text(CaseColumn.FACET);
+        String slug = word(CaseColumn.FACET);
         return slug.isEmpty() || aspect.facets().contains(slug)
                 ? Optional.of(slug)
                 : refuse(Cause.FACET, slug, aspect.slug());
@@ -77,15 +82,16 @@ record Cells(Heading heading, Instrument instrument, Limits limits, CaseRecord.F
 
     /** Empty also when nothing was asked. */
     Optional<Answer> answer(CaseColumn column) {
-        String value = text(column);
+        String value = word(column);
         if (value.isEmpty()) {
             return Optional.empty();
         }
         if (value.equals("?")) {
             return Optional.of(Answer.doNotKnow());
         }
-        return LEVEL.matcher(value).matches() && Integer.parseInt(value) <= instrument.levels()
-                ? Optional.of(Answer.rated(Integer.parseInt(value)))
+        var level = LEVEL.matcher(value);
+        return level.matches() && Integer.parseInt(level.group(1)) <= instrument.levels()
+                ? Optional.of(Answer.rated(Integer.parseInt(level.group(1))))
                 : refuse(Cause.RATING, column.heading(), value, instrument.levels());
     }
 

@@ -26,11 +26,32 @@ record Heading(Map<CaseColumn, Integer> places, int width, List<String> ignored)
                 problems.add(Problem.at(header.line(), Cause.REPEATED_COLUMN, heading));
             }
         }
+        if (places.isEmpty()) {
+            problems.add(Problem.at(header.line(), Cause.NO_HEADER));
+            return new Heading(places, header.values().size(), List.of());
+        }
         for (CaseColumn column : CaseColumn.values()) {
             if (!places.containsKey(column)) {
                 problems.add(Problem.at(header.line(), Cause.MISSING_COLUMN, column.heading()));
             }
         }
         return new Heading(places, header.values().size(), List.copyOf(ignored));
+    }
+
+    /**
+     * Can a record have so many values? Spreadsheets leave out empty values at the end of a row, as far as rows may be
+     * without them, and add some.
+     */
+    boolean fits(List<String> values) {
+        return values.size() == width || (hasNoneTooMany(values) && hasNoneMissing(values));
+    }
+
+    private boolean hasNoneTooMany(List<String> values) {
+        return values.stream().skip(width).allMatch(String::isBlank);
+    }
+
+    private boolean hasNoneMissing(List<String> values) {
+        return places.entrySet().stream()
+                .allMatch(place -> place.getValue() < values.size() || place.getKey() == CaseColumn.COMMENT);
     }
 }

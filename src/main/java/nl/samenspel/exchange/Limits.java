@@ -18,7 +18,12 @@ public record Limits(Map<CaseColumn, Integer> longest, LocalDate lastDay, boolea
 
     /** For a file that is read and forgotten. */
     public static Limits none() {
-        return new Limits(Map.of(), LocalDate.MAX, false, Capacity.unlimited());
+        return of(Capacity.unlimited());
+    }
+
+    /** For a file that is read and forgotten, but has to fit. */
+    public static Limits of(Capacity capacity) {
+        return new Limits(Map.of(), LocalDate.MAX, false, capacity);
     }
 
     int longest(CaseColumn column) {

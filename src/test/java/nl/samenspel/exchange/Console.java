@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.function.ToIntBiFunction;
 import nl.samenspel.exchange.console.Analyse;
 import nl.samenspel.exchange.console.Import;
+import nl.samenspel.exchange.console.Memory;
 import nl.samenspel.exchange.console.Verify;
 import nl.samenspel.model.file.ModelFolder;
 import nl.samenspel.platform.Language;
@@ -22,6 +23,12 @@ record Console(int status, String out, String err) {
 
     static Console analyse(String... arguments) {
         return analyse(Language.EN, arguments);
+    }
+
+    /** What somebody sees whose computer has little memory. */
+    static Console analyse(Memory memory, Language language, String... arguments) {
+        return run((out, err) ->
+                new Analyse(ModelFolder.bundled(), Words.in(language), memory).run(Arrays.asList(arguments), out, err));
     }
 
     static Console bringIn(Language language, String... arguments) {

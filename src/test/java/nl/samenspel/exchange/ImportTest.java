@@ -136,14 +136,14 @@ class ImportTest {
         String text = Files.readString(Path.of(TRADING));
         Path file = Files.writeString(
                 folder.resolve("broken.csv"),
-                text.replaceFirst(",customer,", ",klant,").replaceFirst("2026-03-20,supplier", "20-03-2026,supplier"));
+                text.replaceFirst(",customer,", ",klant,").replaceFirst("2026-03-20,supplier", "20-03-26,supplier"));
 
         Console console = Console.bringIn(language, file.toString(), "--data", data());
 
         assertThat(console.status()).isEqualTo(1);
         assertThat(console.out()).isEmpty();
         assertThat(console.err().lines()).hasSize(3);
-        assertThat(console.err()).contains("broken.csv", "klant", "20-03-2026");
+        assertThat(console.err()).contains("broken.csv", "klant", "20-03-26");
         assertThat(Path.of(data())).doesNotExist();
     }
 

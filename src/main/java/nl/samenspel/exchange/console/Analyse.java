@@ -2,18 +2,20 @@ package nl.samenspel.exchange.console;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.CaseWave;
+import nl.samenspel.exchange.Cause;
 import nl.samenspel.exchange.ClosedWave;
+import nl.samenspel.exchange.Limits;
 import nl.samenspel.exchange.Problem;
 import nl.samenspel.exchange.ResultsDocument;
 import nl.samenspel.exchange.csv.CsvCaseRecords;
@@ -29,25 +31,36 @@ import nl.samenspel.platform.Words;
  * file, without storing anything.
  */
 public final class Analyse {
+    private static final Set<Cause> TOO_MUCH = EnumSet.of(Cause.TOO_MANY_PEOPLE, Cause.TOO_MANY_REMARKS);
+
     private final AssessmentModel model;
     private final Words words;
+    private final Memory memory;
 
     /** Reads files of this model, and speaks these words. */
     public Analyse(AssessmentModel model, Words words) {
+        this(model, words, Memory.ofThisProgram());
+    }
+
+    /** The same with as much memory as is said. */
+    public Analyse(AssessmentModel model, Words words, Memory memory) {
         this.model = model;
         this.words = words;
+        this.memory = memory;
     }
 
     /**
      * Runs the command; everything is printed in UTF-8.
      *
-     * @return 0 when the results were printed, 1 when the file was refused (each problem is a line on {@code err}), 2 when
-     *     the arguments were not understood or the file cannot be opened
+     * @return 0 when the results were printed, 1 when the file was refused (each problem is a line on {@code err}) or could not
+     *     be held in memory, 2 when the arguments were not understood or the file cannot be opened; but for 0, nothing is
+     *     printed on {@code out}
      */
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         Terminal terminal = new Terminal(words, out, err);
         return switch (AnalyseOptions.read(arguments)) {
-            case AnalyseOptions.Reading.Understood(AnalyseOptions options) -> analyse(options, terminal);
+            case AnalyseOptions.Reading.Understood(AnalyseOptions options) ->
+                memory.orSay(terminal, () -> analyse(options, terminal));
             case AnalyseOptions.Reading.Misunderstood(String key, String argument) ->
                 terminal.end(
                         Terminal.MISUNDERSTOOD, words.say(key, argument) + "\n" + words.say("exchange.analyse.usage"));
@@ -68,14 +81,18 @@ public final class Analyse {
                 terminal.mentionIgnored(file.ignoredColumns());
                 yield print(file, options, terminal);
             }
-            case CaseFile.Reading.Refused(List<Problem> problems) ->
-                terminal.refused(options.file().toString(), problems);
+            case CaseFile.Reading.Refused(List<Problem> problems) -> {
+                int status = terminal.refused(options.file().toString(), problems);
+                yield problems.stream().anyMatch(problem -> TOO_MUCH.contains(problem.cause()))
+                        ? memory.tooSmall(terminal)
+                        : status;
+            }
         };
     }
 
     private CaseFile.Reading read(Path file) throws IOException {
         try (CsvCaseRecords records = CsvCaseRecords.of(new BufferedInputStream(Files.newInputStream(file)))) {
-            return CaseFile.read(model.instrument(), records);
+            return CaseFile.read(model.instrument(), records, Limits.of(memory.capacity()));
         }
     }
 
@@ -87,9 +104,9 @@ public final class Analyse {
                     .of(file.collaboration(), waves)
                     .stripTrailing());
         }
-        Writer writer = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
-        JsonText.write(ResultsDocument.of(file.collaboration(), waves), writer);
-        return terminal.done("");
+        StringWriter document = new StringWriter();
+        JsonText.write(ResultsDocument.of(file.collaboration(), waves), document);
+        return terminal.done(document.toString());
     }
 
     /** Remarks are not printed, so the order that is drawn for them does not matter. */

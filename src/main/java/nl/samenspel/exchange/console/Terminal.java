@@ -13,9 +13,10 @@ record Terminal(Words words, PrintStream out, PrintStream err) {
     static final int REFUSED = 1;
     static final int MISUNDERSTOOD = 2;
 
+    /** Prints all of it; where that fails, as on a disk that is full, it is not done. */
     int done(String text) {
         print(text + "\n", out);
-        return DONE;
+        return out.checkError() ? end(REFUSED, words.say("exchange.terminal.unwritten")) : DONE;
     }
 
     /** Says why nothing came of it; ends with this status. */

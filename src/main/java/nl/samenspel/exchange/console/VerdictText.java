@@ -28,6 +28,8 @@ final class VerdictText {
             case Checked checked -> checked(checked);
             case Verdict.Unknown(String file) -> words.say("exchange.verify.unknown", file);
             case Verdict.Empty(String file) -> words.say("exchange.verify.empty", file);
+            case Verdict.Absent(String layout) -> words.say("exchange.verify.absent", layout);
+            case Verdict.Garbled(String file, Reason reason) -> words.say("exchange.verify.broken", file, say(reason));
             case Verdict.Data(String file, List<String> usedBy) ->
                 words.say("exchange.verify.data", file, String.join(", ", usedBy));
             case Verdict.Unreadable(String file, var problem) ->
@@ -67,6 +69,7 @@ final class VerdictText {
         checked.failures().stream().limit(MOST_LINES).forEach(failure -> lines.add(deviation(failure)));
         more(checked.failures().size(), lines);
         reasons(checked.skipped(), lines);
+        checked.faults().forEach(fault -> lines.add(say(fault)));
         if (checked.withoutReference() > 0) {
             lines.add(words.say("exchange.verify.without-reference", String.valueOf(checked.withoutReference())));
         }
@@ -77,10 +80,10 @@ final class VerdictText {
     }
 
     private static String outcome(Checked checked) {
-        if (checked.failed()) {
-            return "exchange.verify.failed";
+        if (checked.compared() == 0) {
+            return "exchange.verify.nothing";
         }
-        return checked.compared() == 0 ? "exchange.verify.nothing" : "exchange.verify.passed";
+        return checked.failed() ? "exchange.verify.failed" : "exchange.verify.passed";
     }
 
     private String deviation(Deviation failure) {
@@ -104,10 +107,12 @@ final class VerdictText {
                         "exchange.verify.skipped",
                         String.valueOf(reason.getValue().size()),
                         String.valueOf(reason.getValue().getFirst().line()),
-                        words.say(
-                                reason.getKey().key(),
-                                reason.getKey().arguments().toArray()))));
+                        say(reason.getKey()))));
         more(reasons.size(), lines);
+    }
+
+    private String say(Reason reason) {
+        return words.say(reason.key(), reason.arguments().toArray());
     }
 
     private void more(int all, List<String> lines) {

@@ -11,11 +11,15 @@ import nl.samenspel.exchange.verification.Verdict;
 import nl.samenspel.exchange.verification.Verification;
 import nl.samenspel.platform.Words;
 
-/** The command {@code verify DIR}: holds what this program computes against the reference values in a folder. */
+/**
+ * The command {@code verify DIR [--partial]}: holds what this program computes against the reference values in a folder, which
+ * has all of them unless it is called partial.
+ */
 public final class Verify {
     private static final int PASSED = 0;
     private static final int FAILED = 1;
     private static final int MISUNDERSTOOD = 2;
+    private static final String PARTIAL = "--partial";
 
     private final Words words;
 
@@ -27,18 +31,20 @@ public final class Verify {
     /**
      * Runs the command; everything is printed in UTF-8.
      *
-     * @return 0 when every value that could be compared is near enough, 1 when one is not, when a file cannot be taken apart
-     *     or when there was nothing to compare, 2 when the argument was not understood or the folder cannot be opened
+     * @return 0 when every value is near enough, 1 when one is not, when anything could not be read or is not there or when
+     *     there was nothing to compare, 2 when the argument was not understood or the folder cannot be opened
      */
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
-        if (arguments.size() != 1 || arguments.getFirst().startsWith("-")) {
+        List<String> folders =
+                arguments.stream().filter(argument -> !argument.equals(PARTIAL)).toList();
+        if (folders.size() != 1 || folders.getFirst().startsWith("-")) {
             print(words.say("exchange.verify.usage"), err);
             return MISUNDERSTOOD;
         }
-        String folder = arguments.getFirst();
+        String folder = folders.getFirst();
         List<Verdict> verdicts;
         try {
-            verdicts = Verification.of(Path.of(folder));
+            verdicts = Verification.of(Path.of(folder), arguments.contains(PARTIAL));
         } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
             print(words.say("exchange.verify.unreadable", folder), err);
             return MISUNDERSTOOD;

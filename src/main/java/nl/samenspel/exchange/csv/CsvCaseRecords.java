@@ -2,42 +2,75 @@ package nl.samenspel.exchange.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import nl.samenspel.exchange.CaseRecord;
 import nl.samenspel.exchange.CaseRecords;
 import nl.samenspel.exchange.Cause;
 import org.jspecify.annotations.Nullable;
 
-/** The records of a comma-separated file in UTF-8, quoted as in RFC 4180, read as a stream. */
+/**
+ * The records of a text file as programs and spreadsheets write it, quoted as in RFC 4180 and read as a stream: in whichever
+ * encoding, set apart by comma, semicolon, tab or bar, with any line ends.
+ */
 public final class CsvCaseRecords implements CaseRecords, Closeable {
-    private final Utf8Reader text;
-    private final RecordHandler handler = new RecordHandler();
+    /** As far as a header reaches. */
+    private static final int BEGINNING = 1 << 16;
+
+    private final CaseText text;
+    private final Dialect dialect;
+    private final RecordHandler handler;
     private final Iterator<CaseRecord> records;
     private Optional<CaseRecord> following = Optional.empty();
     private boolean begun;
+    private int columns;
 
-    private CsvCaseRecords(Utf8Reader text) {
+    private CsvCaseRecords(CaseText text) throws IOException {
         this.text = text;
-        this.records = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .build(handler, text)
-                .iterator();
+        var reader = new BufferedReader(text, BEGINNING);
+        dialect = Dialect.of(text.hindrance().isPresent() ? "" : beginning(reader));
+        var _ = reader.skip(dialect.preamble().length());
+        handler = new RecordHandler(dialect.linesBefore());
+        records = text.hindrance()
+                .<CaseRecord>map(cause -> new CaseRecord.Broken(1, cause))
+                .map(List::of)
+                .map(List::iterator)
+                .orElseGet(() -> CsvReader.builder()
+                        .fieldSeparator(dialect.separator())
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .build(handler, reader)
+                        .iterator());
     }
 
     /** Begins to read; throws UncheckedIOException, now or later, when the stream itself fails. */
     public static CsvCaseRecords of(InputStream stream) {
         try {
-            return new CsvCaseRecords(new Utf8Reader(stream));
+            return new CsvCaseRecords(new CaseText(stream));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What comes first, up to a wrong byte; all of it is still there to be read. */
+    private static String beginning(BufferedReader reader) throws IOException {
+        CharBuffer beginning = CharBuffer.allocate(BEGINNING);
+        reader.mark(BEGINNING);
+        try {
+            while (beginning.hasRemaining() && reader.read(beginning) >= 0) {}
+        } catch (CharacterCodingException wrong) {
+            // Told when the reading comes to it.
+        }
+        reader.reset();
+        return beginning.flip().toString();
     }
 
     @Override
@@ -60,15 +93,30 @@ public final class CsvCaseRecords implements CaseRecords, Closeable {
 
     private Optional<CaseRecord> read() {
         try {
-            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+            return records.hasNext() ? Optional.of(examined(records.next())) : Optional.empty();
         } catch (CsvParseException misquoted) {
+            if (misquoted.getCause() instanceof Error noMemory) {
+                throw noMemory;
+            }
             return broken(Cause.QUOTATION_MARKS);
         } catch (UncheckedIOException unreadable) {
             if (isMalformed(unreadable)) {
-                return broken(Cause.NOT_UTF8);
+                return broken(Cause.ENCODING);
             }
             throw unreadable;
         }
+    }
+
+    /** Where the values are apart by another sign than expected, that is said once, and not of every row. */
+    private CaseRecord examined(CaseRecord record) {
+        if (!(record instanceof CaseRecord.Fields fields) || fields.isBlank()) {
+            return record;
+        }
+        boolean header = columns == 0;
+        columns = header ? fields.values().size() : columns;
+        return (header ? dialect.wrongInHeader(fields) : dialect.wrongInRow(fields, columns))
+                .<CaseRecord>map(cause -> new CaseRecord.Broken(fields.line(), cause))
+                .orElse(fields);
     }
 
     private static boolean isMalformed(@Nullable Throwable failure) {
@@ -76,7 +124,7 @@ public final class CsvCaseRecords implements CaseRecords, Closeable {
     }
 
     private Optional<CaseRecord> broken(Cause cause) {
-        return Optional.of(new CaseRecord.Broken(Math.max(handler.line(), 1), cause));
+        return Optional.of(new CaseRecord.Broken(handler.line(), cause));
     }
 
     @Override

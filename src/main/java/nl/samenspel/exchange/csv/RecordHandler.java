@@ -9,7 +9,13 @@ import nl.samenspel.exchange.Cause;
 /** Collects the values of a record, and notices a quotation mark in a value that is not quoted. */
 final class RecordHandler extends AbstractBaseCsvCallbackHandler<CaseRecord> {
     private final List<String> values = new ArrayList<>();
+    private final long linesBefore;
     private boolean loneQuotationMark;
+
+    /** Begins behind this many lines of the file. */
+    RecordHandler(long linesBefore) {
+        this.linesBefore = linesBefore;
+    }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
@@ -32,6 +38,6 @@ final class RecordHandler extends AbstractBaseCsvCallbackHandler<CaseRecord> {
     }
 
     long line() {
-        return getStartingLineNumber();
+        return linesBefore + Math.max(getStartingLineNumber(), 1);
     }
 }

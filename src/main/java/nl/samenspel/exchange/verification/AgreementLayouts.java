@@ -31,23 +31,27 @@ final class AgreementLayouts {
                         "trim20_mean",
                         NEAR,
                         ofGroup(group -> fraction(group.trimmedMean().orElseThrow()))),
-                near("sd", NEAR, ofIndex(indices -> root(indices.variance()))),
-                near("rwg_uniform_truncated", NEAR, ofIndex(AgreementIndices::withinGroup)),
-                near("awg", NEAR, ofIndex(AgreementIndices::relative)),
-                near("ad_mean", NEAR, ofIndex(AgreementIndices::fromMean)),
+                near("sd", NEAR, ofIndex(indices -> root(indices.variance()))).orNone(),
+                near("rwg_uniform_truncated", NEAR, ofIndex(AgreementIndices::withinGroup))
+                        .orNone(),
+                near("awg", NEAR, ofIndex(AgreementIndices::relative)).orNone(),
+                near("ad_mean", NEAR, ofIndex(AgreementIndices::fromMean)).orNone(),
                 near(
-                        "ad_median",
-                        NEAR,
-                        ofGroup(group -> fraction(AverageDeviation.of(group).levels()))),
+                                "ad_median",
+                                NEAR,
+                                ofGroup(group ->
+                                        fraction(AverageDeviation.of(group).levels())))
+                        .orNone(),
                 near("vdEijk_A", NEAR, ofIndex(AgreementIndices::vanDerEijk)),
                 near("TW_consensus", NEAR, ofIndex(AgreementIndices::consensus)));
         Stream<Column> recounted = IntStream.rangeClosed(1, Row.LEVELS)
                 .mapToObj(level -> exact("c" + level, (row, context) -> Computed.of(recounted(row, context, level))));
         return new Layout(
-                "agreement",
-                List.of("c1", "c2", "c3", "c4", "c5"),
-                List.of("dataset", "group", "item"),
-                Stream.concat(recounted, figures.stream()).toList());
+                        "agreement",
+                        List.of("c1", "c2", "c3", "c4", "c5"),
+                        List.of("dataset", "group", "item"),
+                        Stream.concat(recounted, figures.stream()).toList())
+                .without("Leik_D");
     }
 
     /** How many of the group gave this answer, counted in the data itself where it is there. */

@@ -180,9 +180,10 @@ final class BandLayouts {
                 List.of("n", "conf_target"),
                 List.of(),
                 List.of(
-                        exact("lower_rank", ofRanks(MedianRanks::lower)),
-                        exact("upper_rank", ofRanks(MedianRanks::upper)),
-                        near("exact_coverage", 1e-9, ofRanks(MedianRanks::coverage))));
+                        exact("lower_rank", ofRanks(MedianRanks::lower)).orNone(),
+                        exact("upper_rank", ofRanks(MedianRanks::upper)).orNone(),
+                        near("exact_coverage", 1e-9, ofRanks(MedianRanks::coverage))
+                                .orNone()));
     }
 
     private static Computation ofRanks(ToDoubleFunction<MedianRanks> figure) {

@@ -1,7 +1,9 @@
 package nl.samenspel.exchange.verification;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,8 @@ final class Checking {
     private final Context context;
     private final List<Deviation> deviations = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
+    private final Set<String> given = new HashSet<>();
+    private final Set<String> notGiven = new HashSet<>();
     private int checked;
     private int withoutReference;
 
@@ -25,6 +29,7 @@ final class Checking {
         this.context = context;
     }
 
+    /** A file may be part of its layout only where that is said; what it has must be right in any case. */
     static Verdict.Checked check(Layout layout, Context context) {
         Checking checking = new Checking(layout, context);
         context.file().rows().forEach(checking::check);
@@ -34,6 +39,9 @@ final class Checking {
     private void check(Row row) {
         int before = deviations.size();
         Set<Reason> reasons = new LinkedHashSet<>();
+        layout.inputs().stream()
+                .filter(input -> row.columns().contains(input) && !row.has(input))
+                .forEach(input -> reasons.add(UnusableValue.missing(input).reason()));
         for (Column column : layout.columns()) {
             if (row.columns().contains(column.name())) {
                 try {
@@ -53,10 +61,14 @@ final class Checking {
         double tolerance = column.tolerance().applyAsDouble(row);
         Computed computed = column.computation().of(row, context);
         if (row.has(column.name())) {
+            given.add(column.name());
             compare(row, column, computed, tolerance);
+        } else if (!column.mayBeMissing()) {
+            throw UnusableValue.missing(column.name());
         } else if (computed.isNothing()) {
             add(row, column, "NA", 0, tolerance);
         } else {
+            notGiven.add(column.name());
             withoutReference++;
         }
     }
@@ -78,6 +90,28 @@ final class Checking {
         deviations.add(new Deviation(row.line(), column.name(), row.given(column.name()), computed, size, tolerance));
     }
 
+    private List<Reason> faults() {
+        List<String> header = context.file().columns();
+        List<Reason> faults = new ArrayList<>();
+        if (!context.partial()) {
+            layout.missing(header).forEach(column -> faults.add(fault("no-column", column)));
+        }
+        layout.unknown(header).forEach(column -> faults.add(fault("unknown-column", column)));
+        header.stream()
+                .filter(column -> Collections.frequency(header, column) > 1)
+                .distinct()
+                .forEach(column -> faults.add(fault("repeated-column", column)));
+        notGiven.stream()
+                .filter(column -> !given.contains(column))
+                .sorted()
+                .forEach(column -> faults.add(fault("nothing-in-column", column)));
+        return faults;
+    }
+
+    private static Reason fault(String kind, String column) {
+        return new Reason("exchange.verify." + kind, List.of(column));
+    }
+
     private Verdict.Checked verdict() {
         return new Verdict.Checked(
                 context.file().name(),
@@ -89,6 +123,7 @@ final class Checking {
                 deviations.stream().max(Comparator.comparingDouble(Deviation::share)),
                 deviations.stream().filter(Deviation::isFailure).toList(),
                 skipped,
+                faults(),
                 layout.notChecked(context.file().columns()));
     }
 }

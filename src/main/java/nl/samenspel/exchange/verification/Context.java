@@ -3,8 +3,12 @@ package nl.samenspel.exchange.verification;
 import java.util.List;
 import java.util.Map;
 
-/** The file in which a row stands, and the files beside it. */
-record Context(ReferenceFile file, Map<String, ReferenceFile> folder) {
+/**
+ * The file in which a row stands, and the files beside it.
+ *
+ * @param partial whether columns may be left out
+ */
+record Context(ReferenceFile file, Map<String, ReferenceFile> folder, boolean partial) {
 
     /** The columns that name a file of data. */
     static final List<String> DATASETS = List.of("dataset");

@@ -32,7 +32,8 @@ final class DisclosureLayouts {
                                 "published_blocks",
                                 (row, context) -> Computed.of(
                                         chosen(row).map(Partition::name).orElse("NONE"))),
-                        exact("n_blocks", (row, context) -> Computed.of(sizes(row)))));
+                        exact("n_blocks", (row, context) -> Computed.of(sizes(row)))
+                                .orNone()));
     }
 
     private static Optional<Partition> chosen(Row row) {

@@ -38,10 +38,10 @@ final class ForecastLayouts {
             return Arrays.stream(row.text("forecast").split("/"))
                     .mapToDouble(share -> {
                         String[] parts = share.split(":", -1);
-                        return Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]);
+                        return Row.number("forecast", parts[0]) / Row.number("forecast", parts[1]);
                     })
                     .toArray();
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException strange) {
+        } catch (ArrayIndexOutOfBoundsException strange) {
             throw UnusableValue.strange("forecast", row.text("forecast"));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import nl.samenspel.measurement.BrunnerMunzel;
 import nl.samenspel.measurement.CliffsDelta;
 import nl.samenspel.measurement.Differences;
@@ -28,66 +29,81 @@ final class GapLayouts {
 
     private static Layout twoGroups() {
         return new Layout(
-                "twosample",
-                List.of("x", "y"),
-                List.of("case", "source"),
-                List.of(
-                        exact(
-                                "nx",
-                                (row, context) ->
-                                        Computed.of(groups(row).ofFirst().n())),
-                        exact(
-                                "ny",
-                                (row, context) ->
-                                        Computed.of(groups(row).ofSecond().n())),
-                        near(
-                                "cliff_delta",
-                                1e-8,
-                                ofGroups((x, y) -> CliffsDelta.of(x, y).value().toDouble())),
-                        exact(
-                                "cliff_magnitude",
-                                (row, context) -> Computed.of(CliffsDelta.of(
-                                                groups(row).ofFirst(),
-                                                groups(row).ofSecond())
-                                        .magnitude()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT))),
-                        near(
-                                "ps_P_x_gt_y_plus_half_ties",
-                                1e-8,
-                                ofGroups((x, y) -> CliffsDelta.of(x, y)
-                                        .probabilityOfHigher()
-                                        .toDouble())),
-                        near(
-                                "bm_stat",
-                                1e-8,
-                                ofGroups((x, y) -> BrunnerMunzel.of(x, y).statistic())),
-                        near(
-                                "bm_df",
-                                1e-8,
-                                ofGroups((x, y) -> BrunnerMunzel.of(x, y).degreesOfFreedom())),
-                        near(
-                                "bm_p",
-                                1e-8,
-                                ofGroups((x, y) -> BrunnerMunzel.of(x, y).probability())),
-                        near(
-                                "bm_est_P_x_lt_y",
-                                1e-8,
-                                ofGroups((x, y) -> BrunnerMunzel.of(x, y).secondIsHigher())),
-                        new Column(
-                                "n_permutations",
-                                row -> row.has("n_permutations")
-                                        ? Math.max(0.5, AS_PRINTED * row.number("n_permutations"))
-                                        : 0,
-                                ofGroups(PermutationTest::ways)),
-                        near("wmw_exact_p_coin", 1e-8, ofGroups(PermutationTest::exactOfRanks)),
-                        near("wmw_exact_p_exactRankTests", 1e-8, ofGroups(PermutationTest::exactOfRanks)),
-                        near("meandiff_exact_p_exactRankTests", 1e-8, ofGroups(PermutationTest::exactOfMeans)),
-                        near("meandiff_exact_p_coin", 1e-8, ofGroups(PermutationTest::exactOfMeans)),
-                        near(
-                                "min_two_sided_p",
-                                1e-8,
-                                ofGroups((x, y) -> Math.min(1, 2 / PermutationTest.ways(x, y))))));
+                        "twosample",
+                        List.of("x", "y"),
+                        List.of("case", "source"),
+                        Stream.of(
+                                        exact(
+                                                "nx",
+                                                (row, context) -> Computed.of(
+                                                        groups(row).ofFirst().n())),
+                                        exact(
+                                                "ny",
+                                                (row, context) -> Computed.of(
+                                                        groups(row).ofSecond().n())),
+                                        near(
+                                                "cliff_delta",
+                                                1e-8,
+                                                ofGroups((x, y) -> CliffsDelta.of(x, y)
+                                                        .value()
+                                                        .toDouble())),
+                                        exact(
+                                                "cliff_magnitude",
+                                                (row, context) -> Computed.of(CliffsDelta.of(
+                                                                groups(row).ofFirst(),
+                                                                groups(row).ofSecond())
+                                                        .magnitude()
+                                                        .name()
+                                                        .toLowerCase(Locale.ROOT))),
+                                        near(
+                                                "ps_P_x_gt_y_plus_half_ties",
+                                                1e-8,
+                                                ofGroups((x, y) -> CliffsDelta.of(x, y)
+                                                        .probabilityOfHigher()
+                                                        .toDouble())),
+                                        near(
+                                                "bm_stat",
+                                                1e-8,
+                                                ofGroups((x, y) ->
+                                                        BrunnerMunzel.of(x, y).statistic())),
+                                        near(
+                                                "bm_df",
+                                                1e-8,
+                                                ofGroups((x, y) ->
+                                                        BrunnerMunzel.of(x, y).degreesOfFreedom())),
+                                        near(
+                                                "bm_p",
+                                                1e-8,
+                                                ofGroups((x, y) ->
+                                                        BrunnerMunzel.of(x, y).probability())),
+                                        near(
+                                                "bm_est_P_x_lt_y",
+                                                1e-8,
+                                                ofGroups((x, y) ->
+                                                        BrunnerMunzel.of(x, y).secondIsHigher())),
+                                        new Column(
+                                                "n_permutations",
+                                                row -> row.has("n_permutations")
+                                                        ? Math.max(0.5, AS_PRINTED * row.number("n_permutations"))
+                                                        : 0,
+                                                ofGroups(PermutationTest::ways)),
+                                        near("wmw_exact_p_coin", 1e-8, ofGroups(PermutationTest::exactOfRanks)),
+                                        near(
+                                                "wmw_exact_p_exactRankTests",
+                                                1e-8,
+                                                ofGroups(PermutationTest::exactOfRanks)),
+                                        near(
+                                                "meandiff_exact_p_exactRankTests",
+                                                1e-8,
+                                                ofGroups(PermutationTest::exactOfMeans)),
+                                        near("meandiff_exact_p_coin", 1e-8, ofGroups(PermutationTest::exactOfMeans)),
+                                        near(
+                                                "min_two_sided_p",
+                                                1e-8,
+                                                ofGroups((x, y) -> Math.min(1, 2 / PermutationTest.ways(x, y)))))
+                                .map(Column::orNone)
+                                .toList())
+                .without("cliff_var", "cliff_lo95", "cliff_hi95", "bm_perm_p");
     }
 
     private static Computation ofGroups(BiFunction<Histogram, Histogram, Double> figure) {
@@ -124,13 +140,15 @@ final class GapLayouts {
                                 ofPairs(pairs -> PairedTest.upMinusDown(pairs).toDouble())),
                         near("signtest_binom_p", 1e-7, ofPairs(PairedTest::exactOfSigns)),
                         near(
-                                "wilcoxon_pratt_exact_p_coin",
-                                1e-7,
-                                ofPairs(pairs -> PairedTest.exactOfRanks(pairs, true))),
+                                        "wilcoxon_pratt_exact_p_coin",
+                                        1e-7,
+                                        ofPairs(pairs -> PairedTest.exactOfRanks(pairs, true)))
+                                .orNone(),
                         near(
-                                "wilcoxon_zeros_dropped_exact_p",
-                                1e-7,
-                                ofPairs(pairs -> PairedTest.exactOfRanks(pairs, false))),
+                                        "wilcoxon_zeros_dropped_exact_p",
+                                        1e-7,
+                                        ofPairs(pairs -> PairedTest.exactOfRanks(pairs, false)))
+                                .orNone(),
                         near("signflip_mean_exact_p", 1e-7, ofPairs(PairedTest::exactOfMeans))));
     }
 
@@ -144,12 +162,13 @@ final class GapLayouts {
 
     private static Layout families() {
         return new Layout(
-                "multiplicity",
-                List.of("case", "p"),
-                List.of("i", "source"),
-                List.of(
-                        near("holm", 1e-10, ofFamily(Multiplicity::holm)),
-                        near("BH", 1e-10, ofFamily(Multiplicity::benjaminiHochberg))));
+                        "multiplicity",
+                        List.of("case", "p"),
+                        List.of("i", "source"),
+                        List.of(
+                                near("holm", 1e-10, ofFamily(Multiplicity::holm)),
+                                near("BH", 1e-10, ofFamily(Multiplicity::benjaminiHochberg))))
+                .without("BY", "bonferroni", "hochberg");
     }
 
     /** Over the rows of the same case that have a probability. */

@@ -41,7 +41,7 @@ record ReferenceFile(String name, List<String> columns, List<Row> rows) {
                 }
             }
         } catch (IOException | UncheckedIOException unreadable) {
-            return new Reading.Unreadable(name, Problem.at(1, Cause.NOT_UTF8));
+            return new Reading.Unreadable(name, Problem.at(1, Cause.ENCODING));
         }
         return records.isEmpty()
                 ? new Reading.Unreadable(name, Problem.at(1, Cause.EMPTY_FILE))
@@ -67,5 +67,24 @@ record ReferenceFile(String name, List<String> columns, List<Row> rows) {
                 records.stream()
                         .map(fields -> new Row(fields.line(), columns, fields.values()))
                         .toList()));
+    }
+
+    /** The first value that is no number in a column of numbers, if there is one. */
+    Optional<Verdict.Reason> garbled() {
+        return columns.stream().flatMap(column -> garbled(column).stream()).findFirst();
+    }
+
+    private Optional<Verdict.Reason> garbled(String column) {
+        List<Row> given = rows.stream().filter(row -> row.has(column)).toList();
+        List<Row> strange =
+                given.stream().filter(row -> !Row.isNumber(row.given(column))).toList();
+        return strange.isEmpty() || 2 * strange.size() > given.size()
+                ? Optional.empty()
+                : Optional.of(new Verdict.Reason(
+                        "exchange.verify.garbled",
+                        List.of(
+                                String.valueOf(strange.getFirst().line()),
+                                strange.getFirst().given(column),
+                                column)));
     }
 }

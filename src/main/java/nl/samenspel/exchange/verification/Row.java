@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenspel.measurement.Histogram;
@@ -19,6 +20,7 @@ record Row(long line, List<String> columns, List<String> values) {
     static final int LEVELS = 5;
 
     private static final Scale SCALE = Scale.of(LEVELS, 1);
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?");
 
     Row {
         columns = List.copyOf(columns);
@@ -109,16 +111,21 @@ record Row(long line, List<String> columns, List<String> values) {
         return Arrays.stream(text(column).split("\\s+"));
     }
 
-    private static double number(String column, String text) {
-        try {
-            return switch (text.toLowerCase(Locale.ROOT)) {
-                case "inf", "+inf" -> Double.POSITIVE_INFINITY;
-                case "-inf" -> Double.NEGATIVE_INFINITY;
-                default -> Double.parseDouble(text);
-            };
-        } catch (NumberFormatException strange) {
-            throw UnusableValue.strange(column, text);
-        }
+    static double number(String column, String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "inf", "+inf" -> Double.POSITIVE_INFINITY;
+            case "-inf" -> Double.NEGATIVE_INFINITY;
+            default -> {
+                if (!isNumber(text)) {
+                    throw UnusableValue.strange(column, text);
+                }
+                yield Double.parseDouble(text);
+            }
+        };
+    }
+
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     private static int whole(String column, String text) {

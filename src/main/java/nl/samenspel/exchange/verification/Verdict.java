@@ -15,6 +15,12 @@ public sealed interface Verdict {
     /** There is nothing in the file. */
     record Empty(String file) implements Verdict {}
 
+    /** No file is there that holds the references of a layout. */
+    record Absent(String file) implements Verdict {}
+
+    /** Data in which a value is no number, among numbers. */
+    record Garbled(String file, Reason reason) implements Verdict {}
+
     /** The file cannot be taken apart. */
     record Unreadable(String file, Problem problem) implements Verdict {}
 
@@ -30,7 +36,8 @@ public sealed interface Verdict {
      * @param worst the largest deviation in proportion to its tolerance; empty when nothing was compared
      * @param failures values that deviate more than they may
      * @param skipped rows that could not be checked
-     * @param notChecked columns that nothing was computed for
+     * @param faults what is wrong with the file as a whole
+     * @param notChecked columns of figures that the method does not have
      */
     record Checked(
             String file,
@@ -42,6 +49,7 @@ public sealed interface Verdict {
             Optional<Deviation> worst,
             List<Deviation> failures,
             List<Skipped> skipped,
+            List<Reason> faults,
             List<String> notChecked)
             implements Verdict {}
 
@@ -62,12 +70,17 @@ public sealed interface Verdict {
     /** Why something was not done: a key of words and what they mention. */
     record Reason(String key, List<String> arguments) {}
 
-    /** Did a value deviate, or could the file not be taken apart? */
+    /** Did a value deviate, or is there anything that was to be checked and could not be? */
     default boolean failed() {
         return switch (this) {
-            case Checked checked -> !checked.failures().isEmpty();
-            case Unreadable _ -> true;
-            case Unknown _, Empty _, Data _ -> false;
+            case Checked checked ->
+                checked.compared() == 0
+                        || !checked.failures().isEmpty()
+                        || !checked.skipped().isEmpty()
+                        || !checked.faults().isEmpty();
+            case Unreadable _, Empty _, Absent _, Garbled _ -> true;
+            case Unknown(String file) -> file.startsWith("expected");
+            case Data _ -> false;
         };
     }
 }
