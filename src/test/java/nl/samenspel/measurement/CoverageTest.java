@@ -16,6 +16,17 @@ class CoverageTest {
         }
     }
 
+    @Test
+    void theBandThatIsPrintedOfFewPeopleHoldsTheMeanMoreOften() {
+        for (int n = 5; n <= 6; n++) {
+            double held = coverage(n, sample -> {
+                PrintedBand printed = ScoredGroup.of(sample).band().outward(2);
+                return new Band(printed.low().toDouble(), printed.high().toDouble());
+            });
+            assertThat(held).isBetween(0.98, 0.99);
+        }
+    }
+
     private static double coverage(int n, Function<Histogram, Band> band) {
         Map<Histogram, Band> bands = new HashMap<>();
         double held = 0;

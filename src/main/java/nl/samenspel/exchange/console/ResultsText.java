@@ -26,6 +26,8 @@ import nl.samenspel.platform.Words;
 
 /** The results of a case file as tables of plain text, in the reader's language. */
 final class ResultsText {
+    private static final String OF_OTHER_MEANS = "†";
+
     private final AssessmentModel model;
     private final Words words;
     private final Numerals numerals;
@@ -97,7 +99,9 @@ final class ResultsText {
                 line.add(numerals.measure(of.measure(Measure.ACTUAL)));
                 line.add(numerals.difference(of.gap()));
             }
-            measures.values().forEach(comparison -> line.add(numerals.difference(comparison.difference())));
+            measures.values()
+                    .forEach(comparison -> line.add(numerals.difference(comparison.difference())
+                            + (comparison.isOfOtherMeans() ? OF_OTHER_MEANS : "")));
             table.add(line);
             facets(aspect, result).forEach(table::add);
         });

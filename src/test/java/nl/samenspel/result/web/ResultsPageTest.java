@@ -149,6 +149,23 @@ class ResultsPageTest {
     }
 
     @Test
+    void aDifferenceThatIsNotThatOfTheMeansBesideItSaysSo() {
+        var wave = SiteWave.planned(SITE, Terms.of(ANONYMOUS, ANONYMOUS)).opened();
+        wave.answered(Party.CUSTOMER, GovernanceLevel.STRATEGIC, 6, _ -> 5);
+        wave.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 6, _ -> 1);
+        wave.answered(Party.CUSTOMER, GovernanceLevel.OPERATIONAL, 6, _ -> 1);
+        wave.answered(Party.SUPPLIER, GovernanceLevel.STRATEGIC, 3, _ -> 3);
+        wave.answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 3, _ -> 3);
+        wave.answered(Party.SUPPLIER, GovernanceLevel.OPERATIONAL, 6, _ -> 3);
+        var revealed = wave.closed().revealed();
+
+        assertThat(row(main(revealed), "actual", "Strategy"))
+                .containsSubsequence("−1.0", "over the groups that both show", "2.3", "3.0");
+        assertThat(revealed.observer().get(revealed.at("/results.json")).body())
+                .contains("\"ofOtherMeans\" : true", "\"makeUp\" : \"unknown\"");
+    }
+
+    @Test
     void whereFewAnsweredThePageSaysWhoseViewItIs() {
         var wave = SiteWave.planned(SITE, Terms.of(OPEN, OPEN)).opened();
         wave.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 2, _ -> 3);
