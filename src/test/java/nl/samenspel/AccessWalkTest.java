@@ -20,6 +20,7 @@ import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.Member;
 import nl.samenspel.account.Role;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.RevealWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Description;
@@ -58,6 +59,8 @@ class AccessWalkTest {
             entry("POST " + COLLABORATION + "new", "start collaboration"),
             entry("GET " + COLLABORATION + "{id}", "see collaboration"),
             entry("GET " + COLLABORATION + "{id}/edit", "change collaboration"),
+            entry("POST " + COLLABORATION + "{collaboration}/sponsors/{grant}/acknowledge", "judge sponsor"),
+            entry("POST " + COLLABORATION + "{collaboration}/sponsors/{grant}/object", "judge sponsor"),
             entry("POST " + COLLABORATION + "{id}/edit", "change collaboration"),
             entry("GET " + COLLABORATION + "{collaboration}/waves/new", "plan wave"),
             entry("POST " + COLLABORATION + "{collaboration}/waves/new", "plan wave"),
@@ -77,6 +80,7 @@ class AccessWalkTest {
             entry("GET " + WAVE + "/sealed", "see sealed or reveal wave"),
             entry("POST " + WAVE + "/redact", "redact remark"),
             entry("POST " + WAVE + "/agree", "agree to reveal"),
+            entry("POST " + WAVE + "/agree/withdraw", "agree to reveal"),
             entry("POST " + WAVE + "/reveal", "reveal wave"),
             entry("GET " + WAVE + "/results", "see results"),
             entry("GET " + WAVE + "/results.json", "see results"));
@@ -224,7 +228,7 @@ class AccessWalkTest {
         if (state == State.REVEALED) {
             for (Party party : Party.values()) {
                 var _ = SITE.use(RevealWave.class)
-                        .agree(WORKSPACE, wave.found().terms().id(), party, "Femke");
+                        .agree(WORKSPACE, wave.found().terms().id(), party, new Signatory("Femke", ""));
             }
         }
         return wave;
@@ -262,7 +266,8 @@ class AccessWalkTest {
     /** Somebody whose role may be taken back without harm to the walk. */
     private static String newGrant() {
         var email = "passer-by" + System.nanoTime() + "@example.org";
-        var _ = SITE.use(ManageMembers.class).grant(WORKSPACE, "Passer-by", email, new Role.Observer(OTHER));
+        var _ = SITE.use(ManageMembers.class)
+                .grant(WORKSPACE, "Passer-by", email, new Role.Observer(OTHER), new Signatory("Femke", ""));
         return SITE.use(ManageMembers.class).list(WORKSPACE).stream()
                 .filter(member -> member.account().email().equals(email))
                 .map(Member::grant)

@@ -10,6 +10,7 @@ import nl.samenspel.account.FakePasswords;
 import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Role;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.account.Workspace;
 import nl.samenspel.platform.WorkspaceId;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -75,7 +76,8 @@ public final class Site {
     }
 
     public Browser signedIn(WorkspaceId workspace, Role role, String email) {
-        var granting = use(ManageMembers.class).grant(workspace, "Somebody", email, role);
+        var granting = use(ManageMembers.class)
+                .grant(workspace, "Somebody", email, role, new Signatory("Anna", "anna@example.org"));
         var link = ((ManageMembers.Granting.Welcomed) granting).token();
         var introduction = new AcceptWelcome.Introduction("Somebody", "", "", PASSWORD);
         return switch (use(AcceptWelcome.class).handle(link, introduction)) {

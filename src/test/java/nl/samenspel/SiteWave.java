@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -49,6 +50,9 @@ public final class SiteWave {
     private static final List<GovernanceLevel> LEVELS = List.of(GovernanceLevel.values());
 
     private static final int EXPECTED = 12;
+
+    /** Each party has one, as a second one would count later only. */
+    private static final Map<Role.Sponsor, Browser> SPONSORS = new ConcurrentHashMap<>();
 
     private final Site site;
     private final Terms terms;
@@ -244,7 +248,7 @@ public final class SiteWave {
     }
 
     public Browser sponsor(Party party) {
-        return site.signedIn(workspace, new Role.Sponsor(collaboration, party));
+        return SPONSORS.computeIfAbsent(new Role.Sponsor(collaboration, party), role -> site.signedIn(workspace, role));
     }
 
     public Browser observer() {

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
@@ -60,11 +61,13 @@ class WaveLifeTest {
             house.use(SaveAnswer.class).remark(people.getFirst(), wave.terms(), "strategy", "We never hear of plans.");
 
             var closed = close(house, wave);
-            assertThat(house.use(Reveal.class).agree(closed, Party.CUSTOMER, "Carla"))
+            assertThat(house.use(Reveal.class)
+                            .agree(closed, Party.CUSTOMER, new Signatory("Carla", "carla@example.org")))
                     .get()
                     .isInstanceOf(Wave.Sealed.class);
-            var revealed =
-                    house.use(Reveal.class).agree(closed, Party.SUPPLIER, "Sam").orElseThrow();
+            var revealed = house.use(Reveal.class)
+                    .agree(closed, Party.SUPPLIER, new Signatory("Sam", "sam@example.org"))
+                    .orElseThrow();
 
             var result = house.use(OpenResults.class)
                     .handle((Wave.Revealed) revealed)
@@ -213,7 +216,8 @@ class WaveLifeTest {
 
             assertThatThrownBy(() -> house.use(Reveal.class).handle(closed, "Femke"))
                     .hasMessageContaining(STRATEGY.key());
-            assertThatThrownBy(() -> house.use(Reveal.class).agree(closed, Party.SUPPLIER, "Sam"))
+            assertThatThrownBy(() -> house.use(Reveal.class)
+                            .agree(closed, Party.SUPPLIER, new Signatory("Sam", "sam@example.org")))
                     .hasMessageContaining(STRATEGY.key());
             assertThat(house.use(FindWave.class).handle(workspace(wave), id(wave)))
                     .contains(closed);

@@ -2,7 +2,6 @@ package nl.samenspel.account;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.Ids;
@@ -79,17 +78,26 @@ public class AcceptWelcome {
         if (welcome.get().account().isPresent()) {
             var account = welcome.get().account().get().id();
             accounts.setPassword(account, introduction.name(), hash);
+            speaks(account);
             passes.removeSignInsOf(account);
             passes.forgetBrowsersOf(account);
             passes.removeWelcomesOf(account);
             return new Welcomed(signIn.open(account));
         }
-        var email = introduction.email().toLowerCase(Locale.ROOT);
+        var email = EmailAddress.known(introduction.email());
         if (accounts.withEmail(email).isPresent()) {
             return new EmailTaken();
         }
         passes.removeWelcome(fingerprint);
         return new Welcomed(signIn.open(firstAdministrator(introduction, email, hash)));
+    }
+
+    private void speaks(AccountId account) {
+        for (var grant : accounts.grants(account, LocalDateTime.now(clock))) {
+            if (grant.role() instanceof Role.Sponsor sponsor) {
+                accounts.speaksFor(grant.workspace(), sponsor);
+            }
+        }
     }
 
     private AccountId firstAdministrator(Introduction introduction, String email, String hash) {

@@ -37,7 +37,12 @@ public final class Access {
             Act.SEE_SEALED,
             Act.REDACT_REMARK,
             Act.AGREE_TO_REVEAL,
+            Act.JUDGE_SPONSOR,
             Act.SEE_RESULTS);
+
+    /** What only a sponsor may do who counts, and who does not run the measurement as well. */
+    private static final Set<Act> SPEAKING =
+            EnumSet.of(Act.SEE_SEALED, Act.REDACT_REMARK, Act.AGREE_TO_REVEAL, Act.JUDGE_SPONSOR);
 
     private static final Set<Act> OBSERVING = EnumSet.of(Act.SEE_WORKSPACE, Act.SEE_COLLABORATION, Act.SEE_RESULTS);
 
@@ -47,6 +52,7 @@ public final class Access {
     public static boolean permits(Visitor visitor, Act act, Subject subject) {
         return visitor.grants().stream()
                 .filter(grant -> grant.workspace().equals(subject.workspace()))
+                .filter(grant -> !SPEAKING.contains(act) || (grant.counts() && !visitor.leads(subject.workspace())))
                 .map(Grant::role)
                 .anyMatch(role -> allows(role, act) && reaches(role, act, subject));
     }
@@ -90,7 +96,7 @@ public final class Access {
 
     private static boolean isForOneParty(Act act) {
         return switch (act) {
-            case SEE_PARTICIPATION, SEE_SEALED, REDACT_REMARK, AGREE_TO_REVEAL -> true;
+            case SEE_PARTICIPATION, SEE_SEALED, REDACT_REMARK, AGREE_TO_REVEAL, JUDGE_SPONSOR -> true;
             default -> false;
         };
     }

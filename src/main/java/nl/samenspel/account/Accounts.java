@@ -31,12 +31,23 @@ public interface Accounts {
     /** Deletes the workspace with everything in it, and the accounts that had no other. */
     void removeWorkspace(WorkspaceId workspace);
 
+    /** Lets nobody else change the roles of the workspace until the transaction has ended. */
+    void hold(WorkspaceId workspace);
+
     void grant(Member member);
+
+    void changeStanding(Member member);
 
     void revoke(WorkspaceId workspace, GrantId grant);
 
     List<Member> members(WorkspaceId workspace);
 
     /** All roles of the account, those in the oldest workspace first. */
-    List<Grant> grants(AccountId account);
+    List<Grant> grants(AccountId account, LocalDateTime now);
+
+    /** Notes that somebody who can sign in speaks for the party. */
+    void speaksFor(WorkspaceId workspace, Role.Sponsor sponsor);
+
+    /** Whether somebody who could sign in has ever spoken for the party. */
+    boolean isSpokenFor(WorkspaceId workspace, Role.Sponsor sponsor);
 }

@@ -21,6 +21,7 @@ public enum Act {
     SEE_SEALED,
     REDACT_REMARK,
     AGREE_TO_REVEAL,
+    JUDGE_SPONSOR,
     REVEAL_WAVE,
     SEE_RESULTS
 }

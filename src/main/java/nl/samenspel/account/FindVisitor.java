@@ -28,6 +28,7 @@ public class FindVisitor {
         var now = LocalDateTime.now(clock);
         return transactions.read(() -> passes.signedIn(Secrets.fingerprint(token), now)
                 .flatMap(accounts::with)
-                .map(account -> new Visitor(account.id(), account.name(), accounts.grants(account.id()))));
+                .map(account -> new Visitor(
+                        account.id(), account.name(), account.email(), accounts.grants(account.id(), now))));
     }
 }

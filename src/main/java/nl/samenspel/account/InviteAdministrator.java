@@ -36,6 +36,7 @@ public class InviteAdministrator {
             passes.addWelcome(
                     Secrets.fingerprint(token),
                     Optional.empty(),
+                    "",
                     LocalDateTime.now(clock).plus(LASTS));
             return Optional.of(token);
         });

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.Secrets;
@@ -18,17 +16,34 @@ import nl.samenspel.platform.WorkspaceId;
 @UseCase
 public class ManageMembers {
 
-    private static final Duration LINK_LASTS = Duration.ofDays(7);
+    static final Duration LINK_LASTS = Duration.ofDays(7);
 
     private final Accounts accounts;
     private final Passes passes;
+    private final GiveRole giveRole;
+    private final RenewLink renewLink;
+    private final Onlookers onlookers;
+    private final RoleNews news;
     private final Transactions transactions;
     private final Ids ids;
     private final Clock clock;
 
-    ManageMembers(Accounts accounts, Passes passes, Transactions transactions, Ids ids, Clock clock) {
+    ManageMembers(
+            Accounts accounts,
+            Passes passes,
+            GiveRole giveRole,
+            RenewLink renewLink,
+            Onlookers onlookers,
+            RoleNews news,
+            Transactions transactions,
+            Ids ids,
+            Clock clock) {
         this.accounts = accounts;
         this.passes = passes;
+        this.giveRole = giveRole;
+        this.renewLink = renewLink;
+        this.onlookers = onlookers;
+        this.news = news;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -55,33 +70,33 @@ public class ManageMembers {
          *     link of an earlier offer of the same role no longer works.
          */
         record Offered(String token) implements Granting {}
+
+        /** The person has another role here that does not go with it; nothing was changed. */
+        record Refused(Clash clash) implements Granting {}
     }
 
-    public Granting grant(WorkspaceId workspace, String name, String email, Role role) {
-        return transactions.write(() -> {
-            var found = accounts.withEmail(email.toLowerCase(Locale.ROOT));
-            if (found.isPresent() && isStranger(workspace, found.get())) {
-                return new Granting.Offered(offer(new RoleOffer(workspace, found.get(), role)));
-            }
-            var account = found.orElseGet(() -> newAccount(name, email));
-            if (rolesOf(workspace, account).noneMatch(role::equals)) {
-                accounts.grant(new Member(workspace, new GrantId(ids.next()), account, role));
-            }
-            return account.passwordHash().isPresent() || isElsewhereToo(workspace, account)
-                    ? new Granting.Given()
-                    : new Granting.Welcomed(welcome(account.id()));
-        });
+    public Granting grant(WorkspaceId workspace, String name, String email, Role role, Signatory by) {
+        var address = EmailAddress.known(email);
+        return transactions.write(() -> giveRole.clash(workspace, address, role)
+                .<Granting>map(Granting.Refused::new)
+                .orElseGet(() -> give(workspace, name, address, role, by)));
+    }
+
+    private Granting give(WorkspaceId workspace, String name, String email, Role role, Signatory by) {
+        var found = accounts.withEmail(email);
+        if (found.isPresent() && isStranger(workspace, found.get())) {
+            return new Granting.Offered(offer(new RoleOffer(workspace, found.get(), role, by.name())));
+        }
+        var account = found.orElseGet(() -> newAccount(name, email));
+        giveRole.handle(workspace, account, role, by);
+        return account.passwordHash().isPresent() || isElsewhereToo(workspace, account)
+                ? new Granting.Given()
+                : new Granting.Welcomed(renewLink.welcome(account, by, LocalDateTime.now(clock)));
     }
 
     private boolean isStranger(WorkspaceId workspace, Account account) {
-        return rolesOf(workspace, account).findAny().isEmpty()
+        return accounts.members(workspace).stream().noneMatch(member -> member.isOf(account.id()))
                 && (account.passwordHash().isPresent() || isElsewhereToo(workspace, account));
-    }
-
-    private Stream<Role> rolesOf(WorkspaceId workspace, Account account) {
-        return accounts.members(workspace).stream()
-                .filter(member -> member.account().id().equals(account.id()))
-                .map(Member::role);
     }
 
     private String offer(RoleOffer offer) {
@@ -92,65 +107,49 @@ public class ManageMembers {
         return token;
     }
 
-    /** What came of asking for a new link. */
-    public sealed interface Renewal {}
-
-    /** The links before it no longer work; the password, if there is one, does until the link is used. */
-    public record Renewed(Account account, String token) implements Renewal {}
-
-    public record NoSuchMember() implements Renewal {}
-
-    public record BelongsElsewhereToo(Account account) implements Renewal {}
-
-    /** Makes a new link for somebody whose link is lost or too old, or who forgot the password. */
-    public Renewal renewLink(WorkspaceId workspace, GrantId grant) {
-        return transactions.write(() -> accounts.members(workspace).stream()
-                .filter(member -> member.grant().equals(grant))
-                .findFirst()
-                .map(Member::account)
-                .<Renewal>map(account -> isElsewhereToo(workspace, account)
-                        ? new BelongsElsewhereToo(account)
-                        : new Renewed(account, welcome(account.id())))
-                .orElseGet(NoSuchMember::new));
-    }
-
     private boolean isElsewhereToo(WorkspaceId workspace, Account account) {
-        return accounts.grants(account.id()).stream()
+        return accounts.grants(account.id(), LocalDateTime.now(clock)).stream()
                 .anyMatch(grant -> !grant.workspace().equals(workspace));
     }
 
     private Account newAccount(String name, String email) {
-        var account = new Account(new AccountId(ids.next()), email.toLowerCase(Locale.ROOT), name, Optional.empty());
+        var account = new Account(new AccountId(ids.next()), email, name, Optional.empty());
         accounts.add(account);
         return account;
-    }
-
-    private String welcome(AccountId account) {
-        var token = Secrets.token();
-        passes.removeWelcomesOf(account);
-        passes.addWelcome(
-                Secrets.fingerprint(token),
-                Optional.of(account),
-                LocalDateTime.now(clock).plus(LINK_LASTS));
-        return token;
     }
 
     /** What came of taking a role back. */
     public enum Revocation {
         REVOKED,
-        LAST_ADMINISTRATOR_STAYS
+        LAST_ADMINISTRATOR_STAYS,
+        /** The other party has nobody now who could object to somebody else in the place of this sponsor. */
+        NOBODY_LOOKS_ON
     }
 
-    public Revocation revoke(WorkspaceId workspace, GrantId grant) {
+    public Revocation revoke(WorkspaceId workspace, GrantId grant, Signatory by) {
         return transactions.write(() -> {
-            var administrators = accounts.members(workspace).stream()
-                    .filter(member -> member.role() instanceof Role.Administrator)
-                    .toList();
-            if (administrators.size() == 1 && administrators.getFirst().grant().equals(grant)) {
-                return Revocation.LAST_ADMINISTRATOR_STAYS;
-            }
-            accounts.revoke(workspace, grant);
-            return Revocation.REVOKED;
+            accounts.hold(workspace);
+            var members = accounts.members(workspace);
+            return members.stream()
+                    .filter(member -> member.grant().equals(grant))
+                    .findFirst()
+                    .map(member -> revoke(member, members, by))
+                    .orElse(Revocation.REVOKED);
         });
+    }
+
+    private Revocation revoke(Member member, List<Member> members, Signatory by) {
+        var isLast = members.stream()
+                .filter(other -> other.role() instanceof Role.Administrator)
+                .allMatch(member::equals);
+        if (isLast && member.role() instanceof Role.Administrator) {
+            return Revocation.LAST_ADMINISTRATOR_STAYS;
+        }
+        if (onlookers.areMissing(member, members, LocalDateTime.now(clock))) {
+            return Revocation.NOBODY_LOOKS_ON;
+        }
+        accounts.revoke(member.workspace(), member.grant());
+        news.tell(new RoleChange(RoleChange.Kind.TAKEN_BACK, member, List.of(), by));
+        return Revocation.REVOKED;
     }
 }

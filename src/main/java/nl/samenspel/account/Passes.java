@@ -9,7 +9,8 @@ import nl.samenspel.platform.WorkspaceId;
 /** Where whatever opens for a while is kept: one-time links, offered roles and sign-ins, known by fingerprint only. */
 public interface Passes {
 
-    void addWelcome(String fingerprint, Optional<AccountId> account, LocalDateTime until);
+    /** @param by the name of who hands it out, or empty */
+    void addWelcome(String fingerprint, Optional<AccountId> account, String by, LocalDateTime until);
 
     Optional<Welcome> welcome(String fingerprint, LocalDateTime now);
 

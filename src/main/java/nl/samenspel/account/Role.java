@@ -20,6 +20,11 @@ public sealed interface Role {
         return Optional.empty();
     }
 
+    /** Whether who has it runs measurements. */
+    default boolean leads() {
+        return collaboration().isEmpty();
+    }
+
     /** Runs the workspace: its people and its collaborations. */
     record Administrator() implements Role {
         @Override
@@ -41,6 +46,11 @@ public sealed interface Role {
         @Override
         public String slug() {
             return "sponsor";
+        }
+
+        /** The sponsor of the other party. */
+        public Sponsor opposite() {
+            return new Sponsor(of, side.other());
         }
 
         @Override

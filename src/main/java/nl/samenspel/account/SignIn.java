@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.Attempts;
@@ -66,7 +65,7 @@ public class SignIn {
     private record Trying(Optional<Account> account, List<String> known) {}
 
     public Outcome handle(String email, String password, Client client) {
-        var address = email.strip().toLowerCase(Locale.ROOT);
+        var address = EmailAddress.known(email);
         var trying = transactions.read(() -> trying(address, client));
         return trying.known.isEmpty()
                 ? tryAsStranger(address, password, client, trying.account)

@@ -5,7 +5,7 @@ import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.WorkspaceId;
 
 /** Somebody who has signed in, with all his roles. */
-public record Visitor(AccountId account, String name, List<Grant> grants) {
+public record Visitor(AccountId account, String name, String email, List<Grant> grants) {
 
     public Visitor {
         grants = List.copyOf(grants);
@@ -16,8 +16,19 @@ public record Visitor(AccountId account, String name, List<Grant> grants) {
         return Access.permits(this, act, subject);
     }
 
+    public Signatory signatory() {
+        return new Signatory(name, email);
+    }
+
     public boolean belongsTo(WorkspaceId workspace) {
         return grants.stream().anyMatch(grant -> grant.workspace().equals(workspace));
+    }
+
+    /** Whether the visitor runs measurements there. */
+    boolean leads(WorkspaceId workspace) {
+        return grants.stream()
+                .anyMatch(grant ->
+                        grant.workspace().equals(workspace) && grant.role().leads());
     }
 
     /** The workspaces that the visitor has a role in, each once, the oldest first. */

@@ -2,8 +2,10 @@ package nl.samenspel.assessment;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.measurement.Party;
@@ -32,17 +34,32 @@ public class RevealWave {
      * The wave after a party's agreement, revealed when that was the last one needed, and unchanged when the rule asks for
      * none; empty when it is not sealed.
      */
-    public Optional<Wave> agree(WorkspaceId workspace, WaveId id, Party party, String actor) {
-        return change(workspace, id, actor, closed -> {
+    public Optional<Wave> agree(WorkspaceId workspace, WaveId id, Party party, Signatory actor) {
+        return change(workspace, id, actor.name(), closed -> {
             var terms = closed.terms();
             if (terms.revealRule() != RevealRule.BOTH_SPONSORS) {
                 return closed;
             }
             if (!closed.agreements().containsKey(party)) {
-                timeline.handle(workspace, terms.collaboration(), Happening.REVEAL_AGREED, actor, terms.name());
+                note(closed, party, Happening.REVEAL_AGREED, actor);
             }
             return closed.agree(party, new Wave.Agreement(actor, LocalDateTime.now(clock)));
         });
+    }
+
+    /** The wave after a party has taken back its agreement, which it can until it is revealed; empty when it is not sealed. */
+    public Optional<Wave> withdraw(WorkspaceId workspace, WaveId id, Party party, Signatory actor) {
+        return change(workspace, id, actor.name(), closed -> {
+            if (closed.agreements().containsKey(party)) {
+                note(closed, party, Happening.AGREEMENT_WITHDRAWN, actor);
+            }
+            return closed.withdraw(party);
+        });
+    }
+
+    private void note(Wave.Sealed wave, Party party, Happening what, Signatory actor) {
+        var terms = wave.terms();
+        timeline.handle(terms.workspace(), terms.collaboration(), what, actor, terms.name(), List.of(party.slug()));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.measurement.Party;
 
 /** One measurement of a collaboration, in the state that it is in. Times are UTC. */
@@ -65,6 +66,14 @@ public sealed interface Wave {
             return agreed.isAgreedByAll() ? new Revealed(terms, closedAt, agreement.at()) : agreed;
         }
 
+        /** The same without what the party had agreed to. */
+        public Sealed withdraw(Party party) {
+            var others = new EnumMap<Party, Agreement>(Party.class);
+            others.putAll(agreements);
+            others.remove(party);
+            return new Sealed(terms, closedAt, others);
+        }
+
         private boolean isAgreedByAll() {
             return terms.revealRule() == RevealRule.BOTH_SPONSORS
                     && agreements.keySet().containsAll(Set.of(Party.values()));
@@ -82,5 +91,5 @@ public sealed interface Wave {
     record Revealed(WaveTerms terms, LocalDateTime closedAt, LocalDateTime revealedAt) implements Wave {}
 
     /** Somebody's consent to the reveal. */
-    record Agreement(String by, LocalDateTime at) {}
+    record Agreement(Signatory by, LocalDateTime at) {}
 }

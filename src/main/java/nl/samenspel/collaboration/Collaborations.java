@@ -23,6 +23,8 @@ public interface Collaborations {
     /** The newest first. */
     List<Collaboration> in(WorkspaceId workspace);
 
+    List<CollaborationId> ids(WorkspaceId workspace);
+
     void record(WorkspaceId workspace, CollaborationId collaboration, UUID id, TimelineEntry entry);
 
     /** The newest first. */

@@ -3,6 +3,8 @@ package nl.samenspel.collaboration;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Ids;
@@ -40,8 +42,19 @@ public class RecordOnTimeline {
     /** @see TimelineEntry */
     public void handle(
             WorkspaceId workspace, CollaborationId collaboration, Happening what, String actor, String detail) {
+        handle(workspace, collaboration, what, new Signatory(actor, ""), detail, List.of());
+    }
+
+    /** The same, where it matters who did it with whom. */
+    public void handle(
+            WorkspaceId workspace,
+            CollaborationId collaboration,
+            Happening what,
+            Signatory actor,
+            String detail,
+            List<String> concerned) {
         var now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         transactions.change(() -> collaborations.record(
-                workspace, collaboration, ids.next(), new TimelineEntry(now, what, actor, detail)));
+                workspace, collaboration, ids.next(), new TimelineEntry(now, what, actor, detail, concerned)));
     }
 }

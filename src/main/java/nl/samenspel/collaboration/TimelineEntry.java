@@ -1,8 +1,10 @@
 package nl.samenspel.collaboration;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.Slug;
 
@@ -10,12 +12,22 @@ import nl.samenspel.platform.Slug;
  * Something that happened.
  *
  * @param at in UTC
- * @param actor the name of who did it, or empty when it went by itself
+ * @param actor who did it; without an address where none was noted, without a name when it went by itself
  * @param detail what it was about, such as a wave's name; never anything about an answer
+ * @param concerned with whom it was done, by name and address; whoever they come after or beside follows
  */
-public record TimelineEntry(LocalDateTime at, Happening what, String actor, String detail) {
+public record TimelineEntry(LocalDateTime at, Happening what, Signatory actor, String detail, List<String> concerned) {
 
     private static final Pattern OF_PEOPLE = Pattern.compile("(?<party>[a-z]+)( (?<people>\\d{1,9}))?");
+
+    public TimelineEntry {
+        concerned = List.copyOf(concerned);
+    }
+
+    /** One that concerns nobody in particular. */
+    public TimelineEntry(LocalDateTime at, Happening what, String actor, String detail) {
+        this(at, what, new Signatory(actor, ""), detail, List.of());
+    }
 
     /** So many people of a party. */
     public record People(Party party, int number) {}

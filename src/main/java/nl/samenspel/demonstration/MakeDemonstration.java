@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Role;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationParty;
 import nl.samenspel.collaboration.Description;
@@ -61,10 +62,10 @@ public class MakeDemonstration {
     public void handle(Cases cases) {
         transactions.change(() -> {
             var workspace = workspaces.start("Demonstration", true).id();
+            join(workspace, FACILITATOR, "femke", new Role.Facilitator());
             var trading = bringIn(workspace, cases.tradingCompany, tradingCompany(), new Disclosure.Open());
             startFollowUp.handle(trading, cases.followUp, FACILITATOR);
             bringIn(workspace, cases.industrialCompany, industrialCompany(), new Disclosure.Anonymous(THRESHOLD));
-            join(workspace, FACILITATOR, "femke", new Role.Facilitator());
             join(workspace, "Carla Brandt", "carla", new Role.Sponsor(trading.id(), Party.CUSTOMER));
             join(workspace, "Sem Okafor", "sem", new Role.Sponsor(trading.id(), Party.SUPPLIER));
             join(workspace, "Olga Novak", "olga", new Role.Observer(trading.id()));
@@ -81,7 +82,11 @@ public class MakeDemonstration {
 
     /** Nobody is ever sent a link: in the demonstration places are taken, not signed in to. */
     private void join(WorkspaceId workspace, String name, String mailbox, Role role) {
-        var _ = members.grant(workspace, name, mailbox + "@demonstration.example", role);
+        var _ = members.grant(workspace, name, address(mailbox), role, new Signatory(FACILITATOR, address("femke")));
+    }
+
+    private static String address(String mailbox) {
+        return mailbox + "@demonstration.example";
     }
 
     private static Description tradingCompany() {

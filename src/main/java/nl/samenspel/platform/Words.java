@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
@@ -93,6 +95,13 @@ public final class Words {
     public String endOf(LocalDate day, ZoneId zone) {
         var written = DateTimeFormatter.ofPattern(say("zone.day"), language.locale());
         return say("zone.end-of-day", written.format(day), TimeZones.words(zone, this));
+    }
+
+    /** A moment somewhere, such as 18 December 2026, 14:05 (Amsterdam time). */
+    public String moment(LocalDateTime utc, ZoneId zone) {
+        var there = utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(zone);
+        var time = DateTimeFormatter.ofPattern("HH:mm", language.locale()).format(there);
+        return say("zone.moment", date(there.toLocalDate()), time, TimeZones.words(zone, this));
     }
 
     private Properties load(String name) {

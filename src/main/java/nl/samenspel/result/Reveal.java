@@ -1,6 +1,7 @@
 package nl.samenspel.result;
 
 import java.util.Optional;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.RevealWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.measurement.Party;
@@ -28,12 +29,18 @@ public class Reveal {
     }
 
     /** The wave after the agreement of a party's sponsor; empty when it was not sealed any more. */
-    public Optional<Wave> agree(Wave.Sealed wave, Party party, String actor) {
+    public Optional<Wave> agree(Wave.Sealed wave, Party party, Signatory actor) {
         var terms = wave.terms();
         return transactions.write(() -> {
             insistOnSilence(wave);
             return revealWave.agree(terms.workspace(), terms.id(), party, actor);
         });
+    }
+
+    /** The wave after a party's sponsor has taken the agreement back; empty when it was not sealed any more. */
+    public Optional<Wave> withdraw(Wave.Sealed wave, Party party, Signatory actor) {
+        var terms = wave.terms();
+        return revealWave.withdraw(terms.workspace(), terms.id(), party, actor);
     }
 
     /** The wave after the facilitator's word, still sealed when too few of a party have answered; empty when it was not sealed any more. */

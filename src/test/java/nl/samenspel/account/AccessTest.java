@@ -103,6 +103,7 @@ class AccessTest {
     }
 
     private Visitor visitor(Role role) {
-        return new Visitor(new AccountId(UUID.randomUUID()), "Anna", List.of(new Grant(ours, role)));
+        return new Visitor(
+                new AccountId(UUID.randomUUID()), "Anna", "anna@example.org", List.of(new Grant(ours, role)));
     }
 }

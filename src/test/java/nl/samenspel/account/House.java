@@ -2,10 +2,15 @@ package nl.samenspel.account;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.samenspel.account.store.AccountStores;
+import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.Ids;
+import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.store.Database;
 
@@ -21,16 +26,22 @@ final class House {
     final EnterDemonstration enterDemonstration;
     final ManageAccount account;
     final TakeOffer takeOffer;
+    private final Clock clock;
+    private final Accounts accounts;
+    private final Transactions transactions;
+    final RenewLink renewLink;
+    final JudgeSponsor judgeSponsor;
+    final List<RoleChange> told = new ArrayList<>();
 
     House(Database database, Instant now) {
         this(database, now, new FakePasswords());
     }
 
     House(Database database, Instant now, Passwords hashing) {
-        var clock = Clock.fixed(now, ZoneOffset.UTC);
-        var accounts = AccountStores.on(database);
+        clock = Clock.fixed(now, ZoneOffset.UTC);
+        accounts = AccountStores.on(database);
         var passes = AccountStores.passesOn(database);
-        var transactions = database.transactions();
+        transactions = database.transactions();
         var passwords = new HashInTurn(hashing);
         var ids = new Ids(clock);
         inviteAdministrator = new InviteAdministrator(accounts, passes, transactions, clock);
@@ -38,16 +49,21 @@ final class House {
         signOut = new SignOut(passes, transactions);
         acceptWelcome = new AcceptWelcome(accounts, passes, passwords, signIn, transactions, ids, clock);
         findVisitor = new FindVisitor(accounts, passes, transactions, clock);
-        members = new ManageMembers(accounts, passes, transactions, ids, clock);
+        var giveRole = new GiveRole(accounts, told::add, ids, clock);
+        var onlookers = new Onlookers(accounts);
+        renewLink = new RenewLink(accounts, passes, onlookers, told::add, transactions, clock);
+        members = new ManageMembers(
+                accounts, passes, giveRole, renewLink, onlookers, told::add, transactions, ids, clock);
+        judgeSponsor = new JudgeSponsor(accounts, told::add, transactions, clock);
         workspaces = new ManageWorkspaces(accounts, transactions, ids, clock);
         account = new ManageAccount(accounts, passes, passwords, signIn, transactions, clock);
-        takeOffer = new TakeOffer(accounts, passes, transactions, ids, clock);
+        takeOffer = new TakeOffer(passes, giveRole, transactions, clock);
         enterDemonstration = new EnterDemonstration(accounts, signIn, workspaces, transactions);
     }
 
     /** The link with which Bram, who is new, chooses a password. */
     String welcomed(WorkspaceId workspace, Role role) {
-        var granting = members.grant(workspace, "Bram", "bram@example.org", role);
+        var granting = members.grant(workspace, "Bram", "bram@example.org", role, SigningInTest.ANNE);
         return ((ManageMembers.Granting.Welcomed) granting).token();
     }
 
@@ -57,6 +73,11 @@ final class House {
                 .findFirst()
                 .orElseThrow()
                 .grant();
+    }
+
+    /** The roles of the account, as they count at the time of the house. */
+    List<Grant> grants(AccountId who) {
+        return transactions.read(() -> accounts.grants(who, LocalDateTime.now(clock)));
     }
 
     Optional<Visitor> visitor(AcceptWelcome.Outcome outcome) {

@@ -15,6 +15,7 @@ import nl.samenspel.platform.store.OnBothDatabases;
 class SigningInTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+    static final Signatory ANNE = new Signatory("Anne", "anne@example.org");
     private static final Introduction ANNA =
             new Introduction("Anna de Wit", "Anna@Example.org", "Trading company", "een lange zin hier");
 
@@ -76,12 +77,12 @@ class SigningInTest {
                 house.visitor(house.acceptWelcome.handle(link, new Introduction("Bram", "", "", "nog een lange zin")));
 
         assertThat(bram.orElseThrow().grants()).containsExactly(new Grant(workspace, sponsor));
-        assertThat(house.members.grant(workspace, "Bram", "bram@example.org", sponsor))
+        assertThat(house.members.grant(workspace, "Bram", "bram@example.org", sponsor, ANNE))
                 .isEqualTo(new ManageMembers.Granting.Given());
         assertThat(house.members.list(workspace)).hasSize(2);
-        assertThat(house.members.revoke(workspace, house.grantOf(workspace, new Role.Administrator())))
+        assertThat(house.members.revoke(workspace, house.grantOf(workspace, new Role.Administrator()), ANNE))
                 .isEqualTo(ManageMembers.Revocation.LAST_ADMINISTRATOR_STAYS);
-        assertThat(house.members.revoke(workspace, house.grantOf(workspace, sponsor)))
+        assertThat(house.members.revoke(workspace, house.grantOf(workspace, sponsor), ANNE))
                 .isEqualTo(ManageMembers.Revocation.REVOKED);
         assertThat(house.members.list(workspace)).extracting(Member::role).containsExactly(new Role.Administrator());
     }
@@ -96,7 +97,7 @@ class SigningInTest {
                 new Introduction("Not Bram", "", "", "een lange zin van een ander"));
         var impostor = house.visitor(made).orElseThrow();
 
-        var offered = house.members.grant(ours, "Bram", "bram@example.org", new Role.Administrator());
+        var offered = house.members.grant(ours, "Bram", "bram@example.org", new Role.Administrator(), ANNE);
 
         assertThat(house.visitor(made).orElseThrow().grants())
                 .containsExactly(new Grant(theirs, new Role.Facilitator()));
@@ -104,10 +105,10 @@ class SigningInTest {
         var link = ((ManageMembers.Granting.Offered) offered).token();
         assertThat(house.acceptWelcome.find(link)).isEmpty();
         assertThat(house.takeOffer.handle(link, new AccountId(UUID.randomUUID())))
-                .isEmpty();
-        assertThat(house.takeOffer.handle("another", impostor.account())).isEmpty();
-        assertThat(house.takeOffer.handle(link, impostor.account())).isPresent();
-        assertThat(house.takeOffer.handle(link, impostor.account())).as("once").isEmpty();
+                .isEqualTo(new TakeOffer.Gone());
+        assertThat(house.takeOffer.handle("another", impostor.account())).isEqualTo(new TakeOffer.Gone());
+        assertThat(house.takeOffer.handle(link, impostor.account())).isEqualTo(new TakeOffer.Taken(ours));
+        assertThat(house.takeOffer.handle(link, impostor.account())).as("once").isEqualTo(new TakeOffer.Gone());
         assertThat(house.visitor(made).orElseThrow().grants()).contains(new Grant(ours, new Role.Administrator()));
     }
 
@@ -118,13 +119,13 @@ class SigningInTest {
         var first = house.welcomed(workspace, new Role.Facilitator());
         var grant = house.members.list(workspace).getFirst().grant();
 
-        var second = ((ManageMembers.Renewed) house.members.renewLink(workspace, grant)).token();
+        var second = ((RenewLink.Renewed) house.renewLink.handle(workspace, grant, ANNE)).token();
 
         assertThat(house.acceptWelcome.find(first)).isEmpty();
         assertThat(house.acceptWelcome.handle(second, ANNA)).isInstanceOf(AcceptWelcome.Welcomed.class);
         assertThat(house.acceptWelcome.find(second)).isEmpty();
-        assertThat(house.members.renewLink(workspace, new GrantId(UUID.randomUUID())))
-                .isEqualTo(new ManageMembers.NoSuchMember());
+        assertThat(house.renewLink.handle(workspace, new GrantId(UUID.randomUUID()), ANNE))
+                .isEqualTo(new RenewLink.NoSuchMember());
     }
 
     @OnBothDatabases
@@ -134,8 +135,8 @@ class SigningInTest {
         var link = house.welcomed(workspace, new Role.Facilitator());
         var before = house.acceptWelcome.handle(link, ANNA);
         var bram = house.visitor(before).orElseThrow().account();
-        var unused = house.members.renewLink(
-                workspace, house.members.list(workspace).getFirst().grant());
+        var unused = house.renewLink.handle(
+                workspace, house.members.list(workspace).getFirst().grant(), ANNE);
 
         var wrong = house.account.changePassword(bram, "not mine", "een heel andere zin");
         var changed = house.account.changePassword(bram, ANNA.password(), "een heel andere zin");
@@ -143,7 +144,7 @@ class SigningInTest {
         assertThat(wrong).isEqualTo(new ManageAccount.WrongPassword());
         assertThat(changed).isInstanceOf(ManageAccount.Changed.class);
         assertThat(house.visitor(before)).isEmpty();
-        assertThat(house.acceptWelcome.find(((ManageMembers.Renewed) unused).token()))
+        assertThat(house.acceptWelcome.find(((RenewLink.Renewed) unused).token()))
                 .isEmpty();
         assertThat(house.findVisitor.handle(((ManageAccount.Changed) changed).token()))
                 .isPresent();
@@ -155,7 +156,7 @@ class SigningInTest {
     void theDemonstrationIsEnteredWithoutPasswordUntilItIsThrownAway(Database database) {
         var house = new House(database, MONDAY);
         var workspace = house.workspaces.start("Demonstration", true);
-        house.members.grant(workspace.id(), "Fleur", "fleur@demonstration.invalid", new Role.Facilitator());
+        house.members.grant(workspace.id(), "Fleur", "fleur@demonstration.invalid", new Role.Facilitator(), ANNE);
         var grant = house.members.list(workspace.id()).getFirst().grant();
 
         assertThat(house.enterDemonstration.handle(grant)).isPresent();

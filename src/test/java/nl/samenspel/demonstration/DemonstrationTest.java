@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import nl.samenspel.House;
 import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.Wave;
@@ -83,9 +84,10 @@ class DemonstrationTest {
             var sealed = house.use(CloseWave.class)
                     .handle(followUp.workspace(), followUp.id(), "Femke")
                     .orElseThrow();
-            house.use(Reveal.class).agree(sealed, Party.CUSTOMER, "Carla");
-            var revealed =
-                    house.use(Reveal.class).agree(sealed, Party.SUPPLIER, "Sem").orElseThrow();
+            house.use(Reveal.class).agree(sealed, Party.CUSTOMER, new Signatory("Carla", ""));
+            var revealed = house.use(Reveal.class)
+                    .agree(sealed, Party.SUPPLIER, new Signatory("Sem", ""))
+                    .orElseThrow();
 
             var shown = house.use(OpenResults.class).handle((Wave.Revealed) revealed);
 

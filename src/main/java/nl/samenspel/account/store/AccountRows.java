@@ -4,17 +4,25 @@ import static nl.samenspel.schema.Tables.ACCOUNT;
 import static nl.samenspel.schema.Tables.ROLE_GRANT;
 import static nl.samenspel.schema.Tables.WORKSPACE;
 
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenspel.account.Account;
+import nl.samenspel.account.GrantId;
+import nl.samenspel.account.Member;
 import nl.samenspel.account.Role;
+import nl.samenspel.account.Standing;
 import nl.samenspel.account.Workspace;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rows of the account tables. */
 final class AccountRows {
@@ -35,6 +43,47 @@ final class AccountRows {
                 row.get(WORKSPACE.NAME),
                 row.get(WORKSPACE.DEMONSTRATION),
                 ZoneId.of(row.get(WORKSPACE.ZONE)));
+    }
+
+    static Member member(Record row) {
+        return new Member(
+                new WorkspaceId(row.get(ROLE_GRANT.WORKSPACE_ID)),
+                new GrantId(row.get(ROLE_GRANT.GRANT_ID)),
+                account(row),
+                role(row),
+                standing(row));
+    }
+
+    static Standing standing(Record row) {
+        var announced = row.get(ROLE_GRANT.ANNOUNCED_AT);
+        var objected = row.get(ROLE_GRANT.OBJECTED_AT);
+        if (announced == null) {
+            return new Standing.Settled();
+        }
+        return objected == null
+                ? new Standing.Announced(announced)
+                : new Standing.Objected(announced, objected, row.get(ROLE_GRANT.OBJECTED_BY));
+    }
+
+    /** The columns of how a role stands. */
+    static Map<Field<?>, @Nullable Object> columns(Standing standing) {
+        var columns = new LinkedHashMap<Field<?>, @Nullable Object>();
+        switch (standing) {
+            case Standing.Settled _ -> put(columns, null, null, null);
+            case Standing.Announced(var at) -> put(columns, at, null, null);
+            case Standing.Objected(var announced, var at, var by) -> put(columns, announced, at, by);
+        }
+        return columns;
+    }
+
+    private static void put(
+            Map<Field<?>, @Nullable Object> columns,
+            @Nullable LocalDateTime announced,
+            @Nullable LocalDateTime objected,
+            @Nullable String by) {
+        columns.put(ROLE_GRANT.ANNOUNCED_AT, announced);
+        columns.put(ROLE_GRANT.OBJECTED_AT, objected);
+        columns.put(ROLE_GRANT.OBJECTED_BY, by);
     }
 
     static Role role(Record row) {

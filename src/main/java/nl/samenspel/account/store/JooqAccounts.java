@@ -2,6 +2,7 @@ package nl.samenspel.account.store;
 
 import static nl.samenspel.schema.Tables.ACCOUNT;
 import static nl.samenspel.schema.Tables.ROLE_GRANT;
+import static nl.samenspel.schema.Tables.SPOKEN_FOR;
 import static nl.samenspel.schema.Tables.WORKSPACE;
 
 import java.time.LocalDateTime;
@@ -13,6 +14,7 @@ import nl.samenspel.account.Accounts;
 import nl.samenspel.account.Grant;
 import nl.samenspel.account.GrantId;
 import nl.samenspel.account.Member;
+import nl.samenspel.account.Role;
 import nl.samenspel.account.Workspace;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.AccountId;
@@ -128,6 +130,24 @@ class JooqAccounts implements Accounts {
                                 .map(CollaborationId::value)
                                 .orElse(null))
                 .set(ROLE_GRANT.PARTY, member.role().party().map(Party::slug).orElse(null))
+                .set(AccountRows.columns(member.standing()))
+                .execute();
+    }
+
+    @Override
+    public void hold(WorkspaceId workspace) {
+        sql.update(WORKSPACE)
+                .set(WORKSPACE.NAME, WORKSPACE.NAME)
+                .where(WORKSPACE.WORKSPACE_ID.eq(workspace.value()))
+                .execute();
+    }
+
+    @Override
+    public void changeStanding(Member member) {
+        sql.update(ROLE_GRANT)
+                .set(AccountRows.columns(member.standing()))
+                .where(ROLE_GRANT.WORKSPACE_ID.eq(member.workspace().value()))
+                .and(ROLE_GRANT.GRANT_ID.eq(member.grant().value()))
                 .execute();
     }
 
@@ -147,21 +167,38 @@ class JooqAccounts implements Accounts {
                 .on(ACCOUNT.ACCOUNT_ID.eq(ROLE_GRANT.ACCOUNT_ID))
                 .where(ROLE_GRANT.WORKSPACE_ID.eq(workspace.value()))
                 .orderBy(ROLE_GRANT.GRANT_ID)
-                .fetch(row -> new Member(
-                        workspace,
-                        new GrantId(row.get(ROLE_GRANT.GRANT_ID)),
-                        AccountRows.account(row),
-                        AccountRows.role(row)));
+                .fetch(AccountRows::member);
     }
 
     @Override
-    public List<Grant> grants(AccountId account) {
+    public List<Grant> grants(AccountId account, LocalDateTime now) {
         return sql.select(ROLE_GRANT.asterisk())
                 .from(ROLE_GRANT)
                 .join(WORKSPACE)
                 .on(WORKSPACE.WORKSPACE_ID.eq(ROLE_GRANT.WORKSPACE_ID))
                 .where(ROLE_GRANT.ACCOUNT_ID.eq(account.value()))
                 .orderBy(WORKSPACE.CREATED_AT, ROLE_GRANT.GRANT_ID)
-                .fetch(row -> new Grant(new WorkspaceId(row.get(ROLE_GRANT.WORKSPACE_ID)), AccountRows.role(row)));
+                .fetch(row -> new Grant(
+                        new WorkspaceId(row.get(ROLE_GRANT.WORKSPACE_ID)),
+                        AccountRows.role(row),
+                        AccountRows.standing(row).countsAt(now)));
+    }
+
+    @Override
+    public void speaksFor(WorkspaceId workspace, Role.Sponsor sponsor) {
+        sql.insertInto(SPOKEN_FOR)
+                .set(SPOKEN_FOR.WORKSPACE_ID, workspace.value())
+                .set(SPOKEN_FOR.COLLABORATION_ID, sponsor.of().value())
+                .set(SPOKEN_FOR.PARTY, sponsor.side().slug())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    @Override
+    public boolean isSpokenFor(WorkspaceId workspace, Role.Sponsor sponsor) {
+        return sql.fetchExists(sql.selectFrom(SPOKEN_FOR)
+                .where(SPOKEN_FOR.WORKSPACE_ID.eq(workspace.value()))
+                .and(SPOKEN_FOR.COLLABORATION_ID.eq(sponsor.of().value()))
+                .and(SPOKEN_FOR.PARTY.eq(sponsor.side().slug())));
     }
 }

@@ -31,10 +31,11 @@ class JooqPasses implements Passes {
     }
 
     @Override
-    public void addWelcome(String fingerprint, Optional<AccountId> account, LocalDateTime until) {
+    public void addWelcome(String fingerprint, Optional<AccountId> account, String by, LocalDateTime until) {
         sql.insertInto(WELCOME_LINK)
                 .set(WELCOME_LINK.TOKEN_HASH, fingerprint)
                 .set(WELCOME_LINK.ACCOUNT_ID, account.map(AccountId::value).orElse(null))
+                .set(WELCOME_LINK.MADE_BY, by)
                 .set(WELCOME_LINK.EXPIRES_AT, until)
                 .execute();
     }
@@ -47,8 +48,9 @@ class JooqPasses implements Passes {
                 .on(ACCOUNT.ACCOUNT_ID.eq(WELCOME_LINK.ACCOUNT_ID))
                 .where(WELCOME_LINK.TOKEN_HASH.eq(fingerprint))
                 .and(WELCOME_LINK.EXPIRES_AT.gt(now))
-                .fetchOptional(row ->
-                        new Welcome(Optional.ofNullable(row.get(ACCOUNT.EMAIL)).map(_ -> AccountRows.account(row))));
+                .fetchOptional(row -> new Welcome(
+                        Optional.ofNullable(row.get(ACCOUNT.EMAIL)).map(_ -> AccountRows.account(row)),
+                        row.get(WELCOME_LINK.MADE_BY)));
     }
 
     @Override
@@ -76,6 +78,7 @@ class JooqPasses implements Passes {
                         ROLE_OFFER.COLLABORATION_ID,
                         offer.role().collaboration().map(CollaborationId::value).orElse(null))
                 .set(ROLE_OFFER.PARTY, offer.role().party().map(Party::slug).orElse(null))
+                .set(ROLE_OFFER.MADE_BY, offer.by())
                 .set(ROLE_OFFER.EXPIRES_AT, until)
                 .execute();
     }
@@ -108,7 +111,8 @@ class JooqPasses implements Passes {
                 new WorkspaceId(row.get(ROLE_OFFER.WORKSPACE_ID)),
                 AccountRows.account(row),
                 AccountRows.role(
-                        row.get(ROLE_OFFER.ROLE), row.get(ROLE_OFFER.COLLABORATION_ID), row.get(ROLE_OFFER.PARTY)));
+                        row.get(ROLE_OFFER.ROLE), row.get(ROLE_OFFER.COLLABORATION_ID), row.get(ROLE_OFFER.PARTY)),
+                row.get(ROLE_OFFER.MADE_BY));
     }
 
     @Override

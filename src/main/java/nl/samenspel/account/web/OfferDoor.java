@@ -3,14 +3,17 @@ package nl.samenspel.account.web;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import nl.samenspel.account.Clash;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.RoleOffer;
 import nl.samenspel.account.TakeOffer;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.Workspace;
+import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -40,14 +43,24 @@ class OfferDoor {
     }
 
     /** Empty when there is no such offer. */
-    Optional<View> take(HttpServletRequest request, String link) {
+    Optional<View> take(Visit visit, HttpServletRequest request, String link) {
         if (takeOffer.find(link).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(visitor(request)
-                .flatMap(visitor -> takeOffer.handle(link, visitor.account()))
-                .<View>map(taken -> Page.seeOther("/workspaces/" + taken.workspace()))
+                .map(visitor -> switch (takeOffer.handle(link, visitor.account())) {
+                    case TakeOffer.Taken(var workspace) -> Page.seeOther("/workspaces/" + workspace);
+                    case TakeOffer.Gone _ -> toSigningIn(link);
+                    case TakeOffer.Refused(var clash) -> refused(visit, clash);
+                })
                 .orElseGet(() -> toSigningIn(link)));
+    }
+
+    private View refused(Visit visit, Clash clash) {
+        var frame = Frame.of(visit, visit.say("account.offer.refused"));
+        return Page.failed(
+                templates.platformNotice(frame, visit.say("account.offer.refused." + Slug.of(clash))),
+                HttpStatus.CONFLICT);
     }
 
     private static Optional<Visitor> visitor(HttpServletRequest request) {

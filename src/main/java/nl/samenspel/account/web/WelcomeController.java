@@ -52,7 +52,7 @@ class WelcomeController {
             HttpServletResponse response) {
         var welcome = acceptWelcome.find(link);
         if (welcome.isEmpty()) {
-            return offerDoor.take(request, link).orElseGet(() -> expired(visit));
+            return offerDoor.take(visit, request, link).orElseGet(() -> expired(visit));
         }
         var isFirst = welcome.get().account().isEmpty();
         var problem = form.problem(isFirst);

@@ -26,6 +26,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -101,7 +102,9 @@ class JooqWaves implements Waves {
                         .execute();
             case Wave.Sealed closed -> {
                 update.set(WAVE.CLOSED_AT, closed.closedAt()).where(is(terms)).execute();
-                closed.agreements().forEach((party, agreement) -> agree(terms, party, agreement));
+                for (Party party : Party.values()) {
+                    agree(terms, party, closed.agreements().get(party));
+                }
             }
             case Wave.Revealed revealed ->
                 update.set(WAVE.REVEALED_AT, revealed.revealedAt())
@@ -119,10 +122,15 @@ class JooqWaves implements Waves {
                 == 1;
     }
 
-    private void agree(WaveTerms terms, Party party, Wave.Agreement agreement) {
+    private void agree(WaveTerms terms, Party party, Wave.@Nullable Agreement agreement) {
         sql.update(WAVE_PARTY)
-                .set(WAVE_PARTY.AGREED_BY, agreement.by())
-                .set(WAVE_PARTY.AGREED_AT, agreement.at())
+                .set(
+                        WAVE_PARTY.AGREED_BY,
+                        agreement == null ? null : agreement.by().name())
+                .set(
+                        WAVE_PARTY.AGREED_EMAIL,
+                        agreement == null ? null : agreement.by().email())
+                .set(WAVE_PARTY.AGREED_AT, agreement == null ? null : agreement.at())
                 .where(WAVE_PARTY.WORKSPACE_ID.eq(terms.workspace().value()))
                 .and(WAVE_PARTY.WAVE_ID.eq(terms.id().value()))
                 .and(WAVE_PARTY.PARTY.eq(party.slug()))

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PartyTerms;
 import nl.samenspel.assessment.Questionnaire;
@@ -101,9 +102,14 @@ final class WaveRows {
         var agreements = new EnumMap<Party, Wave.Agreement>(Party.class);
         rows.stream()
                 .filter(row -> row.get(WAVE_PARTY.AGREED_BY) != null)
-                .forEach(row -> agreements.put(
-                        party(row), new Wave.Agreement(row.get(WAVE_PARTY.AGREED_BY), row.get(WAVE_PARTY.AGREED_AT))));
+                .forEach(row ->
+                        agreements.put(party(row), new Wave.Agreement(signatory(row), row.get(WAVE_PARTY.AGREED_AT))));
         return agreements;
+    }
+
+    private static Signatory signatory(Record row) {
+        return new Signatory(
+                row.get(WAVE_PARTY.AGREED_BY), Objects.requireNonNullElse(row.get(WAVE_PARTY.AGREED_EMAIL), ""));
     }
 
     private static Party party(Record row) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationParty;
 import nl.samenspel.collaboration.Collaborations;
@@ -39,6 +40,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JooqCollaborations implements Collaborations {
+
+    private static final String LINE = "\n";
 
     private final DSLContext sql;
     private final FixedStatement naming;
@@ -152,6 +155,14 @@ class JooqCollaborations implements Collaborations {
                 .fetch(this::collaboration);
     }
 
+    @Override
+    public List<CollaborationId> ids(WorkspaceId workspace) {
+        return sql.select(COLLABORATION.COLLABORATION_ID)
+                .from(COLLABORATION)
+                .where(COLLABORATION.WORKSPACE_ID.eq(workspace.value()))
+                .fetch(row -> new CollaborationId(row.get(COLLABORATION.COLLABORATION_ID)));
+    }
+
     private Collaboration collaboration(Record row) {
         var workspace = row.get(COLLABORATION.WORKSPACE_ID);
         var id = row.get(COLLABORATION.COLLABORATION_ID);
@@ -213,7 +224,9 @@ class JooqCollaborations implements Collaborations {
                 .set(TIMELINE_ENTRY.ENTRY_ID, id)
                 .set(TIMELINE_ENTRY.HAPPENED_AT, entry.at())
                 .set(TIMELINE_ENTRY.KIND, Slug.of(entry.what()))
-                .set(TIMELINE_ENTRY.ACTOR, entry.actor())
+                .set(TIMELINE_ENTRY.ACTOR, entry.actor().name())
+                .set(TIMELINE_ENTRY.ACTOR_EMAIL, entry.actor().email())
+                .set(TIMELINE_ENTRY.PEOPLE, String.join(LINE, entry.concerned()))
                 .set(TIMELINE_ENTRY.DETAIL, entry.detail())
                 .execute();
     }
@@ -227,7 +240,8 @@ class JooqCollaborations implements Collaborations {
                 .fetch(row -> new TimelineEntry(
                         row.get(TIMELINE_ENTRY.HAPPENED_AT),
                         Slug.stored(Happening.class, row.get(TIMELINE_ENTRY.KIND)),
-                        row.get(TIMELINE_ENTRY.ACTOR),
-                        row.get(TIMELINE_ENTRY.DETAIL)));
+                        new Signatory(row.get(TIMELINE_ENTRY.ACTOR), row.get(TIMELINE_ENTRY.ACTOR_EMAIL)),
+                        row.get(TIMELINE_ENTRY.DETAIL),
+                        row.get(TIMELINE_ENTRY.PEOPLE).lines().toList()));
     }
 }

@@ -4,6 +4,7 @@ import gg.jte.generated.precompiled.Templates;
 import nl.samenspel.account.Access;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
+import nl.samenspel.account.FindSponsors;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
@@ -27,6 +28,7 @@ class CollaborationController {
 
     private final FindCollaboration findCollaboration;
     private final ReadTimeline readTimeline;
+    private final FindSponsors findSponsors;
     private final ManageWorkspaces workspaces;
     private final ObjectProvider<CollaborationSection> sections;
     private final Templates templates;
@@ -34,11 +36,13 @@ class CollaborationController {
     CollaborationController(
             FindCollaboration findCollaboration,
             ReadTimeline readTimeline,
+            FindSponsors findSponsors,
             ManageWorkspaces workspaces,
             ObjectProvider<CollaborationSection> sections,
             Templates templates) {
         this.findCollaboration = findCollaboration;
         this.readTimeline = readTimeline;
+        this.findSponsors = findSponsors;
         this.workspaces = workspaces;
         this.sections = sections;
         this.templates = templates;
@@ -54,8 +58,15 @@ class CollaborationController {
                 .toList();
         var editAt = visitor.may(Act.CHANGE_COLLABORATION, subject) ? Addresses.of(collaboration) + "/edit" : "";
         var home = workspaces.find(workspace).orElseThrow(() -> new Denied(false));
+        var sponsors = findSponsors.handle(workspace, id);
         var view = new CollaborationPage(visit, home.zone())
-                .view(collaboration, contents, readTimeline.handle(workspace, id), editAt);
+                .view(
+                        collaboration,
+                        contents,
+                        readTimeline.handle(workspace, id),
+                        sponsors,
+                        new Newcomers(visit, visitor, collaboration, home.zone()).of(sponsors),
+                        editAt);
         var frame = WorkspaceFrame.of(visit, visitor, workspace, collaboration.name());
         return Page.of(templates.collaborationCollaboration(frame, home.name(), Addresses.of(workspace), view));
     }

@@ -1,11 +1,10 @@
 package nl.samenspel.collaboration.web;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.samenspel.account.FindSponsors.Sponsors;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.collaboration.Description;
@@ -13,7 +12,6 @@ import nl.samenspel.collaboration.DirectingPart;
 import nl.samenspel.collaboration.IntendedForm;
 import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.collaboration.web.CollaborationView.Explained;
-import nl.samenspel.collaboration.web.CollaborationView.Happened;
 import nl.samenspel.collaboration.web.CollaborationView.Side;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.Slug;
@@ -34,12 +32,15 @@ final class CollaborationPage {
             Collaboration collaboration,
             List<CollaborationSection.Content> sections,
             List<TimelineEntry> timeline,
+            Sponsors sponsors,
+            List<CollaborationView.Newcomer> newcomers,
             String editAt) {
         var description = collaboration.description();
         return new CollaborationView(
                 Arrays.stream(Party.values())
-                        .map(party -> side(description, party))
+                        .map(party -> side(description, party, sponsors))
                         .toList(),
+                newcomers,
                 question(description),
                 visit.say("collaboration.kind." + Slug.of(description.kind())),
                 description.scope(),
@@ -50,18 +51,23 @@ final class CollaborationPage {
                         .toList(),
                 description.indicators(),
                 sections,
-                timeline.stream().map(entry -> happened(description, entry)).toList(),
+                timeline.stream()
+                        .map(new TimelineWords(visit, zone, description)::of)
+                        .toList(),
                 editAt);
     }
 
-    private Side side(Description description, Party side) {
+    private Side side(Description description, Party side, Sponsors sponsors) {
         var party = description.party(side);
         var intends = party.intendedForm().map(Slug::of).orElse("unknown");
         return new Side(
                 side.slug(),
                 visit.say("collaboration.party." + side.slug()),
                 party.name(),
-                explained("collaboration.intent." + intends));
+                explained("collaboration.intent." + intends),
+                sponsors.countingFor(side).stream()
+                        .map(member -> member.signatory().named())
+                        .toList());
     }
 
     private Explained explained(String key) {
@@ -86,22 +92,5 @@ final class CollaborationPage {
 
     private String named(Optional<IntendedForm> form) {
         return visit.say("collaboration.intent." + Slug.of(form.orElseThrow()));
-    }
-
-    private Happened happened(Description description, TimelineEntry entry) {
-        var day = LocalDate.ofInstant(entry.at().toInstant(ZoneOffset.UTC), zone);
-        var what = what(description, entry);
-        return new Happened(
-                day.toString(),
-                visit.date(day),
-                entry.actor().isEmpty() ? what : visit.say("collaboration.happening.by", what, entry.actor()));
-    }
-
-    /** What happened; people are told by their number and the name of their party. */
-    private String what(Description description, TimelineEntry entry) {
-        var key = "collaboration.happening." + Slug.of(entry.what());
-        return entry.people()
-                .map(people -> visit.say(key, description.nameOf(people.party()), people.number()))
-                .orElseGet(() -> visit.say(key, entry.detail(), 0));
     }
 }

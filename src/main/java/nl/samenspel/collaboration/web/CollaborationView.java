@@ -5,12 +5,14 @@ import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.collaboration.PerformanceIndicator;
 
 /**
+ * @param newcomers sponsors who do not count yet
  * @param question what the two intended forms give to talk about; empty when they give nothing
  * @param scope empty when nothing was said about it
  * @param editAt where it is described anew; empty when the visitor may not
  */
 public record CollaborationView(
         List<Side> sides,
+        List<Newcomer> newcomers,
         String question,
         String kind,
         String scope,
@@ -25,8 +27,16 @@ public record CollaborationView(
      * A party and what it intends.
      *
      * @param slug {@code customer} or {@code supplier}, which gives its colour
+     * @param sponsors who speak for it, by name and address
      */
-    public record Side(String slug, String label, String name, Explained intends) {}
+    public record Side(String slug, String label, String name, Explained intends, List<String> sponsors) {}
+
+    /**
+     * A sponsor who does not count yet.
+     *
+     * @param judgeAt where the visitor says what he thinks of it; empty when that is not for him to say
+     */
+    public record Newcomer(String text, String judgeAt, boolean mayObject) {}
 
     /** A choice and the sentence that explains it. */
     public record Explained(String name, String text) {}

@@ -11,12 +11,14 @@ import nl.samenspel.account.GrantId;
 import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.ManageMembers.Granting;
 import nl.samenspel.account.Member;
+import nl.samenspel.account.RenewLink;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.WithdrawOffer;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.platform.AccountId;
+import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Problems;
@@ -38,16 +40,19 @@ import org.springframework.web.servlet.View;
 class MembersController {
 
     private final ManageMembers members;
+    private final RenewLink renewLink;
     private final WithdrawOffer withdrawOffer;
     private final FindCollaboration findCollaboration;
     private final Templates templates;
 
     MembersController(
             ManageMembers members,
+            RenewLink renewLink,
             WithdrawOffer withdrawOffer,
             FindCollaboration findCollaboration,
             Templates templates) {
         this.members = members;
+        this.renewLink = renewLink;
         this.withdrawOffer = withdrawOffer;
         this.findCollaboration = findCollaboration;
         this.templates = templates;
@@ -82,9 +87,12 @@ class MembersController {
             return Page.refused(
                     page(visit, visitor, workspace, list(visit, workspace).view(form, problems)));
         }
-        var granting = members.grant(workspace, form.name(), form.email(), role.orElseThrow());
+        var granting = members.grant(workspace, form.name(), form.email(), role.orElseThrow(), visitor.signatory());
         var list = list(visit, workspace);
         var view = switch (granting) {
+            case Granting.Refused(var clash) ->
+                list.view(
+                        form, Problems.none().add("role", visit.say("collaboration.members.clash." + Slug.of(clash))));
             case Granting.Given _ -> list.telling(visit.say("collaboration.members.given", form.email()));
             case Granting.Welcomed(var token) -> list.handing(welcome(visit, request, form.name(), token));
             case Granting.Offered(var token) ->
@@ -93,7 +101,8 @@ class MembersController {
                         visit.say("collaboration.members.handover.offer"),
                         SiteAddress.of(request, "/welcome/" + token)));
         };
-        return Page.of(page(visit, visitor, workspace, view));
+        var page = page(visit, visitor, workspace, view);
+        return granting instanceof Granting.Refused ? Page.refused(page) : Page.of(page);
     }
 
     @PostMapping("/{grant}/link")
@@ -105,16 +114,19 @@ class MembersController {
             HttpServletRequest request) {
         require(visitor, workspace);
         var list = list(visit, workspace);
-        return switch (members.renewLink(workspace, new GrantId(grant))) {
-            case ManageMembers.Renewed(var account, var token) ->
+        return switch (renewLink.handle(workspace, new GrantId(grant), visitor.signatory())) {
+            case RenewLink.Renewed(var account, var token) ->
                 Page.of(page(visit, visitor, workspace, list.handing(welcome(visit, request, account.name(), token))));
-            case ManageMembers.BelongsElsewhereToo(var account) ->
+            case RenewLink.BelongsElsewhereToo(var account) ->
                 Page.of(page(
                         visit,
                         visitor,
                         workspace,
                         list.telling(visit.say("collaboration.members.elsewhere", account.name()))));
-            case ManageMembers.NoSuchMember _ -> throw new Denied(false);
+            case RenewLink.NobodyLooksOn(var account) ->
+                Page.refused(page(
+                        visit, visitor, workspace, list.view(MemberForm.BLANK, nobodyLooksOn(visit, account.name()))));
+            case RenewLink.NoSuchMember _ -> throw new Denied(false);
         };
     }
 
@@ -126,8 +138,17 @@ class MembersController {
                 .filter(known -> known.grant().value().equals(grant))
                 .findFirst()
                 .orElseThrow(() -> new Denied(false));
-        return switch (members.revoke(workspace, member.grant())) {
+        return switch (members.revoke(workspace, member.grant(), visitor.signatory())) {
             case REVOKED -> Page.seeOther(isOwn(visitor, member) ? "/" : Addresses.ofMembers(workspace) + "?revoked");
+            case NOBODY_LOOKS_ON ->
+                Page.refused(page(
+                        visit,
+                        visitor,
+                        workspace,
+                        list(visit, workspace)
+                                .view(
+                                        MemberForm.BLANK,
+                                        nobodyLooksOn(visit, member.account().name()))));
             case LAST_ADMINISTRATOR_STAYS -> {
                 var problems = Problems.none().add("people", visit.say("collaboration.members.problem.last"));
                 yield Page.refused(
@@ -150,6 +171,10 @@ class MembersController {
                 .map(offered -> withdrawOffer.handle(workspace, new AccountId(account), offered))
                 .orElse(false);
         return Page.seeOther(Addresses.ofMembers(workspace) + (withdrawn ? "?withdrawn" : ""));
+    }
+
+    private static Problems nobodyLooksOn(Visit visit, String name) {
+        return Problems.none().add("people", visit.say("collaboration.members.problem.onlookers", name));
     }
 
     private static boolean isOwn(Visitor visitor, Member member) {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
-import nl.samenspel.account.ManageMembers;
+import nl.samenspel.account.FindSponsors;
+import nl.samenspel.account.FindSponsors.Sponsors;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.assessment.Wave;
@@ -20,6 +21,7 @@ import nl.samenspel.result.CloseWave;
 import nl.samenspel.result.OpenSealed;
 import nl.samenspel.result.RedactRemark;
 import nl.samenspel.result.Reveal;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +41,7 @@ class SealedController {
     private final RedactRemark redactRemark;
     private final Reveal reveal;
     private final FindModel findModel;
-    private final ManageMembers members;
+    private final FindSponsors findSponsors;
     private final Templates templates;
 
     SealedController(
@@ -49,7 +51,7 @@ class SealedController {
             RedactRemark redactRemark,
             Reveal reveal,
             FindModel findModel,
-            ManageMembers members,
+            FindSponsors findSponsors,
             Templates templates) {
         this.desk = desk;
         this.closeWave = closeWave;
@@ -57,7 +59,7 @@ class SealedController {
         this.redactRemark = redactRemark;
         this.reveal = reveal;
         this.findModel = findModel;
-        this.members = members;
+        this.findSponsors = findSponsors;
         this.templates = templates;
     }
 
@@ -72,14 +74,14 @@ class SealedController {
     @GetMapping("/sealed")
     View show(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
         var about = desk.open(visitor, Act.SEE_COLLABORATION, workspace, id);
+        var sponsors = sponsors(about);
         if (!isFor(visitor, about)) {
-            throw new Denied(true);
+            return refused(visit, visitor, about, sponsors);
         }
         if (!(about.wave() instanceof Wave.Sealed closed)) {
             return Page.seeOther(about.address());
         }
         var title = visit.say("result.sealed.title", closed.terms().name());
-        var sponsors = Sponsors.of(about.collaboration(), members.list(workspace));
         var view = new SealedPage(visit, visitor, about, closed, sponsors).view(openSealed, reveal, findModel);
         return Page.of(templates.resultSealed(WorkspaceFrame.of(visit, visitor, workspace, title), view));
     }
@@ -91,8 +93,24 @@ class SealedController {
                                 visitor.may(Act.SEE_SEALED, about.subject().party(party)));
     }
 
+    /** Tells a sponsor who does not count yet when he will, and everybody else that this is not for him. */
+    private View refused(Visit visit, Visitor visitor, WaveDesk.Case about, Sponsors sponsors) {
+        var notYet = new NotYet(visit, about)
+                .text(sponsors.waitingAs(visitor.account()))
+                .orElseThrow(() -> new Denied(true));
+        var frame =
+                WorkspaceFrame.of(visit, visitor, about.collaboration().workspace(), visit.say("result.not-yet.title"));
+        return Page.failed(templates.platformNotice(frame, notYet), HttpStatus.FORBIDDEN);
+    }
+
+    private Sponsors sponsors(WaveDesk.Case about) {
+        return findSponsors.handle(
+                about.collaboration().workspace(), about.collaboration().id());
+    }
+
     @PostMapping("/redact")
     View redact(
+            Visit visit,
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
             @PathVariable WaveId id,
@@ -100,32 +118,56 @@ class SealedController {
             @RequestParam(defaultValue = "-1") int position) {
         var about = desk.open(visitor, Act.SEE_COLLABORATION, workspace, id);
         var own = own(visitor, Act.REDACT_REMARK, about, party);
+        if (own.isEmpty()) {
+            return refused(visit, visitor, about, sponsors(about));
+        }
         if (about.wave() instanceof Wave.Sealed closed) {
-            redactRemark.handle(closed, own, position, visitor.name());
+            redactRemark.handle(closed, own.get(), position, visitor.name());
         }
         return Page.seeOther(about.address() + "/sealed#remarks");
     }
 
     @PostMapping("/agree")
     View agree(
+            Visit visit,
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
             @PathVariable WaveId id,
             @RequestParam(defaultValue = "") String party) {
         var about = desk.open(visitor, Act.SEE_COLLABORATION, workspace, id);
         var own = own(visitor, Act.AGREE_TO_REVEAL, about, party);
+        if (own.isEmpty()) {
+            return refused(visit, visitor, about, sponsors(about));
+        }
         return about.wave() instanceof Wave.Sealed closed
-                ? onwards(about, reveal.agree(closed, own, visitor.name()))
+                ? onwards(about, reveal.agree(closed, own.get(), visitor.signatory()))
                 : Page.seeOther(about.address());
     }
 
-    /** The party that is meant, or the visitor's own where none is named; ends the request when it is another's. */
-    private static Party own(Visitor visitor, Act act, WaveDesk.Case about, String named) {
+    /** Takes an agreement back; once the other party has agreed as well there is nothing to take back any more. */
+    @PostMapping("/agree/withdraw")
+    View withdraw(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable WaveId id,
+            @RequestParam(defaultValue = "") String party) {
+        var about = desk.open(visitor, Act.SEE_COLLABORATION, workspace, id);
+        var own = own(visitor, Act.AGREE_TO_REVEAL, about, party);
+        if (own.isEmpty()) {
+            return refused(visit, visitor, about, sponsors(about));
+        }
+        return about.wave() instanceof Wave.Sealed closed
+                ? onwards(about, reveal.withdraw(closed, own.get(), visitor.signatory()))
+                : Page.seeOther(about.address());
+    }
+
+    /** The party that is meant, or the visitor's own where none is named; empty when he cannot act for it. */
+    private static Optional<Party> own(Visitor visitor, Act act, WaveDesk.Case about, String named) {
         return Arrays.stream(Party.values())
                 .filter(party -> named.isEmpty() || party.slug().equals(named))
                 .filter(party -> visitor.may(act, about.subject().party(party)))
-                .findFirst()
-                .orElseThrow(() -> new Denied(true));
+                .findFirst();
     }
 
     @PostMapping("/reveal")

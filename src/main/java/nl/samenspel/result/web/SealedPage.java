@@ -3,7 +3,10 @@ package nl.samenspel.result.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.samenspel.account.Act;
+import nl.samenspel.account.FindSponsors.Sponsors;
+import nl.samenspel.account.Member;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
@@ -73,17 +76,36 @@ final class SealedPage {
         for (Party party : missing()) {
             var name = about.collaboration().nameOf(party);
             next.add(
-                    sponsors.isNobody(party)
-                            ? visit.say("result.next.no-sponsor", name)
+                    isNobody(party)
+                            ? withoutSponsor(party, name)
                             : visit.say(
                                     "result.next.ask",
-                                    sponsors.of(party),
+                                    named(sponsors.countingFor(party)),
                                     name,
                                     about.collaboration().name(),
                                     wave.terms().name()));
         }
         next.add(visit.say("result.next.by-itself"));
         return next;
+    }
+
+    private String withoutSponsor(Party party, String name) {
+        var waiting = sponsors.waitingFor(party);
+        return waiting.isEmpty()
+                ? visit.say("result.next.no-sponsor", name)
+                : visit.say(
+                        "result.next.waiting-sponsor",
+                        named(waiting),
+                        name,
+                        about.collaboration().nameOf(party.other()));
+    }
+
+    private boolean isNobody(Party party) {
+        return sponsors.countingFor(party).isEmpty();
+    }
+
+    private static String named(List<Member> members) {
+        return members.stream().map(member -> member.signatory().named()).collect(Collectors.joining(", "));
     }
 
     /** Whom a sponsor waits for who has done what is his. */
@@ -108,7 +130,10 @@ final class SealedPage {
     }
 
     private String membersAt() {
-        var lacking = asksAgreement() && missing().stream().anyMatch(sponsors::isNobody);
+        var lacking = asksAgreement()
+                && missing().stream()
+                        .anyMatch(party ->
+                                isNobody(party) && sponsors.waitingFor(party).isEmpty());
         return lacking && visitor.may(Act.MANAGE_MEMBERS, about.subject())
                 ? "/workspaces/" + about.collaboration().workspace() + "/members"
                 : "";
@@ -127,10 +152,14 @@ final class SealedPage {
                 took,
                 visit.say("result.groups", of.groups()),
                 agreement(party),
-                asksAgreement() && leads() && !sponsors.isNobody(party)
-                        ? visit.say("result.next.sponsors", sponsors.of(party))
+                asksAgreement() && !isNobody(party)
+                        ? visit.say("result.next.sponsors", named(sponsors.countingFor(party)))
                         : "",
-                asksAgreement() && !wave.agreements().containsKey(party) && may(Act.AGREE_TO_REVEAL, party));
+                asksAgreement() && may(Act.AGREE_TO_REVEAL, party) ? consent(party) : SealedView.Consent.NONE);
+    }
+
+    private SealedView.Consent consent(Party party) {
+        return wave.agreements().containsKey(party) ? SealedView.Consent.GIVEN : SealedView.Consent.ASKED;
     }
 
     private boolean asksAgreement() {
@@ -144,7 +173,10 @@ final class SealedPage {
         var given = wave.agreements().get(party);
         return given == null
                 ? visit.say("result.not-agreed")
-                : visit.say("result.agreed", given.by(), visit.date(wave.terms().day(given.at())));
+                : visit.say(
+                        "result.agreed",
+                        given.by().named(),
+                        visit.date(wave.terms().day(given.at())));
     }
 
     private SealedView.Said said(Party own, OpenSealed openSealed, FindModel findModel) {

@@ -29,17 +29,18 @@ public record SealedView(
      *
      * @param took how many answered, or empty where the visitor may not know
      * @param agreement empty where the rule asks for none
-     * @param sponsors who can agree for it, or empty where the visitor may not know
-     * @param mayAgree the visitor may agree for it now
+     * @param sponsors who can agree for it, by name and address, or empty when nobody can
+     * @param consent what the visitor may do about the agreement
      */
     public record Side(
-            String slug,
-            String name,
-            String took,
-            String groups,
-            String agreement,
-            String sponsors,
-            boolean mayAgree) {}
+            String slug, String name, String took, String groups, String agreement, String sponsors, Consent consent) {}
+
+    /** Whether the visitor can agree for a party, or take that back. */
+    public enum Consent {
+        NONE,
+        ASKED,
+        GIVEN
+    }
 
     /** What people of a party wrote. */
     public record Said(String slug, String name, List<Remark> remarks) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.samenspel.Site;
 import nl.samenspel.account.Role;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
@@ -95,9 +96,9 @@ class WavesSectionTest {
 
         var sealed = observer.get(page);
         assertThat(sponsor.get(page).body()).contains("yours is waiting for you");
-        site.use(RevealWave.class).agree(workspace, id, Party.CUSTOMER, "Carla");
+        site.use(RevealWave.class).agree(workspace, id, Party.CUSTOMER, new Signatory("Carla", ""));
         assertThat(sponsor.get(page).body()).contains("not revealed yet").doesNotContain("waiting for you");
-        site.use(RevealWave.class).agree(workspace, id, Party.SUPPLIER, "Sam");
+        site.use(RevealWave.class).agree(workspace, id, Party.SUPPLIER, new Signatory("Sam", ""));
         var revealed = observer.get(page);
 
         assertThat(sealed.body()).contains("not revealed yet").doesNotContain("/waves/", "waiting for you");
@@ -115,7 +116,7 @@ class WavesSectionTest {
         var facilitator = site.signedIn(workspace, new Role.Facilitator());
         assertThat(facilitator.get(home).body()).doesNotContain("/results");
         for (Party party : Party.values()) {
-            site.use(RevealWave.class).agree(workspace, baseline, party, "Carla");
+            site.use(RevealWave.class).agree(workspace, baseline, party, new Signatory("Carla", ""));
         }
         plan("Autumn");
 

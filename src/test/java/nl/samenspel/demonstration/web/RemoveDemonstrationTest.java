@@ -7,6 +7,7 @@ import nl.samenspel.Site;
 import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Role;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.account.Workspace;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.StartCollaboration;
@@ -95,7 +96,12 @@ class RemoveDemonstrationTest {
         site.use(StartCollaboration.class)
                 .handle(workspace.id(), Description.between("Trade <×>", "Customer", "Supplier"), "Femke");
         var _ = site.use(ManageMembers.class)
-                .grant(workspace.id(), "Femke", "femke@try-out.example", new Role.Facilitator());
+                .grant(
+                        workspace.id(),
+                        "Femke",
+                        "femke@try-out.example",
+                        new Role.Facilitator(),
+                        new Signatory("Femke", ""));
         return workspace;
     }
 }

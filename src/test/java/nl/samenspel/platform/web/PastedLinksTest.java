@@ -9,6 +9,7 @@ import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
 import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.Role;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.measurement.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Links as people paste and click them: with what stood around them in a mail. */
 class PastedLinksTest {
 
+    private static final Signatory ANNA = new Signatory("Anna", "anna@example.org");
     private static final Site SITE = Site.running();
     private static final Browser STRANGER = SITE.stranger();
     private static final RunningWave RUNNING = RunningWave.started(SITE);
@@ -27,7 +29,7 @@ class PastedLinksTest {
             offer());
 
     private static String welcome(Role role) {
-        var granting = SITE.use(ManageMembers.class).grant(RUNNING.workspace(), "Nina", "nina@example.org", role);
+        var granting = SITE.use(ManageMembers.class).grant(RUNNING.workspace(), "Nina", "nina@example.org", role, ANNA);
         return "/welcome/" + ((ManageMembers.Granting.Welcomed) granting).token();
     }
 
@@ -35,7 +37,7 @@ class PastedLinksTest {
         var elsewhere = SITE.workspace("Elsewhere").id();
         SITE.signedIn(elsewhere, new Role.Facilitator(), "omar@example.org");
         var granting = SITE.use(ManageMembers.class)
-                .grant(RUNNING.workspace(), "Omar", "omar@example.org", new Role.Facilitator());
+                .grant(RUNNING.workspace(), "Omar", "omar@example.org", new Role.Facilitator(), ANNA);
         return "/welcome/" + ((ManageMembers.Granting.Offered) granting).token();
     }
 

@@ -1,0 +1,104 @@
+package nl.samenspel.collaboration.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import nl.samenspel.account.Standing;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.TimelineEntry;
+import nl.samenspel.collaboration.web.CollaborationView.Happened;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.web.Visit;
+
+/** Puts what happened in a collaboration in the visitor's words. */
+final class TimelineWords {
+
+    private final Visit visit;
+    private final ZoneId zone;
+    private final Description description;
+
+    TimelineWords(Visit visit, ZoneId zone, Description description) {
+        this.visit = visit;
+        this.zone = zone;
+        this.description = description;
+    }
+
+    Happened of(TimelineEntry entry) {
+        var day = LocalDate.ofInstant(entry.at().toInstant(ZoneOffset.UTC), zone);
+        var what = what(entry);
+        var actor = entry.actor().named();
+        return new Happened(
+                day.toString(),
+                visit.date(day),
+                actor.isEmpty() ? what : visit.say("collaboration.happening.by", what, actor));
+    }
+
+    private String what(TimelineEntry entry) {
+        var key = "collaboration.happening." + Slug.of(entry.what());
+        return switch (entry.what()) {
+            case PEOPLE_INVITED,
+                    TICKETS_MADE,
+                    TICKETS_WITHDRAWN,
+                    SHARED_LINK_SWITCHED_OFF,
+                    LINK_REISSUED,
+                    LINK_TRIED,
+                    INVITATION_WITHDRAWN -> ofPeople(key, entry);
+            case REVEAL_AGREED, AGREEMENT_WITHDRAWN ->
+                visit.say(key, entry.detail(), party(String.join("", entry.concerned())));
+            case SPONSOR_NAMED, SPONSOR_LINK_MADE, SPONSOR_ACKNOWLEDGED, SPONSOR_OBJECTED, SPONSOR_GONE ->
+                visit.say(key, party(entry.detail()), person(entry));
+            case SPONSOR_ANNOUNCED ->
+                others(entry).isEmpty()
+                        ? visit.say(key + ".alone", party(entry.detail()), person(entry), countsFrom(entry))
+                        : visit.say(
+                                key,
+                                party(entry.detail()),
+                                person(entry),
+                                countsFrom(entry),
+                                String.join(", ", others(entry)));
+            case SPONSOR_LINK_RENEWED -> visit.say(key, party(entry.detail()), person(entry), countsFrom(entry));
+            case ROLE_GIVEN, ROLE_TAKEN_BACK ->
+                visit.say(key, visit.say("account.role." + entry.detail()), person(entry));
+            case STARTED,
+                    CHANGED,
+                    WAVE_PLANNED,
+                    WAVE_DISCARDED,
+                    WAVE_OPENED,
+                    WAVE_CLOSED,
+                    REMARK_REDACTED,
+                    WAVE_REVEALED,
+                    WAVE_IMPORTED -> visit.say(key, entry.detail());
+        };
+    }
+
+    /** People are told by their number and the name of their party. */
+    private String ofPeople(String key, TimelineEntry entry) {
+        return entry.people()
+                .map(people -> visit.say(key, description.nameOf(people.party()), people.number()))
+                .orElseGet(() -> visit.say(key, entry.detail(), 0));
+    }
+
+    private static String person(TimelineEntry entry) {
+        return entry.concerned().stream().findFirst().orElse("–");
+    }
+
+    private static List<String> others(TimelineEntry entry) {
+        return entry.concerned().stream().skip(1).toList();
+    }
+
+    private String countsFrom(TimelineEntry entry) {
+        return visit.words().moment(new Standing.Announced(entry.at()).countsFrom(), zone);
+    }
+
+    /** A party that was noted by its slug goes by its name. */
+    private String party(String slug) {
+        return Arrays.stream(Party.values())
+                .filter(party -> party.slug().equals(slug))
+                .map(description::nameOf)
+                .findFirst()
+                .orElse("–");
+    }
+}
