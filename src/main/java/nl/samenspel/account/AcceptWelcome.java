@@ -2,6 +2,7 @@ package nl.samenspel.account;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.Ids;
@@ -56,7 +57,11 @@ public class AcceptWelcome {
 
     /** Empty when the link is unknown, used or too old. */
     public Optional<Welcome> find(String link) {
-        return transactions.read(() -> passes.welcome(Secrets.fingerprint(link), LocalDateTime.now(clock)));
+        var now = LocalDateTime.now(clock);
+        return transactions.read(() -> passes.welcome(Secrets.fingerprint(link), now)
+                .map(welcome -> welcome.with(welcome.account()
+                        .map(account -> accounts.grants(account.id(), now))
+                        .orElseGet(List::of))));
     }
 
     public Outcome handle(String link, Introduction introduction) {

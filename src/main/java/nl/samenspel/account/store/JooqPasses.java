@@ -50,6 +50,7 @@ class JooqPasses implements Passes {
                 .and(WELCOME_LINK.EXPIRES_AT.gt(now))
                 .fetchOptional(row -> new Welcome(
                         Optional.ofNullable(row.get(ACCOUNT.EMAIL)).map(_ -> AccountRows.account(row)),
+                        List.of(),
                         row.get(WELCOME_LINK.MADE_BY)));
     }
 

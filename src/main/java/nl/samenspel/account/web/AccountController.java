@@ -4,6 +4,8 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Grant;
 import nl.samenspel.account.ManageAccount;
@@ -11,6 +13,7 @@ import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.NewPassword;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.Workspace;
+import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.Visit;
@@ -28,12 +31,19 @@ import org.springframework.web.servlet.View;
 class AccountController {
 
     private final ManageAccount account;
+    private final NewPassword newPassword;
     private final ManageWorkspaces workspaces;
     private final SignInDesk desk;
     private final Templates templates;
 
-    AccountController(ManageAccount account, ManageWorkspaces workspaces, SignInDesk desk, Templates templates) {
+    AccountController(
+            ManageAccount account,
+            NewPassword newPassword,
+            ManageWorkspaces workspaces,
+            SignInDesk desk,
+            Templates templates) {
         this.account = account;
+        this.newPassword = newPassword;
         this.workspaces = workspaces;
         this.desk = desk;
         this.templates = templates;
@@ -52,8 +62,9 @@ class AccountController {
             @RequestParam(name = "new-password", defaultValue = "") String wanted,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!NewPassword.isAcceptable(wanted)) {
-            return refused(visit, visitor, "new-password", "account.problem.password");
+        var problem = newPassword.problem(wanted, own(visitor));
+        if (problem.isPresent()) {
+            return refused(visit, visitor, "new-password", "account.problem.password." + Slug.of(problem.get()));
         }
         return switch (account.changePassword(visitor.account(), current, wanted)) {
             case ManageAccount.Changed(var token) -> {
@@ -71,6 +82,15 @@ class AccountController {
                         false,
                         Problems.none().add("current-password", visit.say("account.sign-in.busy"))));
         };
+    }
+
+    private List<String> own(Visitor visitor) {
+        return Stream.concat(
+                        Stream.of(visitor.name(), visitor.email()),
+                        visitor.workspaces().stream()
+                                .flatMap(id -> workspaces.find(id).stream())
+                                .map(Workspace::name))
+                .toList();
     }
 
     private View refused(Visit visit, Visitor visitor, String field, String why) {

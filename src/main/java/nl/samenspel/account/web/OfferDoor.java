@@ -4,11 +4,9 @@ import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.samenspel.account.Clash;
-import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.RoleOffer;
 import nl.samenspel.account.TakeOffer;
 import nl.samenspel.account.Visitor;
-import nl.samenspel.account.Workspace;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
@@ -22,12 +20,12 @@ import org.springframework.web.servlet.View;
 class OfferDoor {
 
     private final TakeOffer takeOffer;
-    private final ManageWorkspaces workspaces;
+    private final WelcomeWords words;
     private final Templates templates;
 
-    OfferDoor(TakeOffer takeOffer, ManageWorkspaces workspaces, Templates templates) {
+    OfferDoor(TakeOffer takeOffer, WelcomeWords words, Templates templates) {
         this.takeOffer = takeOffer;
-        this.workspaces = workspaces;
+        this.words = words;
         this.templates = templates;
     }
 
@@ -72,8 +70,11 @@ class OfferDoor {
     }
 
     private Page page(Visit visit, RoleOffer offer) {
-        var workspace = workspaces.find(offer.workspace()).map(Workspace::name).orElse("");
-        var text = visit.say("account.offer.text", RoleWords.of(visit, offer.role()), workspace);
-        return Page.of(templates.accountOffer(Frame.of(visit, visit.say("account.offer.title")), text));
+        var given = words.role(visit, offer.workspace(), offer.role());
+        var workspace = words.workspace(offer.workspace());
+        var text = offer.by().isEmpty()
+                ? visit.say("account.offer.text", given.role(), workspace)
+                : visit.say("account.offer.asked", given.role(), workspace, offer.by());
+        return Page.of(templates.accountOffer(Frame.of(visit, visit.say("account.offer.title")), text, given.does()));
     }
 }

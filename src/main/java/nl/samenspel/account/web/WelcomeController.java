@@ -3,9 +3,13 @@ package nl.samenspel.account.web;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspel.account.AcceptWelcome;
+import nl.samenspel.account.NewPassword;
 import nl.samenspel.account.Welcome;
+import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
@@ -23,12 +27,22 @@ import org.springframework.web.servlet.View;
 class WelcomeController {
 
     private final AcceptWelcome acceptWelcome;
+    private final NewPassword newPassword;
+    private final WelcomeWords words;
     private final OfferDoor offerDoor;
     private final SignInDesk desk;
     private final Templates templates;
 
-    WelcomeController(AcceptWelcome acceptWelcome, OfferDoor offerDoor, SignInDesk desk, Templates templates) {
+    WelcomeController(
+            AcceptWelcome acceptWelcome,
+            NewPassword newPassword,
+            WelcomeWords words,
+            OfferDoor offerDoor,
+            SignInDesk desk,
+            Templates templates) {
         this.acceptWelcome = acceptWelcome;
+        this.newPassword = newPassword;
+        this.words = words;
         this.offerDoor = offerDoor;
         this.desk = desk;
         this.templates = templates;
@@ -55,9 +69,9 @@ class WelcomeController {
             return offerDoor.take(visit, request, link).orElseGet(() -> expired(visit));
         }
         var isFirst = welcome.get().account().isEmpty();
-        var problem = form.problem(isFirst);
+        var problem = form.problem(isFirst).or(() -> passwordProblem(form, welcome.get()));
         if (problem.isPresent()) {
-            return again(visit, isFirst, form, problem);
+            return again(visit, welcome.get(), form, problem);
         }
         return switch (acceptWelcome.handle(link, form.introduction())) {
             case AcceptWelcome.Welcomed(var token) -> {
@@ -65,28 +79,48 @@ class WelcomeController {
                 yield Page.seeOther("/");
             }
             case AcceptWelcome.LinkExpired _ -> expired(visit);
-            case AcceptWelcome.EmailTaken _ -> again(visit, isFirst, form, Optional.of("account.welcome.email-taken"));
+            case AcceptWelcome.EmailTaken _ ->
+                again(visit, welcome.get(), form, Optional.of("account.welcome.email-taken"));
             case AcceptWelcome.Busy _ ->
-                Page.later(again(visit, isFirst, form, Optional.of("account.sign-in.busy"))
+                Page.later(again(visit, welcome.get(), form, Optional.of("account.sign-in.busy"))
                         .content());
         };
+    }
+
+    private Optional<String> passwordProblem(WelcomeForm form, Welcome welcome) {
+        return newPassword
+                .problem(form.password(), own(form, welcome))
+                .map(problem -> "account.problem.password." + Slug.of(problem));
+    }
+
+    private List<String> own(WelcomeForm form, Welcome welcome) {
+        return Stream.concat(
+                        Stream.of(form.name(), email(welcome, form), form.workspace()),
+                        welcome.grants().stream().map(grant -> words.workspace(grant.workspace())))
+                .toList();
     }
 
     private Page page(Visit visit, Welcome welcome) {
         var name = welcome.account().map(account -> account.name()).orElse("");
         var email = welcome.account().map(account -> account.email()).orElse("");
-        var isFirst = welcome.account().isEmpty();
-        return Page.of(templates.accountWelcome(frame(visit), new WelcomeView(isFirst, name, email, "", "")));
+        return Page.of(templates.accountWelcome(frame(visit), view(visit, welcome, name, email, "", "")));
     }
 
-    private Page again(Visit visit, boolean isFirst, WelcomeForm form, Optional<String> problem) {
-        var view = new WelcomeView(
-                isFirst,
-                form.name(),
-                form.email(),
-                form.workspace(),
-                problem.map(visit::say).orElse(""));
+    private Page again(Visit visit, Welcome welcome, WelcomeForm form, Optional<String> problem) {
+        var told = problem.map(visit::say).orElse("");
+        var view = view(visit, welcome, form.name(), email(welcome, form), form.workspace(), told);
         return Page.refused(templates.accountWelcome(frame(visit), view));
+    }
+
+    private WelcomeView view(
+            Visit visit, Welcome welcome, String name, String email, String workspace, String problem) {
+        var isFirst = welcome.account().isEmpty();
+        return new WelcomeView(
+                isFirst, words.lead(visit, welcome), words.roles(visit, welcome), name, email, workspace, problem);
+    }
+
+    private static String email(Welcome welcome, WelcomeForm form) {
+        return welcome.account().map(account -> account.email()).orElse(form.email());
     }
 
     private Page expired(Visit visit) {

@@ -3,7 +3,6 @@ package nl.samenspel.account.web;
 import java.util.Objects;
 import java.util.Optional;
 import nl.samenspel.account.AcceptWelcome;
-import nl.samenspel.account.NewPassword;
 import nl.samenspel.platform.web.ShortText;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +24,7 @@ record WelcomeForm(String name, String email, String workspace, String password)
         if (isFirst && !ShortText.isEmail(email)) {
             return Optional.of("account.problem.email");
         }
-        if (isFirst && !ShortText.isName(workspace)) {
-            return Optional.of("account.problem.workspace");
-        }
-        return NewPassword.isAcceptable(password) ? Optional.empty() : Optional.of("account.problem.password");
+        return isFirst && !ShortText.isName(workspace) ? Optional.of("account.problem.workspace") : Optional.empty();
     }
 
     AcceptWelcome.Introduction introduction() {
