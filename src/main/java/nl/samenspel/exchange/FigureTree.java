@@ -16,6 +16,7 @@ import nl.samenspel.measurement.Comparison;
 import nl.samenspel.measurement.Distribution;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Finding;
+import nl.samenspel.measurement.Fraction;
 import nl.samenspel.measurement.GapFinding;
 import nl.samenspel.measurement.Interval;
 import nl.samenspel.measurement.Measure;
@@ -80,7 +81,7 @@ record FigureTree(int levels, PartyFindings findings) {
 
     Map<String, @Nullable Object> quadrant(QuadrantResult quadrant) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        boolean incomplete = false;
+        Map<String, List<String>> incomplete = new LinkedHashMap<>();
         boolean suppressed = false;
         for (Map.Entry<Measure, Figure<QuadrantMean>> mean : quadrant.means().entrySet()) {
             Optional<QuadrantMean> shown = mean.getValue().shown();
@@ -89,12 +90,13 @@ record FigureTree(int levels, PartyFindings findings) {
                     shown.map(value -> number(value.mean())).orElse(null));
             shown.flatMap(value -> limit(value.mean()))
                     .ifPresent(limit -> tree.put(mean.getKey().slug() + "Is", limit));
-            incomplete |= shown.map(QuadrantMean::incomplete).orElse(false);
+            shown.filter(QuadrantMean::incomplete)
+                    .ifPresent(value -> incomplete.put(mean.getKey().slug(), value.of()));
             suppressed |= mean.getValue().isSuppressed();
         }
         put(tree, "gap", quadrant.gap());
-        if (incomplete) {
-            tree.put("incomplete", true);
+        if (!incomplete.isEmpty()) {
+            tree.put("incomplete", incomplete);
         }
         if (suppressed) {
             tree.put("suppressed", true);
@@ -146,7 +148,9 @@ record FigureTree(int levels, PartyFindings findings) {
                         summary.distribution().map(Distribution::perLevel).orElse(null));
                 tree.put("mean", number(summary.mean()));
                 limit(summary.mean()).ifPresent(limit -> tree.put("meanIs", limit));
-                tree.put("median", summary.median().toDouble());
+                summary.roundedTo().ifPresent(step -> tree.put("roundedTo", step.toDouble()));
+                summary.detail().ifPresent(detail -> tree.put("detail", Slug.of(detail)));
+                tree.put("median", summary.median().map(Fraction::toDouble).orElse(null));
                 if (summary.onlyInTotal()) {
                     tree.put("remark", "only-in-total");
                 }
@@ -161,9 +165,10 @@ record FigureTree(int levels, PartyFindings findings) {
                                 .sorted()
                                 .toList());
             }
-            case Figure.Suppressed<Summary> _ -> {
+            case Figure.Suppressed<Summary>(Figure.Reason reason) -> {
                 List.of("n", "counts", "mean", "median", "band", "agreement").forEach(field -> tree.put(field, null));
                 tree.put("suppressed", true);
+                tree.put("reason", Slug.of(reason));
             }
             case Figure.NoAnswers<Summary> _ -> {
                 tree.put("n", 0);

@@ -81,6 +81,9 @@ public record ResultsDocument(Map<String, @Nullable Object> tree) {
         FigureTree figures = new FigureTree(result.instrument().levels(), findings);
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("respondents", party.respondents());
+        if (party.joined() > 0) {
+            tree.put("joined", party.joined());
+        }
         tree.put("anonymity", party.disclosure() instanceof Disclosure.Open ? "open" : "anonymous");
         tree.put("minimumGroup", party.disclosure().threshold());
         tree.put("partition", party.partition().map(Partition::name).orElse(null));

@@ -36,9 +36,9 @@ public record Band(double low, double high) {
         return outward(10).within(Fraction.of(1, 1), Fraction.of(scale.levels(), 1));
     }
 
-    /** As it may be printed of few people: rounded outward to half levels, and no nearer to an end than a mean (D6). */
+    /** As it may be printed of few people: rounded outward to half levels, and no nearer to an end than a fifth. */
     public PrintedBand coarse(Scale scale) {
-        return outward(2).within(Amount.lowest(), Amount.highest(scale));
+        return outward(2).within(Fraction.of(12, 10), Fraction.of(10L * scale.levels() - 2, 10));
     }
 
     /** Rounded outward, to so many steps in a level. */

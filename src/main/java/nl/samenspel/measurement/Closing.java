@@ -1,156 +1,182 @@
 package nl.samenspel.measurement;
 
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /** Turns the answers of one party into its snapshot: the partition first, then question by question (method D2–D4). */
 final class Closing {
     private final Instrument instrument;
-    private final Scale scale;
-    private final Disclosure disclosure;
-    private final List<PersonAnswers> respondents;
-    private final Map<Block, List<PersonAnswers>> people = new HashMap<>();
+    private final PartyAnswers party;
+    private final Respondents respondents;
+    private final Telling telling;
+    private final Map<Question, Map<Block, Histogram>> histograms = new LinkedHashMap<>();
+    private final Map<Question, Map<Block, Histogram>> joiners = new LinkedHashMap<>();
+    private final Map<Question, Detail> details = new LinkedHashMap<>();
+    private final Map<String, Map<Block, Integer>> fewInOne = new LinkedHashMap<>();
+    private final Map<String, Map<Block, Differences>> differences = new LinkedHashMap<>();
 
     private Closing(Instrument instrument, PartyAnswers party) {
         this.instrument = instrument;
-        this.scale = instrument.scale();
-        this.disclosure = party.disclosure();
-        this.respondents =
-                party.people().stream().filter(PersonAnswers::isRespondent).toList();
+        this.party = party;
+        this.respondents = new Respondents(instrument, party);
+        this.telling = new Telling(instrument, party.disclosure());
     }
 
     static PartySnapshot close(Instrument instrument, PartyAnswers party, RandomGenerator random) {
         Closing closing = new Closing(instrument, party);
-        return closing.partition()
-                .map(partition -> closing.publish(partition, party, random))
-                .orElseGet(() -> new PartySnapshot(
-                        party.disclosure(),
-                        party.invited(),
-                        closing.respondents.size(),
-                        Map.of(),
-                        Map.of(),
+        return closing.respondents
+                .partition()
+                .map(partition -> closing.publish(partition, random))
+                .orElseGet(() -> closing.snapshot(
                         Map.of(),
                         party.disclosure() instanceof Disclosure.Open
                                 ? Remarks.published(instrument, party, random)
                                 : List.of()));
     }
 
-    private Optional<Partition> partition() {
-        Map<GovernanceLevel, Integer> sizes = new EnumMap<>(GovernanceLevel.class);
-        respondents.forEach(person -> sizes.merge(person.level(), 1, Integer::sum));
-        return Partition.choose(sizes, disclosure.threshold());
-    }
-
-    private PartySnapshot publish(Partition partition, PartyAnswers party, RandomGenerator random) {
-        Map<Block, Integer> blocks = new LinkedHashMap<>();
-        partition.blocks().forEach(block -> blocks.put(block, people(block).size()));
-        Map<Question, Map<Block, Histogram>> histograms = new LinkedHashMap<>();
-        Map<String, Map<Block, Differences>> differences = new LinkedHashMap<>();
-        instrument.groups().forEach(together -> histograms.putAll(histograms(together, partition)));
-        for (AskedAspect aspect : instrument.aspects()) {
-            differences(aspect.slug(), partition, histograms).ifPresent(kept -> differences.put(aspect.slug(), kept));
-        }
+    private PartySnapshot snapshot(Map<Block, Integer> blocks, List<Remark> remarks) {
         return new PartySnapshot(
-                disclosure,
+                party.disclosure(),
                 party.invited(),
                 respondents.size(),
+                respondents.joined(),
                 Collections.unmodifiableMap(blocks),
                 Collections.unmodifiableMap(histograms),
+                Collections.unmodifiableMap(joiners),
+                Collections.unmodifiableMap(details),
+                Collections.unmodifiableMap(fewInOne),
                 Collections.unmodifiableMap(differences),
-                Remarks.published(instrument, party, random));
+                remarks);
     }
 
-    /** Questions that stand or fall together: all by block, or else all in total, or else none of them. */
-    private Map<Question, Map<Block, Histogram>> histograms(List<Question> together, Partition partition) {
-        return switch (disclosure) {
-            case Disclosure.Open _ -> answered(counted(together, partition.blocks()));
-            case Disclosure.Anonymous(int threshold) -> {
-                Map<Question, Map<Block, Histogram>> byBlock = counted(together, partition.blocks());
-                Map<Question, Map<Block, Histogram>> inTotal = counted(together, List.of(partition.whole()));
-                yield reaches(threshold, byBlock) ? byBlock : reaches(threshold, inTotal) ? inTotal : Map.of();
+    private PartySnapshot publish(Partition partition, RandomGenerator random) {
+        Map<Block, Integer> blocks = new LinkedHashMap<>();
+        partition
+                .blocks()
+                .forEach(block -> blocks.put(block, respondents.in(block).size()));
+        details.putAll(respondents.leftOut());
+        instrument.wholes().forEach(question -> publish(question, partition));
+        for (AskedAspect aspect : instrument.aspects()) {
+            new LinkedGap(instrument, respondents, aspect.slug(), this::blocks, details)
+                    .publish(partition, fewInOne)
+                    .ifPresent(kept -> differences.put(aspect.slug(), kept));
+        }
+        return snapshot(blocks, Remarks.published(instrument, party, random));
+    }
+
+    private List<Block> blocks(Question question) {
+        return List.copyOf(histograms.getOrDefault(question, Map.of()).keySet());
+    }
+
+    /** By group, or else of all together, or else not at all; and with it the parts that it is made of. */
+    private void publish(Question whole, Partition partition) {
+        List<Block> blocks = groups(whole, partition);
+        tell(whole, blocks);
+        if (instrument.isComposed(whole)) {
+            if (party.disclosure() instanceof Disclosure.Open) {
+                instrument.facets(whole).forEach(facet -> tell(facet, groups(facet, partition)));
+            } else if (!blocks.isEmpty()) {
+                respondents.made(whole.aspect()).ifPresent(aspect -> publishParts(aspect, whole, blocks, partition));
             }
-        };
-    }
-
-    private static Map<Question, Map<Block, Histogram>> answered(Map<Question, Map<Block, Histogram>> counted) {
-        counted.values().forEach(blocks -> blocks.values().removeIf(histogram -> histogram.n() == 0));
-        counted.values().removeIf(Map::isEmpty);
-        return counted;
-    }
-
-    private static boolean reaches(int threshold, Map<Question, Map<Block, Histogram>> counted) {
-        return counted.values().stream()
-                .flatMap(blocks -> blocks.values().stream())
-                .allMatch(histogram -> histogram.n() >= threshold);
-    }
-
-    private Map<Question, Map<Block, Histogram>> counted(List<Question> questions, List<Block> blocks) {
-        Map<Question, Map<Block, Histogram>> counted = new LinkedHashMap<>();
-        for (Question question : questions) {
-            Map<Block, Histogram> byBlock = new LinkedHashMap<>();
-            for (Block block : blocks) {
-                byBlock.put(block, histogram(question, block));
-            }
-            counted.put(question, byBlock);
         }
-        return counted;
     }
 
-    private Histogram histogram(Question question, Block block) {
-        return Histogram.of(
-                scale,
-                people(block).stream()
-                        .flatMap(person -> person.score(question, instrument, scale).stream())
-                        .toList());
-    }
-
-    private Optional<Map<Block, Differences>> differences(
-            String aspect, Partition partition, Map<Question, Map<Block, Histogram>> histograms) {
-        Map<Block, Histogram> importance = histograms.get(Question.whole(aspect, Measure.IMPORTANCE));
-        Map<Block, Histogram> actual = histograms.get(Question.whole(aspect, Measure.ACTUAL));
-        if (importance == null || actual == null) {
-            return Optional.empty();
+    private List<Block> groups(Question question, Partition partition) {
+        if (party.disclosure() instanceof Disclosure.Open) {
+            return partition.blocks().stream()
+                    .filter(block -> !respondents.rating(question, block).isEmpty())
+                    .toList();
         }
-        int fewest = Math.max(Differences.FEWEST, disclosure.threshold());
-        Optional<Map<Block, Differences>> byBlock = importance.keySet().equals(actual.keySet())
-                ? differences(aspect, List.copyOf(importance.keySet()), fewest)
-                : Optional.empty();
-        return byBlock.or(() -> differences(aspect, List.of(partition.whole()), fewest));
+        return reaches(question, partition.blocks())
+                ? partition.blocks()
+                : reaches(question, List.of(partition.whole())) ? List.of(partition.whole()) : List.of();
     }
 
-    private Optional<Map<Block, Differences>> differences(String aspect, List<Block> blocks, int fewest) {
-        Map<Block, Differences> differences =
-                blocks.stream().collect(Collectors.toMap(Function.identity(), block -> differences(aspect, block)));
-        return differences.values().stream().allMatch(some -> some.n() >= fewest)
-                ? Optional.of(Collections.unmodifiableMap(differences))
-                : Optional.empty();
+    private boolean reaches(Question question, List<Block> blocks) {
+        return blocks.stream()
+                .allMatch(block -> respondents.counted(respondents.rating(question, block))
+                        >= party.disclosure().threshold());
     }
 
-    private Differences differences(String aspect, Block block) {
-        TreeMap<Integer, Integer> counts = new TreeMap<>();
-        for (PersonAnswers person : people(block)) {
-            person.score(Question.whole(aspect, Measure.IMPORTANCE), instrument, scale)
-                    .ifPresent(importance -> person.score(Question.whole(aspect, Measure.ACTUAL), instrument, scale)
-                            .ifPresent(actual ->
-                                    counts.merge(importance.numerator() - actual.numerator(), 1, Integer::sum)));
+    private void publishParts(AskedAspect aspect, Question whole, List<Block> blocks, Partition partition) {
+        LinkedParts linked = new LinkedParts(respondents, aspect, telling);
+        List<Block> all = List.of(partition.whole());
+        List<Question> parts = aspect.facets().stream()
+                .map(facet -> Question.facet(aspect.slug(), facet))
+                .toList();
+        put(aspect.slug(), linked.few(blocks), linked.few(all));
+        boolean inTotal = linked.areLinkedByNoneOrEnough(all) && linked.areSafeInFull(blocks, all);
+        boolean byBlock = inTotal && linked.areLinkedByNoneOrEnough(blocks) && linked.areSafeInFull(blocks, blocks);
+        if (!byBlock) {
+            details.put(whole, Detail.BY_LEVEL);
         }
-        return new Differences(scale, counts);
-    }
-
-    private List<PersonAnswers> people(Block block) {
-        return people.computeIfAbsent(
+        if (inTotal) {
+            parts.forEach(part -> tell(part, byBlock && reaches(part, blocks) ? blocks : enough(part, all)));
+            return;
+        }
+        Map<Block, PrintedBand> told = new LinkedHashMap<>();
+        blocks.forEach(block -> told.put(
                 block,
-                levels -> respondents.stream()
-                        .filter(person -> levels.levels().contains(person.level()))
+                telling.told(whole, answered(whole, block), Optional.of(Detail.BY_LEVEL))
+                        .meanLies(instrument.scale())));
+        Map<Question, Answered> answers = new LinkedHashMap<>();
+        parts.forEach(part -> answers.put(part, answered(part, partition.whole())));
+        Detail detail = linked.finest(told, answers);
+        for (Question part : parts) {
+            details.put(part, detail);
+            tell(part, detail == Detail.WITHHELD ? List.of() : enough(part, all));
+        }
+    }
+
+    private List<Block> enough(Question question, List<Block> blocks) {
+        return reaches(question, blocks) ? blocks : List.of();
+    }
+
+    private void put(String linked, Map<Block, Integer> byBlock, Map<Block, Integer> inTotal) {
+        Map<Block, Integer> few = new LinkedHashMap<>(byBlock);
+        few.putAll(inTotal);
+        if (!few.isEmpty()) {
+            fewInOne.put(linked, few);
+        }
+    }
+
+    private void tell(Question question, List<Block> blocks) {
+        Map<Block, Histogram> all = new LinkedHashMap<>();
+        Map<Block, Histogram> joined = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            Answered answered = answered(question, block);
+            all.put(block, answered.all());
+            if (answered.joined().n() > 0) {
+                joined.put(block, answered.joined());
+            }
+        }
+        if (!all.isEmpty()) {
+            histograms.put(question, all);
+        }
+        if (!joined.isEmpty()) {
+            joiners.put(question, joined);
+        }
+    }
+
+    private Answered answered(Question question, Block block) {
+        List<PersonAnswers> people = respondents.rating(question, block);
+        return new Answered(
+                histogram(question, people),
+                histogram(
+                        question,
+                        people.stream().filter(person -> !person.asked()).toList()),
+                respondents.counted(people));
+    }
+
+    private Histogram histogram(Question question, List<PersonAnswers> people) {
+        return Histogram.of(
+                instrument.scale(),
+                people.stream()
+                        .flatMap(person -> respondents.score(person, question).stream())
                         .toList());
     }
 }

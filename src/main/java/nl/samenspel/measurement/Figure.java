@@ -26,6 +26,12 @@ public sealed interface Figure<T> {
         FEW_ANSWERS,
         /** The question is published for the party as a whole only. */
         ONLY_IN_TOTAL,
+        /** Nobody was asked. */
+        NOT_ASKED,
+        /** Too few of the party see this part, so it is left out of the aspect. */
+        FEW_SEE_IT,
+        /** A few people skipped one part, and what they answered to the others would follow from it. */
+        FEW_SKIPPED_A_PART,
         /** It would be derived from a figure that is held back. */
         DERIVED
     }

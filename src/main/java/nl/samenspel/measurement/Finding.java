@@ -25,20 +25,19 @@ public record Finding(
         return new Finding(band, agreement, averageDeviation, more);
     }
 
-    static Finding of(ScoredGroup group, boolean open) {
+    /**
+     * @param group as it is told
+     * @param ofRange the group whose answers the range follows
+     */
+    static Finding of(ScoredGroup group, ScoredGroup ofRange, boolean open) {
         Histogram all = group.pooled();
-        boolean inDetail = open || all.n() >= Method.DETAIL_FROM;
-        Optional<Agreement> agreement = Agreement.of(all);
+        boolean inDetail = open || group.isByLevel();
         return new Finding(
-                open || all.n() >= Agreement.FEWEST
-                        ? Optional.of(Interval.ofMean(group.band(), inDetail, all.scale()))
+                open || group.n() >= Agreement.FEWEST
+                        ? Optional.of(Interval.ofMean(ofRange.band(), open, inDetail, all.scale()))
                         : Optional.empty(),
-                agreement.map(Agreement::label),
+                inDetail ? Agreement.of(all).map(Agreement::label) : Optional.empty(),
                 inDetail ? Optional.of(AverageDeviation.of(all).levels().toDouble()) : Optional.empty(),
-                Caveat.of(
-                        all,
-                        inDetail
-                                ? group.mean()
-                                : Amount.coarse(group.mean(), all.scale()).value()));
+                inDetail ? Caveat.of(all, group.mean()) : Set.of());
     }
 }

@@ -39,8 +39,8 @@ public record Findings(
 
     private static Findings of(Snapshot snapshot, Weighting weighting, Posteriors posteriors) {
         Instrument instrument = snapshot.instrument();
-        PerParty<PartyGroups> groups = PerParty.each(party -> PartyGroups.of(
-                instrument, new PartyFigures(instrument.scale(), snapshot.party(party), weighting, posteriors)));
+        PerParty<PartyGroups> groups = PerParty.each(party ->
+                PartyGroups.of(instrument, new PartyFigures(instrument, snapshot.party(party), weighting, posteriors)));
         Map<Party, PartyFindings> parties = new EnumMap<>(Party.class);
         for (Party party : Party.values()) {
             parties.put(party, PartyFindings.of(instrument, groups.of(party)));

@@ -64,10 +64,17 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** The nearest multiple of a tenth; halves go up. */
     public Fraction toOneDecimal() {
-        BigInteger twentieths = numerator.multiply(BigInteger.valueOf(20)).add(denominator);
-        BigInteger[] tenths = twentieths.divideAndRemainder(denominator.shiftLeft(1));
-        BigInteger floor = tenths[1].signum() < 0 ? tenths[0].subtract(BigInteger.ONE) : tenths[0];
-        return new Fraction(floor, BigInteger.TEN);
+        return toSteps(10);
+    }
+
+    /** The nearest multiple of one of so many steps; halves go up. */
+    Fraction toSteps(int steps) {
+        BigInteger[] whole = numerator
+                .multiply(BigInteger.valueOf(2L * steps))
+                .add(denominator)
+                .divideAndRemainder(denominator.shiftLeft(1));
+        BigInteger floor = whole[1].signum() < 0 ? whole[0].subtract(BigInteger.ONE) : whole[0];
+        return new Fraction(floor, BigInteger.valueOf(steps));
     }
 
     /** One decimal, halves up: how a page prints it. */

@@ -44,7 +44,7 @@ public record GapFinding(Claim claim, Optional<Interval> band, LevelMix levels, 
         return new GapFinding(
                 judged.claim(),
                 open || gap.fewest() >= Agreement.FEWEST
-                        ? Optional.of(Interval.ofDifference(gap.band(), inDetail))
+                        ? Optional.of(Interval.ofDifference(gap.band(), open, inDetail))
                         : Optional.empty(),
                 gap.levels(),
                 inDetail ? test : Optional.empty());

@@ -45,6 +45,26 @@ public record Histogram(Scale scale, SortedMap<Integer, Integer> counts) {
         return new Histogram(scale, merged);
     }
 
+    /** The histogram without the people of the other, who must all be in it. */
+    Histogram without(Histogram other) {
+        TreeMap<Integer, Integer> rest = new TreeMap<>(counts);
+        other.counts.forEach((numerator, people) -> rest.merge(numerator, -people, Integer::sum));
+        rest.values().removeIf(people -> people == 0);
+        return new Histogram(scale, rest);
+    }
+
+    /** The same people, each with the level that is nearest to the score, halves up. */
+    Histogram roundedToLevels() {
+        List<Integer> people = perLevel();
+        TreeMap<Integer, Integer> rounded = new TreeMap<>();
+        for (int level = 1; level <= people.size(); level++) {
+            if (people.get(level - 1) > 0) {
+                rounded.put(level * scale.denominator(), people.get(level - 1));
+            }
+        }
+        return new Histogram(scale, rounded);
+    }
+
     /** The number of people with a valid answer. */
     public int n() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();

@@ -117,11 +117,37 @@ public record Instrument(
         return questions;
     }
 
+    /** What is published, without the parts of what is asked in parts. */
+    List<Question> wholes() {
+        return groups().stream().map(List::getFirst).toList();
+    }
+
+    /** The parts of a composed score. */
+    List<Question> facets(Question whole) {
+        return asked(whole.aspect()).orElseThrow().facets().stream()
+                .map(facet -> Question.facet(whole.aspect(), facet))
+                .toList();
+    }
+
+    /** The aspects and topics that are asked in parts. */
+    List<AskedAspect> composites() {
+        return Stream.concat(aspects.stream(), topics.stream().map(Topic::asked))
+                .filter(AskedAspect::composite)
+                .toList();
+    }
+
     /** The aspect or topic with this slug. */
     Optional<AskedAspect> asked(String slug) {
         return Stream.concat(aspects.stream(), topics.stream().map(Topic::asked))
                 .filter(one -> one.slug().equals(slug))
                 .findFirst();
+    }
+
+    /** Is it a score that is made of a person’s answers to several questions? */
+    boolean isComposed(Question question) {
+        return question.facet() == null
+                && question.measure() == Measure.ACTUAL
+                && asked(question.aspect()).orElseThrow().composite();
     }
 
     /** Can a respondent be asked this? */

@@ -9,6 +9,9 @@ public enum Intention {
     SUPPLIER_RELATIONSHIP(2),
     OWN_ADVANTAGE(3);
 
+    /** Of fewer people who were promised anonymity it is not told what most of them chose. */
+    static final int FEWEST = 5;
+
     private static final int SHARE_IN_TENTHS = 6;
 
     private final int level;

@@ -4,10 +4,13 @@ package nl.samenspel.measurement;
 public sealed interface Interval {
     int TENTHS = 10;
 
-    /** In full. */
+    /** In full, as nothing was promised. */
     record Unrounded(Band band) implements Interval {}
 
-    /** Rounded outward to half levels, because few people were promised anonymity. */
+    /**
+     * Rounded outward, because people were promised anonymity: to a tenth, as it is printed, or to half levels where they are
+     * few. Two unrounded ends would tell how many people answered what.
+     */
     record Coarse(PrintedBand band) implements Interval {}
 
     /** As it is printed beside a mean on the scale. */
@@ -26,13 +29,18 @@ public sealed interface Interval {
         };
     }
 
-    /** Of a mean. */
-    static Interval ofMean(Band band, boolean inDetail, Scale scale) {
-        return inDetail ? new Unrounded(band) : new Coarse(band.coarse(scale));
+    /**
+     * Of a mean.
+     *
+     * @param open nothing was promised
+     * @param inDetail so many answered that how many gave which answer is told
+     */
+    static Interval ofMean(Band band, boolean open, boolean inDetail, Scale scale) {
+        return open ? new Unrounded(band) : new Coarse(inDetail ? band.exact(scale) : band.coarse(scale));
     }
 
     /** Of a difference between means. */
-    static Interval ofDifference(Band band, boolean inDetail) {
-        return inDetail ? new Unrounded(band) : new Coarse(band.outward(2));
+    static Interval ofDifference(Band band, boolean open, boolean inDetail) {
+        return open ? new Unrounded(band) : new Coarse(band.outward(inDetail ? TENTHS : 2));
     }
 }

@@ -37,9 +37,20 @@ public record Partition(List<Block> blocks) {
      * @param people respondents per level; a level may be absent
      */
     public static Optional<Partition> choose(Map<GovernanceLevel, Integer> people, int threshold) {
+        return choose(people, people, threshold);
+    }
+
+    /**
+     * The same, where not everybody counts: a group stands without those who do not, and they are added to it.
+     *
+     * @param people those who count
+     * @param all everybody, those who do not count among them
+     */
+    static Optional<Partition> choose(
+            Map<GovernanceLevel, Integer> people, Map<GovernanceLevel, Integer> all, int threshold) {
         Optional<Partition> best = Optional.empty();
         for (Partition candidate : IN_ORDER_OF_PREFERENCE) {
-            Optional<Partition> filled = candidate.without(people);
+            Optional<Partition> filled = candidate.without(all);
             if (filled.isPresent()
                     && filled.get().smallest(people) >= threshold
                     && best.map(other -> filled.get().isBetterThan(other, people))

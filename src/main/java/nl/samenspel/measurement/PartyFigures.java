@@ -9,14 +9,13 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the figures of one party from its snapshot, with as much detail as its promise allows (method D5, D6). */
-record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked, Posteriors posteriors) {
-    PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked) {
-        this(scale, snapshot, asked, new Posteriors());
+/** Reads the figures of one party from its snapshot, with as much detail as its promise allows. */
+record PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting asked, Posteriors posteriors) {
+    PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting asked) {
+        this(instrument, snapshot, asked, new Posteriors());
     }
 
     /** The weighting in force: with one published group there are only people to weigh. */
@@ -34,82 +33,116 @@ record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked, Poster
 
     /** The question for the party. */
     Figure<Summary> summary(Question question) {
-        Map<Block, Histogram> blocks = histograms(question);
-        if (blocks.isEmpty()) {
-            return nothing();
-        }
-        Histogram all = pooled(blocks);
-        return shown(all, mean(question, weighting()).orElseThrow(), onlyInTotal(question));
+        List<Told> groups = told(question);
+        return groups.isEmpty()
+                ? nothing(question)
+                : shown(
+                        question,
+                        weighting() == Weighting.PER_LEVEL ? Told.equally(groups) : Told.together(groups),
+                        onlyInTotal(question));
     }
 
     /** The question for one of the {@link #levels()}. */
     Figure<Summary> summary(Question question, Block level) {
-        Histogram histogram = histograms(question).get(level);
-        if (histogram == null) {
-            return onlyInTotal(question) ? new Figure.Suppressed<>(Figure.Reason.ONLY_IN_TOTAL) : nothing();
-        }
-        return shown(histogram, histogram.mean().orElseThrow(), false);
+        return Optional.ofNullable(toldByBlock(question).get(level))
+                .map(told -> shown(question, told, false))
+                .orElseGet(() -> onlyInTotal(question)
+                        ? new Figure.Suppressed<>(Figure.Reason.ONLY_IN_TOTAL)
+                        : nothing(question));
+    }
+
+    private Figure<Summary> shown(Question question, Told told, boolean onlyInTotal) {
+        return new Figure.Shown<>(new Summary(
+                told.mean(),
+                told.grain().map(grain -> Fraction.of(1, grain.steps())),
+                detail(question),
+                told.median(),
+                told.distribution(),
+                onlyInTotal));
     }
 
     /** Which form of collaboration the party's people chose. */
     Figure<Intended> intended(Question question) {
-        Map<Block, Histogram> blocks = histograms(question);
+        List<Answered> blocks = List.copyOf(snapshot.answered(question).values());
         if (blocks.isEmpty()) {
-            return nothing();
+            return nothing(question);
         }
-        Histogram all = pooled(blocks);
+        int counted = blocks.stream().mapToInt(Answered::counted).sum();
+        boolean inDetail =
+                isOpen() || (counted >= Method.DETAIL_FROM && detail(question).isEmpty());
+        Map<Intention, Integer> counts = counts(blocks.stream()
+                .map(inDetail || snapshot.hasOnlyJoined() ? Answered::all : Answered::asked)
+                .reduce(Histogram::merge)
+                .orElseThrow());
+        return new Figure.Shown<>(new Intended(
+                isOpen() || counted >= Intention.FEWEST
+                        ? Intention.of(counts, snapshot.disclosure().threshold())
+                        : Optional.empty(),
+                inDetail ? Optional.of(counts) : Optional.empty()));
+    }
+
+    private static Map<Intention, Integer> counts(Histogram answers) {
         Map<Intention, Integer> counts = new EnumMap<>(Intention.class);
         for (Intention intention : Intention.values()) {
-            counts.put(intention, all.perLevel().get(intention.level() - 1));
+            counts.put(intention, answers.perLevel().get(intention.level() - 1));
         }
-        return new Figure.Shown<>(new Intended(
-                Intention.of(counts, snapshot.disclosure().threshold()),
-                inDetail(all.n()) ? Optional.of(Collections.unmodifiableMap(counts)) : Optional.empty()));
+        return Collections.unmodifiableMap(counts);
     }
 
     /** The mean that can be set beside the other party's, as it would be printed. */
     Figure<Amount> mean(Question question, Partition common) {
-        Map<Block, Histogram> blocks = histograms(question);
-        if (blocks.isEmpty()) {
-            return nothing();
-        }
-        List<Fraction> means = common.blocks().stream()
-                .map(group -> together(question, group))
-                .flatMap(histogram -> histogram.mean().stream())
-                .toList();
-        return new Figure.Shown<>(printed(Fraction.mean(means), pooled(blocks).n()));
+        List<Told> groups = told(question, common);
+        return groups.isEmpty()
+                ? nothing(question)
+                : new Figure.Shown<>(Told.equally(groups).mean());
     }
 
-    /** The people who answered the question, weighed as is in force; empty when it is not published. */
+    /** The people who answered the question, weighed as is in force; empty when nothing is said beside its mean. */
     Optional<ScoredGroup> group(Question question) {
-        Map<Block, Histogram> blocks = histograms(question);
-        return switch (weighting()) {
-            case PER_PERSON -> group(List.of(pooled(blocks)));
-            case PER_LEVEL -> group(List.copyOf(blocks.values()));
-        };
+        List<Told> groups = told(question);
+        return isRoundedPart(question)
+                ? Optional.empty()
+                : switch (weighting()) {
+                    case PER_PERSON -> groups.isEmpty() ? Optional.empty() : group(List.of(Told.together(groups)));
+                    case PER_LEVEL -> group(groups);
+                };
     }
 
     /** The people of one of the {@link #levels()} who answered the question. */
     Optional<ScoredGroup> group(Question question, Block level) {
-        return Optional.ofNullable(histograms(question).get(level)).flatMap(histogram -> group(List.of(histogram)));
+        return Optional.ofNullable(toldByBlock(question).get(level)).flatMap(told -> group(List.of(told)));
     }
 
     /** The people who answered the question, in groups that the other party has too. */
     Optional<ScoredGroup> group(Question question, Partition common) {
-        return group(
-                common.blocks().stream().map(group -> together(question, group)).toList());
+        return group(told(question, common));
     }
 
-    private Optional<ScoredGroup> group(List<Histogram> histograms) {
-        List<Histogram> answered =
-                histograms.stream().filter(histogram -> histogram.n() > 0).toList();
-        return answered.isEmpty() ? Optional.empty() : Optional.of(new ScoredGroup(answered, posteriors));
+    private Optional<ScoredGroup> group(List<Told> groups) {
+        return groups.isEmpty() ? Optional.empty() : Optional.of(new ScoredGroup(groups, posteriors));
     }
 
-    private Histogram together(Question question, Block group) {
-        return pooled(histograms(question).entrySet().stream()
-                .filter(entry -> entry.getKey().overlaps(group))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    /** Those whose answers the range beside the mean follows, where they are others than all that is computed from. */
+    Optional<ScoredGroup> ofRange(Question question) {
+        List<Told> groups = told(question);
+        return groups.size() == 1 ? ofRange(groups.getFirst()) : Optional.empty();
+    }
+
+    /** The same, of one of the {@link #levels()}. */
+    Optional<ScoredGroup> ofRange(Question question, Block level) {
+        return Optional.ofNullable(toldByBlock(question).get(level)).flatMap(PartyFigures::ofRange);
+    }
+
+    private static Optional<ScoredGroup> ofRange(Told told) {
+        return told.ofRange().map(ScoredGroup::of);
+    }
+
+    /** Everybody’s answers, where all of them are told. */
+    Optional<Histogram> inFull(Question question) {
+        List<Told> groups = told(question);
+        return groups.isEmpty() || !groups.stream().allMatch(Told::isInFull)
+                ? Optional.empty()
+                : Optional.of(Told.pooled(groups));
     }
 
     /** The differences importance − actual, weighed as is in force; empty when they are not kept. */
@@ -125,7 +158,7 @@ record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked, Poster
 
     /** On which groups is this question published? Empty when on none. */
     Optional<Partition> partition(Question question) {
-        return histograms(question).isEmpty()
+        return snapshot.answered(question).isEmpty()
                 ? Optional.empty()
                 : snapshot.partition().map(own -> onlyInTotal(question) ? Partition.of(own.whole()) : own);
     }
@@ -137,8 +170,7 @@ record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked, Poster
 
     /** Did somebody of every group answer the question, as far as it is published? */
     boolean answersIn(Question question, Partition groups) {
-        return groups.blocks().stream()
-                .allMatch(group -> together(question, group).n() > 0);
+        return told(question, groups).size() == groups.blocks().size();
     }
 
     /** The mean of one question minus that of another, which may be the other party’s; both as printed. */
@@ -165,22 +197,42 @@ record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked, Poster
         return snapshot.disclosure() instanceof Disclosure.Open;
     }
 
-    private Optional<Fraction> mean(Question question, Weighting weighting) {
-        Map<Block, Histogram> blocks = histograms(question);
-        return switch (weighting) {
-            case PER_PERSON -> pooled(blocks).mean();
-            case PER_LEVEL ->
-                Optional.of(blocks.values().stream()
-                                .map(Histogram::mean)
-                                .flatMap(Optional::stream)
-                                .toList())
-                        .filter(means -> !means.isEmpty())
-                        .map(Fraction::mean);
-        };
+    private Optional<Detail> detail(Question question) {
+        return Optional.ofNullable(snapshot.details().get(question));
     }
 
-    private NavigableMap<Block, Histogram> histograms(Question question) {
-        return fromTheTopDown(snapshot.histograms().get(question));
+    private boolean isRoundedPart(Question question) {
+        return detail(question)
+                .filter(detail -> detail == Detail.HALF_LEVELS || detail == Detail.WHOLE_LEVELS)
+                .isPresent();
+    }
+
+    private List<Told> told(Question question) {
+        return List.copyOf(toldByBlock(question).values());
+    }
+
+    /** By the groups of both parties; people of several groups are taken together as they are told. */
+    private List<Told> told(Question question, Partition common) {
+        Map<Block, Told> blocks = toldByBlock(question);
+        return common.blocks().stream()
+                .map(group -> blocks.entrySet().stream()
+                        .filter(block -> block.getKey().overlaps(group))
+                        .map(Map.Entry::getValue)
+                        .toList())
+                .filter(groups -> !groups.isEmpty())
+                .map(Told::together)
+                .toList();
+    }
+
+    private Map<Block, Told> toldByBlock(Question question) {
+        NavigableMap<Block, Told> told = fromTheTopDown(null);
+        Telling telling = new Telling(instrument, snapshot.disclosure());
+        snapshot.answered(question).forEach((block, group) -> {
+            if (group.all().n() > 0) {
+                told.put(block, telling.told(question, group, detail(question)));
+            }
+        });
+        return told;
     }
 
     /** Always in the same order, because sums of floating numbers depend on it (method §12). */
@@ -195,36 +247,26 @@ record PartyFigures(Scale scale, PartySnapshot snapshot, Weighting asked, Poster
         return !levels().isEmpty()
                 && snapshot.partition()
                         .map(Partition::whole)
-                        .filter(histograms(question)::containsKey)
+                        .filter(snapshot.answered(question)::containsKey)
                         .isPresent();
     }
 
-    private <T> Figure<T> nothing() {
+    private <T> Figure<T> nothing(Question question) {
         if (isOpen()) {
             return new Figure.NoAnswers<>();
         }
         return new Figure.Suppressed<>(
-                snapshot.blocks().isEmpty() ? Figure.Reason.FEW_RESPONDENTS : Figure.Reason.FEW_ANSWERS);
+                snapshot.blocks().isEmpty()
+                        ? Figure.Reason.FEW_RESPONDENTS
+                        : detail(question).map(PartyFigures::reason).orElse(Figure.Reason.FEW_ANSWERS));
     }
 
-    private Figure<Summary> shown(Histogram histogram, Fraction mean, boolean onlyInTotal) {
-        int n = histogram.n();
-        return new Figure.Shown<>(new Summary(
-                printed(mean, n),
-                histogram.median().orElseThrow(),
-                inDetail(n) ? Optional.of(new Distribution(n, histogram.perLevel())) : Optional.empty(),
-                onlyInTotal));
-    }
-
-    private Amount printed(Fraction mean, int n) {
-        return inDetail(n) ? Amount.exact(mean) : Amount.coarse(mean, scale);
-    }
-
-    private boolean inDetail(int n) {
-        return isOpen() || n >= Method.DETAIL_FROM;
-    }
-
-    private Histogram pooled(Map<Block, Histogram> blocks) {
-        return blocks.values().stream().reduce(Histogram.empty(scale), Histogram::merge);
+    private static Figure.Reason reason(Detail detail) {
+        return switch (detail) {
+            case NOT_ASKED -> Figure.Reason.NOT_ASKED;
+            case FEW_SEE_IT -> Figure.Reason.FEW_SEE_IT;
+            case WITHHELD -> Figure.Reason.FEW_SKIPPED_A_PART;
+            case BY_LEVEL, HALF_LEVELS, WHOLE_LEVELS, AS_OF_NINE -> Figure.Reason.FEW_ANSWERS;
+        };
     }
 }

@@ -30,7 +30,9 @@ public record PartyFindings(
         for (Question question : instrument.rated()) {
             groups.group(question).ifPresent(group -> questions.put(question, finding(question, group, figures)));
             levels.forEach((block, findings) -> figures.group(question, block)
-                    .ifPresent(group -> findings.put(question, Finding.of(group, figures.isOpen()))));
+                    .ifPresent(group -> findings.put(
+                            question,
+                            Finding.of(group, figures.ofRange(question, block).orElse(group), figures.isOpen()))));
         }
         levels.values().removeIf(Map::isEmpty);
         return new PartyFindings(
@@ -42,9 +44,9 @@ public record PartyFindings(
     }
 
     private static Finding finding(Question question, ScoredGroup group, PartyFigures figures) {
-        Finding finding = Finding.of(group, figures.isOpen());
+        Finding finding = Finding.of(group, figures.ofRange(question).orElse(group), figures.isOpen());
         return question.facet() == null
-                ? Caveat.ofVisibility(group.n(), figures.snapshot().respondents())
+                ? Caveat.ofVisibility(group.ratings(), figures.snapshot().respondents())
                         .map(finding::with)
                         .orElse(finding)
                 : finding;
@@ -59,9 +61,9 @@ public record PartyFindings(
         for (AskedAspect aspect : instrument.aspects()) {
             for (Measure measure : Measure.ALWAYS) {
                 Question question = Question.whole(aspect.slug(), measure);
-                groups.group(question)
-                        .flatMap(group -> SilenceFinding.of(
-                                group.pooled(), figures.snapshot().invited(), figures.isOpen()))
+                figures.inFull(question)
+                        .flatMap(answers ->
+                                SilenceFinding.of(answers, figures.snapshot().invited(), figures.isOpen()))
                         .ifPresent(finding -> silence.put(question, finding));
             }
         }

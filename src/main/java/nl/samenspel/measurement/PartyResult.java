@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 /**
  * What one party said.
  *
+ * @param joined how many of the respondents came by a shared link
  * @param partition the published groups; empty when nothing is published
  * @param weighting the one in force: per person when there is one group only
  * @param aspects slug → result, in the order of the instrument
@@ -23,6 +24,7 @@ public record PartyResult(
         Disclosure disclosure,
         int invited,
         int respondents,
+        int joined,
         Optional<Partition> partition,
         Weighting weighting,
         Map<String, AspectResult> aspects,
@@ -56,6 +58,7 @@ public record PartyResult(
                 snapshot.disclosure(),
                 snapshot.invited(),
                 snapshot.respondents(),
+                snapshot.joined(),
                 snapshot.partition(),
                 figures.weighting(),
                 Collections.unmodifiableMap(aspects),

@@ -38,7 +38,11 @@ public record PersonAnswers(
 
     /** The score on a published question; for a composite aspect the mean of its rated facets, when enough are rated. */
     Optional<PersonScore> score(Question question, Instrument instrument, Scale scale) {
-        AskedAspect aspect = instrument.asked(question.aspect()).orElseThrow();
+        return score(question, instrument.asked(question.aspect()).orElseThrow(), scale);
+    }
+
+    /** The same, of an aspect that is made of these facets. */
+    Optional<PersonScore> score(Question question, AskedAspect aspect, Scale scale) {
         boolean composed = aspect.composite() && question.measure() == Measure.ACTUAL && question.facet() == null;
         List<Answer.Rated> ratings = composed
                 ? aspect.facets().stream()
@@ -48,6 +52,13 @@ public record PersonAnswers(
         return ratings.size() < (composed ? aspect.validFacets() : 1)
                 ? Optional.empty()
                 : Optional.of(scale.mean(ratings));
+    }
+
+    /** How many parts of the aspect this person rated. */
+    int rated(AskedAspect aspect) {
+        return (int) aspect.facets().stream()
+                .flatMap(facet -> rating(Question.facet(aspect.slug(), facet)))
+                .count();
     }
 
     private Stream<Answer.Rated> rating(Question question) {

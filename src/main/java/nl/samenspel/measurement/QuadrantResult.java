@@ -1,7 +1,7 @@
 package nl.samenspel.measurement;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,9 +21,10 @@ public record QuadrantResult(Map<Measure, Figure<QuadrantMean>> means, Figure<Am
         for (Measure measure : Measure.ALWAYS) {
             means.put(
                     measure,
-                    mean(aspects.stream()
-                            .map(aspect -> Result.present(results, aspect).measure(measure))
-                            .toList()));
+                    mean(Ordered.map(
+                            aspects,
+                            aspect -> aspect,
+                            aspect -> Result.present(results, aspect).measure(measure))));
         }
         return new QuadrantResult(
                 means,
@@ -33,14 +34,16 @@ public record QuadrantResult(Map<Measure, Figure<QuadrantMean>> means, Figure<Am
                         (importance, actual) -> importance.mean().minus(actual.mean())));
     }
 
-    private static Figure<QuadrantMean> mean(List<Figure<Summary>> aspects) {
-        List<Amount> present = new ArrayList<>();
-        aspects.forEach(aspect -> aspect.shown().map(Summary::mean).ifPresent(present::add));
+    private static Figure<QuadrantMean> mean(Map<String, Figure<Summary>> aspects) {
+        Map<String, Amount> present = new LinkedHashMap<>();
+        aspects.forEach((slug, aspect) -> aspect.shown().map(Summary::mean).ifPresent(mean -> present.put(slug, mean)));
         int missing = aspects.size() - present.size();
         if (missing == 0 || (missing == 1 && present.size() >= 2)) {
-            return new Figure.Shown<>(new QuadrantMean(Amount.mean(present), missing == 1));
+            return new Figure.Shown<>(new QuadrantMean(
+                    Amount.mean(List.copyOf(present.values())),
+                    missing == 0 ? List.of() : List.copyOf(present.keySet())));
         }
-        return aspects.stream().anyMatch(Figure::isSuppressed)
+        return aspects.values().stream().anyMatch(Figure::isSuppressed)
                 ? new Figure.Suppressed<>(Figure.Reason.DERIVED)
                 : new Figure.NoAnswers<>();
     }

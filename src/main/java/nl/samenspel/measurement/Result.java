@@ -23,9 +23,8 @@ public record Result(
 
     public static Result of(Snapshot snapshot, Weighting weighting) {
         Instrument instrument = snapshot.instrument();
-        Scale scale = instrument.scale();
-        PartyFigures customer = new PartyFigures(scale, snapshot.party(Party.CUSTOMER), weighting);
-        PartyFigures supplier = new PartyFigures(scale, snapshot.party(Party.SUPPLIER), weighting);
+        PartyFigures customer = new PartyFigures(instrument, snapshot.party(Party.CUSTOMER), weighting);
+        PartyFigures supplier = new PartyFigures(instrument, snapshot.party(Party.SUPPLIER), weighting);
         Map<Party, PartyResult> parties = new EnumMap<>(Party.class);
         parties.put(Party.CUSTOMER, PartyResult.of(instrument, customer));
         parties.put(Party.SUPPLIER, PartyResult.of(instrument, supplier));

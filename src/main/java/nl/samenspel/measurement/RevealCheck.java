@@ -46,7 +46,9 @@ public final class RevealCheck {
 
     private void attack(PartySnapshot snapshot) {
         attack(RESPONDENTS, snapshot.blocks(), people -> people);
-        snapshot.histograms().forEach((question, blocks) -> attack(question.key(), blocks, Histogram::n));
+        snapshot.histograms()
+                .keySet()
+                .forEach(question -> attack(question.key(), snapshot.answered(question), Answered::counted));
         snapshot.differences()
                 .forEach((aspect, blocks) -> attack(aspect + SnapshotWriting.DIFFERENCE, blocks, Differences::n));
         leaks.sort(Comparator.comparing(Leak::about));

@@ -6,24 +6,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of one party on one question, under the weighting in force: one or more groups of people that count equally. What
- * was computed once is kept.
+ * was computed once is kept. Where people were promised anonymity, the scores may be others that stand in for theirs.
  */
 public final class ScoredGroup {
     private final List<Histogram> blocks;
+    private final Fraction mean;
+    private final int counted;
+    private final boolean byLevel;
     private final Posteriors posteriors;
     private @Nullable Posterior posterior;
 
-    /**
-     * @param blocks none of them without answers; several under {@link Weighting#PER_LEVEL}, one under
-     *     {@link Weighting#PER_PERSON}
-     * @param posteriors of the groups of the same snapshot
-     */
-    ScoredGroup(List<Histogram> blocks, Posteriors posteriors) {
+    /** @param told none of them without answers; several under {@link Weighting#PER_LEVEL} */
+    ScoredGroup(List<Told> told, Posteriors posteriors) {
+        this(told.stream().map(Told::basis).toList(), Told.equally(told), posteriors);
+    }
+
+    private ScoredGroup(List<Histogram> blocks, Told all, Posteriors posteriors) {
+        this(blocks, all.mean().value(), all.countedForDetail(), all.byLevel(), posteriors);
+    }
+
+    private ScoredGroup(List<Histogram> blocks, Fraction mean, int counted, boolean byLevel, Posteriors posteriors) {
         this.blocks = List.copyOf(blocks);
+        this.mean = mean;
+        this.counted = counted;
+        this.byLevel = byLevel;
         this.posteriors = posteriors;
-        if (blocks.isEmpty() || blocks.stream().anyMatch(block -> block.n() == 0)) {
-            throw new IllegalArgumentException("a group has answers");
-        }
     }
 
     public static ScoredGroup of(Histogram... blocks) {
@@ -31,7 +38,13 @@ public final class ScoredGroup {
     }
 
     public static ScoredGroup of(List<Histogram> blocks) {
-        return new ScoredGroup(blocks, new Posteriors());
+        if (blocks.isEmpty() || blocks.stream().anyMatch(block -> block.n() == 0)) {
+            throw new IllegalArgumentException("a group has answers");
+        }
+        int people = blocks.stream().mapToInt(Histogram::n).sum();
+        Fraction mean = Fraction.mean(
+                blocks.stream().flatMap(block -> block.mean().stream()).toList());
+        return new ScoredGroup(blocks, mean, people, people >= Method.DETAIL_FROM, new Posteriors());
     }
 
     public Scale scale() {
@@ -47,13 +60,27 @@ public final class ScoredGroup {
         return blocks.stream().reduce(Histogram::merge).orElseThrow();
     }
 
+    /**
+     * How many people count where it is asked how much may be said: of those who were promised anonymity the ones who were asked
+     * one by one, and fewer than ten wherever their answers are not told by level.
+     */
     public int n() {
+        return counted;
+    }
+
+    /** How many people rated the question. */
+    int ratings() {
         return blocks.stream().mapToInt(Histogram::n).sum();
     }
 
+    /** May it be told how many answered what? */
+    boolean isByLevel() {
+        return byLevel;
+    }
+
+    /** As it is told. */
     public Fraction mean() {
-        return Fraction.mean(
-                blocks.stream().flatMap(block -> block.mean().stream()).toList());
+        return mean;
     }
 
     public Posterior posterior() {

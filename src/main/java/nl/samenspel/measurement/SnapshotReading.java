@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.samenspel.measurement.SnapshotRows.CountRow;
+import nl.samenspel.measurement.SnapshotRows.DetailRow;
 import nl.samenspel.measurement.SnapshotRows.PartyRow;
 import nl.samenspel.measurement.SnapshotRows.RemarkRow;
 
@@ -26,20 +28,30 @@ final class SnapshotReading {
             List<CountRow> counts = rows.counts().stream()
                     .filter(count -> count.party() == row.party())
                     .toList();
-            parties.put(row.party(), party(instrument, row, counts, remarks(row.party(), rows)));
+            parties.put(
+                    row.party(),
+                    party(instrument, row, counts, details(row.party(), rows), remarks(row.party(), rows)));
         }
         return new Snapshot(instrument, parties);
     }
 
     private static PartySnapshot party(
-            Instrument instrument, PartyRow row, List<CountRow> counts, List<Remark> remarks) {
+            Instrument instrument,
+            PartyRow row,
+            List<CountRow> counts,
+            Map<Question, Detail> details,
+            List<Remark> remarks) {
         Scale scale = instrument.scale();
         Map<Question, Map<Block, Histogram>> histograms = new HashMap<>();
         Map<String, Map<Block, Differences>> differences = new HashMap<>();
-        byQuestion(counts).forEach((key, blocks) -> {
+        Map<String, Map<Block, Integer>> fewInOne = new HashMap<>();
+        byQuestion(counts, CountRow::people).forEach((key, blocks) -> {
             if (key.endsWith(SnapshotWriting.DIFFERENCE)) {
                 String aspect = key.substring(0, key.length() - SnapshotWriting.DIFFERENCE.length());
                 differences.put(aspect, each(blocks, people -> new Differences(scale, people)));
+            } else if (key.endsWith(SnapshotWriting.FEW)) {
+                String linked = key.substring(0, key.length() - SnapshotWriting.FEW.length());
+                fewInOne.put(linked, each(blocks, people -> people.getOrDefault(0, 0)));
             } else {
                 histograms.put(Question.parse(key), each(blocks, people -> new Histogram(scale, people)));
             }
@@ -48,19 +60,38 @@ final class SnapshotReading {
                 Disclosure.ofThreshold(row.threshold()),
                 row.invited(),
                 row.respondents(),
+                row.joined(),
                 blocks(row.blocks()),
                 histograms,
+                joiners(counts, scale),
+                details,
+                fewInOne,
                 differences,
                 remarks);
     }
 
-    private static Map<String, Map<Block, SortedMap<Integer, Integer>>> byQuestion(List<CountRow> counts) {
+    private static Map<Question, Map<Block, Histogram>> joiners(List<CountRow> counts, Scale scale) {
+        Map<Question, Map<Block, Histogram>> joiners = new HashMap<>();
+        byQuestion(counts.stream().filter(row -> row.joined() > 0).toList(), CountRow::joined)
+                .forEach((key, blocks) ->
+                        joiners.put(Question.parse(key), each(blocks, people -> new Histogram(scale, people))));
+        return joiners;
+    }
+
+    private static Map<Question, Detail> details(Party party, SnapshotRows rows) {
+        return rows.details().stream()
+                .filter(row -> row.party() == party)
+                .collect(Collectors.toMap(row -> Question.parse(row.question()), DetailRow::detail));
+    }
+
+    private static Map<String, Map<Block, SortedMap<Integer, Integer>>> byQuestion(
+            List<CountRow> counts, ToIntFunction<CountRow> people) {
         Map<String, Map<Block, SortedMap<Integer, Integer>>> questions = new HashMap<>();
         for (CountRow row : counts) {
             questions
                     .computeIfAbsent(row.question(), key -> new HashMap<>())
                     .computeIfAbsent(Block.parse(row.block()), block -> new TreeMap<>())
-                    .put(row.value(), row.people());
+                    .put(row.value(), people.applyAsInt(row));
         }
         return questions;
     }

@@ -2,11 +2,13 @@ package nl.samenspel.measurement;
 
 import java.util.List;
 
-/** A snapshot as the rows of three tables. */
-public record SnapshotRows(List<PartyRow> parties, List<CountRow> counts, List<RemarkRow> remarks) {
+/** A snapshot as the rows of four tables. */
+public record SnapshotRows(
+        List<PartyRow> parties, List<CountRow> counts, List<DetailRow> details, List<RemarkRow> remarks) {
     public SnapshotRows {
         parties = List.copyOf(parties);
         counts = List.copyOf(counts);
+        details = List.copyOf(details);
         remarks = List.copyOf(remarks);
     }
 
@@ -14,18 +16,28 @@ public record SnapshotRows(List<PartyRow> parties, List<CountRow> counts, List<R
      * One party.
      *
      * @param threshold the fewest people about whom anything may be said; 1 when open
+     * @param joined the respondents who came by a shared link
      * @param blocks the published blocks and their respondents: {@code strategic+tactical:13|operational:18}, or empty
      */
-    public record PartyRow(Party party, int threshold, int invited, int respondents, String blocks) {}
+    public record PartyRow(Party party, int threshold, int invited, int respondents, int joined, String blocks) {}
 
     /**
      * How many people of a block gave a score.
      *
      * @param block slug of the block
-     * @param question key of the question, or {@code <aspect>.difference}
+     * @param question key of the question, {@code <aspect>.difference}, or {@code <what is linked>.few} for those who gave one
+     *     of two things that are linked
      * @param value numerator of the score on the instrument's scale; of a difference it may be negative
+     * @param joined how many of the people came by a shared link
      */
-    public record CountRow(Party party, String block, String question, int value, int people) {}
+    public record CountRow(Party party, String block, String question, int value, int people, int joined) {}
+
+    /**
+     * How finely one question is told, where that does not follow from the number of people.
+     *
+     * @param question key of the question
+     */
+    public record DetailRow(Party party, String question, Detail detail) {}
 
     /**
      * One remark.

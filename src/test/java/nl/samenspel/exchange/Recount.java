@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,10 @@ final class Recount {
     final List<Map<String, String>> rows;
     final Map<String, String> letters = new TreeMap<>();
     final List<String> blocks;
+    final Set<String> byLevel;
 
-    Recount(List<Map<String, String>> rows, int threshold, boolean perPerson) {
+    Recount(List<Map<String, String>> rows, int threshold, boolean perPerson, Set<String> byLevel) {
+        this.byLevel = byLevel;
         this.threshold = threshold;
         this.perPerson = perPerson;
         this.rows = rows;
@@ -95,8 +98,8 @@ final class Recount {
     /** Person → score on what is called {@code strategy importance}, {@code people actual} or {@code changes facet}. */
     Map<String, BigDecimal> scores(String aspect, String measure, String facet) {
         Map<String, List<BigDecimal>> ratings = new TreeMap<>();
-        List<String> facets = FACETS.getOrDefault(aspect, List.of());
-        boolean composed = !facets.isEmpty() && measure.equals("actual") && facet.isEmpty();
+        List<String> facets = facets(aspect);
+        boolean composed = FACETS.containsKey(aspect) && measure.equals("actual") && facet.isEmpty();
         for (Map<String, String> row : rows) {
             boolean wanted = cell(row, "aspect").equals(aspect)
                     && (composed
@@ -107,28 +110,54 @@ final class Recount {
                         .add(new BigDecimal(cell(row, measure)));
             }
         }
-        int enough = composed ? facets.size() - 1 : 1;
+        int all = FACETS.getOrDefault(aspect, List.of()).size();
+        int enough = !composed ? 1 : facets.size() == all ? all - 1 : Math.max(facets.size() - 1, 2);
+        if (composed && facets.size() < 2) {
+            return new TreeMap<>();
+        }
         ratings.values().removeIf(given -> given.size() < enough);
         Map<String, BigDecimal> scores = new TreeMap<>();
         ratings.forEach((person, given) -> scores.put(person, mean(given)));
         return scores;
     }
 
-    /** On which groups the aspect and measure is published, its facets included. */
-    List<String> published(String aspect, String measure) {
-        List<Map<String, BigDecimal>> together = new ArrayList<>(List.of(scores(aspect, measure, "")));
-        if (measure.equals("actual")) {
-            FACETS.getOrDefault(aspect, List.of()).forEach(facet -> together.add(scores(aspect, measure, facet)));
-        }
-        String all = String.join("", blocks);
-        if (threshold == 1 || together.stream().allMatch(scores -> reached(scores, blocks))) {
-            return blocks;
-        }
-        return together.stream().allMatch(scores -> reached(scores, List.of(all))) ? List.of(all) : List.of();
+    /** The facets that make the aspect of this party: those that somebody was asked and six in ten rated. */
+    List<String> facets(String aspect) {
+        return FACETS.getOrDefault(aspect, List.of()).stream()
+                .filter(facet -> threshold == 1 || 5L * rating(aspect, facet).size() >= 3L * letters.size())
+                .toList();
     }
 
-    private boolean reached(Map<String, BigDecimal> scores, List<String> groups) {
+    /** The people who rated one facet. */
+    Set<String> rating(String aspect, String facet) {
+        return rows.stream()
+                .filter(row ->
+                        cell(row, "aspect").equals(aspect) && cell(row, "facet").equals(facet))
+                .filter(row -> cell(row, "actual").matches("[1-5]"))
+                .map(row -> cell(row, "respondent"))
+                .collect(Collectors.toSet());
+    }
+
+    /** On which groups the aspect and measure is published. */
+    List<String> published(String aspect, String measure) {
+        Map<String, BigDecimal> scores = scores(aspect, measure, "");
+        String all = String.join("", blocks);
+        if (threshold == 1 || reached(scores, blocks)) {
+            return blocks;
+        }
+        return reached(scores, List.of(all)) ? List.of(all) : List.of();
+    }
+
+    boolean reached(Map<String, BigDecimal> scores, List<String> groups) {
         return groups.stream().allMatch(group -> in(group, scores).size() >= threshold);
+    }
+
+    /** Did somebody rate some of the facets, and not all? */
+    boolean somebodySkippedAPart(String aspect) {
+        Map<String, Integer> rated = new TreeMap<>();
+        facets(aspect).forEach(facet -> rating(aspect, facet).forEach(person -> rated.merge(person, 1, Integer::sum)));
+        return rated.values().stream()
+                .anyMatch(facets -> facets < facets(aspect).size());
     }
 
     List<BigDecimal> in(String group, Map<String, BigDecimal> scores) {
@@ -138,35 +167,77 @@ final class Recount {
                 .toList();
     }
 
-    /** The mean over groups as it may be printed; null where there is none. */
+    /**
+     * The mean over groups as it may be printed; null where there is none.
+     *
+     * @param own the groups that are published, each of which is in one of the others
+     */
     @Nullable
-    BigDecimal printed(Map<String, BigDecimal> scores, List<String> groups) {
+    BigDecimal printed(Map<String, BigDecimal> scores, List<String> own, List<String> groups, boolean byLevel) {
         List<BigDecimal> means = new ArrayList<>();
-        int n = 0;
         for (String group : perPerson ? List.of(String.join("", groups)) : groups) {
-            List<BigDecimal> scored = in(group, scores);
-            n += scored.size();
-            if (!scored.isEmpty()) {
-                means.add(mean(scored));
+            List<String> inside = own.stream()
+                    .filter(block -> group.contains(block.substring(0, 1)))
+                    .filter(block -> !in(block, scores).isEmpty())
+                    .toList();
+            if (inside.size() == 1) {
+                means.add(told(in(inside.getFirst(), scores), byLevel));
+            } else if (!inside.isEmpty()) {
+                means.add(together(scores, inside, byLevel));
             }
         }
-        if (means.isEmpty()) {
-            return null;
+        boolean rounded = own.stream().anyMatch(block -> isRounded(in(block, scores), byLevel));
+        return means.isEmpty() ? null : rounded && means.size() > 1 ? tenths(mean(means)) : mean(means);
+    }
+
+    private BigDecimal together(Map<String, BigDecimal> scores, List<String> blocks, boolean byLevel) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int n = 0;
+        for (String block : blocks) {
+            List<BigDecimal> scored = in(block, scores);
+            sum = sum.add(told(scored, byLevel).multiply(BigDecimal.valueOf(scored.size())));
+            n += scored.size();
         }
-        BigDecimal mean = mean(means);
-        if (threshold == 1 || n >= 10) {
+        BigDecimal mean = sum.divide(BigDecimal.valueOf(n), DIGITS);
+        return blocks.stream().anyMatch(block -> isRounded(in(block, scores), byLevel)) ? tenths(mean) : mean;
+    }
+
+    private boolean isRounded(List<BigDecimal> scored, boolean byLevel) {
+        return threshold > 1 && !scored.isEmpty() && (scored.size() < 10 || byLevel);
+    }
+
+    private BigDecimal told(List<BigDecimal> scored, boolean byLevel) {
+        BigDecimal mean = mean(scored);
+        if (!isRounded(scored, byLevel)) {
             return mean;
         }
-        if (mean.compareTo(new BigDecimal("1.2").add(SPECK)) <= 0) {
-            return new BigDecimal("1.2");
+        if (scored.size() >= 10) {
+            return tenths(mean);
         }
-        if (mean.compareTo(new BigDecimal("4.8").subtract(SPECK)) >= 0) {
-            return new BigDecimal("4.8");
+        String end = scored.size() == 3 ? "0.7" : scored.size() == 4 ? "0.3" : "0.2";
+        BigDecimal lowest = BigDecimal.ONE.add(new BigDecimal(end));
+        BigDecimal highest = new BigDecimal(5).subtract(new BigDecimal(end));
+        if (mean.compareTo(lowest.add(SPECK)) <= 0) {
+            return lowest;
         }
+        if (mean.compareTo(highest.subtract(SPECK)) >= 0) {
+            return highest;
+        }
+        BigDecimal two = BigDecimal.valueOf(2);
+        return scored.size() == 3
+                ? mean.multiply(two)
+                        .add(SPECK)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .divide(two, DIGITS)
+                : tenths(mean);
+    }
+
+    private static BigDecimal tenths(BigDecimal mean) {
         return mean.add(SPECK).setScale(1, RoundingMode.HALF_UP);
     }
 
-    Map<String, @Nullable Object> measure(Map<String, BigDecimal> scores, List<String> groups, boolean hidden) {
+    Map<String, @Nullable Object> measure(
+            Map<String, BigDecimal> scores, List<String> groups, boolean hidden, boolean byLevel) {
         Map<String, @Nullable Object> node = new LinkedHashMap<>();
         if (hidden) {
             for (String field : List.of("n", "counts", "mean", "median")) {
@@ -175,14 +246,18 @@ final class Recount {
             node.put("suppressed", true);
             return node;
         }
-        List<BigDecimal> sorted = new ArrayList<>(in(String.join("", groups), scores));
-        Collections.sort(sorted);
+        List<BigDecimal> all = new ArrayList<>(in(String.join("", groups), scores));
+        boolean detail = threshold == 1
+                || groups.stream().allMatch(group -> in(group, scores).size() >= 10);
+        List<BigDecimal> sorted = all.stream()
+                .map(score -> byLevel ? score.add(SPECK).setScale(0, RoundingMode.HALF_UP) : score)
+                .sorted()
+                .toList();
         int n = sorted.size();
-        boolean detail = threshold == 1 || n >= 10;
         node.put("n", detail ? n : null);
         node.put("counts", detail ? counts(sorted) : null);
-        node.put("mean", n == 0 ? null : printed(scores, groups));
-        node.put("median", n == 0 ? null : mean(List.of(sorted.get((n - 1) / 2), sorted.get(n / 2))));
+        node.put("mean", n == 0 ? null : printed(scores, groups, groups, byLevel));
+        node.put("median", n == 0 || !detail ? null : mean(List.of(sorted.get((n - 1) / 2), sorted.get(n / 2))));
         return node;
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The results document that a recount of the rows of a case file comes to. */
@@ -24,7 +25,9 @@ final class RecountedDocument {
 
     private RecountedDocument() {}
 
-    static Map<String, @Nullable Object> of(List<Map<String, String>> rows, int threshold, boolean perPerson) {
+    /** @param found the document that is checked, which says what is told by level; whether it has to be is tested elsewhere */
+    static Map<String, @Nullable Object> of(
+            List<Map<String, String>> rows, int threshold, boolean perPerson, Map<?, ?> found) {
         Set<String> names = new LinkedHashSet<>();
         rows.forEach(row -> names.add(cell(row, "wave")));
         List<@Nullable Object> waves = new ArrayList<>();
@@ -37,11 +40,35 @@ final class RecountedDocument {
                                     .filter(row -> cell(row, "party").equals(party))
                                     .toList(),
                             threshold,
-                            perPerson))
+                            perPerson,
+                            byLevel(found, name, party)))
                     .toList();
             waves.add(wave(name, inWave, recounts));
         }
         return node("collaboration", cell(rows.getFirst(), "collaboration"), "method", "M-1.2", "waves", waves);
+    }
+
+    private static Set<String> byLevel(Map<?, ?> found, String wave, String party) {
+        return ASPECTS.stream()
+                .filter(aspect -> ((List<?>) at(found, "waves"))
+                        .stream()
+                                .map(one -> (Map<?, ?>) one)
+                                .filter(one -> at(one, "wave").equals(wave))
+                                .anyMatch(one -> "by-level"
+                                        .equals(
+                                                at(one, "parties", party, "aspects", aspect, "actual")
+                                                                instanceof Map<?, ?> actual
+                                                        ? actual.get("detail")
+                                                        : null)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Object at(Map<?, ?> tree, String... path) {
+        Object place = tree;
+        for (String field : path) {
+            place = Objects.requireNonNull(((Map<?, ?>) place).get(field), field);
+        }
+        return place;
     }
 
     private static Map<String, @Nullable Object> wave(
@@ -80,10 +107,7 @@ final class RecountedDocument {
             }
             printed.put(aspect, means);
             subtract(node, "gap", means.get("importance"), means.get("actual"), recount);
-            Map<String, @Nullable Object> facets = new LinkedHashMap<>();
-            FACETS.getOrDefault(aspect, List.of())
-                    .forEach(facet -> facets.put(facet, measure(aspect, "actual", facet, recount)));
-            node.put("facets", facets);
+            node.put("facets", facets(aspect, recount));
             node.put("levels", levels(aspect, recount));
             aspects.put(aspect, node);
         }
@@ -108,12 +132,53 @@ final class RecountedDocument {
 
     private static Map<String, @Nullable Object> measure(String aspect, String measure, String facet, Recount recount) {
         List<String> groups = recount.published(aspect, measure);
-        boolean hidden = recount.threshold > 1 && groups.isEmpty();
-        Map<String, @Nullable Object> node = recount.measure(recount.scores(aspect, measure, facet), groups, hidden);
+        return shown(
+                recount.measure(
+                        recount.scores(aspect, measure, facet),
+                        groups,
+                        recount.threshold > 1 && groups.isEmpty(),
+                        isByLevel(aspect, measure, recount)),
+                groups,
+                recount);
+    }
+
+    private static Map<String, @Nullable Object> shown(
+            Map<String, @Nullable Object> node, List<String> groups, Recount recount) {
         if (groups.size() == 1 && recount.blocks.size() > 1) {
             node.put("remark", "only-in-total");
         }
         return node;
+    }
+
+    private static boolean isByLevel(String aspect, String measure, Recount recount) {
+        return measure.equals("actual") && recount.byLevel.contains(aspect);
+    }
+
+    /** Parts that somebody skipped are left to the tests that attack them. */
+    private static Map<String, @Nullable Object> facets(String aspect, Recount recount) {
+        Map<String, @Nullable Object> facets = new LinkedHashMap<>();
+        List<String> all = List.of(String.join("", recount.blocks));
+        List<String> ofAspect = recount.published(aspect, "actual");
+        for (String facet : FACETS.getOrDefault(aspect, List.of())) {
+            Map<String, BigDecimal> scores = recount.scores(aspect, "actual", facet);
+            boolean left = !recount.facets(aspect).contains(facet) || ofAspect.isEmpty();
+            List<String> groups = recount.threshold == 1
+                    ? recount.blocks
+                    : left
+                            ? List.of()
+                            : recount.reached(scores, ofAspect)
+                                    ? ofAspect
+                                    : recount.reached(scores, all) ? all : List.of();
+            facets.put(
+                    facet,
+                    !left && recount.threshold > 1 && recount.somebodySkippedAPart(aspect)
+                            ? RecountTest.ATTACKED
+                            : shown(
+                                    recount.measure(scores, groups, recount.threshold > 1 && groups.isEmpty(), false),
+                                    groups,
+                                    recount));
+        }
+        return facets;
     }
 
     private static Map<String, @Nullable Object> levels(String aspect, Recount recount) {
@@ -122,7 +187,13 @@ final class RecountedDocument {
             Map<String, @Nullable Object> node = new LinkedHashMap<>();
             for (String measure : MEASURES) {
                 boolean hidden = !recount.published(aspect, measure).contains(block);
-                node.put(measure, recount.measure(recount.scores(aspect, measure, ""), List.of(block), hidden));
+                node.put(
+                        measure,
+                        recount.measure(
+                                recount.scores(aspect, measure, ""),
+                                List.of(block),
+                                hidden,
+                                isByLevel(aspect, measure, recount)));
             }
             levels.put(Recount.levelName(block), node);
         }
@@ -132,17 +203,23 @@ final class RecountedDocument {
     private static Map<String, @Nullable Object> quadrant(
             List<String> aspects, Map<String, Map<String, @Nullable Object>> printed, Recount recount) {
         Map<String, @Nullable Object> node = new LinkedHashMap<>();
+        Map<String, @Nullable Object> incomplete = new LinkedHashMap<>();
         for (String measure : MEASURES) {
             List<BigDecimal> present = new ArrayList<>();
+            List<String> names = new ArrayList<>();
             for (String aspect : aspects) {
                 if (printed.getOrDefault(aspect, Map.of()).get(measure) instanceof BigDecimal mean) {
                     present.add(mean);
+                    names.add(aspect);
                 }
             }
             node.put(measure, present.size() < 2 ? null : Recount.mean(present));
             if (present.size() == 2) {
-                node.put("incomplete", true);
+                incomplete.put(measure, names);
             }
+        }
+        if (!incomplete.isEmpty()) {
+            node.put("incomplete", incomplete);
         }
         subtract(node, "gap", node.get("importance"), node.get("actual"), recount);
         return node;
@@ -173,7 +250,11 @@ final class RecountedDocument {
         List<@Nullable BigDecimal> means = new ArrayList<>();
         for (int party = 0; party < 2; party++) {
             means.add(recounts.get(party)
-                    .printed(recounts.get(party).scores(aspect, measure, ""), asTheyAre ? cuts.get(party) : common));
+                    .printed(
+                            recounts.get(party).scores(aspect, measure, ""),
+                            cuts.get(party),
+                            asTheyAre ? cuts.get(party) : common,
+                            isByLevel(aspect, measure, recounts.get(party))));
         }
         Map<String, @Nullable Object> node = new LinkedHashMap<>();
         subtract(node, "difference", means.get(0), means.get(1), recounts.getFirst());

@@ -59,8 +59,9 @@ class ResultsDocumentPageTest {
             Map.entry("measure.nonResponse", "nonResponse"),
             Map.entry("measure.agreement", "agreement"));
 
-    /** Where a name leads to a number under every name. */
-    private static final Set<String> NUMBERS = Set.of("form.probabilities", "form.biological", "intended.counts");
+    /** Where a field leads to numbers, or to lists of names, under names of their own. */
+    private static final Set<String> NUMBERS =
+            Set.of("form.probabilities", "form.biological", "intended.counts", "quadrant.incomplete");
 
     private static final Map<String, String> MANY = Map.of(
             "wave.parties", "party",

@@ -139,7 +139,7 @@ class DisclosureAttackTest {
     private static Map<About, List<List<Integer>>> released(SnapshotRows rows) {
         Map<About, List<List<Integer>>> released = new HashMap<>();
         for (CountRow row : rows.counts()) {
-            if (!row.question().endsWith(".difference")) {
+            if (!row.question().endsWith(".difference") && !row.question().endsWith(".few")) {
                 List<List<Integer>> unions = released.computeIfAbsent(
                         new About(row.party(), Question.parse(row.question())), about -> new ArrayList<>());
                 List<Integer> union = Block.parse(row.block()).levels().stream()
@@ -154,13 +154,10 @@ class DisclosureAttackTest {
     }
 
     private static List<Integer> sizes(WaveAnswers wave, About about) {
-        Instrument instrument = wave.instrument();
+        Respondents respondents = new Respondents(wave.instrument(), Worlds.answers(wave, about.party()));
         return Arrays.stream(GovernanceLevel.values())
-                .map(level -> (int) Worlds.people(wave, about.party()).stream()
-                        .filter(person -> person.level() == level)
-                        .filter(person -> person.score(about.question(), instrument, instrument.scale())
-                                .isPresent())
-                        .count())
+                .map(level ->
+                        respondents.rating(about.question(), Block.of(level)).size())
                 .toList();
     }
 }

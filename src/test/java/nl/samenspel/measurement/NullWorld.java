@@ -49,7 +49,7 @@ record NullWorld(
         Snapshot snapshot = Snapshot.take(wave(random), random);
         Posteriors posteriors = new Posteriors();
         PerParty<PartyGroups> groups = PerParty.each(party -> PartyGroups.of(
-                EIGHT_ASPECTS, new PartyFigures(EIGHT_ASPECTS.scale(), snapshot.party(party), weighting, posteriors)));
+                EIGHT_ASPECTS, new PartyFigures(EIGHT_ASPECTS, snapshot.party(party), weighting, posteriors)));
         return Gap.judged(EIGHT_ASPECTS.aspects().stream()
                         .map(aspect -> Question.whole(aspect.slug(), Measure.IMPORTANCE))
                         .map(question -> Comparison.gap(question, groups.customer(), groups.supplier()))

@@ -84,7 +84,9 @@ class PowerTest {
     }
 
     private static ScoredGroup group(int people, double mean, double spread, Posteriors posteriors, Random random) {
-        return new ScoredGroup(List.of(answers(people, mean, spread, random)), posteriors);
+        Histogram answers = answers(people, mean, spread, random);
+        return new ScoredGroup(
+                List.of(Told.inFull(new Answered(answers, Histogram.empty(answers.scale()), people))), posteriors);
     }
 
     private static Histogram answers(int people, double mean, double spread, Random random) {

@@ -168,6 +168,7 @@ class ResultPropertiesTest {
                 party.disclosure(),
                 party.invited(),
                 party.respondents(),
+                party.joined(),
                 party.partition(),
                 party.weighting(),
                 party.aspects(),
@@ -185,6 +186,7 @@ class ResultPropertiesTest {
         Map<Question, Answer> answers = new HashMap<>(person.answers());
         answers.replaceAll((question, answer) -> answer instanceof Answer.Rated(int level)
                         && !published.histograms().containsKey(question)
+                        && !published.histograms().containsKey(Question.whole(question.aspect(), question.measure()))
                 ? Answer.rated(INSTRUMENT.choices(question) + 1 - level)
                 : answer);
         return new PersonAnswers(person.level(), answers, person.remarks());

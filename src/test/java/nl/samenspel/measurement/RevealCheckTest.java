@@ -68,7 +68,8 @@ class RevealCheckTest {
     private static PartySnapshot party(Disclosure disclosure, Map<Block, Histogram> published) {
         Map<Question, Map<Block, Histogram>> histograms = new HashMap<>();
         histograms.put(STRATEGY, published);
-        return new PartySnapshot(disclosure, 40, 20, Map.of(), histograms, Map.of(), List.of());
+        return new PartySnapshot(
+                disclosure, 40, 20, 0, Map.of(), histograms, Map.of(), Map.of(), Map.of(), Map.of(), List.of());
     }
 
     private static Histogram people(int count) {

@@ -35,7 +35,10 @@ class SnapshotTest {
         Collections.shuffle(counts, new Random(seed));
         Collections.shuffle(remarks, new Random(seed));
 
-        Snapshot again = Snapshot.of(INSTRUMENT, new SnapshotRows(rows.parties().reversed(), counts, remarks));
+        Snapshot again = Snapshot.of(
+                INSTRUMENT,
+                new SnapshotRows(
+                        rows.parties().reversed(), counts, rows.details().reversed(), remarks));
 
         assertThat(again).isEqualTo(snapshot);
         assertThat(again.rows().parties()).isEqualTo(rows.parties());
@@ -89,7 +92,7 @@ class SnapshotTest {
     }
 
     @Test
-    void anAspectAndItsFacetsArePublishedAlike() {
+    void whereOnePersonSkippedAPartTheAspectStaysAndItsPartsAreToldOfAllTogetherAndCoarsely() {
         List<PersonAnswers> people = new ArrayList<>(people(5, STRATEGIC, 3));
         people.addAll(people(4, OPERATIONAL, 3));
         Question contact = Question.facet("communication", "type-of-contact");
@@ -97,11 +100,14 @@ class SnapshotTest {
 
         PartySnapshot snapshot = close(new Disclosure.Anonymous(5), people);
 
-        assertThat(INSTRUMENT.together(INSTRUMENT.aspect("communication").orElseThrow(), Measure.ACTUAL))
-                .hasSize(5)
-                .contains(COMMUNICATION, contact)
+        assertThat(snapshot.histograms().get(COMMUNICATION))
+                .containsOnlyKeys(Block.of(STRATEGIC), Block.of(OPERATIONAL));
+        assertThat(INSTRUMENT.facets(COMMUNICATION))
+                .hasSize(4)
+                .contains(contact)
                 .allSatisfy(question -> assertThat(snapshot.histograms().get(question))
-                        .containsOnlyKeys(Block.of(STRATEGIC, OPERATIONAL)));
+                        .containsOnlyKeys(Block.of(STRATEGIC, OPERATIONAL)))
+                .allSatisfy(question -> assertThat(snapshot.details()).containsEntry(question, Detail.HALF_LEVELS));
     }
 
     @Test

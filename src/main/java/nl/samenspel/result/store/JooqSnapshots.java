@@ -1,15 +1,18 @@
 package nl.samenspel.result.store;
 
 import static nl.samenspel.schema.Tables.SNAPSHOT_COUNT;
+import static nl.samenspel.schema.Tables.SNAPSHOT_DETAIL;
 import static nl.samenspel.schema.Tables.SNAPSHOT_PARTY;
 import static nl.samenspel.schema.Tables.SNAPSHOT_REMARK;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenspel.measurement.Detail;
 import nl.samenspel.measurement.FindingRows;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.SnapshotRows;
 import nl.samenspel.measurement.SnapshotRows.CountRow;
+import nl.samenspel.measurement.SnapshotRows.DetailRow;
 import nl.samenspel.measurement.SnapshotRows.PartyRow;
 import nl.samenspel.measurement.SnapshotRows.RemarkRow;
 import nl.samenspel.measurement.Weighting;
@@ -18,6 +21,7 @@ import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.result.Snapshots;
 import nl.samenspel.schema.tables.records.SnapshotCountRecord;
+import nl.samenspel.schema.tables.records.SnapshotDetailRecord;
 import nl.samenspel.schema.tables.records.SnapshotPartyRecord;
 import nl.samenspel.schema.tables.records.SnapshotRemarkRecord;
 import org.jooq.DSLContext;
@@ -44,6 +48,7 @@ class JooqSnapshots implements Snapshots {
                         .setThreshold(row.threshold())
                         .setInvited(row.invited())
                         .setRespondents(row.respondents())
+                        .setJoined(row.joined())
                         .setBlocks(row.blocks())));
         rows.counts()
                 .forEach(row -> records.add(new SnapshotCountRecord()
@@ -53,7 +58,15 @@ class JooqSnapshots implements Snapshots {
                         .setBlock(row.block())
                         .setQuestion(row.question())
                         .setScore(row.value())
-                        .setPeople(row.people())));
+                        .setPeople(row.people())
+                        .setJoined(row.joined())));
+        rows.details()
+                .forEach(row -> records.add(new SnapshotDetailRecord()
+                        .setWorkspaceId(workspace.value())
+                        .setWaveId(wave.value())
+                        .setParty(row.party().slug())
+                        .setQuestion(row.question())
+                        .setDetail(Slug.of(row.detail()))));
         rows.remarks()
                 .forEach(row -> records.add(new SnapshotRemarkRecord()
                         .setWorkspaceId(workspace.value())
@@ -71,7 +84,7 @@ class JooqSnapshots implements Snapshots {
         if (parties.isEmpty()) {
             throw new IllegalStateException("The wave " + wave + " has no snapshot");
         }
-        return new SnapshotRows(parties, counts(workspace, wave), remarks(workspace, wave));
+        return new SnapshotRows(parties, counts(workspace, wave), details(workspace, wave), remarks(workspace, wave));
     }
 
     private List<PartyRow> parties(WorkspaceId workspace, WaveId wave) {
@@ -83,6 +96,7 @@ class JooqSnapshots implements Snapshots {
                         row.getThreshold(),
                         row.getInvited(),
                         row.getRespondents(),
+                        row.getJoined(),
                         row.getBlocks()));
     }
 
@@ -95,7 +109,18 @@ class JooqSnapshots implements Snapshots {
                         row.getBlock(),
                         row.getQuestion(),
                         row.getScore(),
-                        row.getPeople()));
+                        row.getPeople(),
+                        row.getJoined()));
+    }
+
+    private List<DetailRow> details(WorkspaceId workspace, WaveId wave) {
+        return sql.selectFrom(SNAPSHOT_DETAIL)
+                .where(SNAPSHOT_DETAIL.WORKSPACE_ID.eq(workspace.value()))
+                .and(SNAPSHOT_DETAIL.WAVE_ID.eq(wave.value()))
+                .fetch(row -> new DetailRow(
+                        Slug.stored(Party.class, row.getParty()),
+                        row.getQuestion(),
+                        Slug.stored(Detail.class, row.getDetail())));
     }
 
     private List<RemarkRow> remarks(WorkspaceId workspace, WaveId wave) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.samenspel.chart.Series;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Block;
@@ -93,7 +94,9 @@ final class FigureTables {
     private List<String> columns(Party party, Measure measure) {
         var columns = new ArrayList<String>();
         columns.add(visit.say("result.mean"));
-        columns.add(visit.say("result.median"));
+        if (tellsMedian(party, measure)) {
+            columns.add(visit.say("result.median"));
+        }
         if (showsGap(measure)) {
             columns.add(visit.say("result.gap.short"));
         }
@@ -101,6 +104,22 @@ final class FigureTables {
             columns.add(visit.say("result.spread"));
         }
         return columns;
+    }
+
+    /** Or what stands in that column besides: that the parts lie apart. */
+    private boolean tellsMedian(Party party, Measure measure) {
+        return model.aspects().stream()
+                .anyMatch(aspect -> !composed(party, aspect, measure).isEmpty()
+                        || figures(party, aspect, measure)
+                                .anyMatch(summary -> summary.median().isPresent()));
+    }
+
+    private Stream<Summary> figures(Party party, Aspect aspect, Measure measure) {
+        var parts = measure == Measure.ACTUAL && seen.level().isEmpty()
+                ? aspect.facets().stream().map(facet -> seen.facet(party, aspect.slug(), facet.slug()))
+                : Stream.<Figure<Summary>>empty();
+        return Stream.concat(Stream.of(seen.figure(party, aspect.slug(), measure)), parts)
+                .flatMap(figure -> figure.shown().stream());
     }
 
     private boolean tellsSpread(Party party, Measure measure) {
@@ -124,7 +143,9 @@ final class FigureTables {
             var figure = seen.figure(party, aspect.slug(), measure);
             var finding = seen.finding(party, aspect.slug(), measure);
             cells.add(figures.mean(figure, finding));
-            cells.add(figures.median(figure, finding, composed(party, aspect, measure)));
+            if (tellsMedian(party, measure)) {
+                cells.add(figures.median(figure, finding, composed(party, aspect, measure)));
+            }
             if (showsGap(measure)) {
                 cells.add(figures.gap(seen.gap(party, aspect.slug()), seen.gapFinding(party, aspect.slug())));
             }
@@ -155,7 +176,9 @@ final class FigureTables {
             var figure = seen.facet(party, aspect.slug(), facet.slug());
             var finding = seen.facetFinding(party, aspect.slug(), facet.slug());
             cells.add(figures.mean(figure, finding));
-            cells.add(figures.median(figure, finding, Set.of()));
+            if (tellsMedian(party, Measure.ACTUAL)) {
+                cells.add(figures.median(figure, finding, Set.of()));
+            }
             cells.addAll(spread(party, Measure.ACTUAL, figure, name));
         }
         return new Row(name, true, cells);
@@ -176,10 +199,12 @@ final class FigureTables {
                         false,
                         Arrays.stream(Party.values())
                                 .flatMap(party -> asked.stream()
-                                        .map(measure -> figures.quadrant(seen.result()
-                                                .party(party)
-                                                .quadrant(quadrant.slug())
-                                                .mean(measure))))
+                                        .map(measure -> figures.quadrant(
+                                                seen.result()
+                                                        .party(party)
+                                                        .quadrant(quadrant.slug())
+                                                        .mean(measure),
+                                                this::named)))
                                 .toList()))
                 .toList();
         return Optional.of(new Table(
@@ -220,6 +245,10 @@ final class FigureTables {
 
     private String label(Measure measure) {
         return visit.say("result." + measure.slug());
+    }
+
+    private String named(String slug) {
+        return model.aspect(slug).map(this::name).orElse(slug);
     }
 
     private String name(Aspect aspect) {

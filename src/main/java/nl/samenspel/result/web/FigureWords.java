@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.chart.DistributionBars;
 import nl.samenspel.chart.Series;
@@ -82,7 +84,9 @@ final class FigureWords {
     Cell median(
             Figure<Summary> figure, Optional<Finding> finding, Set<Caveat> composed, Function<Amount, String> written) {
         return cell(
-                figure, summary -> written.apply(Amount.exact(summary.median())), _ -> agreement(finding, composed));
+                figure,
+                summary -> summary.median().map(Amount::exact).map(written).orElse(""),
+                _ -> agreement(finding, composed));
     }
 
     private String agreement(Optional<Finding> finding, Set<Caveat> composed) {
@@ -147,11 +151,16 @@ final class FigureWords {
                 .orElse(Cell.EMPTY);
     }
 
-    Cell quadrant(Figure<QuadrantMean> figure) {
+    /** @param name of an aspect, by its slug */
+    Cell quadrant(Figure<QuadrantMean> figure, UnaryOperator<String> name) {
         return cell(
                 figure,
                 mean -> wording.number(mean.mean()),
-                mean -> mean.incomplete() ? visit.say("result.incomplete") : "");
+                mean -> mean.incomplete()
+                        ? visit.say(
+                                "result.incomplete",
+                                mean.of().stream().map(name).collect(Collectors.joining(", ")))
+                        : "");
     }
 
     /** How the answers are spread; an empty cell where that is not told, because the mean says why. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
@@ -16,6 +17,7 @@ import nl.samenspel.chart.Radar;
 import nl.samenspel.chart.RadarQuadrant;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.measurement.Detail;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Method;
@@ -110,8 +112,10 @@ final class ResultsPage {
                         case Disclosure.Anonymous(int threshold) -> visit.say("result.took.anonymous", threshold);
                     };
                     var took = visit.say("result.took", of.respondents(), of.invited());
+                    var joined = of.joined() > 0 ? visit.say("result.took.joined", of.joined()) + " " : "";
                     var few = isViewOfSome(of) ? visit.say("result.took.some") + " " : "";
-                    return new ResultsView.Side(party.slug(), wording.party(party), took + " " + few + promise);
+                    return new ResultsView.Side(
+                            party.slug(), wording.party(party), took + " " + joined + few + promise);
                 })
                 .toList();
     }
@@ -142,12 +146,30 @@ final class ResultsPage {
             if (isCoarse(of)) {
                 told.add(visit.say("result.why.few-people", wording.party(party), Method.DETAIL_FROM));
             }
+            if (hasSome(of, Set.of(Detail.HALF_LEVELS, Detail.WHOLE_LEVELS))) {
+                told.add(visit.say("result.why.coarse-parts", wording.party(party)));
+            }
+            if (hasSome(of, Set.of(Detail.AS_OF_NINE))) {
+                told.add(visit.say("result.why.other-assessment", wording.party(party)));
+            }
             var blocks = partition.get().blocks();
             if (blocks.size() == 1 && blocks.getFirst().levels().size() > 1) {
                 told.add(visit.say("result.why.one-group", wording.party(party), threshold));
             }
         }
         return told;
+    }
+
+    /** Is something told more coarsely than the number of people asks for, for one of these reasons? */
+    private static boolean hasSome(PartyResult party, Set<Detail> details) {
+        var aspects = party.aspects().values().stream()
+                .flatMap(aspect ->
+                        Stream.concat(aspect.measures().values().stream(), aspect.facets().values().stream()));
+        var sides = party.topics().values().stream().flatMap(topic -> topic.sides().values().stream());
+        return Stream.concat(aspects, sides)
+                .flatMap(figure -> figure.shown().stream())
+                .flatMap(summary -> summary.detail().stream())
+                .anyMatch(details::contains);
     }
 
     /** Is something of it shown without its spread? */

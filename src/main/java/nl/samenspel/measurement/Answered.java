@@ -1,0 +1,16 @@
+package nl.samenspel.measurement;
+
+/**
+ * The answers of a group to one question.
+ *
+ * @param all everybody’s
+ * @param joined those of people who came by a shared link
+ * @param counted how many people these are worth where it is asked how much may be told: only those who were asked one by one
+ */
+record Answered(Histogram all, Histogram joined, int counted) {
+
+    /** Only people who were asked one by one. */
+    Histogram asked() {
+        return all.without(joined);
+    }
+}

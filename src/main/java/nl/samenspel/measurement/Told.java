@@ -1,0 +1,142 @@
+package nl.samenspel.measurement;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What may be told of the answers of a group to one question, and what everything beside it is computed from. Only where the
+ * answers may be told by level is that the answers themselves; else it is what stands in for them, and nothing that is
+ * computed can tell more than the mean does.
+ *
+ * @param mean as it is told
+ * @param grain how finely the mean is told; empty where it is told in full
+ * @param basis the answers, or what stands in for them
+ * @param byLevel may be told how many answered what?
+ * @param counted how many people count
+ * @param ofRange the answers that the range follows, where that may be although they are not told by level
+ */
+record Told(
+        Amount mean,
+        Optional<Grain> grain,
+        Histogram basis,
+        boolean byLevel,
+        int counted,
+        Optional<Histogram> ofRange) {
+
+    /** Everything: nothing was promised, or so many answered that nothing needs to be held back. */
+    static Told inFull(Answered group) {
+        return new Told(
+                Amount.exact(group.all().mean().orElseThrow()),
+                Optional.empty(),
+                group.all(),
+                true,
+                group.counted(),
+                Optional.empty());
+    }
+
+    /** By the level that is nearest to each score, and the mean to one decimal. */
+    static Told byLevel(Answered group) {
+        Scale scale = group.all().scale();
+        return new Told(
+                Grain.TENTHS.of(group.all().mean().orElseThrow(), scale),
+                Optional.of(Grain.TENTHS),
+                group.all().roundedToLevels(),
+                true,
+                group.counted(),
+                Optional.empty());
+    }
+
+    /**
+     * The mean only. People who joined by a shared link know what they answered, so theirs is added to what is told of the
+     * others.
+     *
+     * @param plain do people answer in whole levels?
+     */
+    static Told coarsely(Answered group, Grain grain, boolean plain) {
+        Scale scale = group.all().scale();
+        boolean mixed =
+                group.joined().n() > 0 && group.joined().n() < group.all().n();
+        Amount mean = mixed
+                ? weighed(List.of(
+                        coarsely(new Answered(group.asked(), Histogram.empty(scale), group.counted()), grain, plain),
+                        inFull(new Answered(group.joined(), Histogram.empty(scale), 0))))
+                : grain.of(group.all().mean().orElseThrow(), scale);
+        boolean ownRange = plain
+                && group.joined().n() == 0
+                && SmallGroups.tellOwnRange(group.all().n(), scale);
+        return new Told(
+                mean,
+                Optional.of(grain),
+                StandIn.of(group.all().n(), mean, plain && !mixed ? scale.denominator() : 1, scale),
+                false,
+                group.counted(),
+                ownRange ? Optional.of(group.all()) : Optional.empty());
+    }
+
+    /** Groups that have nobody in common, each person counting equally. */
+    static Told together(List<Told> groups) {
+        return groups.size() == 1
+                ? groups.getFirst()
+                : made(
+                        groups,
+                        groups.stream().allMatch(Told::isInFull)
+                                ? Amount.exact(pooled(groups).mean().orElseThrow())
+                                : weighed(groups));
+    }
+
+    /** Groups that have nobody in common, each group counting equally. */
+    static Told equally(List<Told> groups) {
+        Amount mean = Amount.mean(groups.stream().map(Told::mean).toList());
+        return groups.size() == 1
+                ? groups.getFirst()
+                : made(groups, groups.stream().allMatch(Told::isInFull) ? mean : mean.toOneDecimal());
+    }
+
+    private static Told made(List<Told> groups, Amount mean) {
+        return new Told(
+                mean,
+                groups.stream().allMatch(Told::isInFull) ? Optional.empty() : Optional.of(Grain.TENTHS),
+                pooled(groups),
+                groups.stream().allMatch(Told::byLevel),
+                groups.stream().mapToInt(Told::counted).sum(),
+                Optional.empty());
+    }
+
+    private static Amount weighed(List<Told> groups) {
+        Fraction sum = groups.stream()
+                .map(group ->
+                        group.mean().value().times(Fraction.of(group.basis().n(), 1)))
+                .reduce(Fraction.ZERO, Fraction::plus);
+        return new Amount(
+                        sum.dividedBy(Fraction.of(pooled(groups).n(), 1)),
+                        groups.stream().anyMatch(group -> group.mean().mayBeLower()),
+                        groups.stream().anyMatch(group -> group.mean().mayBeHigher()))
+                .toOneDecimal();
+    }
+
+    static Histogram pooled(List<Told> groups) {
+        return groups.stream().map(Told::basis).reduce(Histogram::merge).orElseThrow();
+    }
+
+    boolean isInFull() {
+        return grain.isEmpty();
+    }
+
+    /** How many people count where it is asked how much may be said: never ten where the answers are not told by level. */
+    int countedForDetail() {
+        return byLevel ? counted : Math.min(counted, Method.DETAIL_FROM - 1);
+    }
+
+    Optional<Distribution> distribution() {
+        return byLevel ? Optional.of(new Distribution(basis.n(), basis.perLevel())) : Optional.empty();
+    }
+
+    Optional<Fraction> median() {
+        return byLevel ? basis.median() : Optional.empty();
+    }
+
+    /** Between which ends the true mean lies, by what is told. */
+    PrintedBand meanLies(Scale scale) {
+        return grain.map(told -> told.around(mean, scale)).orElseGet(() -> new PrintedBand(mean.value(), mean.value()));
+    }
+}

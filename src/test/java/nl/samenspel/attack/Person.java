@@ -1,0 +1,25 @@
+package nl.samenspel.attack;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.PersonAnswers;
+import nl.samenspel.measurement.Question;
+
+/** What others know of a respondent: the level, and which questions he said that he skipped. Not what he answered. */
+record Person(GovernanceLevel level, Set<Question> rated) {
+
+    static Person of(PersonAnswers answers) {
+        return new Person(
+                answers.level(),
+                answers.answers().entrySet().stream()
+                        .filter(answer -> answer.getValue() instanceof Answer.Rated)
+                        .map(answer -> answer.getKey())
+                        .collect(Collectors.toSet()));
+    }
+
+    boolean isIn(String block) {
+        return block.isEmpty() || block.contains(level.slug());
+    }
+}
