@@ -39,9 +39,13 @@ final class RealServer implements AutoCloseable {
 
     /** As {@link #first}, told that people reach it by a proxy. */
     static RealServer behindAProxy(Path data) {
+        var port = String.valueOf(freePort());
+        return on(data, true, List.of("--port", port, "--address", "http://localhost:" + port));
+    }
+
+    private static int freePort() {
         try (var free = new ServerSocket(0)) {
-            var port = String.valueOf(free.getLocalPort());
-            return on(data, true, List.of("--port", port, "--address", "http://localhost:" + port));
+            return free.getLocalPort();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -39,6 +39,10 @@ public final class Benchmarks {
         var wanted = arguments.length == 0 ? Set.of("start", "save", "page", "results") : Set.of(arguments);
         var folder = Files.createTempDirectory("bench");
         try {
+            if (wanted.contains("hostile")) {
+                Hostile.measure(folder);
+                return;
+            }
             var benchmarks = new Benchmarks(folder);
             if (wanted.contains("start")) {
                 benchmarks.start();

@@ -5,6 +5,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -42,10 +43,19 @@ public record Page(JteModel content, HttpStatus status) implements View {
 
     /** Sends the browser on with a GET, so that reloading does not send the form again. */
     public static View seeOther(String address) {
-        var redirect = new RedirectView(address);
+        var redirect = new RedirectView(plain(address));
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         redirect.setExpandUriTemplateVariables(false);
         return redirect;
+    }
+
+    /** In signs that a header may hold, whatever somebody put into the address that he came by. */
+    private static String plain(String address) {
+        var plain = new StringBuilder();
+        for (byte sign : address.getBytes(StandardCharsets.UTF_8)) {
+            plain.append(sign > ' ' && sign < 127 ? String.valueOf((char) sign) : "%%%02X".formatted(sign & 0xff));
+        }
+        return plain.toString();
     }
 
     @Override
