@@ -132,6 +132,18 @@ form.addEventListener("input", (event) => {
   typing = setTimeout(flush, TYPING_PAUSE);
 });
 
+form.addEventListener("click", (event) => {
+  const button = event.target.closest("button[name=back]");
+  if (!button) return;
+  event.preventDefault();
+  const group = [...form.elements].filter((field) => field.name === button.value && field.type === "radio");
+  for (const field of group) field.checked = false;
+  group[0].focus();
+  waiting[button.value] = "";
+  store();
+  flush();
+});
+
 // Going on without a connection would lose the page: stay until everything is saved.
 form.addEventListener("submit", async (event) => {
   const nothingToSend = Object.keys(waiting).length === 0 && !sending;

@@ -2,7 +2,9 @@ package nl.samenspel.response;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.samenspel.invitation.Invitation;
+import nl.samenspel.measurement.Question;
 import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
@@ -15,6 +17,8 @@ public interface Answers {
 
     /** Keeps the remark about an aspect in place of the one before; an empty text removes it. */
     void saveRemark(Invitation by, String aspect, String text);
+
+    void takeBack(Invitation by, Set<Question> questions);
 
     /** Keeps whole drafts of people who had none. */
     void addAll(Map<Invitation, Draft> drafts);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.measurement.Answer;
@@ -100,6 +101,14 @@ class JooqAnswers implements Answers {
     }
 
     @Override
+    public void takeBack(Invitation by, Set<Question> questions) {
+        sql.deleteFrom(ANSWER)
+                .where(isAnswerOf(by))
+                .and(ANSWER.QUESTION.in(questions.stream().map(Question::key).toList()))
+                .execute();
+    }
+
+    @Override
     public void addAll(Map<Invitation, Draft> drafts) {
         var rows = new ArrayList<TableRecord<?>>();
         drafts.forEach((by, draft) -> {
@@ -168,8 +177,7 @@ class JooqAnswers implements Answers {
     public boolean anyOf(Invitation by) {
         return sql.fetchExists(sql.selectOne()
                 .from(ANSWER)
-                .where(isAnswerIn(by.workspace(), by.wave()))
-                .and(ANSWER.INVITATION_ID.eq(by.id().value()))
+                .where(isAnswerOf(by))
                 .unionAll(sql.selectOne().from(REMARK).where(isRemarkOf(by))));
     }
 
@@ -225,6 +233,11 @@ class JooqAnswers implements Answers {
     private static Condition isRemarkOf(Invitation by) {
         return isRemarkIn(by.workspace(), by.wave())
                 .and(REMARK.INVITATION_ID.eq(by.id().value()));
+    }
+
+    private static Condition isAnswerOf(Invitation by) {
+        return isAnswerIn(by.workspace(), by.wave())
+                .and(ANSWER.INVITATION_ID.eq(by.id().value()));
     }
 
     private static Condition isAnswerIn(WorkspaceId workspace, WaveId wave) {

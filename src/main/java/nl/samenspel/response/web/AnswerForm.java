@@ -2,8 +2,10 @@ package nl.samenspel.response.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Question;
@@ -15,10 +17,12 @@ import nl.samenspel.response.Draft;
  * The answers that somebody sent from a page, or one of them as soon as it was given.
  *
  * @param answers only those that differ from what the page showed, so that a page that was left open overwrites nothing
+ * @param takenBack what is to have no answer any more
  * @param remarks slug of the aspect → text; the same holds for them
  * @param unclear something was sent that no page of ours sends
  */
-record AnswerForm(Map<Question, Answer> answers, Map<String, String> remarks, boolean unclear) {
+record AnswerForm(
+        Map<Question, Answer> answers, Set<Question> takenBack, Map<String, String> remarks, boolean unclear) {
 
     /** The value of “don't know”. */
     static final String UNKNOWN = "unknown";
@@ -26,11 +30,15 @@ record AnswerForm(Map<Question, Answer> answers, Map<String, String> remarks, bo
     /** Before the name of a field stands in this one's name; it tells what the page showed in that field. */
     private static final String SHOWN = "shown:";
 
+    /** The button that takes back the answer in the field of its value. */
+    private static final String BACK = "back";
+
     private static final String REMARK = ":remark";
     private static final Pattern LEVEL = Pattern.compile("[1-9][0-9]?");
 
     static AnswerForm of(HttpServletRequest request, Seat seat) {
         var answers = new LinkedHashMap<Question, Answer>();
+        var takenBack = new LinkedHashSet<Question>();
         var remarks = new LinkedHashMap<String, String>();
         var fields = request.getParameterMap();
         boolean unclear = false;
@@ -39,11 +47,14 @@ record AnswerForm(Map<Question, Answer> answers, Map<String, String> remarks, bo
             var sent = question.flatMap(_ -> changed(fields, field));
             var answer = sent.flatMap(AnswerForm::answer);
             answer.ifPresent(given -> answers.put(question.orElseThrow(), given));
-            unclear |= sent.isPresent() && answer.isEmpty();
+            sent.filter(String::isEmpty).ifPresent(_ -> takenBack.add(question.orElseThrow()));
+            unclear |= sent.filter(text -> !text.isEmpty()).isPresent() && answer.isEmpty();
             remarked(seat, field)
                     .ifPresent(aspect -> changed(fields, field).ifPresent(text -> remarks.put(aspect.slug(), text)));
         }
-        return new AnswerForm(answers, remarks, unclear);
+        sent(fields, BACK).flatMap(seat.asked()::find).ifPresent(takenBack::add);
+        answers.keySet().removeAll(takenBack);
+        return new AnswerForm(answers, takenBack, remarks, unclear);
     }
 
     private static Optional<Aspect> remarked(Seat seat, String field) {

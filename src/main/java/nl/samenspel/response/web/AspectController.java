@@ -28,6 +28,7 @@ class AspectController {
     private final Reception reception;
     private final ReadDraft readDraft;
     private final KeepAnswers keepAnswers;
+    private final FrontPage front;
     private final FailurePages failures;
     private final Templates templates;
 
@@ -35,11 +36,13 @@ class AspectController {
             Reception reception,
             ReadDraft readDraft,
             KeepAnswers keepAnswers,
+            FrontPage front,
             FailurePages failures,
             Templates templates) {
         this.reception = reception;
         this.readDraft = readDraft;
         this.keepAnswers = keepAnswers;
+        this.front = front;
         this.failures = failures;
         this.templates = templates;
     }
@@ -65,21 +68,25 @@ class AspectController {
             @PathVariable String link,
             @PathVariable String slug,
             @RequestParam(defaultValue = "next") String go) {
-        return reception.inside(
+        return reception.save(
                 link,
                 request,
                 inside -> inside.seat()
                         .model()
                         .aspect(slug)
                         .map(aspect -> save(visit, request, inside, aspect, go))
-                        .orElseGet(() -> failures.page(request, visit, HttpStatus.NOT_FOUND)));
+                        .orElseGet(() -> failures.page(request, visit, HttpStatus.NOT_FOUND)),
+                seat -> front.unsaved(visit, seat, AnswerForm.of(request, seat)));
     }
 
     private View save(Visit visit, HttpServletRequest request, Arrival.Inside inside, Aspect aspect, String go) {
         var seat = inside.seat();
-        return switch (keepAnswers.handle(inside, AnswerForm.of(request, seat))) {
-            case SAVED -> Page.seeOther(new Route(seat).from(aspect, go));
-            case TOO_LATE, NO_LONGER_HELD -> Reception.toFront(seat.link());
+        var form = AnswerForm.of(request, seat);
+        return switch (keepAnswers.handle(inside, form)) {
+            case SAVED ->
+                Page.seeOther(form.takenBack().isEmpty() ? new Route(seat).from(aspect, go) : seat.address(aspect));
+            case TOO_LATE -> Reception.toFront(seat.link());
+            case NO_LONGER_HELD -> front.unsaved(visit, seat, form);
             case NOT_ASKED -> failures.page(request, visit, HttpStatus.UNPROCESSABLE_CONTENT);
             case TOO_LONG -> tooLong(visit, request, seat, aspect);
         };

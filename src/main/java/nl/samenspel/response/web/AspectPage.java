@@ -79,7 +79,8 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
                 AnswerForm.shownField(field),
                 wording(aspect, question),
                 AnswerForm.value(draft, question),
-                question.measure().isOnLevels() ? levels(aspect) : importance());
+                question.measure().isOnLevels() ? levels(aspect) : importance(),
+                !seat.invitation().answered());
     }
 
     private String wording(Aspect aspect, Question question) {

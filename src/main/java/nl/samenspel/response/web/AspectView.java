@@ -49,8 +49,10 @@ public record AspectView(
      *
      * @param shown the field that tells what the page showed
      * @param chosen value of the choice that was made, or empty
+     * @param takesBack whether an answer may be taken back
      */
-    public record Scale(String field, String shown, String question, String chosen, List<LevelText> choices) {}
+    public record Scale(
+            String field, String shown, String question, String chosen, List<LevelText> choices, boolean takesBack) {}
 
     /** Room for words of one's own: what is kept of them, and what is in the field. */
     public record Remark(String field, String shown, String kept, String text, int longest) {}

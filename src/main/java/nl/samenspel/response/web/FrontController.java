@@ -62,7 +62,7 @@ class FrontController {
     View begin(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String link) {
         return switch (reception.arrive(link, request)) {
             case Arrival.Nowhere _, Arrival.Shut _ -> Reception.toFront(link);
-            case Arrival.Inside inside -> toCode(inside.seat());
+            case Arrival.Inside(Seat seat, DeviceKey key) -> begun(request, response, seat, key);
             case Arrival.AtTheDoor(Seat seat) ->
                 DeviceCookie.read(request)
                         .map(key -> begin(request, response, seat, key))
@@ -72,15 +72,14 @@ class FrontController {
 
     private View begin(HttpServletRequest request, HttpServletResponse response, Seat seat, DeviceKey key) {
         return switch (beginAnswering.handle(seat.invitation(), seat.terms(), key)) {
-            case BEGUN -> {
-                DeviceCookie.keep(request, response, seat, key, clock);
-                yield toCode(seat);
-            }
+            case BEGUN -> begun(request, response, seat, key);
             case HELD_ELSEWHERE -> Page.seeOther(seat.address() + "/resume");
         };
     }
 
-    private static View toCode(Seat seat) {
+    /** Also when the answer to a first press was not waited for, and its cookie got lost. */
+    private View begun(HttpServletRequest request, HttpServletResponse response, Seat seat, DeviceKey key) {
+        DeviceCookie.keep(request, response, seat, key, clock);
         return Page.seeOther(seat.address() + "/code");
     }
 

@@ -46,6 +46,14 @@ class FrontPage {
         return Page.of(templates.responseFront(frame(visit, seat), view(visit, seat, "", "")));
     }
 
+    /** What was written is shown once more, to be copied; what was chosen is chosen again quickly. */
+    Page unsaved(Visit visit, Seat seat, AnswerForm form) {
+        var frame = Frame.of(visit, visit.say("response.unsaved.title"));
+        var written =
+                form.remarks().values().stream().filter(text -> !text.isEmpty()).toList();
+        return Page.failed(templates.responseUnsaved(frame, seat.address(), written), HttpStatus.FORBIDDEN);
+    }
+
     Page cookies(Visit visit, Seat seat) {
         var frame = Frame.of(visit, visit.say("response.cookies.title"));
         return Page.refused(templates.responseCookies(frame, seat.address()));

@@ -4,15 +4,12 @@ import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.Optional;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.Waves.SharedLink;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.invitation.JoinWave;
 import nl.samenspel.invitation.JoinWave.Joining;
-import nl.samenspel.invitation.LinkOpening;
-import nl.samenspel.invitation.OpenLink;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Problems;
@@ -34,7 +31,7 @@ class JoinController {
     private final FindCollaboration findCollaboration;
     private final JoinWave joinWave;
     private final FrontPage front;
-    private final OpenLink openLink;
+    private final JoinedBeforeController joinedBefore;
     private final Templates templates;
     private final Clock clock;
 
@@ -42,14 +39,14 @@ class JoinController {
             FindWave findWave,
             FindCollaboration findCollaboration,
             JoinWave joinWave,
-            OpenLink openLink,
+            JoinedBeforeController joinedBefore,
             FrontPage front,
             Templates templates,
             Clock clock) {
         this.findWave = findWave;
         this.findCollaboration = findCollaboration;
         this.joinWave = joinWave;
-        this.openLink = openLink;
+        this.joinedBefore = joinedBefore;
         this.front = front;
         this.templates = templates;
         this.clock = clock;
@@ -57,34 +54,9 @@ class JoinController {
 
     @GetMapping
     View form(Visit visit, HttpServletRequest request, @PathVariable String shared) {
-        return before(request)
-                .flatMap(_ -> findWave.behind(shared))
-                .flatMap(link -> findWave.accepting(link.workspace(), link.wave()))
-                .<View>map(_ -> whoIsThere(visit, shared))
+        return joinedBefore
+                .whoIsThere(visit, request, shared)
                 .orElseGet(() -> door(visit, shared, JoinForm.empty(), Problems.none()));
-    }
-
-    /** Says nothing of whoever took part on the device before: somebody else may read it. */
-    private Page whoIsThere(Visit visit, String shared) {
-        var frame = Frame.of(visit, visit.say("response.join.again.title"));
-        return Page.of(templates.responseJoinAgain(frame, JoinedCookie.address(shared)));
-    }
-
-    private Optional<String> before(HttpServletRequest request) {
-        return JoinedCookie.read(request)
-                .filter(link -> !(openLink.handle(link, Optional.empty()) instanceof LinkOpening.Unknown));
-    }
-
-    @GetMapping("/before")
-    View goOnAsBefore(HttpServletRequest request, @PathVariable String shared) {
-        return before(request).map(Reception::toFront).orElseGet(() -> Page.seeOther(JoinedCookie.address(shared)));
-    }
-
-    @PostMapping("/anew")
-    View somebodyElse(HttpServletRequest request, HttpServletResponse response, @PathVariable String shared) {
-        JoinedCookie.read(request).ifPresent(link -> DeviceCookie.forget(request, response, link));
-        JoinedCookie.forget(request, response, shared);
-        return Page.seeOther(JoinedCookie.address(shared));
     }
 
     @PostMapping

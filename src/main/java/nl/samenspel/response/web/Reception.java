@@ -88,6 +88,19 @@ class Reception {
         return arrive(link, request) instanceof Arrival.Inside inside ? page.apply(inside) : toFront(link);
     }
 
+    /** As {@link #inside}, for a form; what it held is not lost on a device that the link does not belong to any more. */
+    View save(
+            String link,
+            HttpServletRequest request,
+            Function<Arrival.Inside, View> page,
+            Function<Seat, View> unsaved) {
+        return switch (arrive(link, request)) {
+            case Arrival.Inside inside -> page.apply(inside);
+            case Arrival.AtTheDoor(Seat seat) -> unsaved.apply(seat);
+            case Arrival.Nowhere _, Arrival.Shut _ -> toFront(link);
+        };
+    }
+
     static View toFront(String link) {
         return Page.seeOther(Seat.address(link));
     }

@@ -24,6 +24,7 @@ class WholeController {
     private final Reception reception;
     private final ReadDraft readDraft;
     private final KeepAnswers keepAnswers;
+    private final FrontPage front;
     private final FailurePages failures;
     private final Templates templates;
 
@@ -31,11 +32,13 @@ class WholeController {
             Reception reception,
             ReadDraft readDraft,
             KeepAnswers keepAnswers,
+            FrontPage front,
             FailurePages failures,
             Templates templates) {
         this.reception = reception;
         this.readDraft = readDraft;
         this.keepAnswers = keepAnswers;
+        this.front = front;
         this.failures = failures;
         this.templates = templates;
     }
@@ -59,14 +62,21 @@ class WholeController {
             HttpServletRequest request,
             @PathVariable String link,
             @RequestParam(defaultValue = Route.NEXT) String go) {
-        return reception.inside(link, request, inside -> save(visit, request, inside, go));
+        return reception.save(
+                link,
+                request,
+                inside -> save(visit, request, inside, go),
+                seat -> front.unsaved(visit, seat, AnswerForm.of(request, seat)));
     }
 
     private View save(Visit visit, HttpServletRequest request, Arrival.Inside inside, String go) {
         var seat = inside.seat();
-        return switch (keepAnswers.handle(inside, AnswerForm.of(request, seat))) {
-            case SAVED -> Page.seeOther(new Route(seat).fromTheWhole(go));
-            case TOO_LATE, NO_LONGER_HELD -> Reception.toFront(seat.link());
+        var form = AnswerForm.of(request, seat);
+        return switch (keepAnswers.handle(inside, form)) {
+            case SAVED ->
+                Page.seeOther(form.takenBack().isEmpty() ? new Route(seat).fromTheWhole(go) : seat.wholeAddress());
+            case TOO_LATE -> Reception.toFront(seat.link());
+            case NO_LONGER_HELD -> front.unsaved(visit, seat, form);
             case NOT_ASKED, TOO_LONG -> failures.page(request, visit, HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }

@@ -61,7 +61,8 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
                 AnswerForm.shownField(field),
                 label(question),
                 AnswerForm.value(draft, question),
-                choices(topic));
+                choices(topic),
+                !seat.invitation().answered());
     }
 
     /** What the question is called beside its answer. */

@@ -87,8 +87,8 @@ class AnsweringTest {
         assertThat(other.post(link + "/answers", "strategy.actual", "1").status())
                 .isEqualTo(403);
         assertThat(other.post(link + "/aspects/strategy", "strategy.actual", "1")
-                        .location())
-                .endsWith(link);
+                        .status())
+                .isEqualTo(403);
         assertThat(other.post(link + "/submit").location()).endsWith(link);
         var refused = other.post(link + "/resume", "code", "aaaa bbbb cccc");
         assertThat(refused.status()).isEqualTo(422);
@@ -262,7 +262,7 @@ class AnsweringTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "6", "99", "-1", "3.5", "1e0", "٣", "", "true", "<script>", "99999999999999999999"})
+    @ValueSource(strings = {"0", "6", "99", "-1", "3.5", "1e0", "٣", "true", "<script>", "99999999999999999999"})
     void whatIsNoLevelIsRefusedAndChangesNothing(String sent) {
         var anna = invited();
         var link = RunningWave.address(anna);

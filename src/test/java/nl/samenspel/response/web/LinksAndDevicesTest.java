@@ -67,6 +67,27 @@ class LinksAndDevicesTest {
     }
 
     @Test
+    void whatWasWrittenIsShownWhereItCouldNotBeSaved() {
+        var phone = stranger.begun(link);
+        stranger.begun(link);
+
+        var told = phone.post(
+                link + "/aspects/strategy",
+                "strategy.actual",
+                "4",
+                "strategy:remark",
+                "<b>Plans</b> reach us late",
+                "shown:strategy:remark",
+                "");
+
+        assertThat(told.status()).isEqualTo(403);
+        assertThat(told.body())
+                .contains("This was not saved", "&lt;b&gt;Plans&lt;/b&gt; reach us late", "href=\"" + link + "\"")
+                .doesNotContain("<b>Plans");
+        assertThat(draft().answers()).isEmpty();
+    }
+
+    @Test
     void missingCookiesAreSaidAndNothingIsBound() {
         var told = stranger.post(link + "/begin");
 

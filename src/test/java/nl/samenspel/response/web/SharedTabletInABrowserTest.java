@@ -75,7 +75,7 @@ class SharedTabletInABrowserTest {
         if (scripts) {
             Look.at(page, "done", 360, ColorScheme.LIGHT);
         }
-        page.click("button:text('Forget this device')");
+        page.click("button:text('Forget me on this device')");
         assertThat(page.locator("h1")).hasText("This device has forgotten you");
         assertThat(page.locator("body")).not().containsText(OF_THE_FIRST);
 
@@ -96,11 +96,11 @@ class SharedTabletInABrowserTest {
         page.locator(".level").nth(3).click();
         assertThat(page.locator(".saved")).containsText("No connection.");
         page.navigate(page.url().replaceFirst("/aspects/.*", "/done"));
-        page.click("button:text('Forget this device')");
+        page.click("button:text('Forget me on this device')");
         assertThat(page.locator(".saved")).containsText("No connection.");
 
         page.unroute("**/answers");
-        page.click("button:text('Forget this device')");
+        page.click("button:text('Forget me on this device')");
 
         assertThat(page.locator("h1")).hasText("This device has forgotten you");
         org.assertj.core.api.Assertions.assertThat(page.evaluate("localStorage.length"))

@@ -64,7 +64,7 @@ class SharedTabletTest {
         for (String page : new String[] {"", "/aspects/strategy", "/review", "/code"}) {
             assertThat(tablet.get(link + page).body()).as(page).contains(link + "/done\"");
         }
-        assertThat(tablet.get(link + "/done").body()).contains("Forget this device", code);
+        assertThat(tablet.get(link + "/done").body()).contains("Forget me on this device", code);
 
         var done = tablet.post(link + "/done");
 

@@ -1,0 +1,55 @@
+package nl.samenspel.response.web;
+
+import gg.jte.generated.precompiled.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import nl.samenspel.invitation.LinkOpening;
+import nl.samenspel.invitation.OpenLink;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/** The shared link on a device on which somebody joined by it before: the same person, or another? */
+@Controller
+@RequestMapping("/j/{shared}")
+class JoinedBeforeController {
+
+    private final OpenLink openLink;
+    private final Templates templates;
+
+    JoinedBeforeController(OpenLink openLink, Templates templates) {
+        this.openLink = openLink;
+        this.templates = templates;
+    }
+
+    /** Asks, and says nothing of whoever it was: somebody else may read it. Empty when nobody joined on the device. */
+    Optional<View> whoIsThere(Visit visit, HttpServletRequest request, String shared) {
+        var frame = Frame.of(visit, visit.say("response.join.again.title"));
+        return before(request)
+                .<View>map(_ -> Page.of(templates.responseJoinAgain(frame, JoinedCookie.address(shared))));
+    }
+
+    private Optional<String> before(HttpServletRequest request) {
+        return JoinedCookie.read(request)
+                .filter(link -> !(openLink.handle(link, Optional.empty()) instanceof LinkOpening.Unknown));
+    }
+
+    @GetMapping("/before")
+    View goOnAsBefore(HttpServletRequest request, @PathVariable String shared) {
+        return before(request).map(Reception::toFront).orElseGet(() -> Page.seeOther(JoinedCookie.address(shared)));
+    }
+
+    @PostMapping("/anew")
+    View somebodyElse(HttpServletRequest request, HttpServletResponse response, @PathVariable String shared) {
+        JoinedCookie.read(request).ifPresent(link -> DeviceCookie.forget(request, response, link));
+        JoinedCookie.forget(request, response, shared);
+        return Page.seeOther(JoinedCookie.address(shared));
+    }
+}

@@ -1,0 +1,103 @@
+package nl.samenspel.response.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import nl.samenspel.Chromium;
+import nl.samenspel.RunningWave;
+import nl.samenspel.Site;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.measurement.Question;
+import nl.samenspel.response.Draft;
+import nl.samenspel.response.ReadDraft;
+import org.junit.jupiter.api.Test;
+
+/** An answer that was not meant, such as one that the arrow keys left, is taken back. */
+class TakingBackTest {
+
+    private static final Question STRATEGY = Question.whole("strategy", Measure.ACTUAL);
+    private static final Question IMPORTANCE = Question.whole("strategy", Measure.IMPORTANCE);
+
+    private final Site site = Site.running();
+    private final RunningWave running = RunningWave.started(site);
+    private final Invitation anna = running.invite(Party.CUSTOMER, "Anna").getFirst();
+    private final String link = RunningWave.address(anna);
+
+    @Test
+    void anAnswerIsTakenBackWithOrWithoutScripts() {
+        var phone = site.stranger().begun(link);
+        phone.post(link + "/answers", "strategy.actual", "4", "strategy.importance", "2");
+
+        assertThat(phone.post(link + "/answers", "strategy.actual", "").status())
+                .isEqualTo(204);
+        assertThat(draft().answers()).containsOnlyKeys(IMPORTANCE);
+
+        var page = link + "/aspects/strategy";
+        assertThat(phone.get(page).body()).contains("name=\"back\" value=\"strategy.importance\"");
+        var back = phone.post(
+                page, "strategy.actual", "5", "strategy.importance", "2", "back", "strategy.importance", "go", "next");
+        assertThat(back.location()).endsWith(page);
+        assertThat(draft().answers()).containsOnlyKeys(STRATEGY).containsValue(Answer.rated(5));
+        assertThat(phone.post(page, "back", "weather").status()).isEqualTo(303);
+        assertThat(draft().answers()).hasSize(1);
+    }
+
+    @Test
+    void whatWasSentInStaysWhole() {
+        running.answerAll(anna, _ -> 2);
+        var phone = site.stranger().begun(link);
+        phone.post(link + "/submit");
+
+        assertThat(phone.get(link + "/aspects/strategy").body()).doesNotContain("name=\"back\"");
+        assertThat(phone.post(link + "/answers", "strategy.actual", "").status())
+                .isEqualTo(422);
+        assertThat(draft().answer(STRATEGY)).contains(Answer.rated(2));
+    }
+
+    @Test
+    void nobodyElseTakesAnAnswerBack() {
+        var phone = site.stranger().begun(link);
+        phone.post(link + "/answers", "strategy.actual", "4");
+
+        var other = site.stranger().begun(link);
+        assertThat(other.post(link + "/answers", "strategy.actual", "").status())
+                .isEqualTo(403);
+        assertThat(draft().answer(STRATEGY)).contains(Answer.rated(4));
+    }
+
+    @Test
+    void whoWalkedThroughTheLevelsByKeyboardTakesTheLastBack() {
+        try (var chromium = new Chromium()) {
+            var page = chromium.window(site.stranger(), 360, ColorScheme.LIGHT, "en");
+            page.navigate(link);
+            page.click("button:text('Begin')");
+            page.navigate(link + "/aspects/strategy");
+            var first = page.locator("input[name='strategy.actual']").first();
+            assertThat(page.locator(".take-back").first()).not().isVisible();
+            first.focus();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator(".saved")).hasText("Saved");
+            Look.at(page, "take-back", 360, ColorScheme.LIGHT);
+
+            page.locator(".take-back").first().focus();
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator("input[name='strategy.actual']:checked")).hasCount(0);
+            assertThat(page.locator(".take-back").first()).not().isVisible();
+            assertThat(page.locator(".saved")).hasText("Saved");
+            assertThat(first).isFocused();
+            page.reload();
+            assertThat(page.locator("input[name='strategy.actual']:checked")).hasCount(0);
+            assertThat(draft().answers()).isEmpty();
+        }
+    }
+
+    private Draft draft() {
+        return site.use(ReadDraft.class).handle(anna);
+    }
+}
