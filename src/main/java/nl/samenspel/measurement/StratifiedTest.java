@@ -2,6 +2,7 @@ package nl.samenspel.measurement;
 
 import java.math.BigInteger;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,18 +17,10 @@ public final class StratifiedTest {
 
     private final List<PermutationTest> strata;
 
-    /** What one unit of a stratum’s sum is worth, so that all are whole numbers of the same size. */
-    private final List<Long> units;
-
     private StratifiedTest(List<PermutationTest> strata) {
         this.strata = strata.stream()
                 .sorted(Comparator.comparingInt(PermutationTest::people))
                 .toList();
-        long common = this.strata.stream()
-                .map(stratum -> BigInteger.valueOf(stratum.pairs()))
-                .reduce(BigInteger.ONE, (one, other) -> one.multiply(other).divide(one.gcd(other)))
-                .longValueExact();
-        units = this.strata.stream().map(stratum -> common / stratum.pairs()).toList();
     }
 
     /**
@@ -48,29 +41,37 @@ public final class StratifiedTest {
                 .toList());
     }
 
-    /** By counting every way to deal. */
+    /** What one unit of each stratum’s sum is worth, so that all are whole numbers of the same size. */
+    private List<Long> units() {
+        long common = strata.stream()
+                .map(stratum -> BigInteger.valueOf(stratum.pairs()))
+                .reduce(BigInteger.ONE, (one, other) -> one.multiply(other).divide(one.gcd(other)))
+                .longValueExact();
+        return strata.stream().map(stratum -> common / stratum.pairs()).toList();
+    }
+
+    /** By counting every way to deal; for hundreds of people at most. */
     double counted() {
+        List<Long> units = units();
         long observed = 0;
         for (int stratum = 0; stratum < strata.size(); stratum++) {
             observed += units.get(stratum) * strata.get(stratum).observedDeviation();
         }
         Map<Long, Double> before = Map.of(0L, 1.0);
         for (int stratum = 0; stratum < strata.size() - 1; stratum++) {
-            before = sum(before, deviations(stratum));
+            before = sum(before, deviations(strata.get(stratum), units.get(stratum)));
         }
-        return beyond(Math.abs(observed), new Tail(before), deviations(strata.size() - 1));
+        return beyond(Math.abs(observed), new Tail(before), deviations(strata.getLast(), units.getLast()));
     }
 
-    private Map<Long, Double> deviations(int stratum) {
+    private static Map<Long, Double> deviations(PermutationTest stratum, long unit) {
         Map<Long, Double> deviations = new TreeMap<>();
-        strata.get(stratum)
-                .eachDeviation((deviation, probability) ->
-                        deviations.merge(units.get(stratum) * deviation, probability, Double::sum));
+        stratum.eachDeviation((deviation, probability) -> deviations.merge(unit * deviation, probability, Double::sum));
         return deviations;
     }
 
     private static Map<Long, Double> sum(Map<Long, Double> one, Map<Long, Double> other) {
-        Map<Long, Double> sum = new TreeMap<>();
+        Map<Long, Double> sum = new HashMap<>();
         one.forEach((left, ways) -> other.forEach((right, more) -> sum.merge(left + right, ways * more, Double::sum)));
         return sum;
     }
@@ -88,7 +89,7 @@ public final class StratifiedTest {
         private double all;
 
         Tail(Map<Long, Double> probabilities) {
-            probabilities.forEach((sum, probability) -> {
+            new TreeMap<>(probabilities).forEach((sum, probability) -> {
                 all += probability;
                 upTo.put(sum, all);
             });

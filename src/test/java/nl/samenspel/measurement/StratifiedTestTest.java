@@ -158,6 +158,17 @@ class StratifiedTestTest {
     }
 
     @Test
+    void aHundredThousandPeopleOfEveryLevelAreTestedToo() {
+        List<Histogram> first = List.of(
+                References.histogram(20_000, 30_001, 30_000, 10_000, 9_998),
+                References.histogram(10_000, 30_003, 40_000, 10_000, 9_999),
+                References.histogram(10_000, 20_007, 40_000, 20_000, 9_997));
+
+        assertThat(StratifiedTest.ofRanks(first, first.reversed()).method()).isEqualTo(Computation.NORMAL);
+        assertThat(StratifiedTest.ofRanks(first, first)).isEqualTo(PValue.normal(0));
+    }
+
+    @Test
     void wholeGroupsThatAllAnswerAlikeShowNothing() {
         Histogram many = References.histogram(0, 0, 40, 0, 0);
 
