@@ -54,6 +54,38 @@ public record PartySnapshot(
         return answered;
     }
 
+    /** Is it told of somebody, who was promised anonymity, how many answered what? */
+    boolean tellsByLevel() {
+        return disclosure instanceof Disclosure.Anonymous
+                && histograms.keySet().stream()
+                        .filter(question -> details.get(question) == null || details.get(question) == Detail.BY_LEVEL)
+                        .anyMatch(question -> answered(question).values().stream()
+                                .anyMatch(group -> group.counted() >= Method.DETAIL_FROM));
+    }
+
+    /** The same, told as of nine people; parts that are told more coarsely stay so. */
+    PartySnapshot asOfNine() {
+        Map<Question, Detail> coarser = new LinkedHashMap<>();
+        histograms.keySet().forEach(question -> coarser.put(question, Detail.AS_OF_NINE));
+        details.forEach((question, detail) -> {
+            if (detail != Detail.BY_LEVEL) {
+                coarser.put(question, detail);
+            }
+        });
+        return new PartySnapshot(
+                disclosure,
+                invited,
+                respondents,
+                joined,
+                blocks,
+                histograms,
+                joiners,
+                coarser,
+                fewInOne,
+                Map.of(),
+                remarks);
+    }
+
     /** Did everybody come by a shared link? */
     boolean hasOnlyJoined() {
         return respondents > 0 && joined == respondents;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,11 @@ public final class RevealCheck {
             if (snapshot.party(party).disclosure() instanceof Disclosure.Anonymous(int threshold)) {
                 RevealCheck check = new RevealCheck(party, threshold);
                 check.attack(snapshot.party(party));
+                check.attackLinked(snapshot.party(party));
+                for (Weighting weighting : Weighting.values()) {
+                    check.attackValues(Result.of(snapshot, weighting).party(party), snapshot.party(party));
+                }
+                check.leaks.sort(Comparator.comparing(Leak::about));
                 leaks.addAll(check.leaks);
             }
         }
@@ -51,7 +57,52 @@ public final class RevealCheck {
                 .forEach(question -> attack(question.key(), snapshot.answered(question), Answered::counted));
         snapshot.differences()
                 .forEach((aspect, blocks) -> attack(aspect + SnapshotWriting.DIFFERENCE, blocks, Differences::n));
-        leaks.sort(Comparator.comparing(Leak::about));
+    }
+
+    /** Figures over some people of a group beside figures over others: their difference is about those in one only. */
+    private void attackLinked(PartySnapshot snapshot) {
+        snapshot.differences()
+                .forEach((aspect, blocks) -> blocks.keySet()
+                        .forEach(block -> few(snapshot, aspect + LinkedGap.SLUG, block)
+                                .ifPresent(people -> add(aspect + SnapshotWriting.DIFFERENCE, people))));
+        snapshot.histograms().forEach((question, blocks) -> {
+            Detail detail = snapshot.details().get(question);
+            if (question.facet() != null && detail != Detail.HALF_LEVELS && detail != Detail.WHOLE_LEVELS) {
+                blocks.keySet()
+                        .forEach(block -> few(snapshot, question.aspect(), block)
+                                .ifPresent(people -> add(question.key(), people)));
+            }
+        });
+    }
+
+    private Optional<Integer> few(PartySnapshot snapshot, String linked, Block block) {
+        return Optional.ofNullable(
+                        snapshot.fewInOne().getOrDefault(linked, Map.of()).get(block))
+                .filter(people -> people < threshold);
+    }
+
+    /** Answers by level of a whole, less those of its other groups, are those of a group that is too small to tell them. */
+    private void attackValues(PartyResult result, PartySnapshot snapshot) {
+        result.aspects()
+                .forEach((aspect, of) -> of.measures()
+                        .forEach((measure, figure) -> figure.shown()
+                                .filter(summary -> summary.distribution().isPresent()
+                                        || summary.median().isPresent())
+                                .ifPresent(_ -> attackValue(Question.whole(aspect, measure), snapshot))));
+    }
+
+    private void attackValue(Question question, PartySnapshot snapshot) {
+        snapshot.answered(question).values().stream()
+                .mapToInt(Answered::counted)
+                .filter(people -> people < Method.DETAIL_FROM)
+                .forEach(people -> add(question.key(), people));
+    }
+
+    private void add(String about, int people) {
+        Leak leak = new Leak(party, about, people);
+        if (!leaks.contains(leak)) {
+            leaks.add(leak);
+        }
     }
 
     private <T> void attack(String about, Map<Block, T> published, ToIntFunction<T> people) {

@@ -2,6 +2,7 @@ package nl.samenspel.measurement;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -31,6 +32,18 @@ public record Snapshot(Instrument instrument, Map<Party, PartySnapshot> parties)
             throw new IllegalStateException("a snapshot has both parties: " + parties.keySet());
         }
         return snapshot;
+    }
+
+    /** Is it told of a party, that was promised anonymity, how many answered what? */
+    public boolean tellsByLevel(Party party) {
+        return party(party).tellsByLevel();
+    }
+
+    /** The same, telling no more of these parties than it would of nine people. */
+    public Snapshot asOfNine(Set<Party> some) {
+        Map<Party, PartySnapshot> told = new EnumMap<>(parties);
+        some.forEach(party -> told.computeIfPresent(party, (_, snapshot) -> snapshot.asOfNine()));
+        return new Snapshot(instrument, told);
     }
 
     /** The snapshot as plain rows, in a fixed order. */

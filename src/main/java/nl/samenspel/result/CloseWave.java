@@ -31,6 +31,7 @@ public class CloseWave {
     private final GatherAnswers gatherAnswers;
     private final EraseAnswers eraseAnswers;
     private final ForgetLinks forgetLinks;
+    private final EarlierAssessments earlierAssessments;
     private final Snapshots snapshots;
     private final Transactions transactions;
     private final RandomGenerator random = new SecureRandom();
@@ -41,6 +42,7 @@ public class CloseWave {
             GatherAnswers gatherAnswers,
             EraseAnswers eraseAnswers,
             ForgetLinks forgetLinks,
+            EarlierAssessments earlierAssessments,
             Snapshots snapshots,
             Transactions transactions) {
         this.sealWave = sealWave;
@@ -48,6 +50,7 @@ public class CloseWave {
         this.gatherAnswers = gatherAnswers;
         this.eraseAnswers = eraseAnswers;
         this.forgetLinks = forgetLinks;
+        this.earlierAssessments = earlierAssessments;
         this.snapshots = snapshots;
         this.transactions = transactions;
     }
@@ -62,7 +65,7 @@ public class CloseWave {
     }
 
     private void keepSnapshotOnly(WaveTerms terms) {
-        var snapshot = Snapshot.take(gatherAnswers.handle(terms), random);
+        var snapshot = earlierAssessments.beside(terms, Snapshot.take(gatherAnswers.handle(terms), random));
         snapshots.add(terms.workspace(), terms.id(), snapshot.rows());
         Findings.underEachWeighting(snapshot)
                 .forEach((weighting, findings) ->

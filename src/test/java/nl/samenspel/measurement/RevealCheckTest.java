@@ -5,10 +5,12 @@ import static nl.samenspel.measurement.GovernanceLevel.STRATEGIC;
 import static nl.samenspel.measurement.GovernanceLevel.TACTICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -46,6 +48,70 @@ class RevealCheckTest {
                 Map.of(Block.of(STRATEGIC, TACTICAL), people(12), Block.of(TACTICAL, OPERATIONAL), people(15));
 
         assertThat(RevealCheck.leaks(snapshot(published))).isEmpty();
+    }
+
+    @Test
+    void aPartThatOnePersonSkippedStopsTheRevealWhereItIsToldInFull() {
+        PartySnapshot made = closed(Question.facet("communication", "type-of-contact"));
+        PartySnapshot inFull = with(made, Map.of(), made.differences());
+
+        assertThat(RevealCheck.leaks(beside(made))).isEmpty();
+        assertThat(RevealCheck.leaks(beside(inFull)))
+                .extracting(RevealCheck.Leak::people)
+                .hasSize(4)
+                .containsOnly(1);
+    }
+
+    @Test
+    void differencesBesideAnswersOfSomebodyWhoGaveOneOfTheTwoStopTheReveal() {
+        PartySnapshot made = closed(Question.whole("strategy", Measure.ACTUAL));
+        var differences = Map.of(
+                "strategy",
+                Map.of(
+                        Block.of(STRATEGIC),
+                        new Differences(Instruments.eraneos().scale(), new TreeMap<>(Map.of(0, 11)))));
+
+        assertThat(made.differences()).doesNotContainKey("strategy").containsKey("people");
+        assertThat(RevealCheck.leaks(beside(made))).isEmpty();
+        assertThat(RevealCheck.leaks(beside(with(made, made.details(), differences))))
+                .containsExactly(new RevealCheck.Leak(Party.CUSTOMER, "strategy.difference", 1));
+    }
+
+    /** Twelve people who all say 3, but one who does not know one thing. */
+    private static PartySnapshot closed(Question unknown) {
+        List<PersonAnswers> people = new ArrayList<>();
+        for (int person = 0; person < 12; person++) {
+            Map<Question, Answer> answers = new HashMap<>();
+            Instruments.eraneos().asked().forEach(question -> answers.put(question, Answer.rated(3)));
+            if (person == 0) {
+                answers.put(unknown, Answer.doNotKnow());
+            }
+            people.add(new PersonAnswers(STRATEGIC, answers, Map.of()));
+        }
+        return Closing.close(
+                Instruments.eraneos(), new PartyAnswers(new Disclosure.Anonymous(5), 12, people), new Random(1));
+    }
+
+    private static PartySnapshot with(
+            PartySnapshot made, Map<Question, Detail> details, Map<String, Map<Block, Differences>> differences) {
+        return new PartySnapshot(
+                made.disclosure(),
+                made.invited(),
+                made.respondents(),
+                made.joined(),
+                made.blocks(),
+                made.histograms(),
+                made.joiners(),
+                details,
+                made.fewInOne(),
+                differences,
+                made.remarks());
+    }
+
+    private static Snapshot beside(PartySnapshot customer) {
+        return new Snapshot(
+                Instruments.eraneos(),
+                Map.of(Party.CUSTOMER, customer, Party.SUPPLIER, party(new Disclosure.Anonymous(5), Map.of())));
     }
 
     @Test

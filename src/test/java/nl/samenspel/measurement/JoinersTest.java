@@ -1,0 +1,141 @@
+package nl.samenspel.measurement;
+
+import static nl.samenspel.measurement.GovernanceLevel.OPERATIONAL;
+import static nl.samenspel.measurement.GovernanceLevel.STRATEGIC;
+import static nl.samenspel.measurement.GovernanceLevel.TACTICAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** People who came by a shared link choose their level, and may all be one and the same. */
+class JoinersTest {
+    private static final Instrument ONE = new Instrument(5, List.of(AskedAspect.plain("trust")), Map.of());
+    private static final Question TRUST = Question.whole("trust", Measure.ACTUAL);
+
+    @Test
+    void whoJoinsFourTimesBesideADirectorLearnsNothingOfTheDirector() {
+        List<PersonAnswers> people = new ArrayList<>(people(STRATEGIC, true, 1, 5));
+        people.addAll(people(TACTICAL, true, 11, 3));
+        people.addAll(people(STRATEGIC, false, 4, 3));
+
+        PartySnapshot snapshot = close(new Disclosure.Anonymous(5), people);
+
+        assertThat(snapshot.blocks()).containsOnlyKeys(Block.of(STRATEGIC, TACTICAL));
+        assertThat(snapshot.joined()).isEqualTo(4);
+    }
+
+    @Test
+    void joinersAreAddedToAGroupThatStandsWithoutThem() {
+        List<PersonAnswers> people = new ArrayList<>(people(TACTICAL, true, 5, 5));
+        people.addAll(people(OPERATIONAL, false, 3, 1));
+
+        PartySnapshot snapshot = close(new Disclosure.Anonymous(5), people);
+
+        assertThat(snapshot.blocks()).containsExactly(Map.entry(Block.of(TACTICAL, OPERATIONAL), 8));
+        Summary told = told(people);
+        assertThat(told.mean())
+                .as("4.8 is told of the five, and the three are added to that")
+                .isEqualTo(new Amount(Fraction.of(34, 10), false, true));
+        assertThat(told.distribution()).isEmpty();
+    }
+
+    @Test
+    void joinersDoNotMakeTenOfNine() {
+        List<PersonAnswers> people = new ArrayList<>(people(TACTICAL, true, 9, 4));
+        people.addAll(people(TACTICAL, false, 20, 2));
+
+        assertThat(told(people).distribution()).isEmpty();
+        people.addAll(people(TACTICAL, true, 1, 4));
+        assertThat(told(people).distribution()).isPresent();
+    }
+
+    @Test
+    void aPartyOfJoinersOnlyIsOneGroupAndNeedsTwiceAsMany() {
+        List<PersonAnswers> people = new ArrayList<>(people(STRATEGIC, false, 5, 4));
+        people.addAll(people(TACTICAL, false, 4, 4));
+        assertThat(close(new Disclosure.Anonymous(5), people).blocks()).isEmpty();
+
+        people.addAll(people(TACTICAL, false, 1, 4));
+        assertThat(close(new Disclosure.Anonymous(5), people).blocks())
+                .containsExactly(Map.entry(Block.of(STRATEGIC, TACTICAL), 10));
+        assertThat(told(people).distribution()).isEmpty();
+    }
+
+    @Test
+    void whereNothingWasPromisedEverybodyCounts() {
+        List<PersonAnswers> people = people(TACTICAL, false, 2, 4);
+
+        assertThat(close(new Disclosure.Open(), people).blocks()).containsExactly(Map.entry(Block.of(TACTICAL), 2));
+    }
+
+    /** Every group that is published has enough people who were asked, and everybody is in one: for all small parties. */
+    @Test
+    void inNoPartyDoesAGroupStandOnJoiners() {
+        for (int threshold = 3; threshold <= 6; threshold++) {
+            for (int number = 0; number < 9 * 9 * 9; number++) {
+                Map<GovernanceLevel, Integer> asked = sizes(number / 81, number / 9 % 9, number % 9);
+                for (int joined = 0; joined < 27; joined++) {
+                    Map<GovernanceLevel, Integer> all = new EnumMap<>(asked);
+                    sizes(joined / 9 * 4, joined / 3 % 3 * 4, joined % 3 * 4)
+                            .forEach((level, more) -> all.merge(level, more, Integer::sum));
+                    holds(asked, all, threshold);
+                }
+            }
+        }
+    }
+
+    private static void holds(Map<GovernanceLevel, Integer> asked, Map<GovernanceLevel, Integer> all, int threshold) {
+        Partition.choose(asked, all, threshold).ifPresent(partition -> {
+            for (Block block : partition.blocks()) {
+                int people = block.levels().stream()
+                        .mapToInt(level -> asked.getOrDefault(level, 0))
+                        .sum();
+                assertThat(people)
+                        .as("%s of %s, %s", partition.name(), asked, all)
+                        .isGreaterThanOrEqualTo(threshold);
+            }
+            int inGroups = partition.whole().levels().stream()
+                    .mapToInt(level -> all.getOrDefault(level, 0))
+                    .sum();
+            assertThat(inGroups)
+                    .isEqualTo(all.values().stream().mapToInt(size -> size).sum());
+        });
+    }
+
+    private static Map<GovernanceLevel, Integer> sizes(int strategic, int tactical, int operational) {
+        Map<GovernanceLevel, Integer> sizes = new EnumMap<>(GovernanceLevel.class);
+        sizes.put(STRATEGIC, strategic);
+        sizes.put(TACTICAL, tactical);
+        sizes.put(OPERATIONAL, operational);
+        return sizes;
+    }
+
+    private static Summary told(List<PersonAnswers> people) {
+        PartyAnswers party = new PartyAnswers(new Disclosure.Anonymous(5), people.size(), people);
+        Snapshot snapshot = Snapshot.take(
+                new WaveAnswers(ONE, Map.of(Party.CUSTOMER, party, Party.SUPPLIER, party)), new Random(1));
+        return Result.of(snapshot, Weighting.PER_LEVEL)
+                .party(Party.CUSTOMER)
+                .aspect("trust")
+                .measure(Measure.ACTUAL)
+                .shown()
+                .orElseThrow();
+    }
+
+    private static PartySnapshot close(Disclosure disclosure, List<PersonAnswers> people) {
+        return Closing.close(ONE, new PartyAnswers(disclosure, people.size(), people), new Random(1));
+    }
+
+    private static List<PersonAnswers> people(GovernanceLevel level, boolean asked, int count, int rating) {
+        List<PersonAnswers> people = new ArrayList<>();
+        for (int person = 0; person < count; person++) {
+            people.add(new PersonAnswers(level, asked, Map.of(TRUST, Answer.rated(rating)), Map.of()));
+        }
+        return people;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.samenspel.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SamePeopleTest {
+    private static final List<String> TWELVE = people(0, 12);
+
+    @Test
+    void theSameWhoAllAnsweredTellNothingOfOneAnother() {
+        assertThat(new SamePeople(TWELVE, 12, TWELVE).mayDifferByFewerThan(5)).isFalse();
+    }
+
+    @Test
+    void oneWhoIsInOneOnlyIsTold() {
+        assertThat(new SamePeople(TWELVE, 12, people(0, 13)).mayDifferByFewerThan(5))
+                .isTrue();
+        assertThat(new SamePeople(TWELVE, 12, people(0, 11)).mayDifferByFewerThan(5))
+                .isTrue();
+        assertThat(new SamePeople(TWELVE, 12, people(1, 13)).mayDifferByFewerThan(5))
+                .isTrue();
+    }
+
+    @Test
+    void enoughWhoAreInOneOnlyTellOfEnough() {
+        assertThat(new SamePeople(TWELVE, 12, people(0, 17)).mayDifferByFewerThan(5))
+                .isFalse();
+        assertThat(new SamePeople(TWELVE, 12, people(3, 15)).mayDifferByFewerThan(5))
+                .isFalse();
+        assertThat(new SamePeople(TWELVE, 12, people(20, 32)).mayDifferByFewerThan(5))
+                .isFalse();
+    }
+
+    @Test
+    void whereItIsNotKnownWhoAnsweredBeforeItMayBeAnybody() {
+        assertThat(new SamePeople(TWELVE, 11, people(0, 11)).mayDifferByFewerThan(5))
+                .as("one did not answer before, and it may be another than now")
+                .isTrue();
+        assertThat(new SamePeople(TWELVE, 10, people(0, 5)).mayDifferByFewerThan(5))
+                .as("of ten at least five are not among the five")
+                .isFalse();
+    }
+
+    @Test
+    void peopleWithoutANameMayBeTheSame() {
+        List<String> tickets = IntStream.range(0, 12).mapToObj(_ -> "").toList();
+
+        assertThat(new SamePeople(tickets, 12, tickets).mayDifferByFewerThan(5)).isTrue();
+        assertThat(new SamePeople(tickets, 12, people(0, 6)).mayDifferByFewerThan(5))
+                .isFalse();
+    }
+
+    @Test
+    void theLaterOneTellsNoMoreThanOfNine() {
+        WaveAnswers wave = Worlds.wave(Instruments.eraneos(), 5, new Disclosure.Anonymous(3));
+        Snapshot usual = Snapshot.take(wave, new Random(1));
+        Snapshot later = usual.asOfNine(Set.of(Party.CUSTOMER));
+
+        assertThat(usual.tellsByLevel(Party.CUSTOMER)).isTrue();
+        assertThat(later.tellsByLevel(Party.CUSTOMER)).isFalse();
+        assertThat(Snapshot.of(Instruments.eraneos(), later.rows())).isEqualTo(later);
+        assertThat(later.party(Party.SUPPLIER)).isEqualTo(usual.party(Party.SUPPLIER));
+        Result.of(later, Weighting.PER_LEVEL).party(Party.CUSTOMER).aspects().values().stream()
+                .flatMap(aspect -> aspect.measures().values().stream())
+                .flatMap(figure -> figure.shown().stream())
+                .forEach(summary -> {
+                    assertThat(summary.distribution()).isEmpty();
+                    assertThat(summary.roundedTo()).isPresent();
+                });
+        assertThat(RevealCheck.leaks(later)).isEmpty();
+    }
+
+    private static List<String> people(int from, int to) {
+        return IntStream.range(from, to).mapToObj(person -> "person " + person).toList();
+    }
+}

@@ -1,0 +1,149 @@
+package nl.samenspel.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All sets of answers that three to nine people can give to one question, and all that is published of each. */
+class SmallGroupsTest {
+    private static final int LEVELS = 5;
+    private static final Instrument ONE = new Instrument(LEVELS, List.of(AskedAspect.plain("trust")), Map.of());
+    private static final Question TRUST = Question.whole("trust", Measure.ACTUAL);
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5, 6, 7, 8, 9})
+    void whatIsToldOfAFewPeopleTellsHardlyEverWhatTheyAnswered(int people) {
+        List<int[]> sets = sets(people);
+        Map<String, List<int[]>> told = new HashMap<>();
+        sets.forEach(set ->
+                told.computeIfAbsent(told(set, 3), _ -> new ArrayList<>()).add(set));
+
+        assertThat(told.values().stream().filter(alike -> alike.size() == 1).map(List::getFirst))
+                .as("sets that follow from what is told")
+                .hasSizeLessThanOrEqualTo(sets.size() / 20)
+                .noneMatch(set -> set[0] == people || set[1] == people || set[2] == people)
+                .noneMatch(set -> set[3] == people || set[4] == people);
+        assertThat(told.values().stream()
+                        .mapToLong(SmallGroupsTest::ownAnswersThatTell)
+                        .sum())
+                .as("own answers from which those of the others follow")
+                .isLessThanOrEqualTo(pairs(sets) / 10);
+    }
+
+    /** So that it is enough to try them all with the lowest threshold. */
+    @ParameterizedTest
+    @ValueSource(ints = {5, 7, 9})
+    void whateverTheThresholdIsTheSameIsTold(int people) {
+        List<int[]> sets = sets(people);
+        for (int set = 0; set < sets.size(); set += 40) {
+            for (int threshold = 4; threshold <= people; threshold++) {
+                assertThat(told(sets.get(set), threshold)).isEqualTo(told(sets.get(set), 3));
+            }
+        }
+    }
+
+    /** As they stand in the table on the method page. */
+    @ParameterizedTest
+    @CsvSource({"3, 2, 0.7", "4, 10, 0.3", "5, 10, 0.2", "6, 10, 0.2", "7, 10, 0.2", "8, 10, 0.2", "9, 10, 0.2"})
+    void theMeanIsToldAsFinelyAsMayBe(int people, int steps, double end) {
+        Grain grain = SmallGroups.grain(people, new Scale(LEVELS, 12));
+
+        assertThat(grain.steps()).isEqualTo(steps);
+        assertThat(grain.end().toDouble()).isEqualTo(end);
+    }
+
+    /** So that the range of what stands in for them tells no more than their number and the mean. */
+    @ParameterizedTest
+    @CsvSource({"5", "6", "7", "8", "9"})
+    void theStandInHasTheOutermostRangeOfAllSetsThatLookLikeIt(int people) {
+        Scale scale = new Scale(LEVELS, 1);
+        Grain grain = SmallGroups.grain(people, scale);
+        Map<Fraction, List<PrintedBand>> ranges = new TreeMap<>();
+        Map<Fraction, PrintedBand> standIns = new TreeMap<>();
+        for (int[] set : sets(people)) {
+            Histogram answers = References.histogram(set);
+            Amount mean = grain.of(answers.mean().orElseThrow(), scale);
+            ranges.computeIfAbsent(mean.value(), _ -> new ArrayList<>())
+                    .add(ScoredGroup.of(answers).band().coarse(scale));
+            standIns.computeIfAbsent(
+                    mean.value(),
+                    _ -> ScoredGroup.of(StandIn.of(people, mean, 1, scale))
+                            .band()
+                            .coarse(scale));
+        }
+
+        ranges.forEach((mean, all) -> assertThat(standIns.get(mean))
+                .as(mean.toString())
+                .isEqualTo(new PrintedBand(
+                        Collections.min(all.stream().map(PrintedBand::low).toList()),
+                        Collections.max(all.stream().map(PrintedBand::high).toList()))));
+    }
+
+    /** The figure and what stands beside it, of a party of so many people beside another that says the same every time. */
+    private static String told(int[] set, int threshold) {
+        PartyAnswers party = new PartyAnswers(
+                new Disclosure.Anonymous(threshold), people(set).size(), people(set));
+        PartyAnswers other = new PartyAnswers(new Disclosure.Open(), 12, people(new int[] {0, 3, 6, 3, 0}));
+        Snapshot snapshot = Snapshot.take(
+                new WaveAnswers(ONE, Map.of(Party.CUSTOMER, party, Party.SUPPLIER, other)), new Random(1));
+        Result result = Result.of(snapshot, Weighting.PER_PERSON);
+        Findings findings = Findings.of(snapshot, Weighting.PER_PERSON);
+        return result.party(Party.CUSTOMER).aspects()
+                + " " + result.between()
+                + findings.party(Party.CUSTOMER)
+                + findings.between("trust", Measure.ACTUAL);
+    }
+
+    private static List<PersonAnswers> people(int[] set) {
+        List<PersonAnswers> people = new ArrayList<>();
+        for (int level = 1; level <= set.length; level++) {
+            for (int person = 0; person < set[level - 1]; person++) {
+                people.add(new PersonAnswers(GovernanceLevel.TACTICAL, Map.of(TRUST, Answer.rated(level)), Map.of()));
+            }
+        }
+        return people;
+    }
+
+    private static long ownAnswersThatTell(List<int[]> alike) {
+        long telling = 0;
+        for (int own = 0; own < LEVELS; own++) {
+            int answer = own;
+            telling += alike.stream().filter(set -> set[answer] > 0).count() == 1 ? 1 : 0;
+        }
+        return telling;
+    }
+
+    private static long pairs(List<int[]> sets) {
+        return sets.stream()
+                .mapToLong(set -> Arrays.stream(set).filter(count -> count > 0).count())
+                .sum();
+    }
+
+    private static List<int[]> sets(int people) {
+        List<int[]> sets = new ArrayList<>();
+        add(sets, new int[LEVELS], 0, people);
+        return sets;
+    }
+
+    private static void add(List<int[]> sets, int[] set, int level, int left) {
+        if (level == LEVELS - 1) {
+            set[level] = left;
+            sets.add(set.clone());
+            return;
+        }
+        for (int here = 0; here <= left; here++) {
+            set[level] = here;
+            add(sets, set, level + 1, left - here);
+        }
+    }
+}
