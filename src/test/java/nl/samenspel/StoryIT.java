@@ -179,7 +179,8 @@ class StoryIT {
     private static void agree(Page sponsor, String wave) {
         sponsor.navigate(wave);
         sponsor.click("text=On to the reveal");
-        sponsor.click("button:has-text('Agree to the reveal')");
+        sponsor.click("summary:has-text('Agree to the reveal')");
+        sponsor.click("button:has-text('I agree')");
     }
 
     private Page window() {

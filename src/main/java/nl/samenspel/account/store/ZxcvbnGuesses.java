@@ -26,14 +26,16 @@ class ZxcvbnGuesses implements Guesses {
     public Optional<Problem> whatIsEasyIn(String password, List<String> own) {
         var looked = password.substring(0, Math.min(LOOKED_AT, password.length()));
         var strength = new Zxcvbn().measure(looked, own);
-        return strength.getGuesses() >= ENOUGH ? Optional.empty() : Optional.of(problem(strength.getSequence()));
+        return strength.getGuesses() >= ENOUGH
+                ? Optional.empty()
+                : Optional.of(problem(looked, strength.getSequence()));
     }
 
-    private static Problem problem(List<Match> parts) {
+    private static Problem problem(String looked, List<Match> parts) {
         if (parts.stream().anyMatch(part -> OWN_WORDS.equals(part.dictionaryName))) {
             return Problem.OWN;
         }
-        if (parts.stream().anyMatch(is(Pattern.Repeat))) {
+        if (looked.chars().distinct().count() == 1 || parts.stream().anyMatch(is(Pattern.Repeat))) {
             return Problem.REPEATED;
         }
         return parts.stream().anyMatch(is(Pattern.Sequence).or(is(Pattern.Spatial)))

@@ -104,7 +104,7 @@ class WavesSectionTest {
         assertThat(sealed.body()).contains("not revealed yet").doesNotContain("/waves/", "waiting for you");
         assertThat(revealed.body())
                 .contains("Revealed on", "href=\"/workspaces/" + workspace + "/waves/" + id + "/results\"")
-                .contains("Agreed to reveal “Baseline”, by Carla");
+                .contains("Agreed for Customer to reveal “Baseline”, by Carla");
     }
 
     @Test

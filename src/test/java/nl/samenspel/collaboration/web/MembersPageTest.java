@@ -50,6 +50,27 @@ class MembersPageTest {
     }
 
     @Test
+    void whoFollowsALinkReadsWhoAsksWhatOfWhomAndChoosesAPasswordThatNobodyTriesFirst() {
+        var trade = start("Trade & more");
+        var email = address("bram");
+        var link = linkIn(anna.post(members, "name", "Bram", "email", email, "role", "sponsor-supplier-" + trade));
+        var bram = site.stranger();
+
+        assertThat(bram.get(link).body())
+                .contains("Somebody asks you to take part in “", "Sponsor of Supplier in “Trade &amp; more”")
+                .contains("agrees to the reveal");
+        for (var poor : List.of("123456789012", " ".repeat(12), email, "short")) {
+            var refused = bram.post(link, "name", "Bram", "password", poor);
+            assertThat(refused.status()).as(poor).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("class=\"problems\"", "Sponsor of Supplier")
+                    .doesNotContain("account.problem");
+        }
+        assertThat(bram.post(link, "name", "Bram", "password", Site.PASSWORD).status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void whoHasAnAccountHereGetsAnotherRoleWithoutALink() {
         var email = address("carla");
         site.signedIn(workspace, new Role.Facilitator(), email);
@@ -77,7 +98,7 @@ class MembersPageTest {
         assertThat(site.stranger().get(link).location()).endsWith("/sign-in?next=" + link);
         assertThat(site.stranger().post(link).location()).endsWith("/sign-in?next=" + link);
         assertThat(anna.get(link).location()).endsWith("/sign-in?next=" + link);
-        assertThat(carla.get(link).body()).contains("offers you a role: Facilitator.");
+        assertThat(carla.get(link).body()).contains("Somebody offers you a role in “", "”: Facilitator.");
         assertThat(carla.post(link).location()).endsWith("/workspaces/" + workspace);
         assertThat(carla.get("/workspaces/" + workspace).status()).isEqualTo(200);
         assertThat(carla.get(link).status()).isEqualTo(404);

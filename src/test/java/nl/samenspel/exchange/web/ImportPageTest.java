@@ -50,7 +50,7 @@ class ImportPageTest {
         assertThat(collaboration.name()).isEqualTo("Business units and internal ICT");
         assertThat(anna.get(place).body())
                 .contains("Plants", "Supplier", "Revealed on", "read from a file, by Somebody")
-                .doesNotContain("Agreed to reveal");
+                .doesNotContain("Agreed for");
         assertThat(anna.upload(address, "case.csv", demonstration(), PROMISE))
                 .satisfies(again -> assertThat(again.status()).isEqualTo(422))
                 .satisfies(again -> assertThat(again.body()).contains("Nothing was brought in", "internal ICT"));

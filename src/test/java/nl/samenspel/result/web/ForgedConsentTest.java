@@ -100,8 +100,8 @@ class ForgedConsentTest {
         assertThat(cleo.get(wave.at("/sealed")).body()).contains(OF_CUSTOMER).doesNotContain(OF_SUPPLIER.getFirst());
         assertThat(customer.get(wave.collaborationAt()).body())
                 .contains(
-                        "Objection to the sponsor of Handelshuis: Cleo",
-                        "Acknowledged as sponsor of Handelshuis: Cleo");
+                        "Objection to the sponsor of Handelshuis: Somebody (cleo",
+                        "Acknowledged as sponsor of Handelshuis: Somebody (cleo");
     }
 
     @Test

@@ -204,8 +204,8 @@ class SealedPagesTest {
         assertThat(customer.post(wave.at("/agree")).location()).endsWith("/sealed");
         assertThat(wave.found()).isInstanceOf(Wave.Sealed.class);
         assertThat(customer.get(wave.at("/sealed")).body())
-                .contains("Agreed: Somebody")
-                .doesNotContain(wave.at("/agree"));
+                .contains("Agreed: Somebody", wave.at("/agree/withdraw"))
+                .doesNotContain(wave.at("/agree") + "\"");
         assertThat(wave.sponsor(Party.SUPPLIER).post(wave.at("/agree")).location())
                 .endsWith("/results");
 
@@ -271,7 +271,7 @@ class SealedPagesTest {
         assertThat(wave.sponsor(Party.CUSTOMER).get(wave.at("/sealed")).body()).doesNotContain(wave.at("/agree"));
         wave.revealed();
         assertThat(wave.found()).isInstanceOf(Wave.Sealed.class);
-        assertThat(timeline(wave)).doesNotContain("Agreed to reveal");
+        assertThat(timeline(wave)).doesNotContain("Agreed for");
 
         assertThat(wave.facilitator().get(wave.at("/sealed")).body()).contains(wave.at("/reveal"));
         assertThat(wave.facilitator().post(wave.at("/reveal")).location()).endsWith("/results");
