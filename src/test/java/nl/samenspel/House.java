@@ -2,6 +2,7 @@ package nl.samenspel;
 
 import java.lang.annotation.Annotation;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import nl.samenspel.account.FakePasswords;
 import nl.samenspel.model.file.ModelFolder;
 import nl.samenspel.platform.Ids;
@@ -22,12 +23,16 @@ public final class House implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final SettableClock clock;
 
-    private House(Database database, SettableClock clock) {
+    private House(Database database, SettableClock clock, UnaryOperator<Transactions> transactions) {
         this.clock = clock;
         TestPropertyValues.of("samenspel.data=target/no-data").applyTo(context);
         context.registerBean(Database.class, () -> database, definition -> definition.setDestroyMethodName(""));
         context.registerBean("sql", DSLContext.class, database::sql);
-        context.registerBean("transactions", Transactions.class, database::transactions);
+        context.registerBean(
+                "transactions",
+                Transactions.class,
+                () -> transactions.apply(database.transactions()),
+                definition -> definition.setDestroyMethodName(""));
         context.registerBean("clock", Clock.class, () -> new ReplayClock(clock));
         context.register(Ids.class, ModelFolder.class);
         context.register(FakePasswords.class);
@@ -49,7 +54,12 @@ public final class House implements AutoCloseable {
     }
 
     public static House on(Database database, String now) {
-        return new House(database, SettableClock.at(now));
+        return on(database, now, UnaryOperator.identity());
+    }
+
+    /** With something between the use cases and the database. */
+    public static House on(Database database, String now, UnaryOperator<Transactions> transactions) {
+        return new House(database, SettableClock.at(now), transactions);
     }
 
     public <T> T use(Class<T> useCase) {

@@ -24,6 +24,7 @@ import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;
 import nl.samenspel.response.SaveAnswer;
 import nl.samenspel.response.Saving;
+import nl.samenspel.result.CloseWave;
 
 /** An answer that was acknowledged is in the results, and none is acknowledged that came too late for them. */
 class SavingWhileClosingTest {
@@ -51,12 +52,15 @@ class SavingWhileClosingTest {
                 var people = Executors.newCachedThreadPool()) {
             var wave = open(house);
             var late = saving(house, wave);
-            var closing = new Midway<>(database, () -> HouseWaves.close(house, wave), people);
+            var closing = new Midway<>(
+                    database,
+                    () -> house.use(CloseWave.class).begin(HouseWaves.workspace(wave), HouseWaves.id(wave), "Femke"),
+                    people);
 
             var saving = people.submit(late::get);
 
             assertThat(isDone(saving)).isFalse();
-            assertThat(closing.finished()).isInstanceOf(Wave.Sealed.class);
+            assertThat(closing.finished()).isTrue();
             assertThat(saving.get(10, TimeUnit.SECONDS)).isEqualTo(Saving.TOO_LATE);
         }
     }

@@ -43,6 +43,7 @@ import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.response.Draft;
 import nl.samenspel.response.TakeOverResponses;
+import nl.samenspel.result.CloseWave;
 
 /** A wave on the running site, taken from step to step; what stands between the steps is left to the test. */
 public final class SiteWave {
@@ -207,6 +208,8 @@ public final class SiteWave {
     /** Closed by the facilitator, over the web. */
     public SiteWave closed() {
         facilitator().post(at("/close"));
+        // Waits where the machine is too slow for the page to.
+        var _ = site.use(CloseWave.class).finish(workspace, id);
         return this;
     }
 

@@ -14,10 +14,6 @@ import static nl.samenspel.schema.Tables.SNAPSHOT_COUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.FindWave;
@@ -46,8 +42,6 @@ import nl.samenspel.result.OwnRemark;
 import nl.samenspel.result.RedactRemark;
 import nl.samenspel.result.Reveal;
 import nl.samenspel.result.Snapshots;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From the plan to results that both parties see, and what is left of the answers then. */
 class WaveLifeTest {
@@ -120,31 +114,6 @@ class WaveLifeTest {
                             .respondents())
                     .isEqualTo(3);
             assertThat(house.use(Reveal.class).handle(sealed, "Femke")).get().isInstanceOf(Wave.Revealed.class);
-        }
-    }
-
-    @Test
-    void afterClosingTheFilesHoldNeitherLinksNorAnswersNorRemarksThatAreNotShown(@TempDir Path folder)
-            throws IOException {
-        var database = Database.sqlite(folder);
-        try (var house = House.on(database, MONDAY)) {
-            var wave = open(house, new Disclosure.Anonymous(3), new Disclosure.Anonymous(3), RevealRule.FACILITATOR, 3);
-            var people = invite(house, wave, 3);
-            people.forEach(one -> answerAll(house, one, 3));
-            house.use(SaveAnswer.class).remark(people.getFirst(), wave.terms(), "strategy", "By one alone");
-            var ids = people.stream().map(one -> one.id() + "strategy.actual").toList();
-            assertThat(bytes(folder))
-                    .contains("By one alone", people.getFirst().link().orElseThrow(), ids.getFirst());
-
-            close(house, wave);
-
-            assertThat(bytes(folder))
-                    .doesNotContain("By one alone")
-                    .doesNotContain(
-                            people.stream().map(one -> one.link().orElseThrow()).toArray(String[]::new))
-                    .doesNotContain(ids.toArray(String[]::new));
-        } finally {
-            database.close();
         }
     }
 
@@ -251,16 +220,5 @@ class WaveLifeTest {
 
     private static double mean(Figure<Summary> figure) {
         return figure.shown().orElseThrow().mean().value().toDouble();
-    }
-
-    /** All that stands in the files of the folder, byte by byte. */
-    private static String bytes(Path folder) throws IOException {
-        var all = new StringBuilder();
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-        }
-        return all.toString();
     }
 }

@@ -187,7 +187,7 @@ class WhoAnsweredTest {
     /** What the customer's people said of the importance of strategy. */
     private static List<Integer> strategies(House house, Wave.Open wave) {
         return Objects.requireNonNull(house.use(GatherAnswers.class)
-                        .handle(wave.terms())
+                        .handle(wave.close(wave.terms().closesOn().atStartOfDay()))
                         .parties()
                         .get(Party.CUSTOMER))
                 .people()

@@ -51,6 +51,11 @@ public class FindWave {
                 .toList();
     }
 
+    /** Waves whose closing has begun and not ended. */
+    public List<Wave.Closing> closing() {
+        return transactions.read(waves::closing);
+    }
+
     /**
      * The wave, when it accepts answers now; called in a transaction that writes, it stays so until that has ended.
      */

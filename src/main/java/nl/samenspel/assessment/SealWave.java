@@ -10,7 +10,10 @@ import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 
-/** Ends the answering of a wave. What closing means for the answers is for the results to see to, in one transaction. */
+/**
+ * Takes a wave from open to sealed, in steps of which each is stored by itself: it is being closed, its answers have been
+ * counted, it is sealed. What the steps mean for the answers is for the results to see to.
+ */
 @UseCase
 public class SealWave {
 
@@ -27,22 +30,55 @@ public class SealWave {
     }
 
     /**
-     * The wave as it is sealed now; empty when it was not open.
+     * The wave, which accepts no answers from now on, after whoever is saving in it; empty when it was not open.
      *
      * @param actor empty when the wave closes because its last day has passed
      */
-    public Optional<Wave.Sealed> handle(WorkspaceId workspace, WaveId id, String actor) {
+    public Optional<Wave.Closing> begin(WorkspaceId workspace, WaveId id, String actor) {
         return transactions.write(() -> {
             waves.lock(workspace, id);
             if (!(waves.find(workspace, id).orElse(null) instanceof Wave.Open open)) {
                 return Optional.empty();
             }
             var now = LocalDateTime.now(clock);
-            var closed = open.seal(now);
-            waves.advance(closed, now);
-            var terms = closed.terms();
+            var closing = open.close(now);
+            waves.advance(closing, now);
+            var terms = closing.terms();
             timeline.handle(workspace, terms.collaboration(), Happening.WAVE_CLOSED, actor, terms.name());
-            return Optional.of(closed);
+            return Optional.of(closing);
         });
+    }
+
+    /** The wave as it is stored now: all that results come from has been. */
+    public Wave.Closing counted(Wave.Closing closing) {
+        return transactions.write(() -> {
+            hold(closing);
+            var counted = closing.count();
+            waves.advance(counted, LocalDateTime.now(clock));
+            return counted;
+        });
+    }
+
+    /** The wave as it is sealed now: nothing is left to erase. */
+    public Wave.Sealed handle(Wave.Closing counted) {
+        return transactions.write(() -> {
+            hold(counted);
+            var closed = counted.seal();
+            waves.advance(closed, LocalDateTime.now(clock));
+            return closed;
+        });
+    }
+
+    /**
+     * Called in a transaction that does a part of the closing: the wave is still in the step that it was found in, and stays
+     * so until the transaction ends. Throws IllegalStateException when somebody else took it further.
+     */
+    public void hold(Wave.Closing closing) {
+        var terms = closing.terms();
+        waves.lock(terms.workspace(), terms.id());
+        if (!(waves.find(terms.workspace(), terms.id()).orElse(null) instanceof Wave.Closing now)
+                || now.counted() != closing.counted()) {
+            throw new IllegalStateException("Somebody else closes " + terms.id());
+        }
     }
 }

@@ -17,6 +17,7 @@ public sealed interface Wave {
     default LocalDate lastDay() {
         return switch (this) {
             case Planned _, Open _ -> terms().closesOn();
+            case Closing closing -> earlier(closing.closedAt());
             case Sealed closed -> earlier(closed.closedAt());
             case Revealed revealed -> earlier(revealed.closedAt());
         };
@@ -42,8 +43,29 @@ public sealed interface Wave {
             return !day.isAfter(terms.closesOn());
         }
 
-        public Sealed seal(LocalDateTime now) {
-            return new Sealed(terms, now, Map.of());
+        public Closing close(LocalDateTime now) {
+            return new Closing(terms, now, false);
+        }
+    }
+
+    /**
+     * Answers are accepted no longer. They are being counted; once they have been, what was promised not to be kept is being
+     * erased.
+     *
+     * @param counted whether all that results come from has been stored
+     */
+    record Closing(WaveTerms terms, LocalDateTime closedAt, boolean counted) implements Wave {
+
+        public Closing count() {
+            return new Closing(terms, closedAt, true);
+        }
+
+        /** Throws IllegalStateException when the answers were not counted. */
+        public Sealed seal() {
+            if (!counted) {
+                throw new IllegalStateException("The answers of " + terms.id() + " have not been counted");
+            }
+            return new Sealed(terms, closedAt, Map.of());
         }
     }
 

@@ -35,8 +35,14 @@ public interface Waves {
     /** Waves that are still open though their last day is before this day. */
     List<Wave.Open> overdueOn(LocalDate day);
 
+    /** Waves whose closing has begun and not ended. */
+    List<Wave.Closing> closing();
+
     /** Whether it was there, and planned only. */
     boolean removePlanned(WorkspaceId workspace, WaveId id);
+
+    /** Removes it with whatever still belongs to it. */
+    void remove(WorkspaceId workspace, WaveId id);
 
     /** Whether the wave is open, and the day not past its last. */
     boolean acceptsAnswersOn(WorkspaceId workspace, WaveId id, LocalDate day);

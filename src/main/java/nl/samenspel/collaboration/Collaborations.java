@@ -15,6 +15,15 @@ public interface Collaborations {
 
     void replace(Collaboration collaboration);
 
+    /** While it is hidden it is not found, though all that belongs to it is there. */
+    void hide(WorkspaceId workspace, CollaborationId id, boolean hidden);
+
+    /** Of all workspaces. */
+    List<Collaboration> hidden();
+
+    /** Removes it with whatever still belongs to it. */
+    void remove(WorkspaceId workspace, CollaborationId id);
+
     Optional<Collaboration> find(WorkspaceId workspace, CollaborationId id);
 
     /** What its parties are called; it exists. */

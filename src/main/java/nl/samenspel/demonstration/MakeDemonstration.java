@@ -33,6 +33,7 @@ public class MakeDemonstration {
     private static final int THRESHOLD = 5;
     private static final String FACILITATOR = "Femke Aalders";
 
+    private final RemoveDemonstration removeDemonstration;
     private final ManageWorkspaces workspaces;
     private final ManageMembers members;
     private final ImportCase importCase;
@@ -40,11 +41,13 @@ public class MakeDemonstration {
     private final Transactions transactions;
 
     public MakeDemonstration(
+            RemoveDemonstration removeDemonstration,
             ManageWorkspaces workspaces,
             ManageMembers members,
             ImportCase importCase,
             StartFollowUp startFollowUp,
             Transactions transactions) {
+        this.removeDemonstration = removeDemonstration;
         this.workspaces = workspaces;
         this.members = members;
         this.importCase = importCase;
@@ -59,13 +62,24 @@ public class MakeDemonstration {
      */
     public record Cases(CaseFile tradingCompany, List<Participant> followUp, CaseFile industrialCompany) {}
 
+    /** Whether making it was broken off: the last place in it is not there. */
+    public boolean isHalfMade() {
+        return workspaces
+                .demonstration()
+                .filter(made ->
+                        members.list(made.id()).stream().noneMatch(member -> member.role() instanceof Role.Observer))
+                .isPresent();
+    }
+
+    /** Anew when it was half made. */
     public void handle(Cases cases) {
+        removeDemonstration.handle();
+        var workspace = workspaces.start("Demonstration", true).id();
+        join(workspace, FACILITATOR, "femke", new Role.Facilitator());
+        var trading = bringIn(workspace, cases.tradingCompany, tradingCompany(), new Disclosure.Open());
+        startFollowUp.handle(trading, cases.followUp, FACILITATOR);
+        bringIn(workspace, cases.industrialCompany, industrialCompany(), new Disclosure.Anonymous(THRESHOLD));
         transactions.change(() -> {
-            var workspace = workspaces.start("Demonstration", true).id();
-            join(workspace, FACILITATOR, "femke", new Role.Facilitator());
-            var trading = bringIn(workspace, cases.tradingCompany, tradingCompany(), new Disclosure.Open());
-            startFollowUp.handle(trading, cases.followUp, FACILITATOR);
-            bringIn(workspace, cases.industrialCompany, industrialCompany(), new Disclosure.Anonymous(THRESHOLD));
             join(workspace, "Carla Brandt", "carla", new Role.Sponsor(trading.id(), Party.CUSTOMER));
             join(workspace, "Sem Okafor", "sem", new Role.Sponsor(trading.id(), Party.SUPPLIER));
             join(workspace, "Olga Novak", "olga", new Role.Observer(trading.id()));

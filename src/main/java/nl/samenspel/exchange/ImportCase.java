@@ -1,88 +1,54 @@
 package nl.samenspel.exchange;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import nl.samenspel.account.ManageWorkspaces;
-import nl.samenspel.assessment.OpenWave;
-import nl.samenspel.assessment.Questionnaire;
-import nl.samenspel.assessment.RevealRule;
-import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveDraft;
-import nl.samenspel.assessment.WaveDraft.PartyDraft;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.FindCollaboration;
-import nl.samenspel.collaboration.Happening;
-import nl.samenspel.collaboration.RecordOnTimeline;
+import nl.samenspel.collaboration.HideCollaboration;
 import nl.samenspel.collaboration.StartCollaboration;
-import nl.samenspel.invitation.Invitation;
-import nl.samenspel.invitation.InvitePeople;
-import nl.samenspel.invitation.InvitePeople.Inviting;
 import nl.samenspel.invitation.Person;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
-import nl.samenspel.measurement.PersonAnswers;
-import nl.samenspel.measurement.Weighting;
-import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.ReplayClock;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.WorkspaceId;
-import nl.samenspel.response.Draft;
 import nl.samenspel.response.SaveAnswer;
-import nl.samenspel.response.TakeOverResponses;
-import nl.samenspel.result.CloseWave;
-import nl.samenspel.result.Reveal;
 
 /**
- * Brings in a case: replays its waves, on the days on which they closed, with the same acts as a wave that runs here. The
- * waves arrive revealed, their respondents as pseudonyms. All of it, or nothing.
+ * Brings in a case: its waves arrive revealed, on the days on which they closed, their respondents as pseudonyms. All of it,
+ * or nothing: it is written in many transactions, between which others save, and hidden until the last of them.
  */
 @UseCase
 public class ImportCase {
 
-    private static final LocalTime NOON = LocalTime.of(12, 0);
-
     private final StartCollaboration startCollaboration;
     private final FindCollaboration findCollaboration;
-    private final FindModel findModel;
-    private final OpenWave openWave;
-    private final InvitePeople invitePeople;
-    private final TakeOverResponses takeOverResponses;
-    private final CloseWave closeWave;
-    private final Reveal reveal;
-    private final RecordOnTimeline timeline;
+    private final HideCollaboration hideCollaboration;
+    private final RemoveHidden removeHidden;
+    private final ReplayWave replayWave;
     private final ManageWorkspaces workspaces;
     private final Transactions transactions;
+    private final Semaphore turn = new Semaphore(1);
 
     public ImportCase(
             StartCollaboration startCollaboration,
             FindCollaboration findCollaboration,
-            FindModel findModel,
-            OpenWave openWave,
-            InvitePeople invitePeople,
-            TakeOverResponses takeOverResponses,
-            CloseWave closeWave,
-            Reveal reveal,
-            RecordOnTimeline timeline,
+            HideCollaboration hideCollaboration,
+            RemoveHidden removeHidden,
+            ReplayWave replayWave,
             ManageWorkspaces workspaces,
             Transactions transactions) {
         this.startCollaboration = startCollaboration;
         this.findCollaboration = findCollaboration;
-        this.findModel = findModel;
-        this.openWave = openWave;
-        this.invitePeople = invitePeople;
-        this.takeOverResponses = takeOverResponses;
-        this.closeWave = closeWave;
-        this.reveal = reveal;
-        this.timeline = timeline;
+        this.hideCollaboration = hideCollaboration;
+        this.removeHidden = removeHidden;
+        this.replayWave = replayWave;
         this.workspaces = workspaces;
         this.transactions = transactions;
     }
@@ -110,85 +76,77 @@ public class ImportCase {
     }
 
     /**
+     * Does work that has to do with a file, which may take much of the memory there is; empty, and nothing done, while somebody
+     * else does such work.
+     */
+    public <T> Optional<T> alone(Supplier<T> work) {
+        if (!turn.tryAcquire()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            turn.release();
+        }
+    }
+
+    /**
+     * Not to be called in a transaction.
+     *
      * @param file read within the {@link #limits}
      * @param disclosure what both parties are promised
      */
     public Importing handle(
             WorkspaceId workspace, CaseFile file, Description description, Disclosure disclosure, String actor) {
+        var known = known(workspace, description);
+        if (known.isPresent()) {
+            return new Importing.AlreadyThere(known.get());
+        }
+        var arriving = hidden(workspace, file, description, actor);
+        try {
+            file.waves().forEach(wave -> replayWave.handle(arriving, wave, disclosure, actor));
+            var importing = transactions.write(() -> shown(arriving));
+            if (importing instanceof Importing.AlreadyThere) {
+                removeHidden.handle(arriving);
+            }
+            return importing;
+        } catch (RuntimeException | Error failed) {
+            clearAway(arriving, failed);
+            throw failed;
+        }
+    }
+
+    private Optional<Collaboration> known(WorkspaceId workspace, Description description) {
+        return findCollaboration.all(workspace).stream()
+                .filter(one -> one.name().equals(description.name()))
+                .findFirst();
+    }
+
+    private Collaboration hidden(WorkspaceId workspace, CaseFile file, Description description, String actor) {
+        var first = ReplayWave.noon(file.waves().getFirst().closedOn(), workspaces.zone(workspace));
         return transactions.write(() -> {
-            var known = findCollaboration.all(workspace).stream()
-                    .filter(one -> one.name().equals(description.name()))
-                    .findFirst();
-            if (known.isPresent()) {
-                return new Importing.AlreadyThere(known.get());
-            }
-            var zone = workspaces.zone(workspace);
-            var started = new ArrayList<Collaboration>();
-            ReplayClock.at(
-                    noon(file.waves().getFirst().closedOn(), zone),
-                    () -> started.add(startCollaboration.handle(workspace, description, actor)));
-            for (CaseWave wave : file.waves()) {
-                ReplayClock.at(noon(wave.closedOn(), zone), () -> replay(started.getFirst(), wave, disclosure, actor));
-                timeline.handle(workspace, started.getFirst().id(), Happening.WAVE_IMPORTED, actor, wave.name());
-            }
-            return new Importing.Imported(started.getFirst());
+            var started = ReplayClock.at(first, () -> startCollaboration.handle(workspace, description, actor));
+            hideCollaboration.handle(workspace, started.id());
+            return started;
         });
     }
 
-    private static Instant noon(LocalDate day, ZoneId zone) {
-        return day.atTime(NOON).atZone(zone).toInstant();
+    /** Somebody may have begun one of the same name meanwhile. */
+    private Importing shown(Collaboration arriving) {
+        return known(arriving.workspace(), arriving.description())
+                .<Importing>map(Importing.AlreadyThere::new)
+                .orElseGet(() -> {
+                    hideCollaboration.show(arriving.workspace(), arriving.id());
+                    return new Importing.Imported(arriving);
+                });
     }
 
-    private void replay(Collaboration collaboration, CaseWave of, Disclosure disclosure, String actor) {
-        var workspace = collaboration.workspace();
-        var open = openWave.handle(workspace, collaboration.id(), draft(of, disclosure), actor);
-        takeOverResponses.handle(open, invited(open, of));
-        var closed = closeWave.handle(workspace, open.terms().id(), actor).orElseThrow();
-        reveal.broughtIn(closed, actor);
-    }
-
-    private WaveDraft draft(CaseWave wave, Disclosure disclosure) {
-        var parties = new EnumMap<Party, PartyDraft>(Party.class);
-        for (Party party : Party.values()) {
-            var people = Math.max(wave.people(party).size(), disclosure.threshold());
-            parties.put(party, new PartyDraft(disclosure, Math.min(people, WaveDraft.MOST_EXPECTED)));
+    /** What cannot be cleared away now is at the next start. */
+    private void clearAway(Collaboration arriving, Throwable failed) {
+        try {
+            removeHidden.handle(arriving);
+        } catch (RuntimeException alsoFailed) {
+            failed.addSuppressed(alsoFailed);
         }
-        return new WaveDraft(
-                wave.name(),
-                findModel.all().getFirst().version(),
-                Questionnaire.CORE,
-                Weighting.PER_LEVEL,
-                RevealRule.FACILITATOR,
-                wave.closedOn(),
-                parties);
-    }
-
-    private Map<Invitation, Draft> invited(Wave.Open wave, CaseWave of) {
-        var answers = new HashMap<Person, PersonAnswers>();
-        for (Party party : Party.values()) {
-            for (CasePerson person : of.people(party)) {
-                var level = person.answers().level();
-                answers.put(new Person(person.respondent(), "", party, level), person.answers());
-            }
-        }
-        var inviting = invitePeople.quietly(wave, List.copyOf(answers.keySet()));
-        if (!(inviting instanceof Inviting.Invited invited)) {
-            throw new IllegalStateException(inviting.toString());
-        }
-        var drafts = new HashMap<Invitation, Draft>();
-        for (Invitation invitation : invited.invitations()) {
-            var given = answers.get(invitation.person());
-            if (given != null) {
-                drafts.put(invitation, new Draft(given.answers(), legible(given.remarks())));
-            }
-        }
-        return drafts;
-    }
-
-    private static Map<String, String> legible(Map<String, String> remarks) {
-        var legible = new HashMap<String, String>();
-        remarks.forEach((aspect, text) ->
-                legible.put(aspect, text.replaceAll("\\r\\n?", "\n").replaceAll("[\\p{Cntrl}&&[^\\n]]+", " ")));
-        return legible;
     }
 }

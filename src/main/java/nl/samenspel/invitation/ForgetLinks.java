@@ -1,12 +1,12 @@
 package nl.samenspel.invitation;
 
-import nl.samenspel.measurement.Party;
+import java.util.List;
+import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
-import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 
-/** Cuts what ties the people of a party to what they answered: their links, their devices, and who has answered. */
+/** Cuts what ties some people to what they answered: their links, their devices, and who has answered. */
 @UseCase
 public class ForgetLinks {
 
@@ -20,10 +20,10 @@ public class ForgetLinks {
         this.transactions = transactions;
     }
 
-    public void handle(WorkspaceId workspace, WaveId wave, Party party) {
+    public void handle(WorkspaceId workspace, List<InvitationId> of) {
         transactions.change(() -> {
             transactions.leaveNoTrace();
-            invitations.forget(workspace, wave, party);
+            invitations.forget(workspace, of);
             openLink.forgetSeen();
         });
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
@@ -44,6 +43,9 @@ public interface Invitations {
     /** Deletes the invitation, if it is there, and every answer given by it. */
     void remove(WorkspaceId workspace, InvitationId id);
 
-    /** Forgets links, devices, tries, who answered and what was replaced, for all people of the party. */
-    void forget(WorkspaceId workspace, WaveId wave, Party party);
+    /** Deletes so many of a wave at most, with every answer given by them; whether there may be more. */
+    boolean removeSome(WorkspaceId workspace, WaveId wave, int most);
+
+    /** Forgets links, devices, tries, whether they answered and what was replaced, of some people. */
+    void forget(WorkspaceId workspace, List<InvitationId> of);
 }

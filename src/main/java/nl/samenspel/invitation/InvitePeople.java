@@ -54,7 +54,7 @@ public class InvitePeople {
 
     public Inviting handle(Wave.Open wave, List<Person> people, String actor) {
         return transactions.write(() -> {
-            var inviting = quietly(wave, people);
+            var inviting = invited(wave, people);
             if (inviting instanceof Inviting.Invited invited) {
                 for (Party party : Party.values()) {
                     record(wave, invited, party, actor);
@@ -74,8 +74,7 @@ public class InvitePeople {
         }
     }
 
-    /** The same for people who answered elsewhere, whom nobody invites any more. */
-    public Inviting quietly(Wave.Open wave, List<Person> people) {
+    private Inviting invited(Wave.Open wave, List<Person> people) {
         var terms = wave.terms();
         return transactions.write(() -> {
             if (findWave.holdOpen(terms.workspace(), terms.id()).isEmpty()) {

@@ -66,10 +66,10 @@ public class ReissueLink {
     }
 
     private void takeAway(Invitation current) {
+        transactions.leaveNoTrace();
         if (current.hasSentIn()) {
             invitations.retire(current);
         } else {
-            transactions.leaveNoTrace();
             invitations.remove(current.workspace(), current.id());
         }
         openLink.forgetSeen();

@@ -1,6 +1,8 @@
 package nl.samenspel.measurement;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A snapshot as the rows of four tables. */
 public record SnapshotRows(
@@ -46,6 +48,27 @@ public record SnapshotRows(
      * @param aspect slug of the aspect, or empty for the other remarks
      */
     public record RemarkRow(Party party, int position, String aspect, String text) {}
+
+    /** The same rows in order, so many of each kind at a time. */
+    public List<SnapshotRows> slices(int most) {
+        List<SnapshotRows> slices = new ArrayList<>();
+        int rows = Stream.of(parties, counts, details, remarks)
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
+        for (int from = 0; from < rows; from += most) {
+            slices.add(new SnapshotRows(
+                    slice(parties, from, most),
+                    slice(counts, from, most),
+                    slice(details, from, most),
+                    slice(remarks, from, most)));
+        }
+        return slices;
+    }
+
+    private static <T> List<T> slice(List<T> rows, int from, int most) {
+        return rows.subList(Math.min(from, rows.size()), Math.min(from + most, rows.size()));
+    }
 
     static SnapshotRows of(Snapshot snapshot) {
         return SnapshotWriting.rows(snapshot);

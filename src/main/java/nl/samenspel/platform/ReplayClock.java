@@ -3,6 +3,7 @@ package nl.samenspel.platform;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /** A clock that shows another time to work which replays what happened then, such as bringing in a case of last year. */
 public final class ReplayClock extends Clock {
@@ -15,9 +16,9 @@ public final class ReplayClock extends Clock {
         this.present = present;
     }
 
-    /** Runs the work as if it were then. Call it inside a transaction, so that all of the work is done on one thread. */
-    public static void at(Instant then, Runnable work) {
-        ScopedValue.where(THEN, then).run(work);
+    /** Does the work as if it were then. Call it inside a transaction, so that all of the work is done on one thread. */
+    public static <T> T at(Instant then, Supplier<T> work) {
+        return ScopedValue.where(THEN, then).call(work::get);
     }
 
     @Override

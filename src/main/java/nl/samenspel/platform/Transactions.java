@@ -43,10 +43,15 @@ public interface Transactions {
     <Q, R> Function<Q, R> gathering(Function<Q, ?> key, Function<List<Q>, List<R>> work);
 
     /**
-     * Called in a transaction that deletes what nobody may ever read again: as soon as it is stored, nothing of that is left
-     * in the files of an embedded database either. A database server sees to its own files.
+     * Called in a transaction that deletes what nobody may ever read again: once it is stored, that is taken out of the files
+     * of the database as well, as soon as nobody reads them any more and as far as the database can.
      */
     default void leaveNoTrace() {}
+
+    /** Whether another program has for some time kept what was deleted so from being taken out of the files. */
+    default boolean keepsTraces() {
+        return false;
+    }
 
     /** Transactions that only run the work, for in-memory stores. */
     static Transactions inMemory() {

@@ -28,7 +28,9 @@ public interface Answers {
     /** Has the person answered or written anything? */
     boolean anyOf(Invitation by);
 
-    Map<InvitationId, Draft> all(WorkspaceId workspace, WaveId wave);
+    /** What was given by some invitations of a wave; by whom nothing was given is absent. */
+    Map<InvitationId, Draft> of(WorkspaceId workspace, WaveId wave, List<InvitationId> by);
 
+    /** Deletes what some invitations of a wave gave. */
     void erase(WorkspaceId workspace, WaveId wave, List<InvitationId> by);
 }

@@ -2,21 +2,24 @@ package nl.samenspel.response;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Gatherers;
+import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PartyAnswers;
+import nl.samenspel.measurement.PersonAnswers;
 import nl.samenspel.measurement.WaveAnswers;
 import nl.samenspel.model.FindModel;
-import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 
 /** Brings together all that was sent in, for the closing of a wave. Drafts that were not sent in do not count. */
 @UseCase
 public class GatherAnswers {
+
+    private static final int AT_A_TIME = 200;
 
     private final Answers answers;
     private final FindInvitation findInvitation;
@@ -31,31 +34,34 @@ public class GatherAnswers {
         this.transactions = transactions;
     }
 
-    public WaveAnswers handle(WaveTerms terms) {
+    /** Of a wave that is being closed, in which nothing changes any more. Some people at a time: they may be many. */
+    public WaveAnswers handle(Wave.Closing wave) {
+        var terms = wave.terms();
         var instrument =
                 terms.questionnaire().instrument(findModel.handle(terms.model()).instrument());
-        return transactions.read(() -> {
-            var invitations = findInvitation.of(terms.workspace(), terms.id());
-            var drafts = answers.all(terms.workspace(), terms.id());
-            var parties = new EnumMap<Party, PartyAnswers>(Party.class);
-            for (Party party : Party.values()) {
-                var ofParty =
-                        invitations.stream().filter(one -> one.party() == party).toList();
-                parties.put(party, answers(terms, party, ofParty, drafts));
-            }
-            return new WaveAnswers(instrument, parties);
-        });
+        var invitations = findInvitation.of(terms.workspace(), terms.id());
+        var parties = new EnumMap<Party, PartyAnswers>(Party.class);
+        for (Party party : Party.values()) {
+            var ofParty =
+                    invitations.stream().filter(one -> one.party() == party).toList();
+            parties.put(party, new PartyAnswers(terms.disclosure(party), ofParty.size(), people(terms, ofParty)));
+        }
+        return new WaveAnswers(instrument, parties);
     }
 
-    private static PartyAnswers answers(
-            WaveTerms terms, Party party, List<Invitation> invitations, Map<InvitationId, Draft> drafts) {
-        return new PartyAnswers(
-                terms.disclosure(party),
-                invitations.size(),
-                invitations.stream()
-                        .filter(Invitation::answered)
-                        .map(one -> drafts.getOrDefault(one.inForce(), Draft.empty())
-                                .of(one.level(), one.isAskedOneByOne()))
-                        .toList());
+    private List<PersonAnswers> people(WaveTerms terms, List<Invitation> invitations) {
+        return invitations.stream()
+                .filter(Invitation::answered)
+                .gather(Gatherers.windowFixed(AT_A_TIME))
+                .flatMap(some -> answers(terms, some).stream())
+                .toList();
+    }
+
+    private List<PersonAnswers> answers(WaveTerms terms, List<Invitation> invitations) {
+        var ids = invitations.stream().map(Invitation::inForce).toList();
+        var drafts = transactions.read(() -> answers.of(terms.workspace(), terms.id(), ids));
+        return invitations.stream()
+                .map(one -> drafts.getOrDefault(one.inForce(), Draft.empty()).of(one.level(), one.isAskedOneByOne()))
+                .toList();
     }
 }

@@ -1,17 +1,21 @@
 package nl.samenspel.result;
 
-import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.SealWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
+import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.ForgetLinks;
+import nl.samenspel.invitation.Invitation;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Findings;
-import nl.samenspel.measurement.Party;
-import nl.samenspel.measurement.Snapshot;
+import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.WaveId;
@@ -20,67 +24,110 @@ import nl.samenspel.response.EraseAnswers;
 import nl.samenspel.response.GatherAnswers;
 
 /**
- * Closes a wave: takes the snapshot that all results come from, computes what stands beside its figures, seals the wave, and
- * deletes the answers of parties that were promised anonymity. All of it, or nothing.
+ * Closes a wave: from its beginning no answer is accepted; then the snapshot is taken that all results come from, and the
+ * answers of parties that were promised anonymity are deleted; only then is the wave sealed. Each step is stored by itself
+ * and none keeps others from saving for long. What was broken off is finished by whoever closes it again.
  */
 @UseCase
 public class CloseWave {
 
+    private static final int PEOPLE_AT_A_TIME = 100;
+
     private final SealWave sealWave;
     private final FindWave findWave;
+    private final FindCollaboration findCollaboration;
     private final GatherAnswers gatherAnswers;
+    private final TakeSnapshot takeSnapshot;
+    private final FindInvitation findInvitation;
     private final EraseAnswers eraseAnswers;
     private final ForgetLinks forgetLinks;
-    private final EarlierAssessments earlierAssessments;
-    private final Snapshots snapshots;
     private final Transactions transactions;
-    private final RandomGenerator random = new SecureRandom();
+
+    /** The answers of a wave are held in memory while they are counted: of one wave at a time. */
+    private final Lock turn = new ReentrantLock(true);
 
     public CloseWave(
             SealWave sealWave,
             FindWave findWave,
+            FindCollaboration findCollaboration,
             GatherAnswers gatherAnswers,
+            TakeSnapshot takeSnapshot,
+            FindInvitation findInvitation,
             EraseAnswers eraseAnswers,
             ForgetLinks forgetLinks,
-            EarlierAssessments earlierAssessments,
-            Snapshots snapshots,
             Transactions transactions) {
         this.sealWave = sealWave;
         this.findWave = findWave;
+        this.findCollaboration = findCollaboration;
         this.gatherAnswers = gatherAnswers;
+        this.takeSnapshot = takeSnapshot;
+        this.findInvitation = findInvitation;
         this.eraseAnswers = eraseAnswers;
         this.forgetLinks = forgetLinks;
-        this.earlierAssessments = earlierAssessments;
-        this.snapshots = snapshots;
         this.transactions = transactions;
     }
 
-    /** The wave as it is sealed now; empty when it was not open. */
+    /** The wave as it is sealed now; empty when it was not open. Not to be called in a transaction. */
     public Optional<Wave.Sealed> handle(WorkspaceId workspace, WaveId id, String actor) {
-        return transactions.write(() -> {
-            var closed = sealWave.handle(workspace, id, actor);
-            closed.map(Wave.Sealed::terms).ifPresent(this::keepSnapshotOnly);
-            return closed;
-        });
+        return begin(workspace, id, actor) ? finish(workspace, id) : Optional.empty();
     }
 
-    private void keepSnapshotOnly(WaveTerms terms) {
-        var snapshot = earlierAssessments.beside(terms, Snapshot.take(gatherAnswers.handle(terms), random));
-        snapshots.add(terms.workspace(), terms.id(), snapshot.rows());
-        Findings.underEachWeighting(snapshot)
-                .forEach((weighting, findings) ->
-                        snapshots.addFindings(terms.workspace(), terms.id(), weighting, findings.rows()));
-        for (Party party : Party.values()) {
-            if (terms.disclosure(party) instanceof Disclosure.Anonymous) {
-                eraseAnswers.handle(terms, party);
-                forgetLinks.handle(terms.workspace(), terms.id(), party);
-            }
+    /** From now on no answer is accepted; false when the wave was not open. */
+    public boolean begin(WorkspaceId workspace, WaveId id, String actor) {
+        return sealWave.begin(workspace, id, actor).isPresent();
+    }
+
+    /**
+     * The wave as it is sealed now, or was already; empty when its closing has not begun. Waits for other waves that are being
+     * closed.
+     */
+    public Optional<Wave.Sealed> finish(WorkspaceId workspace, WaveId id) {
+        turn.lock();
+        try {
+            return switch (findWave.handle(workspace, id).orElse(null)) {
+                case Wave.Closing closing -> Optional.of(finish(closing));
+                case Wave.Sealed closed -> Optional.of(closed);
+                case Wave.Planned _, Wave.Open _, Wave.Revealed _ -> Optional.empty();
+                case null -> Optional.empty();
+            };
+        } finally {
+            turn.unlock();
         }
     }
 
-    /** Closes all waves whose last day has passed. */
+    private Wave.Sealed finish(Wave.Closing wave) {
+        var counted = wave.counted() ? wave : takeSnapshot.handle(wave, gatherAnswers.handle(wave));
+        anonymous(counted.terms())
+                .gather(Gatherers.windowFixed(PEOPLE_AT_A_TIME))
+                .forEach(some -> erase(counted, some));
+        return sealWave.handle(counted);
+    }
+
+    private Stream<InvitationId> anonymous(WaveTerms terms) {
+        return findInvitation.of(terms.workspace(), terms.id()).stream()
+                .filter(one -> terms.disclosure(one.party()) instanceof Disclosure.Anonymous)
+                .map(Invitation::id);
+    }
+
+    private void erase(Wave.Closing counted, List<InvitationId> some) {
+        transactions.change(() -> {
+            sealWave.hold(counted);
+            eraseAnswers.handle(counted.terms(), some);
+            forgetLinks.handle(counted.terms().workspace(), some);
+        });
+    }
+
+    /**
+     * Closes all waves whose last day has passed, and finishes whatever closing was broken off; what is being brought in is left
+     * to whoever does.
+     */
     public void whatIsDue() {
         findWave.overdue()
-                .forEach(wave -> handle(wave.terms().workspace(), wave.terms().id(), ""));
+                .forEach(wave -> begin(wave.terms().workspace(), wave.terms().id(), ""));
+        findWave.closing().stream()
+                .filter(wave -> findCollaboration
+                        .handle(wave.terms().workspace(), wave.terms().collaboration())
+                        .isPresent())
+                .forEach(wave -> finish(wave.terms().workspace(), wave.terms().id()));
     }
 }

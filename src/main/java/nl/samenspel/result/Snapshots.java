@@ -10,7 +10,11 @@ import nl.samenspel.platform.WorkspaceId;
 /** Where snapshots are kept. */
 public interface Snapshots {
 
+    /** Adds rows to those that are there. */
     void add(WorkspaceId workspace, WaveId wave, SnapshotRows rows);
+
+    /** Removes so many rows of each kind at most, findings included; whether there may be more. */
+    boolean removeSome(WorkspaceId workspace, WaveId wave, int most);
 
     void addFindings(WorkspaceId workspace, WaveId wave, Weighting weighting, FindingRows rows);
 

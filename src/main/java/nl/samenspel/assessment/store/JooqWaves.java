@@ -100,8 +100,10 @@ class JooqWaves implements Waves {
                         .set(WAVE.ZONE, terms.zone().getId())
                         .where(is(terms))
                         .execute();
+            case Wave.Closing closing ->
+                update.set(WAVE.CLOSED_AT, closing.closedAt()).where(is(terms)).execute();
             case Wave.Sealed closed -> {
-                update.set(WAVE.CLOSED_AT, closed.closedAt()).where(is(terms)).execute();
+                update.where(is(terms)).execute();
                 for (Party party : Party.values()) {
                     agree(terms, party, closed.agreements().get(party));
                 }
@@ -120,6 +122,11 @@ class JooqWaves implements Waves {
                         .and(WAVE.STATE.eq(WaveRows.PLANNED))
                         .execute()
                 == 1;
+    }
+
+    @Override
+    public void remove(WorkspaceId workspace, WaveId id) {
+        sql.deleteFrom(WAVE).where(is(workspace, id)).execute();
     }
 
     private void agree(WaveTerms terms, Party party, Wave.@Nullable Agreement agreement) {
@@ -160,6 +167,14 @@ class JooqWaves implements Waves {
         return where(WAVE.STATE.eq(WaveRows.OPEN).and(WAVE.CLOSES_ON.lt(day))).stream()
                 .filter(Wave.Open.class::isInstance)
                 .map(Wave.Open.class::cast)
+                .toList();
+    }
+
+    @Override
+    public List<Wave.Closing> closing() {
+        return where(WAVE.STATE.in(WaveRows.CLOSING, WaveRows.COUNTED)).stream()
+                .filter(Wave.Closing.class::isInstance)
+                .map(Wave.Closing.class::cast)
                 .toList();
     }
 

@@ -34,6 +34,8 @@ final class WaveRows {
 
     static final String PLANNED = "planned";
     static final String OPEN = "open";
+    static final String CLOSING = "closing";
+    static final String COUNTED = "counted";
     private static final String SEPARATOR = ",";
     private static final String SEALED = "sealed";
     private static final String REVEALED = "revealed";
@@ -44,6 +46,7 @@ final class WaveRows {
         return switch (wave) {
             case Wave.Planned _ -> PLANNED;
             case Wave.Open _ -> OPEN;
+            case Wave.Closing closing -> closing.counted() ? COUNTED : CLOSING;
             case Wave.Sealed _ -> SEALED;
             case Wave.Revealed _ -> REVEALED;
         };
@@ -55,6 +58,9 @@ final class WaveRows {
         return switch (row.get(WAVE.STATE)) {
             case PLANNED -> new Wave.Planned(terms);
             case OPEN -> new Wave.Open(terms);
+            case CLOSING, COUNTED ->
+                new Wave.Closing(
+                        terms, row.get(WAVE.CLOSED_AT), row.get(WAVE.STATE).equals(COUNTED));
             case SEALED -> new Wave.Sealed(terms, row.get(WAVE.CLOSED_AT), agreements(rows));
             case REVEALED -> new Wave.Revealed(terms, row.get(WAVE.CLOSED_AT), row.get(WAVE.REVEALED_AT));
             case String other -> throw new IllegalStateException("A wave cannot be " + other);

@@ -100,6 +100,7 @@ class WavesSection implements CollaborationSection {
                 words.say(
                         "assessment.waves.open",
                         words.endOf(open.terms().closesOn(), open.terms().zone()));
+            case Wave.Closing _ -> words.say("assessment.waves.closing");
             case Wave.Sealed sealed ->
                 words.say(
                         awaits(sealed, visitor, subject) ? "assessment.waves.awaits" : "assessment.waves.sealed",

@@ -32,6 +32,7 @@ import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.store.FixedStatement;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -140,10 +141,32 @@ class JooqCollaborations implements Collaborations {
     }
 
     @Override
+    public void hide(WorkspaceId workspace, CollaborationId id, boolean hidden) {
+        sql.update(COLLABORATION)
+                .set(COLLABORATION.HIDDEN, hidden)
+                .where(is(workspace, id))
+                .execute();
+    }
+
+    @Override
+    public List<Collaboration> hidden() {
+        return sql.selectFrom(COLLABORATION).where(COLLABORATION.HIDDEN).fetch(this::collaboration);
+    }
+
+    @Override
+    public void remove(WorkspaceId workspace, CollaborationId id) {
+        sql.deleteFrom(COLLABORATION).where(is(workspace, id)).execute();
+    }
+
+    private static Condition is(WorkspaceId workspace, CollaborationId id) {
+        return COLLABORATION.WORKSPACE_ID.eq(workspace.value()).and(COLLABORATION.COLLABORATION_ID.eq(id.value()));
+    }
+
+    @Override
     public Optional<Collaboration> find(WorkspaceId workspace, CollaborationId id) {
         return sql.selectFrom(COLLABORATION)
-                .where(COLLABORATION.WORKSPACE_ID.eq(workspace.value()))
-                .and(COLLABORATION.COLLABORATION_ID.eq(id.value()))
+                .where(is(workspace, id))
+                .andNot(COLLABORATION.HIDDEN)
                 .fetchOptional(this::collaboration);
     }
 
@@ -151,6 +174,7 @@ class JooqCollaborations implements Collaborations {
     public List<Collaboration> in(WorkspaceId workspace) {
         return sql.selectFrom(COLLABORATION)
                 .where(COLLABORATION.WORKSPACE_ID.eq(workspace.value()))
+                .andNot(COLLABORATION.HIDDEN)
                 .orderBy(COLLABORATION.CREATED_AT.desc(), COLLABORATION.COLLABORATION_ID)
                 .fetch(this::collaboration);
     }

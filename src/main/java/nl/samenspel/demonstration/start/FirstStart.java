@@ -34,7 +34,7 @@ class FirstStart {
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void make() throws IOException {
-        if (wanted && database.isNew()) {
+        if (wanted && (database.isNew() || makeDemonstration.isHalfMade())) {
             makeDemonstration.handle(
                     BundledCases.read(findModel.all().getFirst().instrument()));
         }

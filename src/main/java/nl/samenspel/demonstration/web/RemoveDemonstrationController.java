@@ -13,6 +13,7 @@ import nl.samenspel.account.Workspace;
 import nl.samenspel.account.web.Caller;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.demonstration.RemoveDemonstration;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/demonstration/remove")
 class RemoveDemonstrationController {
 
+    private final RemoveDemonstration removeDemonstration;
     private final ManageWorkspaces workspaces;
     private final ManageMembers members;
     private final InviteAdministrator inviteAdministrator;
@@ -35,12 +37,14 @@ class RemoveDemonstrationController {
     private final Templates templates;
 
     RemoveDemonstrationController(
+            RemoveDemonstration removeDemonstration,
             ManageWorkspaces workspaces,
             ManageMembers members,
             InviteAdministrator inviteAdministrator,
             FindCollaboration findCollaboration,
             FindWave findWave,
             Templates templates) {
+        this.removeDemonstration = removeDemonstration;
         this.workspaces = workspaces;
         this.members = members;
         this.inviteAdministrator = inviteAdministrator;
@@ -64,7 +68,7 @@ class RemoveDemonstrationController {
         if (workspaces.demonstration().isEmpty()) {
             return Page.seeOther("/");
         }
-        workspaces.removeDemonstration();
+        removeDemonstration.handle();
         var link = caller.here() ? inviteAdministrator.handle() : Optional.<String>empty();
         return Page.seeOther(link.map(token -> "/welcome/" + token).orElse("/"));
     }

@@ -3,6 +3,7 @@ package nl.samenspel.exchange.web;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -48,11 +49,13 @@ class ImportController {
     private static final int MOST_BYTES = 17 * 1024 * 1024;
 
     private final ImportCase importCase;
+    private final ImportCounter counter;
     private final FindModel findModel;
     private final Templates templates;
 
-    ImportController(ImportCase importCase, FindModel findModel, Templates templates) {
+    ImportController(ImportCase importCase, ImportCounter counter, FindModel findModel, Templates templates) {
         this.importCase = importCase;
+        this.counter = counter;
         this.findModel = findModel;
         this.templates = templates;
     }
@@ -71,8 +74,7 @@ class ImportController {
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(required = false) @Nullable MultipartFile file)
-            throws IOException {
+            @RequestParam(required = false) @Nullable MultipartFile file) {
         Access.require(visitor, Act.IMPORT_CASE, Subject.of(workspace));
         var desk = new Desk(visit, visitor, workspace, ImportForm.of(sent));
         var problems = desk.form.problems(visit);
@@ -82,21 +84,30 @@ class ImportController {
         if (file == null || !problems.isEmpty()) {
             return Page.refused(desk.page(problems, "", List.of()));
         }
+        return importCase.alone(() -> counter.handle(() -> bringIn(desk, file))).orElseGet(() -> {
+            problems.add("file", visit.say("exchange.form.problem.busy"));
+            return Page.refused(desk.page(problems, "", List.of()));
+        });
+    }
+
+    private View bringIn(Desk desk, MultipartFile file) {
         return switch (read(file)) {
             case CaseFile.Reading.Accepted(var accepted) -> desk.keep(accepted);
             case CaseFile.Reading.Refused(var wrong) ->
                 Page.refused(desk.page(
-                        problems,
-                        visit.say("exchange.refused", name(file), wrong.size()),
-                        wrong.stream().map(one -> one.say(visit.words())).toList()));
+                        Problems.none(),
+                        desk.visit.say("exchange.refused", name(file), wrong.size()),
+                        wrong.stream().map(one -> one.say(desk.visit.words())).toList()));
         };
     }
 
-    private CaseFile.Reading read(MultipartFile file) throws IOException {
+    private CaseFile.Reading read(MultipartFile file) {
         try (var records = CsvCaseRecords.of(file.getInputStream())) {
             var instrument = findModel.all().getFirst().instrument();
             var capacity = Capacity.within(Runtime.getRuntime().maxMemory(), MOST_WAVES);
             return CaseFile.read(instrument, records, ImportCase.limits(LocalDate.now(ZoneOffset.UTC), capacity));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.UUID;
 import nl.samenspel.invitation.Binding;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.Invitations;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
@@ -133,11 +132,22 @@ class JooqInvitations implements Invitations {
     }
 
     @Override
-    public void forget(WorkspaceId workspace, WaveId wave, Party party) {
+    public boolean removeSome(WorkspaceId workspace, WaveId wave, int most) {
+        return sql.deleteFrom(INVITATION)
+                        .where(isIn(workspace, wave))
+                        .limit(most)
+                        .execute()
+                == most;
+    }
+
+    @Override
+    public void forget(WorkspaceId workspace, List<InvitationId> of) {
         sql.deleteFrom(INVITATION)
-                .where(isIn(workspace, wave))
-                .and(INVITATION.PARTY.eq(party.slug()))
-                .and(INVITATION.INVITATION_ID.in(replaced(workspace, wave)))
+                .where(INVITATION.WORKSPACE_ID.eq(workspace.value()))
+                .and(INVITATION.INVITATION_ID.in(sql.select(INVITATION.REPLACES)
+                        .from(INVITATION)
+                        .where(isAnyOf(workspace, of))
+                        .and(INVITATION.REPLACES.isNotNull())))
                 .execute();
         sql.update(INVITATION)
                 .setNull(INVITATION.LINK)
@@ -147,9 +157,16 @@ class JooqInvitations implements Invitations {
                 .set(INVITATION.TRIES, 0)
                 .setNull(INVITATION.ANSWERED_ON)
                 .setNull(INVITATION.REPLACES)
-                .where(isIn(workspace, wave))
-                .and(INVITATION.PARTY.eq(party.slug()))
+                .where(isAnyOf(workspace, of))
                 .execute();
+    }
+
+    private static Condition isAnyOf(WorkspaceId workspace, List<InvitationId> of) {
+        return INVITATION
+                .WORKSPACE_ID
+                .eq(workspace.value())
+                .and(INVITATION.INVITATION_ID.in(
+                        of.stream().map(InvitationId::value).toList()));
     }
 
     private static Condition is(Invitation invitation) {

@@ -13,6 +13,7 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.CountParticipation;
 import nl.samenspel.measurement.Party;
+import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
@@ -29,14 +30,21 @@ class WaveController {
     private final WaveDesk desk;
     private final FindWave findWave;
     private final CountParticipation countParticipation;
+    private final Transactions transactions;
     private final Clock clock;
     private final Templates templates;
 
     WaveController(
-            WaveDesk desk, FindWave findWave, CountParticipation countParticipation, Clock clock, Templates templates) {
+            WaveDesk desk,
+            FindWave findWave,
+            CountParticipation countParticipation,
+            Transactions transactions,
+            Clock clock,
+            Templates templates) {
         this.desk = desk;
         this.findWave = findWave;
         this.countParticipation = countParticipation;
+        this.transactions = transactions;
         this.clock = clock;
         this.templates = templates;
     }
@@ -57,7 +65,7 @@ class WaveController {
         }
         var isAnotherOpen = findWave.openBeside(terms).isPresent();
         var view = new WavePage(visit, visitor, about, LocalDate.now(clock), isAnotherOpen)
-                .view(countParticipation.handle(terms));
+                .view(countParticipation.handle(terms), transactions.keepsTraces());
         var frame = WorkspaceFrame.of(visit, visitor, workspace, terms.name());
         return Page.of(templates.invitationWave(frame, view));
     }

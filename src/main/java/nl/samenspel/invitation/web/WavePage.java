@@ -36,7 +36,8 @@ final class WavePage {
         this.counts = new ParticipationWords(visit, about, today.minusDays(1));
     }
 
-    WaveView view(PerParty<Participation> participation) {
+    /** @param traces another program keeps what was erased in the files of the database */
+    WaveView view(PerParty<Participation> participation, boolean traces) {
         var collaboration = about.collaboration();
         return new WaveView(
                 about.address(),
@@ -44,6 +45,7 @@ final class WavePage {
                 "/workspaces/" + collaboration.workspace() + "/collaborations/" + collaboration.id(),
                 steps(),
                 next(),
+                traces,
                 doing(participation),
                 parties(participation),
                 terms());
@@ -55,6 +57,7 @@ final class WavePage {
         return switch (about.wave()) {
             case Wave.Planned _ -> steps(0, "", until, "", "");
             case Wave.Open _ -> steps(1, "", until, "", "");
+            case Wave.Closing _ -> steps(2, "", "", visit.say("invitation.wave.closing"), "");
             case Wave.Sealed closed -> steps(2, "", "", visit.date(terms.day(closed.closedAt())), "");
             case Wave.Revealed revealed ->
                 steps(
@@ -82,6 +85,7 @@ final class WavePage {
                     case Wave.Planned _ when isAnotherOpen -> "planned.another-open";
                     case Wave.Planned _ -> may(Act.OPEN_WAVE) ? "planned" : "planned.following";
                     case Wave.Open _ -> may(Act.INVITE_PEOPLE) ? "open" : "open.following";
+                    case Wave.Closing _ -> "closing";
                     case Wave.Sealed closed ->
                         "sealed." + Slug.of(closed.terms().revealRule());
                     case Wave.Revealed _ -> "revealed";
@@ -98,6 +102,7 @@ final class WavePage {
                 isOpen && may(Act.INVITE_PEOPLE) && isJoinable(),
                 isOpen && may(Act.CLOSE_WAVE),
                 isOpen && may(Act.CLOSE_WAVE) ? tooFew(participation) : List.of(),
+                about.wave() instanceof Wave.Closing,
                 onwards(),
                 onwards().isEmpty()
                         ? ""
@@ -123,7 +128,7 @@ final class WavePage {
 
     private String onwards() {
         return switch (about.wave()) {
-            case Wave.Planned _, Wave.Open _ -> "";
+            case Wave.Planned _, Wave.Open _, Wave.Closing _ -> "";
             case Wave.Sealed _ -> "/sealed";
             case Wave.Revealed _ -> may(Act.SEE_RESULTS) ? "/results" : "";
         };
@@ -180,7 +185,7 @@ final class WavePage {
         var day = about.wave().lastDay();
         return switch (about.wave()) {
             case Wave.Planned _, Wave.Open _ -> visit.endOf(day, terms.zone());
-            case Wave.Sealed _, Wave.Revealed _ -> visit.date(day);
+            case Wave.Closing _, Wave.Sealed _, Wave.Revealed _ -> visit.date(day);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param steps planned, open, sealed, revealed
  * @param next what to do now, in a sentence
+ * @param traces another program keeps what was erased in the files of the database
  * @param parties how many people take part, of the parties that the visitor may know this of
  * @param terms label and what was agreed
  */
@@ -16,6 +17,7 @@ public record WaveView(
         String collaborationAt,
         List<Step> steps,
         String next,
+        boolean traces,
         Doing doing,
         List<PartyView> parties,
         List<Term> terms) {
@@ -24,6 +26,7 @@ public record WaveView(
      * What the visitor may do on the page.
      *
      * @param tooFew a sentence for each party of which nothing could be shown if the wave closed now
+     * @param lookAgain something is under way that will be done soon
      */
     public record Doing(
             boolean open,
@@ -32,6 +35,7 @@ public record WaveView(
             boolean links,
             boolean close,
             List<String> tooFew,
+            boolean lookAgain,
             String onwards,
             String onwardsLabel) {}
 

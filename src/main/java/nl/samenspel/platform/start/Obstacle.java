@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenspel.platform.Words;
 import nl.samenspel.platform.store.Database;
+import nl.samenspel.platform.store.OwnFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,13 +90,14 @@ public record Obstacle(String key, List<String> about) {
         var shown = folder.toAbsolutePath().normalize();
         try {
             make(folder);
+            OwnFiles.make(folder.resolve("samenspel.lock"));
             var channel = FileChannel.open(
                     folder.resolve("samenspel.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock = channel.tryLock();
             return lock == null ? Optional.of(held(shown)) : Optional.empty();
         } catch (OverlappingFileLockException held) {
             return Optional.of(held(shown));
-        } catch (IOException refused) {
+        } catch (IOException | UncheckedIOException refused) {
             return Optional.of(of("start.folder", shown.toString()));
         }
     }

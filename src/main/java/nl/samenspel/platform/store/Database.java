@@ -45,12 +45,19 @@ public final class Database implements AutoCloseable {
 
     /** The embedded database in a folder that exists. */
     public static Database sqlite(Path folder) {
+        var file = folder.resolve("samenspel.db");
+        OwnFiles.make(file);
+        OwnFiles.shut(folder.resolve("samenspel.db-wal"));
+        OwnFiles.shut(folder.resolve("samenspel.db-shm"));
         var source = new SQLiteDataSource(sqliteSettings());
-        source.setUrl("jdbc:sqlite:" + folder.resolve("samenspel.db"));
+        source.setUrl("jdbc:sqlite:" + file);
         boolean isNew = migrate(source);
         try {
             var readers = new Readers(source, MOST_AT_ONCE);
-            var writing = new SharedCommits(readers, new StatementKeeper(source.getConnection()));
+            var wiper = new LogWiper(source);
+            // Whatever ended the program may have come before this was done.
+            wiper.want();
+            var writing = new SharedCommits(readers, new StatementKeeper(source.getConnection()), wiper);
             return new Database(
                     SQLDialect.SQLITE,
                     writing,
@@ -78,12 +85,13 @@ public final class Database implements AutoCloseable {
     /** A PostgreSQL database, given as {@code postgresql://user:password@host:port/name}, with or without jdbc: before it. */
     public static Database postgresql(String address) {
         var pool = new HikariConfig();
-        PostgresqlAddress.of(address).applyTo(pool);
+        var place = PostgresqlAddress.of(address);
+        place.applyTo(pool);
         pool.setMaximumPoolSize(MOST_AT_ONCE);
         pool.setMinimumIdle(2);
         var connections = new HikariDataSource(pool);
         boolean isNew = migrate(connections);
-        var transactions = new PooledTransactions(connections);
+        var transactions = new PooledTransactions(connections, new Vacuum(place));
         return new Database(SQLDialect.POSTGRES, transactions, transactions, isNew);
     }
 

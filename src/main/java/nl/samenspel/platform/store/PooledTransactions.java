@@ -21,11 +21,14 @@ final class PooledTransactions implements Transactions, AutoCloseable {
     private static final Duration LONGEST_TO_FINISH = Duration.ofSeconds(10);
 
     private final HikariDataSource connections;
+    private final Vacuum vacuum;
+    private final ThreadLocal<Boolean> leavesNoTrace = ThreadLocal.withInitial(() -> false);
     private final ExecutorService writers = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("writer-", 1).daemon().factory());
 
-    PooledTransactions(HikariDataSource connections) {
+    PooledTransactions(HikariDataSource connections, Vacuum vacuum) {
         this.connections = connections;
+        this.vacuum = vacuum;
     }
 
     @Override
@@ -82,18 +85,32 @@ final class PooledTransactions implements Transactions, AutoCloseable {
                 boolean succeeded = job.run(connection);
                 if (succeeded) {
                     connection.commit();
+                    vacuumIfWanted();
                 } else {
                     connection.rollback();
                 }
                 return succeeded;
             } finally {
+                leavesNoTrace.remove();
                 connection.setAutoCommit(true);
             }
         }
     }
 
     @Override
+    public void leaveNoTrace() {
+        leavesNoTrace.set(true);
+    }
+
+    private void vacuumIfWanted() {
+        if (leavesNoTrace.get()) {
+            vacuum.want();
+        }
+    }
+
+    @Override
     public void close() throws InterruptedException {
+        vacuum.close();
         writers.shutdown();
         writers.awaitTermination(LONGEST_TO_FINISH.toSeconds(), TimeUnit.SECONDS);
         connections.close();

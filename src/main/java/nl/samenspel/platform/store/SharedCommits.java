@@ -17,14 +17,16 @@ final class SharedCommits implements Transactions, AutoCloseable {
     private final Readers readers;
     private final Connection writer;
     private final WriterTransaction transaction;
+    private final LogWiper wiper;
     private final WritingThread thread;
 
     /** Of the writing thread alone. */
     private boolean leavesNoTrace;
 
-    SharedCommits(Readers readers, Connection writer) throws SQLException {
+    SharedCommits(Readers readers, Connection writer, LogWiper wiper) throws SQLException {
         this.readers = readers;
         this.writer = writer;
+        this.wiper = wiper;
         this.transaction = new WriterTransaction(writer);
         this.thread = new WritingThread(this::commitTogether);
     }
@@ -117,13 +119,16 @@ final class SharedCommits implements Transactions, AutoCloseable {
         leavesNoTrace = true;
     }
 
-    /** The log still holds pages as they were before something was deleted from them. */
-    private void wipeLog() throws SQLException {
-        if (!leavesNoTrace) {
-            return;
+    @Override
+    public boolean keepsTraces() {
+        return wiper.isInTheWay();
+    }
+
+    private void wipeLog() {
+        if (leavesNoTrace) {
+            leavesNoTrace = false;
+            wiper.want();
         }
-        leavesNoTrace = false;
-        transaction.wipeLog();
     }
 
     private void rollback() {
@@ -138,5 +143,6 @@ final class SharedCommits implements Transactions, AutoCloseable {
     public void close() throws Exception {
         thread.close();
         transaction.close();
+        wiper.close();
     }
 }

@@ -67,13 +67,6 @@ final class WriterTransaction implements AutoCloseable {
         release.execute();
     }
 
-    /** Empties the log of changes, which still holds what was deleted; between transactions. */
-    void wipeLog() throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("pragma wal_checkpoint(truncate)");
-        }
-    }
-
     @Override
     public void close() throws SQLException {
         for (var statement : all) {

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One thread that does the writing, several jobs at once when several wait. */
 final class WritingThread implements AutoCloseable {
 
     private static final int MOST_AT_ONCE = 64;
+    private static final Logger LOG = LoggerFactory.getLogger(WritingThread.class);
 
     private final Consumer<List<Job>> writing;
     private final BlockingQueue<Job> waiting = new LinkedBlockingQueue<>();
@@ -24,6 +27,9 @@ final class WritingThread implements AutoCloseable {
 
     void put(Job job) {
         waiting.add(job);
+        if (!open) {
+            refuseAll();
+        }
     }
 
     private void writeUntilClosed() {
@@ -34,18 +40,38 @@ final class WritingThread implements AutoCloseable {
                 waiting.drainTo(jobs, MOST_AT_ONCE - 1);
                 writing.accept(jobs);
             } catch (InterruptedException closing) {
-                return;
+                open = false;
+            } catch (RuntimeException | Error failed) {
+                LOG.error("Writing failed in a way that nobody expected; it goes on.", failed);
+                jobs.forEach(job -> refuse(job, failed));
             } finally {
                 jobs.clear();
             }
         }
     }
 
-    /** Waits for what is being written; what still waits is not. */
+    private void refuseAll() {
+        var closed = new IllegalStateException("The database has been closed");
+        for (Job job = waiting.poll(); job != null; job = waiting.poll()) {
+            refuse(job, closed);
+        }
+    }
+
+    /** Whoever was told already hears nothing of it. */
+    private static void refuse(Job job, Throwable why) {
+        try {
+            job.fail(why);
+        } catch (RuntimeException | Error alsoFailed) {
+            LOG.error("Somebody who waits could not be told.", alsoFailed);
+        }
+    }
+
+    /** Waits for what is being written; what still waits is refused. */
     @Override
     public void close() throws InterruptedException {
         open = false;
         thread.interrupt();
         thread.join();
+        refuseAll();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Question;
@@ -35,13 +36,17 @@ import org.springframework.stereotype.Repository;
 class JooqAnswers implements Answers {
 
     private static final short DO_NOT_KNOW = 0;
-    private static final int MOST_IN_ONE_STATEMENT = 500;
 
     private record Place(InvitationId by, Question question) {}
 
     private final DSLContext sql;
     private final FixedStatement saving;
     private final FixedStatement draft;
+
+    /** Few, and each given by thousands of people. Only what is asked is ever stored. */
+    private final Map<String, Question> knownQuestions = new ConcurrentHashMap<>();
+
+    private final Map<Short, Answer> knownAnswers = new ConcurrentHashMap<>();
 
     JooqAnswers(DSLContext sql) {
         this.sql = sql;
@@ -143,8 +148,13 @@ class JooqAnswers implements Answers {
         };
     }
 
-    private static Answer answer(short level) {
-        return level == DO_NOT_KNOW ? Answer.doNotKnow() : Answer.rated(level);
+    private Answer answer(short level) {
+        return knownAnswers.computeIfAbsent(
+                level, known -> known == DO_NOT_KNOW ? Answer.doNotKnow() : Answer.rated(known));
+    }
+
+    private Question question(String key) {
+        return knownQuestions.computeIfAbsent(key, Question::parse);
     }
 
     @Override
@@ -159,7 +169,7 @@ class JooqAnswers implements Answers {
                     var about = row.getString(1);
                     var text = row.getString(2);
                     if (text == null) {
-                        answers.put(Question.parse(about), answer(row.getShort(3)));
+                        answers.put(question(about), answer(row.getShort(3)));
                     } else {
                         remarks.put(about, text);
                     }
@@ -196,15 +206,18 @@ class JooqAnswers implements Answers {
     }
 
     @Override
-    public Map<InvitationId, Draft> all(WorkspaceId workspace, WaveId wave) {
+    public Map<InvitationId, Draft> of(WorkspaceId workspace, WaveId wave, List<InvitationId> by) {
+        var ids = by.stream().map(InvitationId::value).toList();
         var answers = new HashMap<UUID, Map<Question, Answer>>();
         sql.selectFrom(ANSWER)
                 .where(isAnswerIn(workspace, wave))
+                .and(ANSWER.INVITATION_ID.in(ids))
                 .forEach(row -> answers.computeIfAbsent(row.getInvitationId(), _ -> new HashMap<>())
-                        .put(Question.parse(row.getQuestion()), answer(row.getLevel())));
+                        .put(question(row.getQuestion()), answer(row.getLevel())));
         var remarks = new HashMap<UUID, Map<String, String>>();
         sql.selectFrom(REMARK)
                 .where(isRemarkIn(workspace, wave))
+                .and(REMARK.INVITATION_ID.in(ids))
                 .forEach(row -> remarks.computeIfAbsent(row.getInvitationId(), _ -> new HashMap<>())
                         .put(row.getAspect(), row.getText()));
         var drafts = new HashMap<InvitationId, Draft>();
@@ -217,17 +230,14 @@ class JooqAnswers implements Answers {
     @Override
     public void erase(WorkspaceId workspace, WaveId wave, List<InvitationId> by) {
         var ids = by.stream().map(InvitationId::value).toList();
-        for (int from = 0; from < ids.size(); from += MOST_IN_ONE_STATEMENT) {
-            var some = ids.subList(from, Math.min(from + MOST_IN_ONE_STATEMENT, ids.size()));
-            sql.deleteFrom(ANSWER)
-                    .where(isAnswerIn(workspace, wave))
-                    .and(ANSWER.INVITATION_ID.in(some))
-                    .execute();
-            sql.deleteFrom(REMARK)
-                    .where(isRemarkIn(workspace, wave))
-                    .and(REMARK.INVITATION_ID.in(some))
-                    .execute();
-        }
+        sql.deleteFrom(ANSWER)
+                .where(isAnswerIn(workspace, wave))
+                .and(ANSWER.INVITATION_ID.in(ids))
+                .execute();
+        sql.deleteFrom(REMARK)
+                .where(isRemarkIn(workspace, wave))
+                .and(REMARK.INVITATION_ID.in(ids))
+                .execute();
     }
 
     private static Condition isRemarkOf(Invitation by) {

@@ -101,6 +101,14 @@ class Reception {
         };
     }
 
+    /** Whether nobody can answer by the link any more, be it that it is forgotten. */
+    boolean isOver(String link, HttpServletRequest request) {
+        return switch (arrive(link, request)) {
+            case Arrival.Nowhere _, Arrival.Shut _ -> true;
+            case Arrival.AtTheDoor _, Arrival.Inside _ -> false;
+        };
+    }
+
     static View toFront(String link) {
         return Page.seeOther(Seat.address(link));
     }

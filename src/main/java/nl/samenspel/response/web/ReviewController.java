@@ -2,6 +2,7 @@ package nl.samenspel.response.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
@@ -43,13 +44,17 @@ class ReviewController {
     }
 
     @PostMapping("/submit")
-    View submit(Visit visit, HttpServletRequest request, @PathVariable String link) {
-        return reception.inside(link, request, inside -> submit(visit, inside.seat()));
+    View submit(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String link) {
+        return reception.inside(link, request, inside -> submit(visit, request, response, inside.seat()));
     }
 
-    private View submit(Visit visit, Seat seat) {
+    private View submit(Visit visit, HttpServletRequest request, HttpServletResponse response, Seat seat) {
         return switch (submitResponse.handle(seat.invitation())) {
-            case Submission.Accepted _ -> Page.seeOther(seat.address() + "/thanks");
+            case Submission.Accepted _ -> {
+                var thanks = seat.address() + "/thanks";
+                SentCookie.set(request, response, thanks);
+                yield Page.seeOther(thanks);
+            }
             case Submission.TooLate _ -> Reception.toFront(seat.link());
             case Submission.Incomplete _ ->
                 Page.refused(templates.responseReview(
@@ -60,6 +65,10 @@ class ReviewController {
 
     @GetMapping("/thanks")
     View thanks(Visit visit, HttpServletRequest request, @PathVariable String link) {
+        if (SentCookie.isThere(request) && reception.isOver(link, request)) {
+            var frame = Frame.of(visit, visit.say("response.thanks.title"));
+            return Page.of(templates.platformNotice(frame, visit.say("response.thanks.over")));
+        }
         return reception.look(link, request, inside -> {
             var seat = inside.seat();
             if (!seat.invitation().hasSentIn()) {

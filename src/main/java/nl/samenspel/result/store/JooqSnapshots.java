@@ -2,11 +2,16 @@ package nl.samenspel.result.store;
 
 import static nl.samenspel.schema.Tables.SNAPSHOT_COUNT;
 import static nl.samenspel.schema.Tables.SNAPSHOT_DETAIL;
+import static nl.samenspel.schema.Tables.SNAPSHOT_FINDING;
+import static nl.samenspel.schema.Tables.SNAPSHOT_FORM;
+import static nl.samenspel.schema.Tables.SNAPSHOT_GAP;
 import static nl.samenspel.schema.Tables.SNAPSHOT_PARTY;
 import static nl.samenspel.schema.Tables.SNAPSHOT_REMARK;
+import static nl.samenspel.schema.Tables.SNAPSHOT_SILENCE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.samenspel.measurement.Detail;
 import nl.samenspel.measurement.FindingRows;
 import nl.samenspel.measurement.Party;
@@ -25,7 +30,10 @@ import nl.samenspel.schema.tables.records.SnapshotDetailRecord;
 import nl.samenspel.schema.tables.records.SnapshotPartyRecord;
 import nl.samenspel.schema.tables.records.SnapshotRemarkRecord;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.TableRecord;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -76,6 +84,36 @@ class JooqSnapshots implements Snapshots {
                         .setAspect(row.aspect())
                         .setText(row.text())));
         sql.batchInsert(records).execute();
+    }
+
+    @Override
+    public boolean removeSome(WorkspaceId workspace, WaveId wave, int most) {
+        return Stream.of(
+                                SNAPSHOT_PARTY,
+                                SNAPSHOT_COUNT,
+                                SNAPSHOT_DETAIL,
+                                SNAPSHOT_REMARK,
+                                SNAPSHOT_FINDING,
+                                SNAPSHOT_SILENCE,
+                                SNAPSHOT_GAP,
+                                SNAPSHOT_FORM)
+                        .mapToInt(table -> removeSome(table, workspace, wave, most))
+                        .max()
+                        .orElse(0)
+                == most;
+    }
+
+    private int removeSome(Table<?> table, WorkspaceId workspace, WaveId wave, int most) {
+        return sql.deleteFrom(table)
+                .where(same(SNAPSHOT_PARTY.WORKSPACE_ID).eq(workspace.value()))
+                .and(same(SNAPSHOT_PARTY.WAVE_ID).eq(wave.value()))
+                .limit(most)
+                .execute();
+    }
+
+    /** The column of that name in whichever table it is asked of. */
+    private static <T> Field<T> same(Field<T> column) {
+        return DSL.field(DSL.name(column.getName()), column.getDataType());
     }
 
     @Override

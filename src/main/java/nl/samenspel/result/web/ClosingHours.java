@@ -1,17 +1,38 @@
 package nl.samenspel.result.web;
 
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.result.CloseWave;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Closes waves whose last day has passed, soon after midnight and whenever the server starts. */
+/**
+ * Closes waves on a thread of its own, one after another: those that somebody closes, and, soon after midnight and whenever
+ * the server starts, those whose last day has passed or whose closing was broken off.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-class ClosingHours {
+class ClosingHours implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClosingHours.class);
+
+    /** As long as somebody waits for a page without wondering. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CloseWave closeWave;
+    private final ExecutorService closing = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("closing").daemon().factory());
 
     ClosingHours(CloseWave closeWave) {
         this.closeWave = closeWave;
@@ -19,6 +40,38 @@ class ClosingHours {
 
     @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     void closeWhatIsDue() {
-        closeWave.whatIsDue();
+        var _ = closing.submit(() -> logged(closeWave::whatIsDue));
+    }
+
+    /** Finishes closing a wave; true when that was done within seconds, false when it goes on. */
+    boolean finishesSoon(WorkspaceId workspace, WaveId wave) {
+        return isDoneSoon(closing.submit(() -> logged(() -> closeWave.finish(workspace, wave))));
+    }
+
+    /** What is broken off here is begun again with the next that is due. */
+    private static void logged(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            LOG.error("A measurement could not be closed yet; this is tried again.", failed);
+            throw failed;
+        }
+    }
+
+    private static boolean isDoneSoon(Future<?> work) {
+        try {
+            work.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void destroy() {
+        closing.shutdownNow();
     }
 }

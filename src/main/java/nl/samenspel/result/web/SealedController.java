@@ -13,6 +13,7 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.model.FindModel;
+import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
@@ -37,28 +38,34 @@ class SealedController {
 
     private final WaveDesk desk;
     private final CloseWave closeWave;
+    private final ClosingHours closingHours;
     private final OpenSealed openSealed;
     private final RedactRemark redactRemark;
     private final Reveal reveal;
     private final FindModel findModel;
+    private final Transactions transactions;
     private final FindSponsors findSponsors;
     private final Templates templates;
 
     SealedController(
             WaveDesk desk,
             CloseWave closeWave,
+            ClosingHours closingHours,
             OpenSealed openSealed,
             RedactRemark redactRemark,
             Reveal reveal,
             FindModel findModel,
+            Transactions transactions,
             FindSponsors findSponsors,
             Templates templates) {
         this.desk = desk;
         this.closeWave = closeWave;
+        this.closingHours = closingHours;
         this.openSealed = openSealed;
         this.redactRemark = redactRemark;
         this.reveal = reveal;
         this.findModel = findModel;
+        this.transactions = transactions;
         this.findSponsors = findSponsors;
         this.templates = templates;
     }
@@ -66,8 +73,8 @@ class SealedController {
     @PostMapping("/close")
     View close(Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
         var about = desk.open(visitor, Act.CLOSE_WAVE, workspace, id);
-        var closed = closeWave.handle(workspace, id, visitor.name());
-        return Page.seeOther(about.address() + (closed.isPresent() ? "/sealed" : ""));
+        var closed = closeWave.begin(workspace, id, visitor.name()) && closingHours.finishesSoon(workspace, id);
+        return Page.seeOther(about.address() + (closed ? "/sealed" : ""));
     }
 
     /** For whoever runs the measurement, and for the sponsors. */
@@ -82,7 +89,8 @@ class SealedController {
             return Page.seeOther(about.address());
         }
         var title = visit.say("result.sealed.title", closed.terms().name());
-        var view = new SealedPage(visit, visitor, about, closed, sponsors).view(openSealed, reveal, findModel);
+        var view = new SealedPage(visit, visitor, about, closed, sponsors)
+                .view(openSealed, reveal, findModel, transactions.keepsTraces());
         return Page.of(templates.resultSealed(WorkspaceFrame.of(visit, visitor, workspace, title), view));
     }
 

@@ -38,7 +38,7 @@ final class SealedPage {
         this.sponsors = sponsors;
     }
 
-    SealedView view(OpenSealed openSealed, Reveal reveal, FindModel findModel) {
+    SealedView view(OpenSealed openSealed, Reveal reveal, FindModel findModel, boolean traces) {
         var parties = openSealed.handle(wave);
         var own = Arrays.stream(Party.values())
                 .filter(party -> may(Act.SEE_SEALED, party))
@@ -47,6 +47,7 @@ final class SealedPage {
         return new SealedView(
                 about.address(),
                 wave.terms().name(),
+                traces,
                 Arrays.stream(Party.values()).map(party -> side(party, parties)).toList(),
                 own.stream().map(party -> said(party, openSealed, findModel)).toList(),
                 parties.both().stream().anyMatch(party -> party.groups() == 0),

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A wave that is closed and not revealed.
  *
+ * @param traces another program keeps what was erased in the files of the database
  * @param said of the parties that the visitor stands for
  * @param tooFew so few of a party have answered that nothing of it can be shown
  * @param rule what it takes to reveal, in a sentence
@@ -15,6 +16,7 @@ import java.util.List;
 public record SealedView(
         String address,
         String wave,
+        boolean traces,
         List<Side> sides,
         List<Said> said,
         boolean tooFew,

@@ -14,7 +14,6 @@ import nl.samenspel.assessment.Planning;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.RevealWave;
-import nl.samenspel.assessment.SealWave;
 import nl.samenspel.assessment.StartAnswering;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveDraft;
@@ -27,6 +26,7 @@ import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.ModelVersion;
 import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.result.CloseWave;
 import org.junit.jupiter.api.Test;
 
 class WavesSectionTest {
@@ -89,7 +89,7 @@ class WavesSectionTest {
     void observersAreLedToResultsOnceTheyAreRevealedAndNowhereBefore() {
         var id = plan("Baseline").terms().id();
         site.use(StartAnswering.class).handle(workspace, id, "Anna");
-        site.use(SealWave.class).handle(workspace, id, "Anna");
+        assertThat(site.use(CloseWave.class).handle(workspace, id, "Anna")).isPresent();
         var observer = site.signedIn(workspace, new Role.Observer(trade.id()));
 
         var sponsor = site.signedIn(workspace, new Role.Sponsor(trade.id(), Party.CUSTOMER));
@@ -112,7 +112,8 @@ class WavesSectionTest {
         var baseline = plan("Baseline").terms().id();
         var home = "/workspaces/" + workspace;
         site.use(StartAnswering.class).handle(workspace, baseline, "Anna");
-        site.use(SealWave.class).handle(workspace, baseline, "Anna");
+        assertThat(site.use(CloseWave.class).handle(workspace, baseline, "Anna"))
+                .isPresent();
         var facilitator = site.signedIn(workspace, new Role.Facilitator());
         assertThat(facilitator.get(home).body()).doesNotContain("/results");
         for (Party party : Party.values()) {

@@ -13,6 +13,7 @@ import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.exchange.ImportCase;
 import nl.samenspel.platform.WorkspaceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +140,22 @@ class ImportPageTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("more than 100 measurements", "Split it", "Typed");
         assertThat(site.use(FindCollaboration.class).all(workspace)).isEmpty();
+    }
+
+    @Test
+    void whoeverComesWhileAnotherFileIsBroughtInIsToldToWaitAndWhatWasTypedStays() throws IOException {
+        var file = demonstration();
+
+        var refused = site.use(ImportCase.class)
+                .alone(() -> anna.upload(
+                        address, "case.csv", file, "customer", "Typed", "disclosure", "open", "threshold", "7"))
+                .orElseThrow();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Another file is being brought in", "Typed", "value=\"open\" required checked");
+        assertThat(site.use(FindCollaboration.class).all(workspace)).isEmpty();
+        assertThat(anna.upload(address, "case.csv", file, PROMISE).status()).isEqualTo(200);
     }
 
     @Test

@@ -329,6 +329,29 @@ class AnsweringTest {
     }
 
     @Test
+    void whoeverSentInIsThankedThoughTheWaveClosesBeforeThePageIsAskedFor() {
+        var wave = RunningWave.started(site, new Disclosure.Anonymous(3), Questionnaire.CORE);
+        var customer = wave.invite(Party.CUSTOMER, "Anna").getFirst();
+        var link = RunningWave.address(customer);
+        var anna = begun(customer);
+        wave.answerAll(customer, _ -> 3);
+
+        var sent = anna.post(link + "/submit");
+        assertThat(site.use(CloseWave.class)
+                        .handle(wave.workspace(), wave.wave().terms().id(), "Femke"))
+                .isPresent();
+
+        assertThat(sent.location()).endsWith(link + "/thanks");
+        assertThat(sent.cookie()).contains("Path=" + link + "/thanks", "HttpOnly");
+        var thanked = anna.carrying(sent.cookie()).get(link + "/thanks");
+        assertThat(thanked.status()).isEqualTo(200);
+        assertThat(thanked.body()).contains("your answers are in", "What you sent in counts");
+        assertThat(anna.get(link + "/thanks").location())
+                .as("without having sent in")
+                .endsWith(link);
+    }
+
+    @Test
     void aPulseAsksNoImportance() {
         var wave = RunningWave.started(site, new Disclosure.Open(), Questionnaire.PULSE);
         var anna = wave.invite(Party.CUSTOMER, "Anna").getFirst();

@@ -1,0 +1,224 @@
+package nl.samenspel;
+
+import static nl.samenspel.HouseWaves.MONDAY;
+import static nl.samenspel.HouseWaves.STRATEGY;
+import static nl.samenspel.HouseWaves.answerAll;
+import static nl.samenspel.HouseWaves.close;
+import static nl.samenspel.HouseWaves.invite;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import nl.samenspel.assessment.RevealRule;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.ReissueLink;
+import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.platform.store.BothDatabases;
+import nl.samenspel.platform.store.Database;
+import nl.samenspel.response.SaveAnswer;
+import nl.samenspel.response.Saving;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is erased is gone from the files too, whoever reads them meanwhile. */
+class ErasedTest {
+
+    private static final String SAID = "By one alone";
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @Test
+    void afterClosingTheFilesHoldNeitherLinksNorAnswersNorRemarksThatAreNotShown() {
+        try (var database = Database.sqlite(folder);
+                var house = House.on(database, MONDAY)) {
+            var wave = new Planted(house);
+            assertThat(bytes(folder)).contains(wave.secrets());
+
+            close(house, wave.wave);
+
+            assertSoon(() -> holdsNone(folder, wave.secrets()));
+        }
+    }
+
+    @Test
+    void aProgramThatReadsTheFilesKeepsNobodyFromSavingAndOnceItLetsGoAllIsGone() throws SQLException {
+        try (var database = Database.sqlite(folder);
+                var house = House.on(database, MONDAY);
+                var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("samenspel.db"))) {
+            var wave = new Planted(house);
+            var neighbour =
+                    HouseWaves.open(house, new Disclosure.Open(), new Disclosure.Open(), RevealRule.FACILITATOR, 3);
+            var saver = invite(house, neighbour, 1).getFirst();
+            beginToRead(other);
+            var begun = Instant.now();
+
+            close(house, wave.wave);
+            assertThat(house.use(SaveAnswer.class).answers(saver, neighbour.terms(), Map.of(STRATEGY, Answer.rated(2))))
+                    .isEqualTo(Saving.SAVED);
+
+            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(8));
+            assertSoon(database.transactions()::keepsTraces);
+            assertThat(bytes(folder)).contains(wave.secrets());
+
+            other.createStatement().execute("commit");
+
+            assertSoon(() -> holdsNone(folder, wave.secrets()));
+            assertSoon(() -> !database.transactions().keepsTraces());
+        }
+    }
+
+    @Test
+    void aLinkThatIsReplacedIsGoneFromTheFilesToo() throws SQLException {
+        try (var database = Database.sqlite(folder);
+                var house = House.on(database, MONDAY);
+                var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("samenspel.db"))) {
+            var wave = new Planted(house);
+            var lost = wave.people.getLast();
+            beginToRead(other);
+
+            assertThat(house.use(ReissueLink.class).handle(lost, "Femke")).isPresent();
+            other.createStatement().execute("commit");
+
+            assertSoon(() -> holdsNone(folder, lost.link().orElseThrow()));
+        }
+    }
+
+    /** The files as a power cut leaves them that comes while somebody else reads. */
+    @Test
+    void whatWasLeftInTheLogIsGoneAfterTheNextStart(@TempDir Path later) throws Exception {
+        String[] secrets;
+        try (var database = Database.sqlite(folder);
+                var house = House.on(database, MONDAY);
+                var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("samenspel.db"))) {
+            var wave = new Planted(house);
+            secrets = wave.secrets();
+            beginToRead(other);
+            close(house, wave.wave);
+            for (String name : List.of("samenspel.db", "samenspel.db-wal")) {
+                Files.copy(folder.resolve(name), later.resolve(name));
+            }
+        }
+        assertThat(bytes(later)).contains(secrets);
+
+        try (var _ = Database.sqlite(later)) {
+            assertSoon(() -> holdsNone(later, secrets));
+        }
+    }
+
+    @Test
+    void whatIsDeletedIsOverwritten() {
+        try (var database = Database.sqlite(folder)) {
+            assertThat(database.transactions()
+                            .write(() -> database.sql()
+                                    .fetchSingle("pragma secure_delete")
+                                    .get(0, Integer.class)))
+                    .isOne();
+        }
+    }
+
+    @Test
+    void onPostgresqlTheTablesHoldNoneOfItOnceItsOwnFilesAreWritten() {
+        try (var database = BothDatabases.postgresql();
+                var house = House.on(database, MONDAY)) {
+            var wave = new Planted(house);
+            checkpoint(database);
+            var tables = tables(database);
+            assertThat(bytes(tables)).contains(wave.secrets());
+
+            close(house, wave.wave);
+
+            assertSoon(() -> {
+                checkpoint(database);
+                return holdsNone(tables, wave.secrets());
+            });
+        }
+    }
+
+    /** A wave of two anonymous parties of three people, one of whom wrote what will not be shown. */
+    private static final class Planted {
+        final Wave.Open wave;
+        final List<Invitation> people;
+
+        Planted(House house) {
+            wave = HouseWaves.open(
+                    house, new Disclosure.Anonymous(3), new Disclosure.Anonymous(3), RevealRule.FACILITATOR, 3);
+            people = invite(house, wave, 3);
+            people.forEach(one -> answerAll(house, one, 3));
+            house.use(SaveAnswer.class).remark(people.getFirst(), wave.terms(), "strategy", SAID);
+        }
+
+        String[] secrets() {
+            return Stream.concat(
+                            Stream.of(SAID),
+                            people.stream().map(one -> one.link().orElseThrow()))
+                    .toArray(String[]::new);
+        }
+    }
+
+    private static void beginToRead(Connection other) throws SQLException {
+        var statement = other.createStatement();
+        statement.execute("begin");
+        statement.executeQuery("select count(*) from invitation").close();
+    }
+
+    private static void assertSoon(BooleanSupplier is) {
+        var until = Instant.now().plus(LONG_ENOUGH);
+        while (!is.getAsBoolean()) {
+            assertThat(Instant.now()).as("in time").isBefore(until);
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+
+    private static boolean holdsNone(Path folder, String... secrets) {
+        var bytes = bytes(folder);
+        return Stream.of(secrets).noneMatch(bytes::contains);
+    }
+
+    private static String bytes(Path folder) {
+        var all = new StringBuilder();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return all.toString();
+    }
+
+    private static void checkpoint(Database database) {
+        database.transactions().read(() -> database.sql().execute("checkpoint"));
+    }
+
+    /** Where the server has the tables and indexes of the database. */
+    private static Path tables(Database database) {
+        return database.transactions().read(() -> {
+            var sql = database.sql();
+            var data = sql.fetchSingle("show data_directory").get(0, String.class);
+            var number = sql.fetchSingle("select oid::text from pg_database where datname = current_database()")
+                    .get(0, String.class);
+            return Path.of(data, "base", number);
+        });
+    }
+}

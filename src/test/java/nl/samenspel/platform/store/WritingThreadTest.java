@@ -1,0 +1,48 @@
+package nl.samenspel.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Whoever asks it to write hears of it, whatever happens. */
+class WritingThreadTest {
+
+    @Test
+    void whateverGoesWrongItGoesOnWritingAndWhoeverWaitsIsTold() throws Exception {
+        var rounds = new AtomicInteger();
+        try (var thread = new WritingThread(jobs -> {
+            if (rounds.getAndIncrement() == 0) {
+                throw new AssertionError("a fault of ours");
+            }
+            jobs.forEach(Job::tell);
+        })) {
+            var first = new OwnWork<>(() -> "first");
+            var second = new OwnWork<>(() -> "second");
+            thread.put(first);
+            assertThatThrownBy(() -> inTime(first)).hasRootCauseMessage("a fault of ours");
+            thread.put(second);
+
+            inTime(second);
+            assertThat(rounds).hasValue(2);
+        }
+    }
+
+    @Test
+    void onceItIsClosedItRefusesInsteadOfLettingAnybodyWaitForEver() throws Exception {
+        var thread = new WritingThread(jobs -> jobs.forEach(Job::tell));
+        thread.close();
+        var late = new OwnWork<>(() -> "late");
+
+        thread.put(late);
+
+        assertThatThrownBy(() -> inTime(late)).hasRootCauseMessage("The database has been closed");
+    }
+
+    private static <T> void inTime(OwnWork<T> work) throws Exception {
+        var _ = CompletableFuture.supplyAsync(work::await).get(20, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.samenspel.result.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.samenspel.Site;
+import nl.samenspel.SiteWave;
+import nl.samenspel.SiteWave.Terms;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.Party;
+import nl.samenspel.result.CloseWave;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** While a wave is being closed, pages say so, and nothing can be done with it. */
+class BeingClosedPagesTest {
+
+    private static final Site SITE = Site.running();
+
+    private final SiteWave wave = SiteWave.planned(SITE, Terms.of(new Disclosure.Anonymous(3), new Disclosure.Open()))
+            .opened()
+            .answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 3, _ -> 3)
+            .answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 3, _ -> 3);
+
+    @Test
+    void whoeverFollowsItIsToldAndSeesWhenItIsDone() {
+        begin();
+
+        for (var browser : List.of(wave.facilitator(), wave.sponsor(Party.CUSTOMER))) {
+            assertThat(browser.get(wave.at("")).body())
+                    .contains("Answers are no longer accepted", "being closed", "Look again")
+                    .doesNotContain("On to the reveal", wave.at("/close"), wave.at("/people\""), "of 3 have answered");
+            assertThat(browser.get(wave.at("/sealed")).location()).endsWith(wave.at(""));
+            assertThat(browser.get(wave.at("/results")).location()).endsWith(wave.at(""));
+        }
+        assertThat(wave.facilitator().get(wave.collaborationAt()).body())
+                .contains("Being closed: answers are no longer accepted");
+        assertThat(wave.facilitator().post(wave.at("/close")).location()).endsWith(wave.at(""));
+        assertThat(wave.found()).isInstanceOf(Wave.Closing.class);
+
+        finish();
+
+        assertThat(wave.facilitator().get(wave.at("")).body()).contains("On to the reveal");
+        assertThat(wave.facilitator().get(wave.at("/sealed")).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "de", "fr"})
+    void itIsSaidInEveryLanguage(String tag) {
+        begin();
+
+        assertThat(wave.facilitator().speaking(tag).get(wave.at("")).body()).doesNotContain("invitation.");
+    }
+
+    @Test
+    void anOrdinaryWaveIsClosedBeforeThePageComesBack() {
+        var closed = wave.facilitator().post(wave.at("/close"));
+
+        assertThat(closed.location()).isIn(wave.at("/sealed"), wave.at(""));
+        finish();
+        assertThat(wave.found()).isInstanceOf(Wave.Sealed.class);
+    }
+
+    private void begin() {
+        assertThat(SITE.use(CloseWave.class)
+                        .begin(wave.workspace(), wave.found().terms().id(), "Femke"))
+                .isTrue();
+    }
+
+    private void finish() {
+        assertThat(SITE.use(CloseWave.class)
+                        .finish(wave.workspace(), wave.found().terms().id()))
+                .isPresent();
+    }
+}
