@@ -76,6 +76,11 @@ class AccessWalkTest {
             entry("GET " + WAVE + "/people/links.csv", "see invitations"),
             entry("GET " + WAVE + "/links", "see invitations"),
             entry("POST " + WAVE + "/links/{party}/off", "invite people"),
+            entry("GET " + WAVE + "/asked", "see who is asked"),
+            entry("GET " + WAVE + "/tickets", "see invitations"),
+            entry("POST " + WAVE + "/tickets", "invite people"),
+            entry("GET " + WAVE + "/tickets/{sheet}", "see invitations"),
+            entry("POST " + WAVE + "/tickets/{sheet}/withdraw", "invite people"),
             entry("POST " + WAVE + "/close", "close wave"),
             entry("GET " + WAVE + "/sealed", "see sealed or reveal wave"),
             entry("POST " + WAVE + "/redact", "redact remark"),
@@ -260,6 +265,7 @@ class AccessWalkTest {
                 .replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + WORKSPACE)
                 .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + OURS)
                 .replace("{party}", Party.CUSTOMER.slug())
+                .replace("{sheet}", "1")
                 .replace("{account}", UUID.randomUUID().toString());
         if (path.contains("{invitation}")) {
             return path.replace("{invitation}", invitation(wave));

@@ -93,6 +93,7 @@ class OneArrivesTest {
         return route.path()
                 .replace("/workspaces/{workspace}/waves/{id}", WAVE.at(""))
                 .replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + WAVE.workspace())
-                .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + WAVE.collaboration());
+                .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + WAVE.collaboration())
+                .replace("{sheet}", "1");
     }
 }

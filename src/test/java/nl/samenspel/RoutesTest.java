@@ -34,6 +34,7 @@ class RoutesTest {
             "/a/",
             "/j/",
             "/done",
+            "/t",
             "/sign-in",
             "/welcome/",
             "/demonstration/",

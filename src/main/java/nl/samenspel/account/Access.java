@@ -21,6 +21,7 @@ public final class Access {
             Act.OPEN_WAVE,
             Act.INVITE_PEOPLE,
             Act.SEE_INVITATIONS,
+            Act.SEE_WHO_IS_ASKED,
             Act.REISSUE_LINK,
             Act.SEE_PARTICIPATION,
             Act.CLOSE_WAVE,
@@ -33,6 +34,7 @@ public final class Access {
     private static final Set<Act> SPONSORING = EnumSet.of(
             Act.SEE_WORKSPACE,
             Act.SEE_COLLABORATION,
+            Act.SEE_WHO_IS_ASKED,
             Act.SEE_PARTICIPATION,
             Act.SEE_SEALED,
             Act.REDACT_REMARK,
@@ -96,7 +98,7 @@ public final class Access {
 
     private static boolean isForOneParty(Act act) {
         return switch (act) {
-            case SEE_PARTICIPATION, SEE_SEALED, REDACT_REMARK, AGREE_TO_REVEAL, JUDGE_SPONSOR -> true;
+            case SEE_WHO_IS_ASKED, SEE_PARTICIPATION, SEE_SEALED, REDACT_REMARK, AGREE_TO_REVEAL, JUDGE_SPONSOR -> true;
             default -> false;
         };
     }

@@ -1,7 +1,6 @@
 package nl.samenspel.invitation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.measurement.PerParty;
 import nl.samenspel.platform.Transactions;
@@ -22,7 +21,7 @@ public class CountParticipation {
     }
 
     public PerParty<Participation> handle(WaveTerms terms) {
-        var today = LocalDate.now(clock);
+        var today = terms.day(clock.instant());
         var all = transactions.read(() -> invitations.of(terms.workspace(), terms.id()));
         return PerParty.each(party -> Participation.of(
                 all.stream().filter(one -> one.party() == party).toList(), terms.disclosure(party), today));

@@ -3,6 +3,7 @@ package nl.samenspel.invitation;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspel.assessment.WaveTerms;
+import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.InvitationId;
@@ -48,6 +49,18 @@ public record Invitation(
         return switch (admission) {
             case INVITED, TICKET -> true;
             case JOINED -> false;
+        };
+    }
+
+    /**
+     * Whether the person is on the list of whoever runs the wave. Tickets have no names; and that somebody of an anonymous
+     * party joined would tell that this person has begun.
+     */
+    public boolean isListed(Disclosure disclosure) {
+        return switch (admission) {
+            case INVITED -> true;
+            case TICKET -> false;
+            case JOINED -> disclosure instanceof Disclosure.Open;
         };
     }
 

@@ -16,6 +16,11 @@ public interface Invitations {
 
     void add(List<Invitation> invitations);
 
+    void addTickets(TicketSheet sheet);
+
+    /** The sheets in the order in which they were made. */
+    List<TicketSheet> tickets(WorkspaceId workspace, WaveId wave);
+
     /** By party, level and name; each person once, by the link that is the person's now. */
     List<Invitation> of(WorkspaceId workspace, WaveId wave);
 

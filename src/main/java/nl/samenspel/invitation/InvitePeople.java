@@ -1,7 +1,6 @@
 package nl.samenspel.invitation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -104,7 +103,7 @@ public class InvitePeople {
                 new InvitationId(ids.nextUntraceable()),
                 person,
                 Admission.INVITED,
-                LocalDate.now(clock),
+                wave.terms().day(clock.instant()),
                 Secrets.token());
     }
 

@@ -1,7 +1,6 @@
 package nl.samenspel.invitation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
@@ -66,8 +65,13 @@ public class JoinWave {
             }
             var person = new Person(name, "", shared.party(), level);
             var id = new InvitationId(ids.nextUntraceable());
-            invitations.add(List.of(
-                    Invitation.fresh(wave.get().terms(), id, person, Admission.JOINED, LocalDate.now(clock), ticket)));
+            invitations.add(List.of(Invitation.fresh(
+                    wave.get().terms(),
+                    id,
+                    person,
+                    Admission.JOINED,
+                    wave.get().terms().day(clock.instant()),
+                    ticket)));
             return new Joining.Joined(ticket);
         });
     }

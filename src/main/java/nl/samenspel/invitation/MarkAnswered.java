@@ -1,7 +1,7 @@
 package nl.samenspel.invitation;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 
@@ -19,9 +19,9 @@ public class MarkAnswered {
         this.clock = clock;
     }
 
-    public void handle(Invitation invitation) {
+    public void handle(Invitation invitation, WaveTerms terms) {
         transactions.change(() -> {
-            invitations.markAnswered(invitation, LocalDate.now(clock));
+            invitations.markAnswered(invitation, terms.day(clock.instant()));
             invitation.replaces().ifPresent(earlier -> {
                 transactions.leaveNoTrace();
                 invitations.remove(invitation.workspace(), earlier);

@@ -1,6 +1,5 @@
 package nl.samenspel.invitation;
 
-import java.util.Locale;
 import java.util.Optional;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.platform.Secrets;
@@ -34,7 +33,7 @@ public class ResumeOnDevice {
     }
 
     public Resuming handle(String link, String typed) {
-        var key = new DeviceKey(Secrets.token(), normal(typed));
+        var key = new DeviceKey(Secrets.token(), Secrets.typedCode(typed));
         if (transactions.read(() -> heldWith(link, key)).isEmpty()) {
             return new Resuming.WrongCode();
         }
@@ -54,11 +53,5 @@ public class ResumeOnDevice {
         findWave.holdAlone(invitation.workspace(), invitation.wave());
         invitations.bindAnew(invitation, Binding.of(key));
         return new Resuming.Resumed(key);
-    }
-
-    /** As people type it: in small letters, without hyphens or with spaces. */
-    private static String normal(String typed) {
-        var characters = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        return characters.replaceAll("(.{4})(?=.)", "$1-");
     }
 }

@@ -1,9 +1,9 @@
 package nl.samenspel.invitation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.measurement.Disclosure;
@@ -57,7 +57,7 @@ public class WithdrawInvitation {
                 return Outcome.NOT_OPEN;
             }
             var terms = wave.get().terms();
-            if (!isPossible(terms.disclosure(invitation.party()), current.get())) {
+            if (!isPossible(terms, current.get())) {
                 return Outcome.WOULD_TELL;
             }
             transactions.leaveNoTrace();
@@ -75,10 +75,10 @@ public class WithdrawInvitation {
     }
 
     /** Whether no number tells, now or later, if somebody who is taken out had answered. */
-    public boolean isPossible(Disclosure disclosure, Invitation invitation) {
-        return switch (disclosure) {
+    public boolean isPossible(WaveTerms terms, Invitation invitation) {
+        return switch (terms.disclosure(invitation.party())) {
             case Disclosure.Open _ -> true;
-            case Disclosure.Anonymous _ -> invitation.admittedOn().equals(Optional.of(LocalDate.now(clock)));
+            case Disclosure.Anonymous _ -> invitation.admittedOn().equals(Optional.of(terms.day(clock.instant())));
         };
     }
 }

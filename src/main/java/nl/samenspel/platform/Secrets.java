@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes secrets that nobody can guess, and the fingerprints under which they are kept. */
@@ -14,6 +15,7 @@ public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern FIRM_ENDS = Pattern.compile("[A-Za-z0-9].*[A-Za-z0-9]");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{32}");
+    private static final Pattern CODE = Pattern.compile("([A-Z2-9]{4}-){2}[A-Z2-9]{4}");
     private static final String READABLE = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private Secrets() {}
@@ -47,6 +49,17 @@ public final class Secrets {
             code.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
         }
         return code.toString();
+    }
+
+    /** Could this have been made by {@link #code()}? */
+    public static boolean isCode(String sent) {
+        return CODE.matcher(sent).matches();
+    }
+
+    /** What was meant for a code, as people type it: in small letters, without hyphens or with spaces. */
+    public static String typedCode(String typed) {
+        var characters = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return characters.replaceAll("(.{4})(?=.)", "$1-");
     }
 
     /** SHA-256 as 64 hexadecimal digits: enough for secrets that are long and random, never for passwords. */

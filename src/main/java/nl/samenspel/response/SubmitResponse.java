@@ -55,7 +55,7 @@ public class SubmitResponse {
             if (!missing.isEmpty()) {
                 return new Submission.Incomplete(missing);
             }
-            markAnswered.handle(by);
+            markAnswered.handle(by, terms);
             return new Submission.Accepted();
         });
     }

@@ -46,7 +46,7 @@ public class TakeOverResponses {
         transactions.change(() -> {
             var _ = findWave.holdOpen(terms.workspace(), terms.id()).orElseThrow(IllegalStateException::new);
             answers.addAll(responses);
-            responses.keySet().forEach(markAnswered::handle);
+            responses.keySet().forEach(by -> markAnswered.handle(by, terms));
         });
     }
 }

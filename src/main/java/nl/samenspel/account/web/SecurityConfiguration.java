@@ -22,7 +22,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 class SecurityConfiguration {
 
     /** Where people come who have no account: with a link, or for what every page needs. */
-    private static final String[] FOR_STRANGERS = {"/a/**", "/j/**", "/done", "/assets/**"};
+    private static final String[] FOR_STRANGERS = {"/a/**", "/j/**", "/t/**", "/done", "/assets/**"};
 
     private static final String[] OPEN_TO_ALL = {
         "/",

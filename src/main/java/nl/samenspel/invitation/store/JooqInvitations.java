@@ -4,6 +4,7 @@ import static nl.samenspel.schema.Tables.INVITATION;
 import static org.jooq.impl.DSL.coalesce;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import nl.samenspel.invitation.Binding;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.Invitations;
+import nl.samenspel.invitation.TicketSheet;
 import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
@@ -38,6 +40,32 @@ class JooqInvitations implements Invitations {
     @Override
     public void add(List<Invitation> invitations) {
         sql.batchInsert(invitations.stream().map(InvitationRows::row).toList()).execute();
+    }
+
+    @Override
+    public void addTickets(TicketSheet sheet) {
+        sql.batchInsert(sheet.tickets().stream()
+                        .map(ticket -> InvitationRows.row(ticket).setSheet((short) sheet.number()))
+                        .toList())
+                .execute();
+    }
+
+    @Override
+    public List<TicketSheet> tickets(WorkspaceId workspace, WaveId wave) {
+        return sql
+                .selectFrom(INVITATION)
+                .where(isIn(workspace, wave))
+                .and(INVITATION.SHEET.isNotNull())
+                .orderBy(INVITATION.SHEET, INVITATION.INVITATION_ID)
+                .fetchGroups(INVITATION.SHEET, InvitationRows::invitation)
+                .entrySet()
+                .stream()
+                .map(sheet -> new TicketSheet(
+                        sheet.getKey(),
+                        sheet.getValue().stream()
+                                .sorted(Comparator.comparing(Invitation::level))
+                                .toList()))
+                .toList();
     }
 
     @Override

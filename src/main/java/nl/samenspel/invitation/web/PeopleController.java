@@ -118,7 +118,7 @@ class PeopleController {
             @PathVariable WaveId id,
             @PathVariable InvitationId invitation) {
         var about = desk.open(visitor, Act.REISSUE_LINK, workspace, id);
-        var old = found(workspace, id, invitation);
+        var old = found(about, invitation);
         var anew = reissueLink.handle(old, visitor.name());
         return Page.seeOther(about.address() + "/people"
                 + anew.map(one -> "#person-" + one.id()).orElse(""));
@@ -131,7 +131,7 @@ class PeopleController {
             @PathVariable WaveId id,
             @PathVariable InvitationId invitation) {
         var about = desk.open(visitor, Act.INVITE_PEOPLE, workspace, id);
-        var outcome = withdrawInvitation.handle(found(workspace, id, invitation), visitor.name());
+        var outcome = withdrawInvitation.handle(found(about, invitation), visitor.name());
         return Page.seeOther(about.address() + "/people"
                 + switch (outcome) {
                     case WITHDRAWN -> "?outcome=withdrawn";
@@ -140,10 +140,11 @@ class PeopleController {
                 });
     }
 
-    private Invitation found(WorkspaceId workspace, WaveId wave, InvitationId invitation) {
+    private Invitation found(WaveDesk.Case about, InvitationId invitation) {
+        var terms = about.wave().terms();
         return findInvitation
-                .handle(workspace, invitation)
-                .filter(one -> one.wave().equals(wave))
+                .handle(terms.workspace(), invitation)
+                .filter(one -> one.wave().equals(terms.id()) && one.isListed(terms.disclosure(one.party())))
                 .orElseThrow(() -> new Denied(true));
     }
 

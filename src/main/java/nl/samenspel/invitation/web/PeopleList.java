@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
+import nl.samenspel.invitation.Admission;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.WithdrawInvitation;
 import nl.samenspel.invitation.sheet.PeopleSheet;
@@ -74,23 +75,20 @@ final class PeopleList {
                 notes.add(visit.say("invitation.people.no-withdrawal"));
             }
         }
+        var tickets = invitations.stream()
+                .filter(one -> one.party() == party && one.admission() == Admission.TICKET)
+                .count();
+        if (tickets > 0) {
+            notes.add(visit.say("invitation.people.tickets", tickets));
+        }
         return new PeopleView.Group(
                 party.slug(),
                 about.collaboration().nameOf(party),
                 String.join(" ", notes),
                 invitations.stream()
-                        .filter(one -> one.party() == party && isListed(one))
+                        .filter(one -> one.party() == party && one.isListed(disclosure))
                         .map(one -> row(one, disclosure))
                         .toList());
-    }
-
-    /** Tickets have no names; and that somebody of an anonymous party joined would tell that this person has begun. */
-    private boolean isListed(Invitation one) {
-        return switch (one.admission()) {
-            case INVITED -> true;
-            case TICKET -> false;
-            case JOINED -> about.wave().terms().disclosure(one.party()) instanceof Disclosure.Open;
-        };
     }
 
     /** The links that are still there, with whose they are. */
@@ -106,7 +104,8 @@ final class PeopleList {
                         about.wave().terms().name()),
                 headings,
                 invitations.stream()
-                        .filter(one -> one.link().isPresent() && isListed(one))
+                        .filter(one -> one.link().isPresent()
+                                && one.isListed(about.wave().terms().disclosure(one.party())))
                         .map(one -> List.of(
                                 one.person().name(),
                                 one.person().email(),
@@ -127,7 +126,7 @@ final class PeopleList {
                 person.email(),
                 visit.say("invitation.level." + one.level().slug()),
                 one.link().map(link -> wholeAddress.apply("/a/" + link)).orElse(""),
-                about.wave() instanceof Wave.Open && withdrawInvitation.isPossible(disclosure, one),
+                about.wave() instanceof Wave.Open && withdrawInvitation.isPossible(about.wave().terms(), one),
                 switch (disclosure) {
                     case Disclosure.Anonymous _ -> "";
                     case Disclosure.Open _ ->

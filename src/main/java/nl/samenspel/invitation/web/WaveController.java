@@ -2,7 +2,6 @@ package nl.samenspel.invitation.web;
 
 import gg.jte.generated.precompiled.Templates;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
@@ -64,7 +63,7 @@ class WaveController {
             throw new Denied(true);
         }
         var isAnotherOpen = findWave.openBeside(terms).isPresent();
-        var view = new WavePage(visit, visitor, about, LocalDate.now(clock), isAnotherOpen)
+        var view = new WavePage(visit, visitor, about, terms.day(clock.instant()), isAnotherOpen)
                 .view(countParticipation.handle(terms), transactions.keepsTraces());
         var frame = WorkspaceFrame.of(visit, visitor, workspace, terms.name());
         return Page.of(templates.invitationWave(frame, view));

@@ -100,6 +100,7 @@ final class WavePage {
                 isPlanned && may(Act.PLAN_WAVE),
                 isOpen && may(Act.INVITE_PEOPLE),
                 isOpen && may(Act.INVITE_PEOPLE) && isJoinable(),
+                !isPlanned && !may(Act.INVITE_PEOPLE),
                 isOpen && may(Act.CLOSE_WAVE),
                 isOpen && may(Act.CLOSE_WAVE) ? tooFew(participation) : List.of(),
                 about.wave() instanceof Wave.Closing,

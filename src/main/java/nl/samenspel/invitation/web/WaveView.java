@@ -33,6 +33,7 @@ public record WaveView(
             boolean edit,
             boolean invite,
             boolean links,
+            boolean asked,
             boolean close,
             List<String> tooFew,
             boolean lookAgain,

@@ -56,7 +56,8 @@ class PastedLinks extends OncePerRequestFilter {
         }
         var rest = path.substring(place.length());
         int end = rest.indexOf('/');
-        return Secrets.isToken(end < 0 ? rest : rest.substring(0, end))
+        var secret = end < 0 ? rest : rest.substring(0, end);
+        return (Secrets.isToken(secret) || Secrets.isCode(secret))
                 && (end < 0 || PAGE.matcher(rest.substring(end)).matches());
     }
 
