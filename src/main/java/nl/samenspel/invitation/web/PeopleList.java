@@ -126,7 +126,8 @@ final class PeopleList {
                 person.email(),
                 visit.say("invitation.level." + one.level().slug()),
                 one.link().map(link -> wholeAddress.apply("/a/" + link)).orElse(""),
-                about.wave() instanceof Wave.Open && withdrawInvitation.isPossible(about.wave().terms(), one),
+                about.wave() instanceof Wave.Open
+                        && withdrawInvitation.isPossible(about.wave().terms(), one),
                 switch (disclosure) {
                     case Disclosure.Anonymous _ -> "";
                     case Disclosure.Open _ ->
