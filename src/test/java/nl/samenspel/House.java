@@ -2,8 +2,10 @@ package nl.samenspel;
 
 import java.lang.annotation.Annotation;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.samenspel.account.FakePasswords;
+import nl.samenspel.account.Guesses;
 import nl.samenspel.model.file.ModelFolder;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.ReplayClock;
@@ -36,6 +38,7 @@ public final class House implements AutoCloseable {
         context.registerBean("clock", Clock.class, () -> new ReplayClock(clock));
         context.register(Ids.class, ModelFolder.class);
         context.register(FakePasswords.class);
+        context.registerBean(Guesses.class, () -> (_, _) -> Optional.empty());
         registerAll(UseCase.class);
         registerAll(Repository.class);
         context.refresh();
