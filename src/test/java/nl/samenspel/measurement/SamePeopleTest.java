@@ -2,7 +2,9 @@ package nl.samenspel.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -57,8 +59,14 @@ class SamePeopleTest {
 
     @Test
     void theLaterOneTellsNoMoreThanOfNine() {
-        WaveAnswers wave = Worlds.wave(Instruments.eraneos(), 5, new Disclosure.Anonymous(3));
-        Snapshot usual = Snapshot.take(wave, new Random(1));
+        List<PersonAnswers> people = new ArrayList<>();
+        for (int person = 0; person < 12; person++) {
+            people.add(Worlds.person(Instruments.eraneos(), GovernanceLevel.TACTICAL, 0.05, new Random(person)));
+        }
+        PartyAnswers party = new PartyAnswers(new Disclosure.Anonymous(5), 12, people);
+        Snapshot usual = Snapshot.take(
+                new WaveAnswers(Instruments.eraneos(), Map.of(Party.CUSTOMER, party, Party.SUPPLIER, party)),
+                new Random(1));
         Snapshot later = usual.asOfNine(Set.of(Party.CUSTOMER));
 
         assertThat(usual.tellsByLevel(Party.CUSTOMER)).isTrue();
