@@ -31,7 +31,6 @@ class EarlyAnswersTest {
                 "GET /sign-in HTTP/1.1|Host: local host",
                 "GET /sign-in HTTP/1.1",
                 "GET /sign-in HTTP/3.7|Host: localhost",
-                "GET  HTTP/1.1|Host: localhost",
                 "NONSENSE /sign-in HTTP/1.1|Host: localhost",
                 "G@T /sign-in HTTP/1.1|Host: localhost",
                 "POST /sign-in HTTP/1.1|Host: localhost|Expect: the-unexpected|Content-Length: 1",
@@ -46,6 +45,14 @@ class EarlyAnswersTest {
 
         assertThat(answer.status()).as(answer.head()).isBetween(400, 505).isNotEqualTo(500);
         assertIsKeptToItself(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET  HTTP/1.1|Host: localhost", "GET /sign-in|Host: localhost"})
+    void whoeverNamesNoProtocolIsToldNothing(String request) {
+        var answer = raw.send(request.replace("|", "\r\n") + "\r\n\r\n");
+
+        assertThat(answer.head() + answer.body()).isEmpty();
     }
 
     @ParameterizedTest

@@ -60,10 +60,17 @@ final class WatchedProcessor extends Http11Processor {
             watched.serving(request);
             headers.forEach(response::setHeader);
             try {
-                adapter.service(request, response);
+                if (namesItsProtocol(request)) {
+                    adapter.service(request, response);
+                }
             } finally {
                 watched.answered();
             }
+        }
+
+        /** Answers of the time before protocols had names have no head, so nothing that holds for every answer could be said. */
+        private static boolean namesItsProtocol(Request request) {
+            return !request.protocol().equals("");
         }
 
         @Override
