@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.assessment.Wave;
@@ -85,7 +86,7 @@ class WhoAnsweredLooksTheSameTest {
         }
 
         private String act(String what, String... fields) {
-            var answer = roles.get("facilitator").post(wave.at(what), fields);
+            var answer = Objects.requireNonNull(roles.get("facilitator")).post(wave.at(what), fields);
             return without(answer.status() + " " + answer.location() + answer.body());
         }
 

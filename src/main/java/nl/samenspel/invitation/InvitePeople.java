@@ -2,9 +2,7 @@ package nl.samenspel.invitation;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Happening;
@@ -46,10 +44,18 @@ public class InvitePeople {
     public sealed interface Inviting {
 
         /** @param known people who had an invitation already, and keep that one */
-        record Invited(List<Invitation> invitations, List<Person> known) implements Inviting {}
+        record Invited(List<Invitation> invitations, List<Known> known) implements Inviting {}
 
         record NotOpen() implements Inviting {}
     }
+
+    /**
+     * Somebody who is taken for somebody who is there already.
+     *
+     * @param person as given now
+     * @param before as known, which stays
+     */
+    public record Known(Person person, Person before) {}
 
     public Inviting handle(Wave.Open wave, List<Person> people, String actor) {
         return transactions.write(() -> {
@@ -79,18 +85,17 @@ public class InvitePeople {
             if (findWave.holdOpen(terms.workspace(), terms.id()).isEmpty()) {
                 return new Inviting.NotOpen();
             }
-            var taken = new HashSet<String>();
+            var acquaintances = new Acquaintances();
             invitations.of(terms.workspace(), terms.id()).stream()
                     .filter(Invitation::isAskedOneByOne)
-                    .forEach(one -> taken.add(identity(one.person())));
+                    .forEach(one -> acquaintances.add(one.person()));
             var added = new ArrayList<Invitation>();
-            var known = new ArrayList<Person>();
+            var known = new ArrayList<Known>();
             for (Person person : people) {
-                if (taken.add(identity(person))) {
+                acquaintances.find(person).ifPresentOrElse(before -> known.add(new Known(person, before)), () -> {
+                    acquaintances.add(person);
                     added.add(invitation(wave, person));
-                } else {
-                    known.add(person);
-                }
+                });
             }
             invitations.add(added);
             return new Inviting.Invited(List.copyOf(added), List.copyOf(known));
@@ -105,12 +110,5 @@ public class InvitePeople {
                 Admission.INVITED,
                 wave.terms().day(clock.instant()),
                 Secrets.token());
-    }
-
-    /** People with the same e-mail address are one; without an address, those with the same name in the same place. */
-    private static String identity(Person person) {
-        return person.email().isEmpty()
-                ? person.name() + "\n" + person.party() + "\n" + person.level()
-                : person.email().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,13 +1,17 @@
 package nl.samenspel.invitation.sheet;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.samenspel.platform.TidyText;
 
 /** A column of a sheet of people, and what it is called in Dutch, English, German and French. */
 enum Column {
-    NAME("naam", "name", "nom", "volledige naam", "full name", "vollständiger name", "nom complet"),
+    NAME("naam", "name", "nom", "volledige naam", "full name", "vollständiger name", "nom complet", "contact"),
+    FIRST_NAME("voornaam", "first name", "given name", "vorname", "prénom", "roepnaam"),
+    INFIX("tussenvoegsel", "tussenvoegsels", "voorvoegsel", "infix"),
+    LAST_NAME("achternaam", "last name", "surname", "family name", "nachname", "familienname", "nom de famille"),
     EMAIL(
             "e-mail",
             "email",
@@ -45,11 +49,11 @@ enum Column {
     private final Set<String> names;
 
     Column(String... names) {
-        this.names = Set.of(names);
+        this.names = Arrays.stream(names).map(TidyText::bare).collect(Collectors.toUnmodifiableSet());
     }
 
     static Optional<Column> called(String heading) {
-        var name = heading.strip().toLowerCase(Locale.ROOT);
+        var name = TidyText.bare(heading);
         return Arrays.stream(values())
                 .filter(column -> column.names.contains(name))
                 .findFirst();

@@ -1,17 +1,11 @@
 package nl.samenspel.invitation.sheet;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.samenspel.invitation.Person;
+import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PerParty;
 
 /**
@@ -20,14 +14,12 @@ import nl.samenspel.measurement.PerParty;
  * @param people in the order of the sheet
  * @param unclear in the order of the sheet
  * @param heading the row with the names of the columns, or empty
+ * @param ignored the names of columns that were not read
  */
-public record PeopleSheet(List<Person> people, List<UnclearRow> unclear, String heading) {
+public record PeopleSheet(List<Person> people, List<UnclearRow> unclear, String heading, List<String> ignored) {
 
     /** More rows than this are not read at once. */
     public static final int MOST_ROWS = 5000;
-
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
-    private static final List<Column> USUAL_ORDER = List.of(Column.NAME, Column.EMAIL, Column.PARTY, Column.LEVEL);
 
     /** What is unclear about a row. */
     public enum Cause {
@@ -43,18 +35,37 @@ public record PeopleSheet(List<Person> people, List<UnclearRow> unclear, String 
     /**
      * A row that was not taken.
      *
-     * @param line from 1
+     * @param line where it begins in what is {@link #rest left}, from 1
      * @param text as it was pasted
+     * @param cell what is unclear in it, or empty
+     * @param party which the cell may mean, if it is about that
+     * @param level likewise
      */
-    public record UnclearRow(int line, String text, Cause cause) {}
+    public record UnclearRow(
+            int line, String text, Cause cause, String cell, Optional<Party> party, Optional<GovernanceLevel> level) {
+
+        private UnclearRow(String text, Cause cause, String cell) {
+            this(0, text, cause, cell, Optional.empty(), Optional.empty());
+        }
+
+        private UnclearRow at(int line) {
+            return new UnclearRow(line, text, cause, cell, party, level);
+        }
+    }
 
     public PeopleSheet {
         people = List.copyOf(people);
         unclear = List.copyOf(unclear);
+        ignored = List.copyOf(ignored);
     }
 
     public static PeopleSheet empty() {
-        return new PeopleSheet(List.of(), List.of(), "");
+        return new PeopleSheet(List.of(), List.of(), "", List.of());
+    }
+
+    /** Whether everything in it was read and understood. */
+    public boolean isClear() {
+        return unclear.isEmpty() && ignored.isEmpty();
     }
 
     /** What is left to mend: the heading and the unclear rows, as they were pasted. */
@@ -73,113 +84,58 @@ public record PeopleSheet(List<Person> people, List<UnclearRow> unclear, String 
      * @param names what the parties call themselves
      */
     public static PeopleSheet read(String pasted, PerParty<String> names) {
+        var rows = SheetRows.of(pasted);
+        var texts = rows.texts();
+        var named = texts.stream().findFirst().flatMap(rows::cells).flatMap(SheetHeading::of);
+        var heading = named.orElseGet(SheetHeading::usual);
         var people = new ArrayList<Person>();
         var unclear = new ArrayList<UnclearRow>();
-        var heading = "";
-        var separator = separator(pasted);
-        var columns = positions(USUAL_ORDER.stream().map(Optional::of).toList());
-        var lines = pasted.split("\\R", -1);
-        boolean first = true;
-        for (int number = 1; number <= lines.length; number++) {
-            var line = lines[number - 1].strip().isEmpty() ? "" : lines[number - 1];
-            if (line.isEmpty()) {
-                continue;
-            }
-            var cells = cells(line, separator);
-            if (first && cells.isPresent()) {
-                var named = cells.get().stream().map(Column::called).toList();
-                first = false;
-                if (named.stream().filter(Optional::isPresent).count() >= 2) {
-                    columns = positions(named);
-                    heading = line;
-                    continue;
-                }
-            }
+        for (String text : texts.subList(named.isPresent() ? 1 : 0, texts.size())) {
             if (people.size() + unclear.size() >= MOST_ROWS) {
-                unclear.add(new UnclearRow(number, line, Cause.TOO_MANY));
-            } else if (cells.isEmpty()) {
-                unclear.add(new UnclearRow(number, line, Cause.QUOTES));
+                unclear.add(new UnclearRow(text, Cause.TOO_MANY, ""));
             } else {
-                add(cells.get(), columns, names, number, line, people, unclear);
+                rows.cells(text)
+                        .ifPresentOrElse(
+                                cells -> add(new SheetPerson(heading, cells, names), text, people, unclear),
+                                () -> unclear.add(new UnclearRow(text, Cause.QUOTES, "")));
             }
         }
-        return new PeopleSheet(people, unclear, heading);
+        return new PeopleSheet(
+                people,
+                numbered(unclear, named.isPresent() ? texts.getFirst() : ""),
+                named.isPresent() ? texts.getFirst() : "",
+                heading.ignored());
     }
 
-    private static void add(
-            List<String> cells,
-            Map<Column, Integer> columns,
-            PerParty<String> names,
-            int number,
-            String line,
-            List<Person> people,
-            List<UnclearRow> unclear) {
-        var name = cell(cells, columns, Column.NAME);
-        var email = cell(cells, columns, Column.EMAIL);
-        var party = Choices.party(cell(cells, columns, Column.PARTY), names);
-        var level = Choices.level(cell(cells, columns, Column.LEVEL));
-        var cause = cause(name, email, party.isPresent(), level.isPresent());
-        if (cause.isPresent()) {
-            unclear.add(new UnclearRow(number, line, cause.get()));
-        } else {
-            people.add(new Person(name, email, party.orElseThrow(), level.orElseThrow()));
-        }
+    private static void add(SheetPerson row, String text, List<Person> people, List<UnclearRow> unclear) {
+        row.cause()
+                .ifPresentOrElse(
+                        cause -> unclear.add(
+                                switch (cause) {
+                                    case PARTY ->
+                                        new UnclearRow(
+                                                0, text, cause, row.partyCell(), row.nearParty(), Optional.empty());
+                                    case LEVEL ->
+                                        new UnclearRow(
+                                                0, text, cause, row.levelCell(), Optional.empty(), row.nearLevel());
+                                    case EMAIL -> new UnclearRow(text, cause, row.email());
+                                    case NOBODY, NAME_TOO_LONG, QUOTES, TOO_MANY -> new UnclearRow(text, cause, "");
+                                }),
+                        () -> people.add(row.person()));
     }
 
-    private static Optional<Cause> cause(String name, String email, boolean hasParty, boolean hasLevel) {
-        if (name.isEmpty() && email.isEmpty()) {
-            return Optional.of(Cause.NOBODY);
+    /** By the lines of what is left, for that is what the reader has before them. */
+    private static List<UnclearRow> numbered(List<UnclearRow> rows, String heading) {
+        var numbered = new ArrayList<UnclearRow>();
+        int line = heading.isEmpty() ? 1 : 1 + lines(heading);
+        for (UnclearRow row : rows) {
+            numbered.add(row.at(line));
+            line += lines(row.text());
         }
-        if (name.length() > Person.LONGEST_NAME) {
-            return Optional.of(Cause.NAME_TOO_LONG);
-        }
-        if (!email.isEmpty()
-                && (email.length() > Person.LONGEST_EMAIL
-                        || !EMAIL.matcher(email).matches())) {
-            return Optional.of(Cause.EMAIL);
-        }
-        if (!hasParty) {
-            return Optional.of(Cause.PARTY);
-        }
-        return hasLevel ? Optional.empty() : Optional.of(Cause.LEVEL);
+        return numbered;
     }
 
-    private static String cell(List<String> cells, Map<Column, Integer> columns, Column column) {
-        var position = columns.get(column);
-        return position == null || position >= cells.size()
-                ? ""
-                : cells.get(position).replaceAll("\\p{Cntrl}+", " ").strip();
-    }
-
-    private static Map<Column, Integer> positions(List<Optional<Column>> columns) {
-        var positions = new EnumMap<Column, Integer>(Column.class);
-        for (int position = 0; position < columns.size(); position++) {
-            int here = position;
-            columns.get(position).ifPresent(column -> positions.putIfAbsent(column, here));
-        }
-        return positions;
-    }
-
-    /** Whichever of tab, semicolon and comma is there most often; the first of these when they draw. */
-    private static char separator(String pasted) {
-        var counts = new HashMap<Character, Long>();
-        for (char candidate : new char[] {'\t', ';', ','}) {
-            counts.put(
-                    candidate,
-                    pasted.chars().filter(character -> character == candidate).count());
-        }
-        char best = '\t';
-        for (char candidate : new char[] {';', ','}) {
-            best = counts.getOrDefault(candidate, 0L) > counts.getOrDefault(best, 0L) ? candidate : best;
-        }
-        return best;
-    }
-
-    private static Optional<List<String>> cells(String line, char separator) {
-        try (var reader = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(line)) {
-            return reader.stream().findFirst().map(record -> record.getFields());
-        } catch (CsvParseException | IOException | UncheckedIOException unclear) {
-            return Optional.empty();
-        }
+    private static int lines(String text) {
+        return (int) text.lines().count();
     }
 }

@@ -3,6 +3,7 @@ package nl.samenspel.invitation.web;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Visitor;
@@ -79,7 +80,7 @@ class PeopleController {
             case "withdrawn", "would-tell" -> visit.say("invitation.people." + outcome);
             default -> invited < 0 ? "" : visit.say("invitation.people.told", invited, known);
         };
-        return Page.of(page(visit, visitor, request, about, PeopleSheet.empty(), told));
+        return Page.of(page(visit, visitor, request, about, new Outcome(PeopleSheet.empty(), List.of(), told)));
     }
 
     @PostMapping
@@ -98,16 +99,14 @@ class PeopleController {
         var sheet = PeopleSheet.read(people, PerParty.each(about.collaboration()::nameOf));
         return switch (invitePeople.handle(open, sheet.people(), visitor.name())) {
             case Inviting.NotOpen _ -> Page.seeOther(about.address());
-            case Inviting.Invited(var added, var known) ->
-                sheet.unclear().isEmpty()
-                        ? Page.seeOther(about.address() + "/people?invited=" + added.size() + "&known=" + known.size())
-                        : Page.refused(page(
-                                visit,
-                                visitor,
-                                request,
-                                about,
-                                sheet,
-                                visit.say("invitation.people.told", added.size(), known.size())));
+            case Inviting.Invited(var added, var known) -> {
+                var told = visit.say("invitation.people.told", added.size(), known.size());
+                if (known.isEmpty() && sheet.isClear()) {
+                    yield Page.seeOther(about.address() + "/people?invited=" + added.size() + "&known=0");
+                }
+                var page = page(visit, visitor, request, about, new Outcome(sheet, known, told));
+                yield sheet.unclear().isEmpty() ? Page.of(page) : Page.refused(page);
+            }
         };
     }
 
@@ -162,17 +161,20 @@ class PeopleController {
     }
 
     private JteModel page(
-            Visit visit,
-            Visitor visitor,
-            HttpServletRequest request,
-            WaveDesk.Case about,
-            PeopleSheet sheet,
-            String told) {
+            Visit visit, Visitor visitor, HttpServletRequest request, WaveDesk.Case about, Outcome outcome) {
         var terms = about.wave().terms();
         var listed = new PeopleList(visit, about, withdrawInvitation, path -> SiteAddress.of(request, path));
-        var view = listed.view(findInvitation.of(terms.workspace(), terms.id()), sheet, told);
+        var view = listed.view(findInvitation.of(terms.workspace(), terms.id()), outcome);
         var frame = WorkspaceFrame.of(
                 visit, visitor, terms.workspace(), visit.say("invitation.people.title", terms.name()));
         return templates.invitationPeople(frame, view);
     }
+
+    /**
+     * What came of a sheet.
+     *
+     * @param known people in it who have a link already
+     * @param told what happened in one sentence, or empty
+     */
+    record Outcome(PeopleSheet sheet, List<InvitePeople.Known> known, String told) {}
 }

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.Admission;
 import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.InvitePeople;
+import nl.samenspel.invitation.Person;
 import nl.samenspel.invitation.WithdrawInvitation;
 import nl.samenspel.invitation.sheet.PeopleSheet;
 import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Party;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.SheetFile;
@@ -38,7 +42,8 @@ final class PeopleList {
         this.wholeAddress = wholeAddress;
     }
 
-    PeopleView view(List<Invitation> invitations, PeopleSheet sheet, String told) {
+    PeopleView view(List<Invitation> invitations, PeopleController.Outcome outcome) {
+        var sheet = outcome.sheet();
         return new PeopleView(
                 about.address(),
                 about.wave().terms().name(),
@@ -49,7 +54,8 @@ final class PeopleList {
                 sheet.rest(),
                 sheet.unclear().size(),
                 unclear(sheet.unclear()),
-                told);
+                outcome.told(),
+                noted(outcome));
     }
 
     /** Not more than can be read. */
@@ -63,7 +69,50 @@ final class PeopleList {
     }
 
     private String unclear(PeopleSheet.UnclearRow row) {
-        return visit.say("invitation.unclear." + Slug.of(row.cause()), row.line(), row.text());
+        var key = "invitation.unclear." + Slug.of(row.cause());
+        var said = row.cell().isEmpty()
+                ? visit.say(key, row.line(), row.text())
+                : visit.say(key + ".cell", row.line(), row.cell(), row.text());
+        return row.party()
+                .map(party -> about.collaboration().nameOf(party))
+                .or(() -> row.level().map(this::level))
+                .map(meant -> said + " " + visit.say("invitation.unclear.meant", meant))
+                .orElse(said);
+    }
+
+    private String level(GovernanceLevel level) {
+        return visit.say("invitation.level." + level.slug());
+    }
+
+    /** What is good to know of a sheet that was read: who was known, and what was not looked at. */
+    private List<String> noted(PeopleController.Outcome outcome) {
+        var noted = new ArrayList<>(
+                outcome.known().stream().limit(MOST_TOLD).map(this::known).toList());
+        if (outcome.known().size() > MOST_TOLD) {
+            noted.add(visit.say("invitation.unclear.more", outcome.known().size() - MOST_TOLD));
+        }
+        if (!outcome.sheet().ignored().isEmpty()) {
+            noted.add(visit.say(
+                    "invitation.people.ignored",
+                    String.join(", ", outcome.sheet().ignored())));
+        }
+        return noted;
+    }
+
+    private String known(InvitePeople.Known known) {
+        return known.person().equals(known.before())
+                ? visit.say("invitation.known.same", described(known.person()))
+                : visit.say("invitation.known.other", described(known.person()), described(known.before()));
+    }
+
+    private String described(Person person) {
+        return Stream.of(
+                        person.name(),
+                        person.email(),
+                        about.collaboration().nameOf(person.party()),
+                        level(person.level()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private PeopleView.Group group(Party party, List<Invitation> invitations) {

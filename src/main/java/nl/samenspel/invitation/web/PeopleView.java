@@ -10,6 +10,7 @@ import java.util.List;
  * @param unclearRows how many rows were not taken
  * @param unclear what is unclear about them; of very many, the first
  * @param told what happened just now, or empty
+ * @param noted who was known already, and what was not read
  */
 public record PeopleView(
         String address,
@@ -19,7 +20,8 @@ public record PeopleView(
         String pasted,
         int unclearRows,
         List<String> unclear,
-        String told) {
+        String told,
+        List<String> noted) {
 
     /**
      * The people of one party.

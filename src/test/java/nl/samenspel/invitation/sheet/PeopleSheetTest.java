@@ -55,9 +55,9 @@ class PeopleSheetTest {
                         tuple(2, Cause.NOBODY),
                         tuple(3, Cause.EMAIL),
                         tuple(4, Cause.PARTY),
-                        tuple(6, Cause.LEVEL),
-                        tuple(7, Cause.NAME_TOO_LONG),
-                        tuple(8, Cause.QUOTES));
+                        tuple(5, Cause.LEVEL),
+                        tuple(6, Cause.NAME_TOO_LONG),
+                        tuple(7, Cause.QUOTES));
         assertThat(sheet.rest().lines()).hasSize(7).startsWith("name\temail\tparty\tlevel", "\t\tklant\tS");
         assertThat(PeopleSheet.read(sheet.rest(), NAMES).unclear()).hasSize(6);
     }

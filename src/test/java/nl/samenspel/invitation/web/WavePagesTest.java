@@ -100,7 +100,9 @@ class WavePagesTest {
         assertThat(femke.get(form.replace("/waves/new", "")).body())
                 .contains("One person invited (Handelshuis)", "One person invited (Noord IT)");
         assertThat(femke.get(wave + "/people?invited=2&known=0").body()).contains("2 people were invited.");
-        assertThat(femke.post(wave + "/people", "people", SHEET).location()).contains("invited=0&known=2");
+        assertThat(femke.post(wave + "/people", "people", SHEET).body())
+                .contains("Nobody new was invited. 2 people had a link already and keep it.")
+                .contains("anna@example.org, Handelshuis, Strategic: has a link already.");
         var page = femke.get(wave + "/people").body();
         assertThat(page).contains("anna@example.org", "bo@example.org", "not yet", "nobody sees who has answered");
         assertThat(Pattern.compile("value=\"http://localhost:\\d+/a/[\\w-]{32}\"")
@@ -217,10 +219,30 @@ class WavePagesTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("2 rows are unclear", "Row 4: of which party?", "Row 5: this is not an e-mail address.")
+                .contains("2 rows are unclear", "Row 2, party: “neighbour” is neither", "Row 3, e-mail: “-” is not an")
                 .contains("2 people were invited.", "&lt;i&gt;Dia")
                 .doesNotContain("<i>Dia");
         assertThat(site.use(FindInvitation.class).of(workspace, id(wave))).hasSize(2);
+    }
+
+    @Test
+    void twoPeopleMayShareAMailboxAndWhoDiffersFromWhatIsKnownIsNamed() {
+        var wave = opened();
+        femke.post(wave + "/people", "people", SHEET);
+
+        var page = femke.post(wave + "/people", "people", """
+                name;e-mail;party;level;job
+                ÁNNA;Anna@example.org;customer;tactical;CFO
+                Jan;anna@example.org;customer;operationl;CFO
+                Piet;anna@example.org;customer;operational;CFO""");
+
+        assertThat(page.body())
+                .contains(
+                        "1 person was invited. 1 person had a link already and keeps it.",
+                        "Columns that were not read: job.")
+                .contains("is here already, as Anna, anna@example.org, Handelshuis, Strategic. That was not changed.")
+                .contains("Row 2, level: “operationl” is not a level.", "Do you mean “Operational”?");
+        assertThat(site.use(FindInvitation.class).of(workspace, id(wave))).hasSize(3);
     }
 
     @Test
