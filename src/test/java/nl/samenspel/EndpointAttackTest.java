@@ -14,6 +14,7 @@ import nl.samenspel.RandomWorld.Member;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.Questionnaire;
+import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Attacker;
 import nl.samenspel.measurement.Block;
 import nl.samenspel.measurement.GovernanceLevel;
@@ -40,7 +41,7 @@ class EndpointAttackTest {
 
     /** What every run of the product makes anew: ids, links and what stands for them. */
     private static final Pattern CHANCE =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\\w-]{32}(?![\\w-])");
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\\w-]{32}(?![\\w-])|person\\d+@");
 
     /** Who looked at which address → what they saw. */
     private record Seen(Map<String, String> open, Map<String, String> sealed, Map<String, String> revealed) {}
@@ -174,11 +175,27 @@ class EndpointAttackTest {
                 .toList();
     }
 
+    /** A composite aspect is made of the parts that three fifths of the party see: all but one of them, and at least two. */
     private static boolean rates(RandomWorld world, Member member, Question question) {
-        return member.draft()
-                .of(member.person().level(), true)
-                .ownScore(question, world.instrument())
-                .isPresent();
+        var seen = world.instrument().aspects().stream()
+                .filter(aspect -> aspect.slug().equals(question.aspect()))
+                .flatMap(aspect -> aspect.facets().stream())
+                .map(facet -> Question.facet(question.aspect(), facet))
+                .filter(part -> isSeen(world, member.person().party(), part))
+                .toList();
+        if (question.measure() != Measure.ACTUAL || seen.size() < 2) {
+            return isRated(member, question);
+        }
+        return seen.stream().filter(part -> isRated(member, part)).count() >= Math.max(seen.size() - 1, 2);
+    }
+
+    private static boolean isSeen(RandomWorld world, Party party, Question part) {
+        var counted = world.counted(party);
+        return 5 * counted.stream().filter(member -> isRated(member, part)).count() >= 3L * counted.size();
+    }
+
+    private static boolean isRated(Member member, Question question) {
+        return member.draft().answers().get(question) instanceof Answer.Rated;
     }
 
     private static List<List<Integer>> published(JsonNode aspect, Measure measure) {

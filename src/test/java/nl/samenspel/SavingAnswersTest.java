@@ -137,9 +137,9 @@ class SavingAnswersTest {
                             Submission.Incomplete.class,
                             incomplete -> assertThat(incomplete.missing()).hasSize(20));
 
-            house.itIs("2026-12-01T23:59:59Z");
+            house.itIs("2026-12-01T22:59:59Z");
             answerAll(house, anna, 5);
-            house.itIs("2026-12-02T00:00:00Z");
+            house.itIs("2026-12-01T23:00:00Z");
 
             assertThat(save.answers(anna, wave.terms(), Map.of(STRATEGY, Answer.rated(1))))
                     .isEqualTo(Saving.TOO_LATE);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.samenspel.account.Access;
 import nl.samenspel.account.Subject;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.UnfitBody;
@@ -79,21 +80,18 @@ class FormLimits implements HandlerInterceptor {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
+    /** Throws {@link nl.samenspel.account.Denied} where somebody who signed in may not send the large form. */
     private static Optional<LargeForm> allowed(HttpServletRequest request, Object handler) {
-        return handler instanceof HandlerMethod method
+        var large = handler instanceof HandlerMethod method
                 ? Optional.ofNullable(method.getMethodAnnotation(LargeForm.class))
-                        .filter(large -> isFor(request, large))
-                : Optional.empty();
-    }
-
-    private static boolean isFor(HttpServletRequest request, LargeForm large) {
+                : Optional.<LargeForm>empty();
+        var visitor = Caller.of(request).visitor();
         var workspace = workspace(request);
-        return Caller.of(request)
-                .visitor()
-                .filter(visitor -> workspace
-                        .filter(one -> visitor.may(large.act(), Subject.of(one)))
-                        .isPresent())
-                .isPresent();
+        if (large.isEmpty() || visitor.isEmpty() || workspace.isEmpty()) {
+            return Optional.empty();
+        }
+        Access.require(visitor.get(), large.get().act(), Subject.of(workspace.get()));
+        return large;
     }
 
     private static Optional<WorkspaceId> workspace(HttpServletRequest request) {

@@ -44,7 +44,7 @@ public record TicketSheetView(
                 about.collaboration().name(),
                 sheet.party().slug(),
                 about.collaboration().nameOf(sheet.party()),
-                visit.say("invitation.wave.until", visit.date(terms.closesOn())),
+                visit.say("invitation.wave.until", visit.endOf(terms.closesOn(), terms.zone())),
                 Arrays.stream(Language.values())
                         .map(language ->
                                 new Sentence(language.tag(), Words.in(language).say("invitation.tickets.sentence")))

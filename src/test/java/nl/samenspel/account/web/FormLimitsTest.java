@@ -8,6 +8,8 @@ import nl.samenspel.Browser;
 import nl.samenspel.RawHttp;
 import nl.samenspel.Site;
 import nl.samenspel.account.Role;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.platform.WorkspaceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,11 @@ class FormLimitsTest {
         assertThat(large(site.signedIn(workspace, new Role.Facilitator()), form))
                 .isEqualTo(422);
         assertThat(large(site.signedIn(elsewhere, new Role.Administrator()), form))
-                .isEqualTo(413);
+                .isEqualTo(404);
+        var of = site.use(StartCollaboration.class)
+                .handle(workspace, Description.between("Trade", "Customer", "Supplier"), "Anna")
+                .id();
+        assertThat(large(site.signedIn(workspace, new Role.Observer(of)), form)).isEqualTo(403);
         assertThat(large(site.signedIn(workspace, new Role.Facilitator()), "/workspaces/" + workspace + "/members"))
                 .as("a form that need not be large")
                 .isEqualTo(413);

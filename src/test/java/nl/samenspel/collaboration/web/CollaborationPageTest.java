@@ -53,7 +53,11 @@ class CollaborationPageTest {
     void everythingThatCanHappenHasWordsInEveryLanguage(Language language) {
         var collaboration = start(Optional.empty(), Optional.of(IntendedForm.OWN_ADVANTAGE));
         for (var what : Happening.values()) {
-            site.use(RecordOnTimeline.class).handle(workspace, collaboration.id(), what, "Anna", "Wave <1>");
+            var detail = switch (what) {
+                case ROLE_GIVEN, ROLE_TAKEN_BACK -> "observer";
+                default -> "Wave <1>";
+            };
+            site.use(RecordOnTimeline.class).handle(workspace, collaboration.id(), what, "Anna", detail);
         }
 
         var page = site.signedIn(workspace, new Role.Observer(collaboration.id()))
@@ -61,7 +65,7 @@ class CollaborationPageTest {
                 .get(path(collaboration));
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body().split("<time ", -1)).hasSize(2 + Happening.values().length);
+        assertThat(page.body().split("<time ", -1)).hasSize(3 + Happening.values().length);
         assertThat(page.body()).contains("Wave &lt;1&gt;").doesNotContain("<1>", "{0}");
     }
 

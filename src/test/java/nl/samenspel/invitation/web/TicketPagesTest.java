@@ -33,7 +33,7 @@ class TicketPagesTest {
         var sheet = femke.get(wave + "/tickets/1");
         assertThat(TYPED.matcher(sheet.body()).results()).hasSize(5);
         assertThat(sheet.body())
-                .contains("Hosting", "Autumn", "Handelshuis", "Strategic", "Operational", "inclusive")
+                .contains("Hosting", "Autumn", "Handelshuis", "Strategic", "Operational", "24:00")
                 .contains("Doe mee:", "Take part:", "Machen Sie mit:", "Participez")
                 .doesNotContain("Noord IT", "Tactical");
         assertThat(femke.get(wave + "/tickets/1").body()).isEqualTo(sheet.body());

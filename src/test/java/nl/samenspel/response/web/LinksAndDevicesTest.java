@@ -36,8 +36,8 @@ class LinksAndDevicesTest {
     private final Site site = Site.running();
     private final Browser stranger = site.stranger();
     private final RunningWave running = RunningWave.started(site, new Disclosure.Anonymous(3), Questionnaire.CORE);
-    private final Invitation anna = running.invite(Party.CUSTOMER, "Anna").getFirst();
-    private final String link = RunningWave.address(anna);
+    private final Invitation loes = running.invite(Party.CUSTOMER, "Loes").getFirst();
+    private final String link = RunningWave.address(loes);
 
     @Test
     void untilSomethingIsSavedTheNextDeviceThatBeginsTakesTheLinkOver() {
@@ -113,8 +113,8 @@ class LinksAndDevicesTest {
                         stranger.get(link).body(),
                         stranger.get(link + "/resume").body()))
                 .isEqualTo(before);
-        assertThat(before.getFirst()).doesNotContain("Anna");
-        assertThat(phone.get(link).body()).contains("Hello Anna").doesNotContain(TRIED);
+        assertThat(before.getFirst()).doesNotContain("Loes");
+        assertThat(phone.get(link).body()).contains("Hello Loes").doesNotContain(TRIED);
         var later = stranger.carrying(stranger.get(link).cookie()).post(link + "/resume", "code", "AAAA-BBBB-CCCC");
         assertThat(later.body()).isEqualTo(wrong.body());
         assertThat(later.status()).isEqualTo(wrong.status());
@@ -138,7 +138,7 @@ class LinksAndDevicesTest {
         }
         assertThat(facilitator.get(collaboration).body())
                 .containsOnlyOnce(NOTED)
-                .doesNotContain("Anna");
+                .doesNotContain("Loes");
     }
 
     @Test
@@ -183,6 +183,6 @@ class LinksAndDevicesTest {
     }
 
     private Draft draft() {
-        return site.use(ReadDraft.class).handle(anna);
+        return site.use(ReadDraft.class).handle(loes);
     }
 }
