@@ -64,6 +64,11 @@ class GuideTest {
         femke.click("main form .button-primary");
         assertThat(femke.locator(".notice")).containsText("3 people were invited");
         Chromium.picture(femke, "guide-people");
+        femke.navigate(wave.at("/tickets"));
+        femke.fill("#customer-operational", "3");
+        femke.click(".card.customer .button-primary");
+        assertThat(femke.locator(".tickets > li")).hasCount(3);
+        Chromium.picture(femke, "guide-ticket-sheet");
         wave.answered(
                 Party.CUSTOMER,
                 GovernanceLevel.OPERATIONAL,

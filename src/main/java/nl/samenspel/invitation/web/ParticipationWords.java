@@ -52,7 +52,9 @@ final class ParticipationWords {
         switch (participation.joined()) {
             case Told.Exactly(int people) when people > 0 -> told.add(visit.say("invitation.count.joined", people));
             case Told.Exactly _ -> {}
-            case Told.FewerThan(int people) -> told.add(visit.say("invitation.count.joined-fewer", people));
+            case Told.FewerThan(int people)
+            when terms.sharedLink().isPresent() -> told.add(visit.say("invitation.count.joined-fewer", people));
+            case Told.FewerThan _ -> {}
         }
         return told;
     }
