@@ -30,7 +30,7 @@ class SpreadsheetFilesTest {
             "collaboration,wave,closed_on,party,governance_level,respondent,aspect,facet,importance,actual,comment\n";
     private static final String ROW = "Zuid,w,2026-03-20,customer,strategic,c1,people,,3,4,\n";
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "4711")
     void whateverProgramSavesAFileItSaysTheSame(@ForAll long seed) {
         var program = Spreadsheet.random(new Random(seed));
         var original = program.writable(RandomCaseFile.text(seed)).replaceFirst("^\uFEFF|^é(?=\\w+,)", "");
