@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -40,11 +41,19 @@ public final class Browser {
     }
 
     /** What came back. */
-    public record Answer(int status, String body, String location, List<String> cookies) {
+    public record Answer(int status, String body, HttpHeaders headers) {
+
+        public String location() {
+            return headers.firstValue("Location").orElse("");
+        }
+
+        public List<String> cookies() {
+            return headers.allValues("Set-Cookie");
+        }
 
         /** The first that was set, or empty. */
         public String cookie() {
-            return cookies.isEmpty() ? "" : cookies.getFirst();
+            return headers.firstValue("Set-Cookie").orElse("");
         }
     }
 
@@ -141,11 +150,7 @@ public final class Browser {
     private static Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(),
-                    response.body(),
-                    response.headers().firstValue("Location").orElse(""),
-                    response.headers().allValues("Set-Cookie"));
+            return new Answer(response.statusCode(), response.body(), response.headers());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

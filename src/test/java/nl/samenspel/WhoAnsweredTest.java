@@ -111,6 +111,32 @@ class WhoAnsweredTest {
     }
 
     @OnBothDatabases
+    void nothingCanBeDoneWithALinkThatWasReplacedWhetherSomethingWasSentInByItOrNot(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var wave = open(house, new Disclosure.Anonymous(3), new Disclosure.Open(), RevealRule.BOTH_SPONSORS, 3);
+            var people = invite(house, wave, 3);
+            var sentIn = people.get(0);
+            answerAll(house, sentIn, 5);
+
+            for (Invitation replaced : List.of(sentIn, people.get(1))) {
+                var anew = reissued(house, replaced);
+
+                assertThat(house.use(FindInvitation.class).handle(workspace(wave), replaced.id()))
+                        .isEmpty();
+                assertThat(house.use(ReissueLink.class).handle(replaced, "Femke"))
+                        .isEmpty();
+                assertThat(house.use(WithdrawInvitation.class).handle(replaced, "Femke"))
+                        .isEqualTo(Outcome.NOT_OPEN);
+                assertThat(house.use(FindInvitation.class).handle(workspace(wave), anew.id()))
+                        .isPresent();
+            }
+            assertThat(strategies(house, wave)).containsExactly(5);
+            assertThat(house.use(FindInvitation.class).of(workspace(wave), id(wave)))
+                    .hasSize(6);
+        }
+    }
+
+    @OnBothDatabases
     void aDraftThatWasNotSentInGoesWithItsLinkAndNothingIsLeftOfReplacedAnswersAfterClosing(Database database) {
         try (var house = House.on(database, MONDAY)) {
             var wave = open(house, new Disclosure.Anonymous(3), new Disclosure.Open(), RevealRule.BOTH_SPONSORS, 3);

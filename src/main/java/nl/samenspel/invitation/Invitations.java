@@ -24,6 +24,7 @@ public interface Invitations {
     /** By party, level and name; each person once, by the link that is the person's now. */
     List<Invitation> of(WorkspaceId workspace, WaveId wave);
 
+    /** Empty also when another link has taken its place: whether answers are kept under it is nobody’s business. */
     Optional<Invitation> find(WorkspaceId workspace, InvitationId id);
 
     Optional<Held> behind(String link);

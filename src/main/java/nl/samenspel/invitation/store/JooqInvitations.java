@@ -86,7 +86,15 @@ class JooqInvitations implements Invitations {
 
     @Override
     public Optional<Invitation> find(WorkspaceId workspace, InvitationId id) {
-        return sql.selectFrom(INVITATION).where(is(workspace, id)).fetchOptional(InvitationRows::invitation);
+        var later = INVITATION.as("later");
+        return sql.selectFrom(INVITATION)
+                .where(is(workspace, id))
+                .andNotExists(sql.selectOne()
+                        .from(later)
+                        .where(later.WORKSPACE_ID.eq(INVITATION.WORKSPACE_ID))
+                        .and(later.WAVE_ID.eq(INVITATION.WAVE_ID))
+                        .and(later.REPLACES.eq(INVITATION.INVITATION_ID)))
+                .fetchOptional(InvitationRows::invitation);
     }
 
     @Override
