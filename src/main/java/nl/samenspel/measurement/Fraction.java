@@ -84,6 +84,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 .divide(new BigDecimal(rounded.denominator), 1, RoundingMode.UNNECESSARY);
     }
 
+    /** The largest whole number that is not above it. */
+    long floor() {
+        BigInteger[] whole = numerator.divideAndRemainder(denominator);
+        return whole[0].longValueExact() - (whole[1].signum() < 0 ? 1 : 0);
+    }
+
     /** The nearest double, as far as 34 digits can tell. */
     public double toDouble() {
         return new BigDecimal(numerator)

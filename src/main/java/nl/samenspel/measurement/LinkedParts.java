@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * An aspect beside its parts. Who skipped a part is in some of the figures only: the number of parts times the sum of the aspect,
@@ -126,23 +129,38 @@ final class LinkedParts {
     }
 
     private boolean leavesOpen(Map<Block, PrintedBand> told, Map<Question, Answered> parts, Detail detail) {
-        Fraction low = Fraction.ZERO;
-        Fraction high = Fraction.ZERO;
-        Fraction facets = Fraction.of(aspect.facets().size(), 1);
-        for (Map.Entry<Block, PrintedBand> group : told.entrySet()) {
-            Fraction people = facets.times(
-                    Fraction.of(respondents.rating(whole, group.getKey()).size(), 1));
-            low = low.plus(people.times(group.getValue().low()));
-            high = high.plus(people.times(group.getValue().high()));
-        }
-        for (Map.Entry<Question, Answered> part : parts.entrySet()) {
-            Fraction people = Fraction.of(part.getValue().all().n(), 1);
-            PrintedBand mean = told(part.getKey(), part.getValue(), detail);
-            low = low.minus(people.times(mean.high()));
-            high = high.minus(people.times(mean.low()));
-        }
-        PrintedBand possible = possible(told.keySet().stream().toList());
-        return low.compareTo(possible.low()) <= 0 && high.compareTo(possible.high()) >= 0;
+        List<Block> blocks = List.copyOf(told.keySet());
+        return new LinkedSums(
+                        telling.instrument().levels(),
+                        told.entrySet().stream()
+                                .map(group -> group(group.getKey(), group.getValue()))
+                                .toList(),
+                        parts.entrySet().stream()
+                                .map(part -> new LinkedSums.Part(
+                                        part.getValue().all().n(), told(part.getKey(), part.getValue(), detail)))
+                                .toList(),
+                        IntStream.range(0, blocks.size())
+                                .boxed()
+                                .flatMap(group ->
+                                        skipping(blocks.get(group)).stream().map(person -> skipper(group, person)))
+                                .toList())
+                .leaveOpen();
+    }
+
+    private LinkedSums.Group group(Block block, PrintedBand told) {
+        int complete = (int) respondents.in(block).stream()
+                .filter(person -> person.rated(aspect) == aspect.facets().size())
+                .count();
+        return new LinkedSums.Group(complete, respondents.rating(whole, block).size(), told);
+    }
+
+    private LinkedSums.Skipper skipper(int group, PersonAnswers person) {
+        Set<Integer> rated = IntStream.range(0, aspect.facets().size())
+                .filter(part -> rated(person, aspect.facets().get(part)))
+                .boxed()
+                .collect(Collectors.toSet());
+        return new LinkedSums.Skipper(
+                group, rated, respondents.score(person, whole).isPresent());
     }
 
     private PrintedBand told(Question part, Answered group, Detail detail) {
@@ -151,23 +169,6 @@ final class LinkedParts {
                         Fraction.of(1, 1), Fraction.of(telling.instrument().levels(), 1))
                 : telling.told(part, group, Optional.of(detail))
                         .meanLies(group.all().scale());
-    }
-
-    /** All that the answers of those who skipped a part can come to, in the aspect times its parts less the parts. */
-    private PrintedBand possible(List<Block> blocks) {
-        int levels = telling.instrument().levels();
-        long low = 0;
-        long high = 0;
-        for (Block block : blocks) {
-            for (PersonAnswers person : skipping(block)) {
-                int rated = person.rated(aspect);
-                boolean counts = respondents.score(person, whole).isPresent();
-                int times = counts ? aspect.facets().size() - rated : -rated;
-                low += counts ? times : (long) times * levels;
-                high += counts ? (long) times * levels : times;
-            }
-        }
-        return new PrintedBand(Fraction.of(low, 1), Fraction.of(high, 1));
     }
 
     /** How many people skipped a part, of whom it would be told if it were told: per group where there is somebody. */
