@@ -19,7 +19,6 @@ import nl.samenspel.account.Role;
 import nl.samenspel.collaboration.CollaborationParty;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
-import nl.samenspel.collaboration.IntendedForm;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.exchange.Capacity;
@@ -28,9 +27,11 @@ import nl.samenspel.exchange.ImportCase;
 import nl.samenspel.exchange.ImportCase.Importing;
 import nl.samenspel.exchange.csv.CsvCaseRecords;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.GovernanceLevel;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.model.FindModel;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Intention;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -153,11 +154,9 @@ class GuideTest {
                 "Workplace services: laptops, service desk, office software.",
                 3,
                 Set.of(DirectingPart.GOVERNING, DirectingPart.INTEGRATING),
-                Map.of(
-                        Party.CUSTOMER,
-                        new CollaborationParty("Handelshuis", Optional.of(IntendedForm.PARTNERSHIP)),
-                        Party.SUPPLIER,
-                        new CollaborationParty("Noord IT", Optional.of(IntendedForm.SUPPLIER_RELATIONSHIP))),
+                new PerParty<>(
+                        new CollaborationParty("Handelshuis", Optional.of(Intention.PARTNERSHIP)),
+                        new CollaborationParty("Noord IT", Optional.of(Intention.SUPPLIER_RELATIONSHIP))),
                 List.of(new PerformanceIndicator("Service desk: solved at first contact", "70 %", "74 %")));
     }
 

@@ -29,13 +29,14 @@ import nl.samenspel.invitation.JoinWave;
 import nl.samenspel.invitation.Person;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.model.ModelVersion;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
@@ -77,9 +78,7 @@ final class HouseWaves {
                 Weighting.PER_LEVEL,
                 rule,
                 LocalDate.of(2026, 12, 1),
-                Map.of(
-                        Party.CUSTOMER, new PartyDraft(customer, expected, true),
-                        Party.SUPPLIER, new PartyDraft(supplier, expected, true)));
+                new PerParty<>(new PartyDraft(customer, expected, true), new PartyDraft(supplier, expected, true)));
     }
 
     /** Of each party, one strategic and the others operational. */

@@ -11,8 +11,10 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.PartyTerms;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
 import nl.samenspel.assessment.Questionnaire;
@@ -25,6 +27,7 @@ import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Weighting;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.TimeZones;
@@ -186,6 +189,6 @@ class LastDayTest {
                 RevealRule.FACILITATOR,
                 lastDay,
                 zone,
-                Map.of());
+                PerParty.each(_ -> new PartyTerms(new Disclosure.Open(), 3, Optional.empty())));
     }
 }

@@ -17,7 +17,7 @@ import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
 import org.junit.jupiter.api.Test;

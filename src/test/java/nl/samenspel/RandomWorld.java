@@ -13,13 +13,13 @@ import nl.samenspel.invitation.Person;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Block;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Partition;
-import nl.samenspel.measurement.Party;
-import nl.samenspel.measurement.PerParty;
 import nl.samenspel.measurement.Question;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.response.Draft;
 
 /**

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nl.samenspel.account.Role;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.StartCollaboration;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
 import org.junit.jupiter.api.Test;

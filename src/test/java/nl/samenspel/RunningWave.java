@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.samenspel.assessment.FindWave;
@@ -27,12 +26,13 @@ import nl.samenspel.invitation.InvitePeople.Inviting;
 import nl.samenspel.invitation.Person;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.GovernanceLevel;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.model.ModelVersion;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.response.SaveAnswer;
 
@@ -65,9 +65,9 @@ public final class RunningWave {
                 Weighting.PER_LEVEL,
                 RevealRule.BOTH_SPONSORS,
                 LocalDate.now(ZoneOffset.UTC).plusDays(10),
-                Map.of(
-                        Party.CUSTOMER, new PartyDraft(customer, EXPECTED, true),
-                        Party.SUPPLIER, new PartyDraft(new Disclosure.Open(), EXPECTED, true)));
+                new PerParty<>(
+                        new PartyDraft(customer, EXPECTED, true),
+                        new PartyDraft(new Disclosure.Open(), EXPECTED, true)));
         var planned =
                 (Planning.Accepted) site.use(PlanWave.class).handle(workspace, collaboration.id(), draft, "Femke");
         var id = planned.wave().terms().id();

@@ -31,12 +31,13 @@ import nl.samenspel.invitation.InvitePeople.Inviting;
 import nl.samenspel.invitation.Person;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.GovernanceLevel;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.model.ModelVersion;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WaveId;
@@ -102,9 +103,7 @@ public final class SiteWave {
                     Weighting.PER_LEVEL,
                     rule,
                     LocalDate.now(ZoneOffset.UTC).plusDays(9),
-                    Map.of(
-                            Party.CUSTOMER, new PartyDraft(customer, EXPECTED),
-                            Party.SUPPLIER, new PartyDraft(supplier, EXPECTED)));
+                    new PerParty<>(new PartyDraft(customer, EXPECTED), new PartyDraft(supplier, EXPECTED)));
         }
     }
 

@@ -26,8 +26,8 @@ import nl.samenspel.invitation.OpenLink;
 import nl.samenspel.invitation.TicketSheet;
 import nl.samenspel.invitation.WithdrawTickets;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.GovernanceLevel;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;
 

@@ -19,7 +19,7 @@ import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.Invitations;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.response.SaveAnswer;
 import nl.samenspel.response.SubmitResponse;

@@ -20,7 +20,7 @@ import nl.samenspel.assessment.TermsProblem;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveDraft;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;
 

@@ -31,8 +31,8 @@ import nl.samenspel.invitation.WithdrawInvitation;
 import nl.samenspel.invitation.WithdrawInvitation.Outcome;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.GovernanceLevel;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;
 import nl.samenspel.response.GatherAnswers;
@@ -212,10 +212,11 @@ class WhoAnsweredTest {
 
     /** What the customer's people said of the importance of strategy. */
     private static List<Integer> strategies(House house, Wave.Open wave) {
-        return Objects.requireNonNull(house.use(GatherAnswers.class)
-                        .handle(wave.close(wave.terms().closesOn().atStartOfDay()))
-                        .parties()
-                        .get(Party.CUSTOMER))
+        return house
+                .use(GatherAnswers.class)
+                .handle(wave.close(wave.terms().closesOn().atStartOfDay()))
+                .parties()
+                .customer()
                 .people()
                 .stream()
                 .map(person ->

@@ -10,8 +10,6 @@ import static nl.samenspel.HouseWaves.timeline;
 import static nl.samenspel.HouseWaves.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.Objects;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
@@ -26,8 +24,9 @@ import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.JoinWave;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.GovernanceLevel;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;
@@ -97,7 +96,7 @@ class WhoIsAskedTest {
     }
 
     private static WaveDraft oneByOne(WaveDraft draft) {
-        var supplier = Objects.requireNonNull(draft.parties().get(Party.SUPPLIER));
+        var supplier = draft.party(Party.SUPPLIER);
         return new WaveDraft(
                 draft.name(),
                 draft.model(),
@@ -105,7 +104,7 @@ class WhoIsAskedTest {
                 draft.weighting(),
                 draft.revealRule(),
                 draft.closesOn(),
-                Map.of(Party.CUSTOMER, new WaveDraft.PartyDraft(ANONYMOUS, 3), Party.SUPPLIER, supplier));
+                new PerParty<>(new WaveDraft.PartyDraft(ANONYMOUS, 3), supplier));
     }
 
     private static Wave.Planned planned(House house, Wave beside, WaveDraft draft) {

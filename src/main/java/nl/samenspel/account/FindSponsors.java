@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Transactions;

@@ -1,7 +1,7 @@
 package nl.samenspel.account;
 
 import java.util.Optional;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
 
 /** What somebody is in a workspace; {@link Access} says what each may do. */

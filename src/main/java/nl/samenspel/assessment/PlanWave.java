@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.model.UseModel;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.Secrets;
@@ -55,7 +53,8 @@ public class PlanWave {
         if (!problems.isEmpty()) {
             return new Planning.Refused(problems);
         }
-        var wave = new Wave.Planned(terms(workspace, new WaveId(ids.next()), collaboration, draft, zone, Map.of()));
+        var wave = new Wave.Planned(terms(
+                workspace, new WaveId(ids.next()), collaboration, draft, zone, PerParty.each(_ -> Optional.empty())));
         return transactions.write(() -> {
             useModel.handle(draft.model());
             waves.add(wave, LocalDateTime.now(clock));
@@ -81,7 +80,13 @@ public class PlanWave {
                 return new Planning.AlreadyStarted();
             }
             useModel.handle(draft.model());
-            var changed = terms(now.workspace(), now.id(), now.collaboration(), draft, now.zone(), now.parties());
+            var changed = terms(
+                    now.workspace(),
+                    now.id(),
+                    now.collaboration(),
+                    draft,
+                    now.zone(),
+                    now.parties().map(Optional::of));
             waves.changeTerms(changed);
             return new Planning.Accepted(new Wave.Planned(changed));
         });
@@ -111,11 +116,7 @@ public class PlanWave {
             CollaborationId collaboration,
             WaveDraft draft,
             ZoneId zone,
-            Map<Party, PartyTerms> before) {
-        var parties = new EnumMap<Party, PartyTerms>(Party.class);
-        for (Party party : Party.values()) {
-            parties.put(party, terms(draft.party(party), Optional.ofNullable(before.get(party))));
-        }
+            PerParty<Optional<PartyTerms>> before) {
         return new WaveTerms(
                 workspace,
                 id,
@@ -127,7 +128,7 @@ public class PlanWave {
                 draft.revealRule(),
                 draft.closesOn(),
                 zone,
-                parties);
+                PerParty.each(party -> terms(draft.party(party), before.of(party))));
     }
 
     private static PartyTerms terms(WaveDraft.PartyDraft draft, Optional<PartyTerms> before) {

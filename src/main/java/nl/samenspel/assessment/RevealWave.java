@@ -8,7 +8,7 @@ import java.util.function.Function;
 import nl.samenspel.account.Signatory;
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.WaveId;

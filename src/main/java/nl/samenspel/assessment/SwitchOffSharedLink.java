@@ -2,7 +2,7 @@ package nl.samenspel.assessment;
 
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 

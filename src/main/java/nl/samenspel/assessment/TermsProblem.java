@@ -1,7 +1,7 @@
 package nl.samenspel.assessment;
 
 import java.util.Optional;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 
 /**
  * Why a wave cannot be asked like this.

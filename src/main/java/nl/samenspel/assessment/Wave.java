@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import nl.samenspel.account.Signatory;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 
 /** One measurement of a collaboration, in the state that it is in. Times are UTC. */
 public sealed interface Wave {

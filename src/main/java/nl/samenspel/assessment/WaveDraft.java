@@ -3,14 +3,13 @@ package nl.samenspel.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import nl.samenspel.assessment.TermsProblem.Cause;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.ModelVersion;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 
 /** The terms that somebody proposes for a wave. */
 public record WaveDraft(
@@ -20,7 +19,7 @@ public record WaveDraft(
         Weighting weighting,
         RevealRule revealRule,
         LocalDate closesOn,
-        Map<Party, PartyDraft> parties) {
+        PerParty<PartyDraft> parties) {
 
     public static final int LONGEST_NAME = 120;
     public static final int LOWEST_THRESHOLD = 3;
@@ -42,28 +41,22 @@ public record WaveDraft(
         }
     }
 
-    public WaveDraft {
-        parties = Map.copyOf(parties);
-    }
-
     public PartyDraft party(Party party) {
-        return Objects.requireNonNull(parties.get(party));
+        return parties.of(party);
     }
 
     /** All that stands in the way; empty when the wave may be planned. */
     public List<TermsProblem> problems(LocalDate today) {
-        return problems(name, Optional.of(closesOn), parties, today);
+        return problems(name, Optional.of(closesOn), parties.map(Optional::of), today);
     }
 
     /** What stands in the way in terms of which some cannot be read yet. */
     public static List<TermsProblem> problems(
-            String name, Optional<LocalDate> closesOn, Map<Party, PartyDraft> parties, LocalDate today) {
+            String name, Optional<LocalDate> closesOn, PerParty<Optional<PartyDraft>> parties, LocalDate today) {
         var problems = new ArrayList<TermsProblem>();
         problem(name).ifPresent(problems::add);
         closesOn.flatMap(day -> problem(day, today)).ifPresent(problems::add);
-        for (Party party : Party.values()) {
-            Optional.ofNullable(parties.get(party)).ifPresent(draft -> problems.addAll(problems(party, draft)));
-        }
+        parties.forEach((party, draft) -> draft.map(of -> problems(party, of)).ifPresent(problems::addAll));
         return problems;
     }
 

@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.Objects;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.ModelVersion;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
@@ -32,11 +31,7 @@ public record WaveTerms(
         RevealRule revealRule,
         LocalDate closesOn,
         ZoneId zone,
-        Map<Party, PartyTerms> parties) {
-
-    public WaveTerms {
-        parties = Map.copyOf(parties);
-    }
+        PerParty<PartyTerms> parties) {
 
     /** Which day it is then where the wave is. */
     public LocalDate day(Instant then) {
@@ -49,7 +44,7 @@ public record WaveTerms(
     }
 
     public PartyTerms party(Party party) {
-        return Objects.requireNonNull(parties.get(party));
+        return parties.of(party);
     }
 
     public Disclosure disclosure(Party party) {

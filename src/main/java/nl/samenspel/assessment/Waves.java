@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;

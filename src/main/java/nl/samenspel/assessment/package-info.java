@@ -1,5 +1,17 @@
 /** One wave of measuring: who is asked what until when, and what becomes of it: planned, open, sealed, revealed. */
+@ApplicationModule(
+        allowedDependencies = {
+            "party",
+            "platform",
+            "schema",
+            "measurement",
+            "model",
+            "account",
+            "account::frame",
+            "collaboration"
+        })
 @NullMarked
 package nl.samenspel.assessment;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Fraction;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Result;
+import nl.samenspel.party.Party;
 
 /**
  * What a chart shows of one aspect.

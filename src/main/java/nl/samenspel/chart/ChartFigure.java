@@ -1,7 +1,7 @@
 package nl.samenspel.chart;
 
 import java.util.List;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 
 /** A chart with its legend and its words, as an element of a page. */
 final class ChartFigure {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 
 /** A planned dumbbell chart, drawn. */
 record DumbbellDrawing(Dumbbell dumbbell, DumbbellPlan plan) {

@@ -2,7 +2,7 @@ package nl.samenspel.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 
 /**
  * Where everything of a dumbbell chart goes: names stand beside the lines, or above them where there is little room.

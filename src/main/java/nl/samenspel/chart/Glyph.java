@@ -1,7 +1,7 @@
 package nl.samenspel.chart;
 
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 
 /** Marks and lines: the customer is round and the supplier square; importance is hollow and dashed, actual filled and solid. */
 final class Glyph {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 
 /** A planned matrix, drawn. */
 record MatrixDrawing(ImportanceActualMatrix matrix, MatrixPlan plan) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 
 /**
  * A mark in a matrix.

@@ -2,7 +2,7 @@ package nl.samenspel.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 
 /**
  * Finds room for the numbers beside the marks of a matrix.

@@ -1,6 +1,6 @@
 package nl.samenspel.chart;
 
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 
 /** How much room a chart has: a column of a page, or a phone of which it takes the width. Letters keep a readable size in both. */
 public enum Room {

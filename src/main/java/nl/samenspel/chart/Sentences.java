@@ -3,7 +3,7 @@ package nl.samenspel.chart;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenspel.measurement.Amount;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 
 /** The numbers of a chart, in words. */
 final class Sentences {

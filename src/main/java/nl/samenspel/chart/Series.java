@@ -2,7 +2,7 @@ package nl.samenspel.chart;
 
 import java.util.Arrays;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 
 /** What one line of a chart shows: how one party sees one measure. */
 public enum Series {

@@ -2,13 +2,10 @@ package nl.samenspel.chart;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.samenspel.measurement.Amount;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Words;
 
@@ -17,26 +14,16 @@ import nl.samenspel.platform.Words;
  *
  * @param parties what each party is called
  */
-public record Wording(Language language, Map<Party, String> parties) {
-
-    public Wording {
-        parties = Collections.unmodifiableMap(new EnumMap<>(parties));
-    }
+public record Wording(Language language, PerParty<String> parties) {
 
     /** The parties called customer and supplier. */
     public static Wording in(Language language) {
-        var parties = new EnumMap<Party, String>(Party.class);
-        for (Party party : Party.values()) {
-            parties.put(party, Words.in(language).say("chart.party." + party.slug()));
-        }
-        return new Wording(language, parties);
+        return new Wording(language, PerParty.each(party -> Words.in(language).say("chart.party." + party.slug())));
     }
 
     /** The same, with the party called otherwise. */
     public Wording calling(Party party, String name) {
-        var called = new EnumMap<Party, String>(parties);
-        called.put(party, name);
-        return new Wording(language, called);
+        return new Wording(language, parties.with(party, name));
     }
 
     String say(String key, Object... arguments) {
@@ -48,7 +35,7 @@ public record Wording(Language language, Map<Party, String> parties) {
     }
 
     public String party(Party party) {
-        return Objects.requireNonNull(parties.get(party));
+        return parties.of(party);
     }
 
     String series(Series series) {

@@ -1,6 +1,6 @@
 package nl.samenspel.collaboration;
 
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
 

@@ -1,12 +1,10 @@
 package nl.samenspel.collaboration;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 
 /**
  * What a collaboration is.
@@ -22,7 +20,7 @@ public record Description(
         String scope,
         int nature,
         Set<DirectingPart> directing,
-        Map<Party, CollaborationParty> parties,
+        PerParty<CollaborationParty> parties,
         List<PerformanceIndicator> indicators) {
 
     public static final int MOST_STRATEGIC = 5;
@@ -35,20 +33,18 @@ public record Description(
             throw new IllegalArgumentException("The nature of a service goes from 1 to 5, not " + nature);
         }
         directing = Set.copyOf(directing);
-        parties = Map.copyOf(parties);
         indicators = List.copyOf(indicators);
     }
 
     /** A collaboration of which no more is known than who works together. */
     public static Description between(String name, String customer, String supplier) {
-        var parties = new EnumMap<Party, CollaborationParty>(Party.class);
-        parties.put(Party.CUSTOMER, new CollaborationParty(customer, Optional.empty()));
-        parties.put(Party.SUPPLIER, new CollaborationParty(supplier, Optional.empty()));
+        var parties =
+                new PerParty<>(customer, supplier).map(called -> new CollaborationParty(called, Optional.empty()));
         return new Description(name, Kind.EXTERNAL, "", 3, Set.of(), parties, List.of());
     }
 
     public CollaborationParty party(Party party) {
-        return Objects.requireNonNull(parties.get(party));
+        return parties.of(party);
     }
 
     public String nameOf(Party party) {

@@ -2,7 +2,7 @@ package nl.samenspel.collaboration;
 
 import java.util.List;
 import java.util.Optional;
-import nl.samenspel.measurement.PerParty;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.samenspel.account.Signatory;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.Transactions;

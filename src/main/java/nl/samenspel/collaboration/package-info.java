@@ -1,5 +1,16 @@
 /** A relation between two parties: what it is about, how they mean to work together, and what happened when. */
+@ApplicationModule(
+        allowedDependencies = {
+            "party",
+            "platform",
+            "schema",
+            "account",
+            "account::frame",
+            "account::roles",
+            "account::forms"
+        })
 @NullMarked
 package nl.samenspel.collaboration;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

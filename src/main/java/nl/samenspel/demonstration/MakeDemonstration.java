@@ -1,7 +1,6 @@
 package nl.samenspel.demonstration;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspel.account.ManageMembers;
@@ -12,7 +11,6 @@ import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationParty;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
-import nl.samenspel.collaboration.IntendedForm;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.demonstration.StartFollowUp.Participant;
@@ -20,7 +18,9 @@ import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.ImportCase;
 import nl.samenspel.exchange.ImportCase.Importing;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Intention;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.WorkspaceId;
@@ -110,7 +110,7 @@ public class MakeDemonstration {
                 "Workplace services: laptops, service desk, office software.",
                 3,
                 Set.of(DirectingPart.GOVERNING, DirectingPart.INTEGRATING),
-                parties("Mercanta", IntendedForm.PARTNERSHIP, "Noord IT", IntendedForm.SUPPLIER_RELATIONSHIP),
+                parties("Mercanta", Intention.PARTNERSHIP, "Noord IT", Intention.SUPPLIER_RELATIONSHIP),
                 List.of(
                         new PerformanceIndicator("Service desk: solved at first contact", "70 %", "74 %"),
                         new PerformanceIndicator("Workplace ready for a new colleague", "2 days", "3 days")));
@@ -123,14 +123,14 @@ public class MakeDemonstration {
                 "Production systems and office automation of four plants.",
                 4,
                 Set.of(DirectingPart.values()),
-                parties("Industria", IntendedForm.PARTNERSHIP, "Industria ICT", IntendedForm.PARTNERSHIP),
+                parties("Industria", Intention.PARTNERSHIP, "Industria ICT", Intention.PARTNERSHIP),
                 List.of(new PerformanceIndicator("Availability of production systems", "99.5 %", "99.6 %")));
     }
 
-    private static Map<Party, CollaborationParty> parties(
-            String customer, IntendedForm customerIntends, String supplier, IntendedForm supplierIntends) {
-        return Map.of(
-                Party.CUSTOMER, new CollaborationParty(customer, Optional.of(customerIntends)),
-                Party.SUPPLIER, new CollaborationParty(supplier, Optional.of(supplierIntends)));
+    private static PerParty<CollaborationParty> parties(
+            String customer, Intention customerIntends, String supplier, Intention supplierIntends) {
+        return new PerParty<>(
+                new CollaborationParty(customer, Optional.of(customerIntends)),
+                new CollaborationParty(supplier, Optional.of(supplierIntends)));
     }
 }

@@ -2,10 +2,8 @@ package nl.samenspel.demonstration;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenspel.assessment.Module;
@@ -21,9 +19,9 @@ import nl.samenspel.invitation.InvitePeople;
 import nl.samenspel.invitation.InvitePeople.Inviting;
 import nl.samenspel.invitation.Person;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.FindModel;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.response.Draft;
@@ -99,15 +97,13 @@ public class StartFollowUp {
                 parties(participants));
     }
 
-    private static Map<Party, PartyDraft> parties(List<Participant> participants) {
-        var parties = new EnumMap<Party, PartyDraft>(Party.class);
-        for (Party party : Party.values()) {
+    private static PerParty<PartyDraft> parties(List<Participant> participants) {
+        return PerParty.each(party -> {
             var expected = participants.stream()
                     .filter(one -> one.person.party() == party)
                     .count();
-            parties.put(party, new PartyDraft(new Disclosure.Open(), Math.toIntExact(expected)));
-        }
-        return parties;
+            return new PartyDraft(new Disclosure.Open(), Math.toIntExact(expected));
+        });
     }
 
     private void answer(Invitation by, WaveTerms terms, Draft draft) {

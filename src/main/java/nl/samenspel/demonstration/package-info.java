@@ -1,5 +1,21 @@
 /** The cases of the paper as a living demonstration, made with the acts of all the other modules. */
+@ApplicationModule(
+        allowedDependencies = {
+            "party",
+            "platform",
+            "measurement",
+            "model",
+            "account",
+            "account::caller",
+            "collaboration",
+            "assessment",
+            "invitation",
+            "response",
+            "exchange",
+            "exchange::csv"
+        })
 @NullMarked
 package nl.samenspel.demonstration;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.AskedAspect;
-import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Question;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.TidyText;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Question;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows that were read so far say of one wave. */
@@ -46,15 +47,15 @@ final class CaseWaveRows {
 
     /** The wave, when no more rows come; what was kept of people is given away on the way. */
     CaseWave finish(List<Question> questions) {
-        Map<Party, List<CasePerson>> finished = new EnumMap<>(Party.class);
-        for (Party party : Party.values()) {
-            List<CasePerson> persons = new ArrayList<>();
-            for (var entries = people(party).entrySet().iterator(); entries.hasNext(); entries.remove()) {
-                var entry = entries.next();
-                persons.add(new CasePerson(entry.getKey(), entry.getValue().finish(questions)));
-            }
-            finished.put(party, List.copyOf(persons));
+        return new CaseWave(name, closedOn(), PerParty.each(party -> finish(party, questions)));
+    }
+
+    private List<CasePerson> finish(Party party, List<Question> questions) {
+        List<CasePerson> persons = new ArrayList<>();
+        for (var entries = people(party).entrySet().iterator(); entries.hasNext(); entries.remove()) {
+            var entry = entries.next();
+            persons.add(new CasePerson(entry.getKey(), entry.getValue().finish(questions)));
         }
-        return new CaseWave(name, closedOn(), finished);
+        return List.copyOf(persons);
     }
 }

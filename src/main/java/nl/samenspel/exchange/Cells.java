@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.AskedAspect;
-import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Instrument;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.TidyText;
 
 /** Understands the values of one record; what it does not understand it notes as a problem and leaves empty. */

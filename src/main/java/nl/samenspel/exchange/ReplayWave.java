@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,10 @@ import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.Person;
 import nl.samenspel.invitation.TakeOverPeople;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PersonAnswers;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.FindModel;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.ReplayClock;
 import nl.samenspel.platform.Transactions;
@@ -125,11 +124,6 @@ public class ReplayWave {
     }
 
     private WaveDraft draft(CaseWave wave, Disclosure disclosure) {
-        var parties = new EnumMap<Party, PartyDraft>(Party.class);
-        for (Party party : Party.values()) {
-            var people = Math.max(wave.people(party).size(), disclosure.threshold());
-            parties.put(party, new PartyDraft(disclosure, Math.min(people, WaveDraft.MOST_EXPECTED)));
-        }
         return new WaveDraft(
                 wave.name(),
                 findModel.all().getFirst().version(),
@@ -137,7 +131,10 @@ public class ReplayWave {
                 Weighting.PER_LEVEL,
                 RevealRule.FACILITATOR,
                 wave.closedOn(),
-                parties);
+                wave.people().map(people -> {
+                    var expected = Math.max(people.size(), disclosure.threshold());
+                    return new PartyDraft(disclosure, Math.min(expected, WaveDraft.MOST_EXPECTED));
+                }));
     }
 
     /** Those whose answers are not to be known any more. */
@@ -169,15 +166,13 @@ public class ReplayWave {
     }
 
     private static CaseWave legible(CaseWave wave) {
-        var people = new EnumMap<Party, List<CasePerson>>(Party.class);
-        for (Party party : Party.values()) {
-            people.put(
-                    party,
-                    wave.people(party).stream()
-                            .map(one -> new CasePerson(one.respondent(), legible(one.answers())))
-                            .toList());
-        }
-        return new CaseWave(wave.name(), wave.closedOn(), people);
+        return new CaseWave(
+                wave.name(),
+                wave.closedOn(),
+                wave.people()
+                        .map(people -> people.stream()
+                                .map(one -> new CasePerson(one.respondent(), legible(one.answers())))
+                                .toList()));
     }
 
     private static PersonAnswers legible(PersonAnswers answers) {

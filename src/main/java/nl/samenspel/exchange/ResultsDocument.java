@@ -10,11 +10,11 @@ import nl.samenspel.measurement.LevelMix;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Method;
 import nl.samenspel.measurement.Partition;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PartyFindings;
 import nl.samenspel.measurement.PartyResult;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Topic;
+import nl.samenspel.party.Party;
 import org.jspecify.annotations.Nullable;
 
 /**

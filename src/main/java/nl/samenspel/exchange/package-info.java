@@ -1,5 +1,22 @@
 /** Case files in, the results document out, and the command that turns the one into the other. */
+@ApplicationModule(
+        allowedDependencies = {
+            "party",
+            "platform",
+            "measurement",
+            "model",
+            "account",
+            "account::frame",
+            "account::forms",
+            "collaboration",
+            "assessment",
+            "assessment::desk",
+            "invitation",
+            "response",
+            "result"
+        })
 @NullMarked
 package nl.samenspel.exchange;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

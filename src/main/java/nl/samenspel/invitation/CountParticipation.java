@@ -2,7 +2,7 @@ package nl.samenspel.invitation;
 
 import java.time.Clock;
 import nl.samenspel.assessment.WaveTerms;
-import nl.samenspel.measurement.PerParty;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 

@@ -7,7 +7,7 @@ import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.Secrets;

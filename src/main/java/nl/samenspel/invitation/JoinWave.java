@@ -5,7 +5,7 @@ import java.util.List;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.Waves;
-import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.Secrets;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.party.GovernanceLevel;
 
 /**
  * How many people of one party were asked, and how many have answered, as far as it may be told. Where anonymity was promised

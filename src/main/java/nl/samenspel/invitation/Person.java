@@ -1,7 +1,7 @@
 package nl.samenspel.invitation;
 
-import nl.samenspel.measurement.GovernanceLevel;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
 
 /** Somebody who is to be asked; name and e-mail address may be empty. */
 public record Person(String name, String email, Party party, GovernanceLevel level) {

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.samenspel.measurement.GovernanceLevel;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
 
 /**
  * Tickets of one party that were made, and are printed, together: each a code for one person, whose name nobody knows.

@@ -1,5 +1,19 @@
 /** Who may answer in a wave, by which link and on which device, and how many still have to. */
+@ApplicationModule(
+        allowedDependencies = {
+            "party",
+            "platform",
+            "schema",
+            "measurement",
+            "account",
+            "account::frame",
+            "account::forms",
+            "collaboration",
+            "assessment",
+            "assessment::desk"
+        })
 @NullMarked
 package nl.samenspel.invitation;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import nl.samenspel.party.GovernanceLevel;
 
 /**
  * Somebody who adds and subtracts published groups (method §10). A union of disjoint groups can be derived when it is a sum of

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspel.party.GovernanceLevel;
 
 /** One or more governance levels whose people are published as one group, from the top down. */
 public record Block(List<GovernanceLevel> levels) {

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenspel.party.Intention;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 
 /**
  * Which form of collaboration the answers point to (method §9): from what each party gains, and from what they share. It is a
@@ -34,7 +37,16 @@ public record CollaborationForm(Map<Biological, Double> biological, double share
         PARTNERSHIP,
         SUPPLIER_RELATIONSHIP,
         PROFITEERING,
-        OUTSIDE
+        OUTSIDE;
+
+        /** Is it what was intended? */
+        public boolean meets(Intention intention) {
+            return switch (intention) {
+                case PARTNERSHIP -> this == PARTNERSHIP;
+                case SUPPLIER_RELATIONSHIP -> this == SUPPLIER_RELATIONSHIP;
+                case OWN_ADVANTAGE -> this == PROFITEERING;
+            };
+        }
     }
 
     /** The parallels in biology, by who gains. */

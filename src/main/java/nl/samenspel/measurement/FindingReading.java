@@ -9,23 +9,20 @@ import java.util.stream.Stream;
 import nl.samenspel.measurement.FindingRows.GapRow;
 import nl.samenspel.measurement.FindingRows.MeanRow;
 import nl.samenspel.measurement.FindingRows.TestRow;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import org.jspecify.annotations.Nullable;
 
 /** Findings read back from their rows, in whatever order those come. */
 record FindingReading(FindingRows rows) {
 
     Findings findings() {
-        Map<Party, PartyFindings> parties = new EnumMap<>(Party.class);
-        for (Party party : Party.values()) {
-            parties.put(
-                    party,
-                    new PartyFindings(
-                            questions(party, FindingWriting.WHOLE),
-                            levels(party),
-                            silence(party),
-                            gaps(party.slug()),
-                            gaps(FindingWriting.AMBITION + party.slug())));
-        }
+        PerParty<PartyFindings> parties = PerParty.each(party -> new PartyFindings(
+                questions(party, FindingWriting.WHOLE),
+                levels(party),
+                silence(party),
+                gaps(party.slug()),
+                gaps(FindingWriting.AMBITION + party.slug())));
         Map<Measure, Map<String, GapFinding>> between = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
             Map<String, GapFinding> gaps = gaps(measure.slug());

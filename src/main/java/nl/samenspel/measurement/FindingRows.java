@@ -3,6 +3,7 @@ package nl.samenspel.measurement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenspel.party.Party;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as the rows of four tables. */

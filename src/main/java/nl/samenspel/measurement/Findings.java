@@ -3,12 +3,13 @@ package nl.samenspel.measurement;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 
 /**
  * How sure the figures of a wave are, and what may be claimed: all that stands beside a {@link Result}. It follows from the
  * snapshot alone, takes a moment, and is computed once, at closing.
  *
- * @param parties both parties
  * @param between measure → aspect → what is told beside customer − supplier; what is not disclosed is absent
  * @param mirror aspect → what is told beside what a party guessed of the other
  * @param form what the answers say of the form of collaboration; empty where they cannot
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param strategiesAreOpposed strategy matters to both, and is far from aligned to one of them
  */
 public record Findings(
-        Map<Party, PartyFindings> parties,
+        PerParty<PartyFindings> parties,
         Map<Measure, Map<String, GapFinding>> between,
         PerParty<Map<String, GapFinding>> mirror,
         Optional<FormFinding> form,
@@ -41,10 +42,6 @@ public record Findings(
         Instrument instrument = snapshot.instrument();
         PerParty<PartyGroups> groups = PerParty.each(party ->
                 PartyGroups.of(instrument, new PartyFigures(instrument, snapshot.party(party), weighting, posteriors)));
-        Map<Party, PartyFindings> parties = new EnumMap<>(Party.class);
-        for (Party party : Party.values()) {
-            parties.put(party, PartyFindings.of(instrument, groups.of(party)));
-        }
         boolean open = groups.customer().isOpen() && groups.supplier().isOpen();
         Map<Measure, Map<String, GapFinding>> between = new EnumMap<>(Measure.class);
         for (Measure measure : instrument.measures()) {
@@ -62,7 +59,7 @@ public record Findings(
         PerParty<Map<String, GapFinding>> mirror = PerParty.each(party -> GapFinding.family(
                 instrument, open, aspect -> Comparison.gapOfGuess(aspect, groups.of(party), groups.of(party.other()))));
         return new Findings(
-                parties,
+                groups.map(party -> PartyFindings.of(instrument, party)),
                 between,
                 mirror,
                 FormFinding.of(groups),
@@ -81,7 +78,7 @@ public record Findings(
     }
 
     public PartyFindings party(Party party) {
-        return Result.present(parties, party);
+        return parties.of(party);
     }
 
     /** What is told beside customer − supplier on one measure of an aspect, where that is disclosed. */

@@ -10,6 +10,8 @@ import nl.samenspel.measurement.CollaborationForm.Biological;
 import nl.samenspel.measurement.CollaborationForm.Evidence;
 import nl.samenspel.measurement.CollaborationForm.Form;
 import nl.samenspel.measurement.CollaborationForm.Statement;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 
 /**
  * What the answers say of the form of collaboration (method §9.3), as precisely as may be told: probabilities are whole

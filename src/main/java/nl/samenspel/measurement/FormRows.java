@@ -11,6 +11,7 @@ import nl.samenspel.measurement.CollaborationForm.Biological;
 import nl.samenspel.measurement.CollaborationForm.Form;
 import nl.samenspel.measurement.CollaborationForm.Statement;
 import nl.samenspel.measurement.FindingRows.FormRow;
+import nl.samenspel.party.Party;
 
 /** What is told about the form of collaboration, written as rows and read back from them in whatever order they come. */
 record FormRows(List<FormRow> rows) {

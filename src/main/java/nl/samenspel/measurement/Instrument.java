@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.samenspel.party.Intention;
 
 /**
  * What a wave asks, as far as the mathematics needs to know it.

@@ -2,6 +2,7 @@ package nl.samenspel.measurement;
 
 import java.util.Locale;
 import java.util.Map;
+import nl.samenspel.party.GovernanceLevel;
 
 /**
  * Whether two parties are made up of the governance levels alike. If they are not, a difference between them may come from how

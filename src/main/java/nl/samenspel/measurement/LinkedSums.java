@@ -56,8 +56,8 @@ record LinkedSums(int levels, List<Group> groups, List<Part> parts, List<Skipper
         for (int group = 0; group < groups.size(); group++) {
             Group one = groups.get(group);
             most += isTold(chosen, group)
-                    ? leastSum(one.mean(), one.counted() * parts.size() * unit()) + unit() - 1
-                    : (long) one.complete() * parts.size() * unit();
+                    ? leastSum(one.mean(), unit() * parts.size() * one.counted()) + unit() - 1
+                    : unit() * parts.size() * one.complete();
         }
         for (int part = 0; part < parts.size(); part++) {
             Part one = parts.get(part);
@@ -95,7 +95,7 @@ record LinkedSums(int levels, List<Group> groups, List<Part> parts, List<Skipper
     private long weight(int chosen, int part, Skipper person) {
         boolean inWhole = person.counts() && isTold(chosen, person.group());
         return (isTold(chosen, groups.size() + part) ? unit() : 0)
-                - (inWhole ? parts.size() * unit() / person.rated().size() : 0);
+                - (inWhole ? unit() * parts.size() / person.rated().size() : 0);
     }
 
     private boolean isTold(int chosen, int figure) {
@@ -107,21 +107,21 @@ record LinkedSums(int levels, List<Group> groups, List<Part> parts, List<Skipper
     }
 
     /** In so many parts of an answer every score can be counted. */
-    private int unit() {
+    private long unit() {
         return few.stream()
-                .mapToInt(person -> person.rated().size())
+                .mapToLong(person -> person.rated().size())
                 .reduce(1, (one, other) -> one * other / gcd(one, other));
     }
 
-    private static int gcd(int one, int other) {
+    private static long gcd(long one, long other) {
         return other == 0 ? one : gcd(other, one % other);
     }
 
-    private static long leastSum(PrintedBand mean, int times) {
+    private static long leastSum(PrintedBand mean, long times) {
         return -mean.low().negated().times(Fraction.of(times, 1)).floor();
     }
 
-    private static long mostSum(PrintedBand mean, int times) {
+    private static long mostSum(PrintedBand mean, long times) {
         return mean.high().times(Fraction.of(times, 1)).floor();
     }
 

@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenspel.party.Intention;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 
 /** Where intentions, impressions and answers do not meet (method §9.4); each is a question for the dialogue, no verdict. */
 public enum Mismatch {
@@ -80,7 +83,7 @@ public enum Mismatch {
         boolean together = customer.own().isPresent() && customer.own().equals(supplier.own());
         if (together
                 && statement instanceof CollaborationForm.Statement.PointsTo<CollaborationForm.Form> points
-                && !customer.own().orElseThrow().isMetBy(points.form())) {
+                && !points.form().meets(customer.own().orElseThrow())) {
             found.add(EVIDENCE);
         }
         return found;

@@ -1,8 +1,8 @@
 package nl.samenspel.measurement;
 
-import static nl.samenspel.measurement.GovernanceLevel.OPERATIONAL;
-import static nl.samenspel.measurement.GovernanceLevel.STRATEGIC;
-import static nl.samenspel.measurement.GovernanceLevel.TACTICAL;
+import static nl.samenspel.party.GovernanceLevel.OPERATIONAL;
+import static nl.samenspel.party.GovernanceLevel.STRATEGIC;
+import static nl.samenspel.party.GovernanceLevel.TACTICAL;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.samenspel.party.GovernanceLevel;
 
 /** The one way in which a party's people are cut into published groups; levels without anybody are left out. */
 public record Partition(List<Block> blocks) {

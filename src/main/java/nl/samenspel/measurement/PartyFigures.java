@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.samenspel.party.Intention;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of one party from its snapshot, with as much detail as its promise allows. */
@@ -75,8 +76,8 @@ record PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting ask
                 .reduce(Histogram::merge)
                 .orElseThrow());
         return new Figure.Shown<>(new Intended(
-                isOpen() || counted >= Intention.FEWEST
-                        ? Intention.of(counts, snapshot.disclosure().threshold())
+                isOpen() || counted >= Intended.FEWEST
+                        ? Intended.most(counts, snapshot.disclosure().threshold())
                         : Optional.empty(),
                 inDetail ? Optional.of(counts) : Optional.empty()));
     }
@@ -84,7 +85,7 @@ record PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting ask
     private static Map<Intention, Integer> counts(Histogram answers) {
         Map<Intention, Integer> counts = new EnumMap<>(Intention.class);
         for (Intention intention : Intention.values()) {
-            counts.put(intention, answers.perLevel().get(intention.level() - 1));
+            counts.put(intention, answers.perLevel().get(intention.choice() - 1));
         }
         return Collections.unmodifiableMap(counts);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.samenspel.party.Intention;
 
 /**
  * What one party said.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.samenspel.party.GovernanceLevel;
 
 /**
  * What one person answered in one wave.

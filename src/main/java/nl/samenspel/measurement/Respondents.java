@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.samenspel.party.GovernanceLevel;
 
 /** The people of one party who rated something, and what each of them is counted for. */
 final class Respondents {

@@ -4,11 +4,12 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 
 /**
  * What a wave shows, derived from its snapshot alone: the same snapshot always gives the same result.
  *
- * @param parties both parties
  * @param between slug of the aspect → measure → customer beside supplier, in the order of the instrument
  * @param levels whether the parties are made up of the governance levels alike; ALIKE where one of them shows nothing
  * @param mirror slug of the aspect → who guessed → the guess beside what the other party said; empty where nobody was asked
@@ -16,24 +17,24 @@ import java.util.Map;
 public record Result(
         Instrument instrument,
         Weighting weighting,
-        Map<Party, PartyResult> parties,
+        PerParty<PartyResult> parties,
         Map<String, Map<Measure, Comparison>> between,
         Map<String, PerParty<Comparison>> mirror,
         LevelMix levels) {
 
     public static Result of(Snapshot snapshot, Weighting weighting) {
         Instrument instrument = snapshot.instrument();
-        PartyFigures customer = new PartyFigures(instrument, snapshot.party(Party.CUSTOMER), weighting);
-        PartyFigures supplier = new PartyFigures(instrument, snapshot.party(Party.SUPPLIER), weighting);
-        Map<Party, PartyResult> parties = new EnumMap<>(Party.class);
-        parties.put(Party.CUSTOMER, PartyResult.of(instrument, customer));
-        parties.put(Party.SUPPLIER, PartyResult.of(instrument, supplier));
+        PerParty<PartyFigures> figures =
+                snapshot.parties().map(party -> new PartyFigures(instrument, party, weighting));
         Map<String, Map<Measure, Comparison>> between = new LinkedHashMap<>();
         for (AskedAspect aspect : instrument.aspects()) {
             Map<Measure, Comparison> measures = new EnumMap<>(Measure.class);
             for (Measure measure : instrument.measures()) {
                 if (measure.isCompared()) {
-                    measures.put(measure, Comparison.of(Question.whole(aspect.slug(), measure), customer, supplier));
+                    measures.put(
+                            measure,
+                            Comparison.of(
+                                    Question.whole(aspect.slug(), measure), figures.customer(), figures.supplier()));
                 }
             }
             between.put(aspect.slug(), Collections.unmodifiableMap(measures));
@@ -41,15 +42,16 @@ public record Result(
         return new Result(
                 instrument,
                 weighting,
-                Collections.unmodifiableMap(parties),
+                figures.map(party -> PartyResult.of(instrument, party)),
                 Collections.unmodifiableMap(between),
-                mirror(instrument, new PerParty<>(customer, supplier)),
-                customer.snapshot().blocks().isEmpty()
-                                || supplier.snapshot().blocks().isEmpty()
-                        ? LevelMix.ALIKE
-                        : LevelMix.of(
-                                customer.snapshot().blocks(),
-                                supplier.snapshot().blocks()));
+                mirror(instrument, figures),
+                levels(figures.map(party -> party.snapshot().blocks())));
+    }
+
+    private static LevelMix levels(PerParty<Map<Block, Integer>> groups) {
+        return groups.customer().isEmpty() || groups.supplier().isEmpty()
+                ? LevelMix.ALIKE
+                : LevelMix.of(groups.customer(), groups.supplier());
     }
 
     private static Map<String, PerParty<Comparison>> mirror(Instrument instrument, PerParty<PartyFigures> figures) {
@@ -66,7 +68,7 @@ public record Result(
     }
 
     public PartyResult party(Party party) {
-        return present(parties, party);
+        return parties.of(party);
     }
 
     /** Throws IllegalArgumentException for an aspect that was not asked. */

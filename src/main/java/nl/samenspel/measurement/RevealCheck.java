@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import nl.samenspel.party.Party;
 
 /**
  * The attacker, let loose on a snapshot before it is revealed (method D14): can figures about fewer people than was promised

@@ -1,18 +1,15 @@
 package nl.samenspel.measurement;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 
 /**
  * What closing a wave keeps of its answers: nothing but what may be published, so that whatever is derived from it is safe
  * (method D2).
  */
-public record Snapshot(Instrument instrument, Map<Party, PartySnapshot> parties) {
-    public Snapshot {
-        parties = Map.copyOf(parties);
-    }
+public record Snapshot(Instrument instrument, PerParty<PartySnapshot> parties) {
 
     /**
      * Closes a wave.
@@ -20,18 +17,12 @@ public record Snapshot(Instrument instrument, Map<Party, PartySnapshot> parties)
      * @param random puts the remarks in an order that is drawn once and for all
      */
     public static Snapshot take(WaveAnswers wave, RandomGenerator random) {
-        Map<Party, PartySnapshot> parties = new EnumMap<>(Party.class);
-        wave.parties()
-                .forEach((party, answers) -> parties.put(party, Closing.close(wave.instrument(), answers, random)));
-        return new Snapshot(wave.instrument(), parties);
+        return new Snapshot(
+                wave.instrument(), wave.parties().map(answers -> Closing.close(wave.instrument(), answers, random)));
     }
 
     public PartySnapshot party(Party party) {
-        PartySnapshot snapshot = parties.get(party);
-        if (snapshot == null) {
-            throw new IllegalStateException("a snapshot has both parties: " + parties.keySet());
-        }
-        return snapshot;
+        return parties.of(party);
     }
 
     /** Is it told of a party, that was promised anonymity, how many answered what? */
@@ -41,9 +32,9 @@ public record Snapshot(Instrument instrument, Map<Party, PartySnapshot> parties)
 
     /** The same, telling no more of these parties than it would of nine people. */
     public Snapshot asOfNine(Set<Party> some) {
-        Map<Party, PartySnapshot> told = new EnumMap<>(parties);
-        some.forEach(party -> told.computeIfPresent(party, (_, snapshot) -> snapshot.asOfNine()));
-        return new Snapshot(instrument, told);
+        return new Snapshot(
+                instrument,
+                PerParty.each(party -> some.contains(party) ? party(party).asOfNine() : party(party)));
     }
 
     /** The snapshot as plain rows, in a fixed order. */

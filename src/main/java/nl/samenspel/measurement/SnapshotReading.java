@@ -16,6 +16,8 @@ import nl.samenspel.measurement.SnapshotRows.CountRow;
 import nl.samenspel.measurement.SnapshotRows.DetailRow;
 import nl.samenspel.measurement.SnapshotRows.PartyRow;
 import nl.samenspel.measurement.SnapshotRows.RemarkRow;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 
 /** A snapshot read back from its rows. */
 final class SnapshotReading {
@@ -32,7 +34,7 @@ final class SnapshotReading {
                     row.party(),
                     party(instrument, row, counts, details(row.party(), rows), remarks(row.party(), rows)));
         }
-        return new Snapshot(instrument, parties);
+        return new Snapshot(instrument, PerParty.of(parties));
     }
 
     private static PartySnapshot party(

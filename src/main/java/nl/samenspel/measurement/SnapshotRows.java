@@ -3,6 +3,7 @@ package nl.samenspel.measurement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.samenspel.party.Party;
 
 /** A snapshot as the rows of four tables. */
 public record SnapshotRows(

@@ -10,6 +10,7 @@ import nl.samenspel.measurement.SnapshotRows.CountRow;
 import nl.samenspel.measurement.SnapshotRows.DetailRow;
 import nl.samenspel.measurement.SnapshotRows.PartyRow;
 import nl.samenspel.measurement.SnapshotRows.RemarkRow;
+import nl.samenspel.party.Party;
 
 /** A snapshot written as rows, in the order of the instrument. */
 final class SnapshotWriting {
@@ -25,11 +26,7 @@ final class SnapshotWriting {
 
     static SnapshotRows rows(Snapshot snapshot) {
         SnapshotWriting writing = new SnapshotWriting();
-        for (Party party : Party.values()) {
-            if (snapshot.parties().containsKey(party)) {
-                writing.write(party, snapshot.party(party), snapshot.instrument());
-            }
-        }
+        snapshot.parties().forEach((party, of) -> writing.write(party, of, snapshot.instrument()));
         return new SnapshotRows(writing.parties, writing.counts, writing.details, writing.remarks);
     }
 

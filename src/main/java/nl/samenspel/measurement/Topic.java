@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.samenspel.party.Intention;
 
 /** Something that is asked about the collaboration as a whole, besides its aspects (method §9.2). */
 public enum Topic {

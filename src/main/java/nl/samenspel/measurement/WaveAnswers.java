@@ -1,19 +1,15 @@
 package nl.samenspel.measurement;
 
-import java.util.Map;
+import nl.samenspel.party.PerParty;
 
 /**
  * All that was answered in one wave, at the moment of closing. Throws when an answer is to something not asked.
  *
- * @param parties both of them, be it without people
+ * @param parties be it without people
  */
-public record WaveAnswers(Instrument instrument, Map<Party, PartyAnswers> parties) {
+public record WaveAnswers(Instrument instrument, PerParty<PartyAnswers> parties) {
     public WaveAnswers {
-        parties = Map.copyOf(parties);
-        if (parties.size() != Party.values().length) {
-            throw new IllegalArgumentException("a wave has both parties, be it without people");
-        }
-        for (PartyAnswers party : parties.values()) {
+        for (PartyAnswers party : parties.both()) {
             for (PersonAnswers person : party.people()) {
                 person.answers().forEach((question, answer) -> check(instrument, question, answer));
             }

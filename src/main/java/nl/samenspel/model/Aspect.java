@@ -1,10 +1,9 @@
 package nl.samenspel.model;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import nl.samenspel.measurement.AskedAspect;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Language;
 
 /**
@@ -18,7 +17,7 @@ import nl.samenspel.platform.Language;
 public record Aspect(
         String slug,
         Text name,
-        Map<Party, Text> questions,
+        PerParty<Text> questions,
         Text explanation,
         List<Level> levels,
         List<Facet> facets,
@@ -28,7 +27,6 @@ public record Aspect(
     public static final String OTHER = "{other}";
 
     public Aspect {
-        questions = Map.copyOf(questions);
         levels = List.copyOf(levels);
         facets = List.copyOf(facets);
     }
@@ -39,7 +37,7 @@ public record Aspect(
 
     /** The question to a party, with the other party called by its own name. */
     public String question(Party to, String otherName, Language language) {
-        return Objects.requireNonNull(questions.get(to)).in(language).replace(OTHER, otherName);
+        return questions.of(to).in(language).replace(OTHER, otherName);
     }
 
     AskedAspect asked() {

@@ -1,5 +1,7 @@
 /** What all modules share: use cases, transactions, ids, languages and the words of the pages. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN)
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"schema"})
 @NullMarked
 package nl.samenspel.platform;
 

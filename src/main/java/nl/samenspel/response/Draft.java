@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.measurement.Answer;
-import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.PersonAnswers;
 import nl.samenspel.measurement.Question;
+import nl.samenspel.party.GovernanceLevel;
 
 /**
  * What one respondent has answered so far.

@@ -1,17 +1,16 @@
 package nl.samenspel.response;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Gatherers;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PartyAnswers;
 import nl.samenspel.measurement.PersonAnswers;
 import nl.samenspel.measurement.WaveAnswers;
 import nl.samenspel.model.FindModel;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 
@@ -40,13 +39,11 @@ public class GatherAnswers {
         var instrument =
                 terms.questionnaire().instrument(findModel.handle(terms.model()).instrument());
         var invitations = findInvitation.of(terms.workspace(), terms.id());
-        var parties = new EnumMap<Party, PartyAnswers>(Party.class);
-        for (Party party : Party.values()) {
+        return new WaveAnswers(instrument, PerParty.each(party -> {
             var ofParty =
                     invitations.stream().filter(one -> one.party() == party).toList();
-            parties.put(party, new PartyAnswers(terms.disclosure(party), ofParty.size(), people(terms, ofParty)));
-        }
-        return new WaveAnswers(instrument, parties);
+            return new PartyAnswers(terms.disclosure(party), ofParty.size(), people(terms, ofParty));
+        }));
     }
 
     private List<PersonAnswers> people(WaveTerms terms, List<Invitation> invitations) {

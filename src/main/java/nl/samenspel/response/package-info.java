@@ -1,5 +1,18 @@
 /** What a respondent answers: a draft that is saved choice by choice, and sent in. */
+@ApplicationModule(
+        allowedDependencies = {
+            "party",
+            "platform",
+            "schema",
+            "measurement",
+            "model",
+            "chart",
+            "collaboration",
+            "assessment",
+            "invitation"
+        })
 @NullMarked
 package nl.samenspel.response;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -10,9 +10,9 @@ import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.Person;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.SamePeople;
 import nl.samenspel.measurement.Snapshot;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.UseCase;
 
 /**

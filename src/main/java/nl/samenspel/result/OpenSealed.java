@@ -2,8 +2,8 @@ package nl.samenspel.result;
 
 import java.util.List;
 import nl.samenspel.assessment.Wave;
-import nl.samenspel.measurement.Party;
-import nl.samenspel.measurement.PerParty;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 

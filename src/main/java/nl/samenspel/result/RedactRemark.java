@@ -4,7 +4,7 @@ import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.RevealWave;
 import nl.samenspel.assessment.Wave;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.RevealCheck;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 

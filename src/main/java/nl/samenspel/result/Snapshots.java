@@ -1,9 +1,9 @@
 package nl.samenspel.result;
 
 import nl.samenspel.measurement.FindingRows;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.SnapshotRows;
 import nl.samenspel.measurement.Weighting;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 

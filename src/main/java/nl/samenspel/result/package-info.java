@@ -1,5 +1,22 @@
 /** What a wave leaves when it closes, and what it shows once it is revealed. */
+@ApplicationModule(
+        allowedDependencies = {
+            "party",
+            "platform",
+            "schema",
+            "measurement",
+            "model",
+            "account",
+            "account::frame",
+            "chart",
+            "collaboration",
+            "assessment",
+            "assessment::desk",
+            "invitation",
+            "response"
+        })
 @NullMarked
 package nl.samenspel.result;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** The tables, generated from the migrations. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN)
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package nl.samenspel.schema;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;

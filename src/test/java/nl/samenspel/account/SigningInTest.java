@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.samenspel.account.AcceptWelcome.Introduction;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.store.Database;

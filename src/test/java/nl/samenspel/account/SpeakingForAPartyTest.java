@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspel.account.ManageMembers.Granting;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.store.Database;

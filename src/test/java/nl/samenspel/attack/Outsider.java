@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import nl.samenspel.measurement.AskedAspect;
 import nl.samenspel.measurement.Instrument;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Weighting;
+import nl.samenspel.party.Party;
 
 /** Reads all that is published of a party, knows who skipped what, and looks for what it tells about a few people. */
 final class Outsider {
@@ -30,7 +30,7 @@ final class Outsider {
         var published = world.published();
         published.replaceAll(
                 (_, document) -> document.at("waves").first().at("parties").at(party.slug()));
-        var answers = Objects.requireNonNull(world.wave().parties().get(party));
+        var answers = world.wave().parties().of(party);
         return new Outsider(
                         world.wave().instrument(),
                         answers.people().stream().map(Person::of).toList(),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import org.junit.jupiter.api.Test;
 
 /**

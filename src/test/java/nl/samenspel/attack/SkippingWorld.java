@@ -13,11 +13,9 @@ import nl.samenspel.exchange.ResultsDocument;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Findings;
-import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Instruments;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PartyAnswers;
 import nl.samenspel.measurement.PersonAnswers;
 import nl.samenspel.measurement.Question;
@@ -26,6 +24,9 @@ import nl.samenspel.measurement.Snapshot;
 import nl.samenspel.measurement.Topic;
 import nl.samenspel.measurement.WaveAnswers;
 import nl.samenspel.measurement.Weighting;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 
 /**
  * A wave of 3 to 25 people a side who now and then do not know, with every module.
@@ -52,7 +53,7 @@ record SkippingWorld(long seed, int threshold, int doNotKnow, WaveAnswers wave) 
             }
             parties.put(party, new PartyAnswers(new Disclosure.Anonymous(threshold), size, people));
         }
-        return new SkippingWorld(seed, threshold, share, new WaveAnswers(INSTRUMENT, parties));
+        return new SkippingWorld(seed, threshold, share, new WaveAnswers(INSTRUMENT, PerParty.of(parties)));
     }
 
     /** Around a leaning of the person's own, so that answers resemble those of a team. */

@@ -13,10 +13,8 @@ import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.AskedAspect;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Fraction;
-import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PartyAnswers;
 import nl.samenspel.measurement.PersonAnswers;
 import nl.samenspel.measurement.Question;
@@ -24,6 +22,9 @@ import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Snapshot;
 import nl.samenspel.measurement.WaveAnswers;
 import nl.samenspel.measurement.Weighting;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import org.junit.jupiter.api.Test;
 
 class AspectMarksTest {
@@ -34,10 +35,8 @@ class AspectMarksTest {
     void aResultMarksOnlyWhatItShows() {
         var wave = new WaveAnswers(
                 INSTRUMENT,
-                Map.of(
-                        Party.CUSTOMER,
+                new PerParty<>(
                         party(new Disclosure.Open(), List.of(person(4, 2), person(5, 2))),
-                        Party.SUPPLIER,
                         party(
                                 new Disclosure.Anonymous(5),
                                 List.of(person(3, 2), person(3, 2), person(3, 2), person(3, 2), person(4, 0)))));

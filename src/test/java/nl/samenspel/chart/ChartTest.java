@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Fraction;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ class ChartTest {
     static Stream<Chart> hostile() {
         return charts(
                 HOSTILE,
-                new Wording(Language.EN, Map.of(Party.CUSTOMER, HOSTILE, Party.SUPPLIER, HOSTILE)),
+                new Wording(Language.EN, new PerParty<>(HOSTILE, HOSTILE)),
                 List.of(
                         Charts.aspect(HOSTILE, 20, 30, 20, 40),
                         Charts.aspect(HOSTILE, 20, 30, 0, 40),

@@ -11,7 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import org.junit.jupiter.api.Test;
 
 class ImportanceActualMatrixTest {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,8 @@ import java.util.UUID;
 import nl.samenspel.account.Workspace;
 import nl.samenspel.account.store.AccountStores;
 import nl.samenspel.collaboration.store.CollaborationStores;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Intention;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.WorkspaceId;
@@ -49,7 +49,7 @@ class KeepingCollaborationsTest {
                 Set.of(),
                 parties(
                         new CollaborationParty(
-                                "c".repeat(CollaborationParty.LONGEST_NAME), Optional.of(IntendedForm.OWN_ADVANTAGE)),
+                                "c".repeat(CollaborationParty.LONGEST_NAME), Optional.of(Intention.OWN_ADVANTAGE)),
                         new CollaborationParty("ñ".repeat(CollaborationParty.LONGEST_NAME), Optional.empty())),
                 List.of(new PerformanceIndicator(
                         "n".repeat(PerformanceIndicator.LONGEST_NAME),
@@ -142,18 +142,14 @@ class KeepingCollaborationsTest {
             4,
             Set.of(DirectingPart.GOVERNING, DirectingPart.INTEGRATING),
             parties(
-                    new CollaborationParty("Trading company", Optional.of(IntendedForm.PARTNERSHIP)),
-                    new CollaborationParty("ICT provider", Optional.of(IntendedForm.SUPPLIER_RELATIONSHIP))),
+                    new CollaborationParty("Trading company", Optional.of(Intention.PARTNERSHIP)),
+                    new CollaborationParty("ICT provider", Optional.of(Intention.SUPPLIER_RELATIONSHIP))),
             List.of(
                     new PerformanceIndicator("Availability", "99,9 %", "99,95 %"),
                     new PerformanceIndicator("Answered in time", "", "")));
 
-    private static EnumMap<Party, CollaborationParty> parties(
-            CollaborationParty customer, CollaborationParty supplier) {
-        var parties = new EnumMap<Party, CollaborationParty>(Party.class);
-        parties.put(Party.CUSTOMER, customer);
-        parties.put(Party.SUPPLIER, supplier);
-        return parties;
+    private static PerParty<CollaborationParty> parties(CollaborationParty customer, CollaborationParty supplier) {
+        return new PerParty<>(customer, supplier);
     }
 
     private static LocalDateTime at(Instant moment) {

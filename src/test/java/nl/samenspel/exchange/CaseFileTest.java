@@ -1,6 +1,6 @@
 package nl.samenspel.exchange;
 
-import static nl.samenspel.measurement.GovernanceLevel.STRATEGIC;
+import static nl.samenspel.party.GovernanceLevel.STRATEGIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -12,9 +12,9 @@ import nl.samenspel.exchange.csv.CsvCaseRecords;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Instruments;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PersonAnswers;
 import nl.samenspel.measurement.Question;
+import nl.samenspel.party.Party;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {

@@ -20,7 +20,7 @@ import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.store.BothDatabases;
 import nl.samenspel.platform.store.Database;

@@ -21,10 +21,8 @@ import nl.samenspel.exchange.csv.CsvCaseRecords;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Findings;
-import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PartyAnswers;
 import nl.samenspel.measurement.PersonAnswers;
 import nl.samenspel.measurement.Question;
@@ -34,6 +32,8 @@ import nl.samenspel.measurement.Topic;
 import nl.samenspel.measurement.WaveAnswers;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.file.ModelFolder;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.PerParty;
 import org.junit.jupiter.api.Test;
 
 /** Keeps {@code docs/results.md} in step with what the results document holds. */
@@ -166,7 +166,7 @@ class ResultsDocumentPageTest {
                 new PersonAnswers(GovernanceLevel.TACTICAL, given, Map.of()),
                 new PersonAnswers(GovernanceLevel.STRATEGIC, given, Map.of()));
         var party = new PartyAnswers(new Disclosure.Open(), people.size() + 1, people);
-        var answers = new WaveAnswers(instrument, Map.of(Party.CUSTOMER, party, Party.SUPPLIER, party));
+        var answers = new WaveAnswers(instrument, new PerParty<>(party, party));
         return ResultsDocument.of("Hosting", List.of(closed("Autumn", LocalDate.of(2026, 11, 25), answers)));
     }
 

@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.samenspel.exchange.csv.CsvCaseRecords;
 import nl.samenspel.measurement.Instruments;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -16,6 +16,9 @@ import nl.samenspel.measurement.CollaborationForm.Evidence;
 import nl.samenspel.measurement.CollaborationForm.Form;
 import nl.samenspel.measurement.CollaborationForm.Statement;
 import nl.samenspel.measurement.Mismatch.Intentions;
+import nl.samenspel.party.Intention;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import org.junit.jupiter.api.Test;
 
 class CollaborationFormTest {
@@ -90,12 +93,12 @@ class CollaborationFormTest {
 
     @Test
     void anIntentionNeedsSixTenthsOfEnoughAnswers() {
-        assertThat(Intention.of(Map.of(Intention.PARTNERSHIP, 6, Intention.SUPPLIER_RELATIONSHIP, 4), 5))
+        assertThat(Intended.most(Map.of(Intention.PARTNERSHIP, 6, Intention.SUPPLIER_RELATIONSHIP, 4), 5))
                 .contains(Intention.PARTNERSHIP);
-        assertThat(Intention.of(Map.of(Intention.PARTNERSHIP, 5, Intention.SUPPLIER_RELATIONSHIP, 4), 5))
+        assertThat(Intended.most(Map.of(Intention.PARTNERSHIP, 5, Intention.SUPPLIER_RELATIONSHIP, 4), 5))
                 .isEmpty();
-        assertThat(Intention.of(Map.of(Intention.PARTNERSHIP, 4), 5)).isEmpty();
-        assertThat(Intention.of(Map.of(), 0)).isEmpty();
+        assertThat(Intended.most(Map.of(Intention.PARTNERSHIP, 4), 5)).isEmpty();
+        assertThat(Intended.most(Map.of(), 0)).isEmpty();
     }
 
     @Test

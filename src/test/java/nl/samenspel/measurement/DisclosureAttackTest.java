@@ -16,6 +16,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.samenspel.measurement.SnapshotRows.CountRow;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
 import org.junit.jupiter.api.Test;
 
 class DisclosureAttackTest {

@@ -12,6 +12,9 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -142,7 +145,7 @@ class FindingsTest {
     private static Optional<SilenceFinding> silence(Disclosure disclosure, int answered, int invited) {
         var party = new PartyAnswers(
                 disclosure, invited, Collections.nCopies(answered, seeing(GovernanceLevel.TACTICAL, 4)));
-        var wave = new WaveAnswers(ERANEOS, Map.of(Party.CUSTOMER, party, Party.SUPPLIER, party));
+        var wave = new WaveAnswers(ERANEOS, new PerParty<>(party, party));
         return Findings.of(Snapshot.take(wave, new Random(1)), Weighting.PER_LEVEL)
                 .party(Party.CUSTOMER)
                 .silence(STRATEGY);
@@ -172,7 +175,7 @@ class FindingsTest {
             people.addAll(Collections.nCopies(20 - operational, seeing(GovernanceLevel.TACTICAL, 3)));
             parties.put(party, new PartyAnswers(new Disclosure.Anonymous(4), people.size(), people));
         }
-        return Result.of(Snapshot.take(new WaveAnswers(ERANEOS, parties), new Random(1)), weighting)
+        return Result.of(Snapshot.take(new WaveAnswers(ERANEOS, PerParty.of(parties)), new Random(1)), weighting)
                 .levels();
     }
 
@@ -192,6 +195,6 @@ class FindingsTest {
             }
             parties.put(party, new PartyAnswers(disclosure, people.size(), people));
         }
-        return Snapshot.take(new WaveAnswers(ERANEOS, parties), random);
+        return Snapshot.take(new WaveAnswers(ERANEOS, PerParty.of(parties)), random);
     }
 }

@@ -1,8 +1,8 @@
 package nl.samenspel.measurement;
 
-import static nl.samenspel.measurement.GovernanceLevel.OPERATIONAL;
-import static nl.samenspel.measurement.GovernanceLevel.STRATEGIC;
-import static nl.samenspel.measurement.GovernanceLevel.TACTICAL;
+import static nl.samenspel.party.GovernanceLevel.OPERATIONAL;
+import static nl.samenspel.party.GovernanceLevel.STRATEGIC;
+import static nl.samenspel.party.GovernanceLevel.TACTICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,6 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import org.junit.jupiter.api.Test;
 
 /** People who came by a shared link choose their level, and may all be one and the same. */
@@ -117,8 +120,7 @@ class JoinersTest {
 
     private static Summary told(List<PersonAnswers> people) {
         PartyAnswers party = new PartyAnswers(new Disclosure.Anonymous(5), people.size(), people);
-        Snapshot snapshot = Snapshot.take(
-                new WaveAnswers(ONE, Map.of(Party.CUSTOMER, party, Party.SUPPLIER, party)), new Random(1));
+        Snapshot snapshot = Snapshot.take(new WaveAnswers(ONE, new PerParty<>(party, party)), new Random(1));
         return Result.of(snapshot, Weighting.PER_LEVEL)
                 .party(Party.CUSTOMER)
                 .aspect("trust")

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import org.junit.jupiter.api.Test;
 
 /** What is asked besides importance and actual level. */
@@ -53,9 +56,8 @@ class ModulesTest {
 
     @Test
     void aGuessAboutAPartyThatShowsNothingIsNotSetBesideAnything() {
-        Map<Party, PartyAnswers> parties = new HashMap<>();
-        parties.put(Party.CUSTOMER, party(new Disclosure.Anonymous(5), 6, _ -> 3));
-        parties.put(Party.SUPPLIER, party(new Disclosure.Anonymous(5), 4, _ -> 3));
+        PerParty<PartyAnswers> parties = new PerParty<>(
+                party(new Disclosure.Anonymous(5), 6, _ -> 3), party(new Disclosure.Anonymous(5), 4, _ -> 3));
         Snapshot snapshot = Snapshot.take(new WaveAnswers(ASKED, parties), new Random(1));
         Result result = Result.of(snapshot, Weighting.PER_LEVEL);
         Findings findings = Findings.of(snapshot, Weighting.PER_LEVEL);
@@ -69,9 +71,9 @@ class ModulesTest {
 
     @Test
     void manyWhoGuessAlikeAndWrongShowADifference() {
-        Map<Party, PartyAnswers> parties = new HashMap<>();
-        parties.put(Party.CUSTOMER, party(new Disclosure.Open(), 10, question -> score(question, 3, 4, 2, 5)));
-        parties.put(Party.SUPPLIER, party(new Disclosure.Open(), 10, question -> score(question, 3, 2, 2, 4)));
+        PerParty<PartyAnswers> parties = new PerParty<>(
+                party(new Disclosure.Open(), 10, question -> score(question, 3, 4, 2, 5)),
+                party(new Disclosure.Open(), 10, question -> score(question, 3, 2, 2, 4)));
         Findings findings =
                 Findings.of(Snapshot.take(new WaveAnswers(ASKED, parties), new Random(1)), Weighting.PER_LEVEL);
 
@@ -101,15 +103,13 @@ class ModulesTest {
 
     /** People who answered nothing else keep their answers, so that they stay respondents. */
     private static WaveAnswers withoutModules(WaveAnswers wave) {
-        Map<Party, PartyAnswers> parties = new HashMap<>();
-        wave.parties()
-                .forEach((party, of) -> parties.put(
-                        party,
-                        new PartyAnswers(
+        return new WaveAnswers(
+                ASKED,
+                wave.parties()
+                        .map(of -> new PartyAnswers(
                                 of.disclosure(),
                                 of.invited(),
                                 of.people().stream().map(ModulesTest::without).toList())));
-        return new WaveAnswers(ASKED, parties);
     }
 
     private static PersonAnswers without(PersonAnswers person) {
@@ -132,9 +132,8 @@ class ModulesTest {
 
     private static Result result(
             Disclosure disclosure, int people, ToIntFunction<Question> customer, ToIntFunction<Question> supplier) {
-        Map<Party, PartyAnswers> parties = new HashMap<>();
-        parties.put(Party.CUSTOMER, party(disclosure, people, customer));
-        parties.put(Party.SUPPLIER, party(disclosure, people, supplier));
+        PerParty<PartyAnswers> parties =
+                new PerParty<>(party(disclosure, people, customer), party(disclosure, people, supplier));
         return Result.of(Snapshot.take(new WaveAnswers(ASKED, parties), new Random(1)), Weighting.PER_LEVEL);
     }
 

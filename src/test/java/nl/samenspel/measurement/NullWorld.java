@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 
 /**
  * Waves in which people of a level answer alike at both parties, so that every difference that is shown is a false one.
@@ -72,7 +75,7 @@ record NullWorld(
             }
             parties.put(party, new PartyAnswers(disclosure, people, answers));
         }
-        return new WaveAnswers(EIGHT_ASPECTS, parties);
+        return new WaveAnswers(EIGHT_ASPECTS, PerParty.of(parties));
     }
 
     private List<Double> meansPerLevel(Random random) {

@@ -1,8 +1,8 @@
 package nl.samenspel.measurement;
 
-import static nl.samenspel.measurement.GovernanceLevel.OPERATIONAL;
-import static nl.samenspel.measurement.GovernanceLevel.STRATEGIC;
-import static nl.samenspel.measurement.GovernanceLevel.TACTICAL;
+import static nl.samenspel.party.GovernanceLevel.OPERATIONAL;
+import static nl.samenspel.party.GovernanceLevel.STRATEGIC;
+import static nl.samenspel.party.GovernanceLevel.TACTICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.samenspel.party.GovernanceLevel;
 import org.junit.jupiter.api.Test;
 
 class PartitionTest {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.samenspel.party.GovernanceLevel;
 import org.junit.jupiter.api.Test;
 
 class RemarksTest {

@@ -11,6 +11,9 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 
 class ResultPropertiesTest {
     private static final Instrument INSTRUMENT = Instruments.withEverything();
@@ -29,10 +32,7 @@ class ResultPropertiesTest {
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int threshold, @ForAll Weighting weighting) {
         WaveAnswers wave = Worlds.wave(INSTRUMENT, seed, Disclosure.ofThreshold(threshold));
         WaveAnswers swapped = new WaveAnswers(
-                INSTRUMENT,
-                Map.of(
-                        Party.CUSTOMER, Worlds.answers(wave, Party.SUPPLIER),
-                        Party.SUPPLIER, Worlds.answers(wave, Party.CUSTOMER)));
+                INSTRUMENT, new PerParty<>(Worlds.answers(wave, Party.SUPPLIER), Worlds.answers(wave, Party.CUSTOMER)));
         Result one = result(wave, weighting);
         Result other = result(swapped, weighting);
 
@@ -130,7 +130,7 @@ class ResultPropertiesTest {
         assertThat(Snapshot.of(other, snapshot.rows())).isEqualTo(snapshot);
         assertThat(result.party(Party.CUSTOMER).aspects()).hasSize(6);
         result.parties()
-                .values()
+                .both()
                 .forEach(party -> party.aspects()
                         .values()
                         .forEach(aspect -> aspect.measures()

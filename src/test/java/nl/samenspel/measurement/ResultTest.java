@@ -1,12 +1,12 @@
 package nl.samenspel.measurement;
 
-import static nl.samenspel.measurement.GovernanceLevel.OPERATIONAL;
-import static nl.samenspel.measurement.GovernanceLevel.STRATEGIC;
-import static nl.samenspel.measurement.GovernanceLevel.TACTICAL;
 import static nl.samenspel.measurement.Measure.ACTUAL;
 import static nl.samenspel.measurement.Measure.IMPORTANCE;
 import static nl.samenspel.measurement.Weighting.PER_LEVEL;
 import static nl.samenspel.measurement.Weighting.PER_PERSON;
+import static nl.samenspel.party.GovernanceLevel.OPERATIONAL;
+import static nl.samenspel.party.GovernanceLevel.STRATEGIC;
+import static nl.samenspel.party.GovernanceLevel.TACTICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -14,6 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import org.junit.jupiter.api.Test;
 
 class ResultTest {
@@ -194,9 +197,9 @@ class ResultTest {
                 Snapshot.take(
                         new WaveAnswers(
                                 Instruments.eraneos(),
-                                Map.of(
-                                        Party.CUSTOMER, new PartyAnswers(disclosure, 0, customer.people),
-                                        Party.SUPPLIER, new PartyAnswers(disclosure, 0, supplier.people))),
+                                new PerParty<>(
+                                        new PartyAnswers(disclosure, 0, customer.people),
+                                        new PartyAnswers(disclosure, 0, supplier.people))),
                         new Random(1)),
                 weighting);
     }

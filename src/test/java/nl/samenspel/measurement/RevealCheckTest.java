@@ -1,8 +1,8 @@
 package nl.samenspel.measurement;
 
-import static nl.samenspel.measurement.GovernanceLevel.OPERATIONAL;
-import static nl.samenspel.measurement.GovernanceLevel.STRATEGIC;
-import static nl.samenspel.measurement.GovernanceLevel.TACTICAL;
+import static nl.samenspel.party.GovernanceLevel.OPERATIONAL;
+import static nl.samenspel.party.GovernanceLevel.STRATEGIC;
+import static nl.samenspel.party.GovernanceLevel.TACTICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import org.junit.jupiter.api.Test;
 
 class RevealCheckTest {
@@ -110,25 +112,22 @@ class RevealCheckTest {
 
     private static Snapshot beside(PartySnapshot customer) {
         return new Snapshot(
-                Instruments.eraneos(),
-                Map.of(Party.CUSTOMER, customer, Party.SUPPLIER, party(new Disclosure.Anonymous(5), Map.of())));
+                Instruments.eraneos(), new PerParty<>(customer, party(new Disclosure.Anonymous(5), Map.of())));
     }
 
     @Test
     void whereNothingWasPromisedNothingLeaks() {
         PartySnapshot open = party(new Disclosure.Open(), Map.of(Block.of(STRATEGIC), people(1)));
 
-        assertThat(RevealCheck.leaks(
-                        new Snapshot(Instruments.eraneos(), Map.of(Party.CUSTOMER, open, Party.SUPPLIER, open))))
+        assertThat(RevealCheck.leaks(new Snapshot(Instruments.eraneos(), new PerParty<>(open, open))))
                 .isEmpty();
     }
 
     private static Snapshot snapshot(Map<Block, Histogram> published) {
         return new Snapshot(
                 Instruments.eraneos(),
-                Map.of(
-                        Party.CUSTOMER, party(new Disclosure.Anonymous(5), published),
-                        Party.SUPPLIER, party(new Disclosure.Anonymous(5), Map.of())));
+                new PerParty<>(
+                        party(new Disclosure.Anonymous(5), published), party(new Disclosure.Anonymous(5), Map.of())));
     }
 
     private static PartySnapshot party(Disclosure disclosure, Map<Block, Histogram> published) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import org.junit.jupiter.api.Test;
 
 class SamePeopleTest {
@@ -64,9 +66,8 @@ class SamePeopleTest {
             people.add(Worlds.person(Instruments.eraneos(), GovernanceLevel.TACTICAL, 0.05, new Random(person)));
         }
         PartyAnswers party = new PartyAnswers(new Disclosure.Anonymous(5), 12, people);
-        Snapshot usual = Snapshot.take(
-                new WaveAnswers(Instruments.eraneos(), Map.of(Party.CUSTOMER, party, Party.SUPPLIER, party)),
-                new Random(1));
+        Snapshot usual =
+                Snapshot.take(new WaveAnswers(Instruments.eraneos(), new PerParty<>(party, party)), new Random(1));
         Snapshot later = usual.asOfNine(Set.of(Party.CUSTOMER));
 
         assertThat(usual.tellsByLevel(Party.CUSTOMER)).isTrue();

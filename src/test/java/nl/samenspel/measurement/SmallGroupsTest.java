@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,8 +91,7 @@ class SmallGroupsTest {
         PartyAnswers party = new PartyAnswers(
                 new Disclosure.Anonymous(threshold), people(set).size(), people(set));
         PartyAnswers other = new PartyAnswers(new Disclosure.Open(), 12, people(new int[] {0, 3, 6, 3, 0}));
-        Snapshot snapshot = Snapshot.take(
-                new WaveAnswers(ONE, Map.of(Party.CUSTOMER, party, Party.SUPPLIER, other)), new Random(1));
+        Snapshot snapshot = Snapshot.take(new WaveAnswers(ONE, new PerParty<>(party, other)), new Random(1));
         Result result = Result.of(snapshot, Weighting.PER_PERSON);
         Findings findings = Findings.of(snapshot, Weighting.PER_PERSON);
         return result.party(Party.CUSTOMER).aspects()

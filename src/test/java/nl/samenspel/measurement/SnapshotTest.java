@@ -1,8 +1,8 @@
 package nl.samenspel.measurement;
 
-import static nl.samenspel.measurement.GovernanceLevel.OPERATIONAL;
-import static nl.samenspel.measurement.GovernanceLevel.STRATEGIC;
-import static nl.samenspel.measurement.GovernanceLevel.TACTICAL;
+import static nl.samenspel.party.GovernanceLevel.OPERATIONAL;
+import static nl.samenspel.party.GovernanceLevel.STRATEGIC;
+import static nl.samenspel.party.GovernanceLevel.TACTICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +18,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.samenspel.measurement.SnapshotRows.CountRow;
 import nl.samenspel.measurement.SnapshotRows.RemarkRow;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import org.junit.jupiter.api.Test;
 
 class SnapshotTest {
@@ -170,9 +173,9 @@ class SnapshotTest {
     private static PartySnapshot close(Disclosure disclosure, List<PersonAnswers> people) {
         WaveAnswers wave = new WaveAnswers(
                 INSTRUMENT,
-                Map.of(
-                        Party.CUSTOMER, new PartyAnswers(disclosure, people.size(), people),
-                        Party.SUPPLIER, new PartyAnswers(disclosure, 0, List.of())));
+                new PerParty<>(
+                        new PartyAnswers(disclosure, people.size(), people),
+                        new PartyAnswers(disclosure, 0, List.of())));
         return Snapshot.take(wave, new Random(1)).party(Party.CUSTOMER);
     }
 

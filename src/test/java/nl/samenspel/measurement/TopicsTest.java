@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,10 @@ import java.util.Optional;
 import java.util.Random;
 import nl.samenspel.measurement.CollaborationForm.Form;
 import nl.samenspel.measurement.CollaborationForm.Statement;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Intention;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import org.junit.jupiter.api.Test;
 
 /** What is asked about the collaboration as a whole, and what is told of its form. */
@@ -161,14 +164,12 @@ class TopicsTest {
 
     @Test
     void aChoiceThatIsNotOfferedIsNoAnswer() {
-        var parties = new EnumMap<Party, PartyAnswers>(Party.class);
         var wrong =
                 new PersonAnswers(GovernanceLevel.TACTICAL, Map.of(Topic.OWN_FORM.whole(), Answer.rated(4)), Map.of());
-        for (Party party : Party.values()) {
-            parties.put(party, new PartyAnswers(OPEN, 1, List.of(wrong)));
-        }
+        var party = new PartyAnswers(OPEN, 1, List.of(wrong));
 
-        assertThatThrownBy(() -> new WaveAnswers(ASKED, parties)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new WaveAnswers(ASKED, new PerParty<>(party, party)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -213,9 +214,9 @@ class TopicsTest {
         return Snapshot.take(
                 new WaveAnswers(
                         ASKED,
-                        Map.of(
-                                Party.CUSTOMER, new PartyAnswers(disclosure, customer.size(), customer),
-                                Party.SUPPLIER, new PartyAnswers(disclosure, supplier.size(), supplier))),
+                        new PerParty<>(
+                                new PartyAnswers(disclosure, customer.size(), customer),
+                                new PartyAnswers(disclosure, supplier.size(), supplier))),
                 new Random(1));
     }
 
@@ -243,8 +244,8 @@ class TopicsTest {
         return switch (topic.get()) {
             case BENEFIT -> says.benefit;
             case SCORECARD -> says.level;
-            case OWN_FORM -> says.own.level();
-            case OTHER_FORM -> says.other.level();
+            case OWN_FORM -> says.own.choice();
+            case OTHER_FORM -> says.other.choice();
         };
     }
 }

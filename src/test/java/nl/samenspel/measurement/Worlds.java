@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 
 /** Random waves: parties of all sizes, uneven levels, answers that are missing here and there or nearly everywhere. */
 final class Worlds {
@@ -27,7 +30,7 @@ final class Worlds {
             }
             parties.put(party, new PartyAnswers(disclosure, people.size() + random.nextInt(3), people));
         }
-        return new WaveAnswers(instrument, parties);
+        return new WaveAnswers(instrument, PerParty.of(parties));
     }
 
     static PersonAnswers person(Instrument instrument, GovernanceLevel level, double missing, Random random) {
@@ -50,14 +53,13 @@ final class Worlds {
 
     /** The same wave with the answers of one party replaced. */
     static WaveAnswers with(WaveAnswers wave, Party party, List<PersonAnswers> people) {
-        Map<Party, PartyAnswers> parties = new EnumMap<>(wave.parties());
         PartyAnswers before = answers(wave, party);
-        parties.put(party, new PartyAnswers(before.disclosure(), before.invited(), people));
-        return new WaveAnswers(wave.instrument(), parties);
+        PartyAnswers after = new PartyAnswers(before.disclosure(), before.invited(), people);
+        return new WaveAnswers(wave.instrument(), wave.parties().with(party, after));
     }
 
     static PartyAnswers answers(WaveAnswers wave, Party party) {
-        return Result.present(wave.parties(), party);
+        return wave.parties().of(party);
     }
 
     static List<PersonAnswers> people(WaveAnswers wave, Party party) {

@@ -16,7 +16,7 @@ import nl.samenspel.account.Member;
 import nl.samenspel.account.Role;
 import nl.samenspel.account.Standing;
 import nl.samenspel.account.Workspace;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;

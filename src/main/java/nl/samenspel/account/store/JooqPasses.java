@@ -13,7 +13,7 @@ import nl.samenspel.account.Passes;
 import nl.samenspel.account.Role;
 import nl.samenspel.account.RoleOffer;
 import nl.samenspel.account.Welcome;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;

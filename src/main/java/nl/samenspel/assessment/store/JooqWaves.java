@@ -15,7 +15,7 @@ import nl.samenspel.assessment.PartyTerms;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.assessment.Waves;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Slug;

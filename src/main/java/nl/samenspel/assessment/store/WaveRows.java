@@ -20,9 +20,10 @@ import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.ModelVersion;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WaveId;
@@ -89,7 +90,7 @@ final class WaveRows {
                 Slug.stored(RevealRule.class, row.get(WAVE.REVEAL_RULE)),
                 row.get(WAVE.CLOSES_ON),
                 ZoneId.of(Objects.requireNonNullElse(row.get(WAVE.ZONE), row.get(WORKSPACE.ZONE))),
-                parties);
+                PerParty.of(parties));
     }
 
     private static Questionnaire questionnaire(Record row) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import nl.samenspel.collaboration.Collaboration;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Visit;
 
 /** The fields of the form about a wave in the order of the page, by the names that they have there. */

@@ -3,10 +3,7 @@ package nl.samenspel.assessment.web;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PartyTerms;
 import nl.samenspel.assessment.Questionnaire;
@@ -14,8 +11,9 @@ import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.WaveDraft;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Weighting;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Typed;
 import org.springframework.util.MultiValueMap;
@@ -29,7 +27,7 @@ public record WaveForm(
         String weighting,
         String revealRule,
         String closesOn,
-        Map<Party, Side> sides) {
+        PerParty<Side> sides) {
 
     private static final int USUAL_WEEKS = 3;
 
@@ -43,7 +41,6 @@ public record WaveForm(
 
     public WaveForm {
         modules = List.copyOf(modules);
-        sides = Map.copyOf(sides);
     }
 
     static WaveForm proposed(String model, List<Module> modules, LocalDate today) {
@@ -56,7 +53,7 @@ public record WaveForm(
                 Slug.of(Weighting.PER_LEVEL),
                 Slug.of(RevealRule.BOTH_SPONSORS),
                 workingDay(today.plusWeeks(USUAL_WEEKS)).toString(),
-                Map.of(Party.CUSTOMER, usual, Party.SUPPLIER, usual));
+                new PerParty<>(usual, usual));
     }
 
     /** The day itself, or the Monday after a weekend: who answers late does so at work. */
@@ -68,8 +65,6 @@ public record WaveForm(
     }
 
     static WaveForm of(WaveTerms terms) {
-        var sides = new EnumMap<Party, Side>(Party.class);
-        terms.parties().forEach((party, of) -> sides.put(party, side(of)));
         return new WaveForm(
                 terms.name(),
                 terms.model().toString(),
@@ -78,7 +73,7 @@ public record WaveForm(
                 Slug.of(terms.weighting()),
                 Slug.of(terms.revealRule()),
                 terms.closesOn().toString(),
-                sides);
+                terms.parties().map(WaveForm::side));
     }
 
     private static Side side(PartyTerms terms) {
@@ -92,16 +87,6 @@ public record WaveForm(
     }
 
     static WaveForm of(MultiValueMap<String, String> sent) {
-        var sides = new EnumMap<Party, Side>(Party.class);
-        for (Party party : Party.values()) {
-            sides.put(
-                    party,
-                    new Side(
-                            typed(sent, party.slug() + "-disclosure"),
-                            typed(sent, party.slug() + "-threshold"),
-                            typed(sent, party.slug() + "-expected"),
-                            sent.containsKey(party.slug() + "-joinable")));
-        }
         return new WaveForm(
                 typed(sent, "name"),
                 typed(sent, "model"),
@@ -110,7 +95,11 @@ public record WaveForm(
                 typed(sent, "weighting"),
                 typed(sent, "reveal-rule"),
                 typed(sent, "closes-on"),
-                sides);
+                PerParty.each(party -> new Side(
+                        typed(sent, party.slug() + "-disclosure"),
+                        typed(sent, party.slug() + "-threshold"),
+                        typed(sent, party.slug() + "-expected"),
+                        sent.containsKey(party.slug() + "-joinable"))));
     }
 
     private static String typed(MultiValueMap<String, String> sent, String field) {
@@ -118,6 +107,6 @@ public record WaveForm(
     }
 
     public Side side(Party party) {
-        return Objects.requireNonNull(sides.get(party));
+        return sides.of(party);
     }
 }

@@ -2,8 +2,8 @@ package nl.samenspel.assessment.web;
 
 import java.util.List;
 import nl.samenspel.collaboration.Collaboration;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Problems;
 
 /**

@@ -2,7 +2,6 @@ package nl.samenspel.assessment.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,9 +12,10 @@ import nl.samenspel.assessment.TermsProblem;
 import nl.samenspel.assessment.WaveDraft;
 import nl.samenspel.assessment.WaveDraft.PartyDraft;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.Visit;
@@ -54,10 +54,7 @@ final class WaveReading {
         var weighting = choice(Weighting.class, form.weighting(), "weighting");
         var rule = choice(RevealRule.class, form.revealRule(), "reveal-rule");
         var closesOn = day();
-        var parties = new EnumMap<Party, PartyDraft>(Party.class);
-        for (Party party : Party.values()) {
-            party(party).ifPresent(draft -> parties.put(party, draft));
-        }
+        var parties = PerParty.each(this::party);
         if (!problems.isEmpty()) {
             add(WaveDraft.problems(form.name(), closesOn, parties, today));
             return Optional.empty();
@@ -69,7 +66,7 @@ final class WaveReading {
                 weighting.orElseThrow(),
                 rule.orElseThrow(),
                 closesOn.orElseThrow(),
-                parties));
+                parties.map(Optional::orElseThrow)));
     }
 
     /** Says what the rules of a wave have against the terms. */

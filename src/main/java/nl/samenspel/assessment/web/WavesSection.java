@@ -12,7 +12,7 @@ import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationSection;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Words;
 import org.springframework.stereotype.Component;
 

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,12 +21,12 @@ import nl.samenspel.collaboration.Collaborations;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
 import nl.samenspel.collaboration.Happening;
-import nl.samenspel.collaboration.IntendedForm;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.collaboration.TimelineEntry;
-import nl.samenspel.measurement.Party;
-import nl.samenspel.measurement.PerParty;
+import nl.samenspel.party.Intention;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WorkspaceId;
@@ -130,7 +129,7 @@ class JooqCollaborations implements Collaborations {
                 row -> names.put(Slug.stored(Party.class, row.getString(1)), row.getString(2)),
                 workspace.value(),
                 id.value());
-        return PerParty.each(party -> Objects.requireNonNull(names.get(party)));
+        return PerParty.of(names);
     }
 
     private static Query naming(DSLContext sql) {
@@ -215,7 +214,7 @@ class JooqCollaborations implements Collaborations {
         return parts;
     }
 
-    private Map<Party, CollaborationParty> parties(UUID workspace, UUID id) {
+    private PerParty<CollaborationParty> parties(UUID workspace, UUID id) {
         var parties = new EnumMap<Party, CollaborationParty>(Party.class);
         sql.selectFrom(COLLABORATION_PARTY)
                 .where(COLLABORATION_PARTY.WORKSPACE_ID.eq(workspace))
@@ -225,8 +224,8 @@ class JooqCollaborations implements Collaborations {
                         new CollaborationParty(
                                 row.get(COLLABORATION_PARTY.NAME),
                                 Optional.ofNullable(row.get(COLLABORATION_PARTY.INTENDED_FORM))
-                                        .map(form -> Slug.stored(IntendedForm.class, form)))));
-        return parties;
+                                        .map(form -> Slug.stored(Intention.class, form)))));
+        return PerParty.of(parties);
     }
 
     private List<PerformanceIndicator> indicators(UUID workspace, UUID id) {

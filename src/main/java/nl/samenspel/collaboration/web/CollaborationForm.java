@@ -1,12 +1,10 @@
 package nl.samenspel.collaboration.web;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import nl.samenspel.collaboration.Description;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Typed;
 import org.springframework.util.MultiValueMap;
@@ -22,7 +20,7 @@ public record CollaborationForm(
         String scope,
         String nature,
         List<String> directing,
-        Map<Party, Side> sides,
+        PerParty<Side> sides,
         List<Row> indicators) {
 
     private static final int SPARE_ROWS = 5;
@@ -42,24 +40,20 @@ public record CollaborationForm(
 
     public CollaborationForm {
         directing = List.copyOf(directing);
-        sides = Map.copyOf(sides);
         indicators = List.copyOf(indicators);
     }
 
     static CollaborationForm blank() {
         var nobody = new Side("", "");
-        var sides = Map.of(Party.CUSTOMER, nobody, Party.SUPPLIER, nobody);
+        var sides = new PerParty<>(nobody, nobody);
         return new CollaborationForm("", "", "", "", List.of(), sides, List.of()).withSpareRows();
     }
 
     static CollaborationForm of(Description description) {
-        var sides = new EnumMap<Party, Side>(Party.class);
-        description
+        var sides = description
                 .parties()
-                .forEach((side, party) -> sides.put(
-                        side,
-                        new Side(
-                                party.name(), party.intendedForm().map(Slug::of).orElse(""))));
+                .map(party -> new Side(
+                        party.name(), party.intendedForm().map(Slug::of).orElse("")));
         return new CollaborationForm(
                         description.name(),
                         Slug.of(description.kind()),
@@ -74,14 +68,8 @@ public record CollaborationForm(
     }
 
     static CollaborationForm of(MultiValueMap<String, String> sent) {
-        var sides = new EnumMap<Party, Side>(Party.class);
-        for (var party : Party.values()) {
-            sides.put(
-                    party,
-                    new Side(
-                            Typed.line(sent.getFirst(party.slug() + "-name")),
-                            Typed.line(sent.getFirst(party.slug() + "-form"))));
-        }
+        var sides = PerParty.each(party -> new Side(
+                Typed.line(sent.getFirst(party.slug() + "-name")), Typed.line(sent.getFirst(party.slug() + "-form"))));
         return new CollaborationForm(
                 Typed.line(sent.getFirst("name")),
                 Typed.line(sent.getFirst("kind")),
@@ -101,7 +89,7 @@ public record CollaborationForm(
     }
 
     public Side side(Party party) {
-        return Objects.requireNonNull(sides.get(party));
+        return sides.of(party);
     }
 
     private static List<String> all(MultiValueMap<String, String> sent, String field) {

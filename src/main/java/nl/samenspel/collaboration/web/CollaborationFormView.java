@@ -3,7 +3,7 @@ package nl.samenspel.collaboration.web;
 import nl.samenspel.collaboration.CollaborationParty;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.PerformanceIndicator;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Problems;
 
 /**

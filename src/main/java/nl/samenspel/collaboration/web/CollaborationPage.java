@@ -9,11 +9,11 @@ import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
-import nl.samenspel.collaboration.IntendedForm;
 import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.collaboration.web.CollaborationView.Explained;
 import nl.samenspel.collaboration.web.CollaborationView.Side;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Intention;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
 
@@ -90,7 +90,7 @@ final class CollaborationPage {
                 : "";
     }
 
-    private String named(Optional<IntendedForm> form) {
+    private String named(Optional<Intention> form) {
         return visit.say("collaboration.intent." + Slug.of(form.orElseThrow()));
     }
 }

@@ -1,18 +1,17 @@
 package nl.samenspel.collaboration.web;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.collaboration.CollaborationParty;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
-import nl.samenspel.collaboration.IntendedForm;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.PerformanceIndicator;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Intention;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.Visit;
@@ -41,7 +40,7 @@ final class CollaborationReading {
                 form.name(),
                 Description.LONGEST_NAME,
                 "collaboration.problem.name");
-        var parties = parties();
+        var parties = PerParty.each(this::party);
         var kind = Slug.parse(Kind.class, form.kind());
         if (kind.isEmpty()) {
             problem("kind", "collaboration.problem.kind");
@@ -64,20 +63,16 @@ final class CollaborationReading {
                 : Optional.empty();
     }
 
-    private Map<Party, CollaborationParty> parties() {
-        var parties = new EnumMap<Party, CollaborationParty>(Party.class);
-        for (var party : Party.values()) {
-            var side = form.side(party);
-            var field = party.slug() + "-name";
-            var label = visit.say("collaboration.party." + party.slug());
-            require(field, label, side.name(), CollaborationParty.LONGEST_NAME, "collaboration.problem." + field);
-            var intended = Slug.parse(IntendedForm.class, side.form());
-            if (intended.isEmpty() && !side.form().isEmpty()) {
-                problem(party.slug() + "-form", "collaboration.problem.choice");
-            }
-            parties.put(party, new CollaborationParty(side.name(), intended));
+    private CollaborationParty party(Party party) {
+        var side = form.side(party);
+        var field = party.slug() + "-name";
+        var label = visit.say("collaboration.party." + party.slug());
+        require(field, label, side.name(), CollaborationParty.LONGEST_NAME, "collaboration.problem." + field);
+        var intended = Slug.parse(Intention.class, side.form());
+        if (intended.isEmpty() && !side.form().isEmpty()) {
+            problem(party.slug() + "-form", "collaboration.problem.choice");
         }
-        return parties;
+        return new CollaborationParty(side.name(), intended);
     }
 
     private EnumSet<DirectingPart> directing() {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.account.Role;
 import nl.samenspel.collaboration.Collaboration;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Visit;
 
 /** The roles that can be given in a workspace, each under a value for a form and in the visitor's words. */

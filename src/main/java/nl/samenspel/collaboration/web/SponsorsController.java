@@ -10,7 +10,7 @@ import nl.samenspel.account.GrantId;
 import nl.samenspel.account.JudgeSponsor;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;

@@ -9,7 +9,7 @@ import nl.samenspel.account.Standing;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.collaboration.web.CollaborationView.Happened;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
 

@@ -3,7 +3,7 @@ package nl.samenspel.collaboration.web;
 import java.util.List;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationSection;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Visit;

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import nl.samenspel.demonstration.StartFollowUp.Participant;
 import nl.samenspel.invitation.Person;
 import nl.samenspel.measurement.Answer;
-import nl.samenspel.measurement.GovernanceLevel;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Question;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
 import nl.samenspel.response.Draft;
 
 /**

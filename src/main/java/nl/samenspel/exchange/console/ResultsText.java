@@ -15,13 +15,13 @@ import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Method;
 import nl.samenspel.measurement.Partition;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PartyResult;
 import nl.samenspel.measurement.QuadrantMean;
 import nl.samenspel.measurement.QuadrantResult;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.model.Text;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Words;
 
 /** The results of a case file as tables of plain text, in the reader's language. */

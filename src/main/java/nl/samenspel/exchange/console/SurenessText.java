@@ -13,12 +13,12 @@ import nl.samenspel.measurement.Claim;
 import nl.samenspel.measurement.Finding;
 import nl.samenspel.measurement.GapFinding;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PrintedBand;
 import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Scale;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Words;
 
 /** What stands beside the means of a wave as plain text: where they probably lie, whether people agree, what may be claimed. */

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.samenspel.measurement.Attacker;
-import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Partition;
+import nl.samenspel.party.GovernanceLevel;
 
 /** Reference values of disclosure control (method §10). */
 final class DisclosureLayouts {

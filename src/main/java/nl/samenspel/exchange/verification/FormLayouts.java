@@ -8,9 +8,9 @@ import nl.samenspel.measurement.CollaborationForm;
 import nl.samenspel.measurement.CollaborationForm.Biological;
 import nl.samenspel.measurement.CollaborationForm.Evidence;
 import nl.samenspel.measurement.CollaborationForm.Form;
-import nl.samenspel.measurement.PerParty;
 import nl.samenspel.measurement.ScoredGroup;
 import nl.samenspel.measurement.Sharing;
+import nl.samenspel.party.PerParty;
 
 /** Reference values of the form of collaboration (method §9). */
 final class FormLayouts {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.samenspel.assessment.WaveDraft;
 import nl.samenspel.collaboration.CollaborationParty;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.Typed;
 import nl.samenspel.platform.web.Visit;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.invitation.Person;
-import nl.samenspel.measurement.GovernanceLevel;
-import nl.samenspel.measurement.Party;
-import nl.samenspel.measurement.PerParty;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 
 /**
  * A sheet of people read row by row: whoever is clear is taken, and every other row is named with what is unclear in it.

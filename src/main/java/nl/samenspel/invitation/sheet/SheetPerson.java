@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenspel.invitation.Person;
 import nl.samenspel.invitation.sheet.PeopleSheet.Cause;
-import nl.samenspel.measurement.GovernanceLevel;
-import nl.samenspel.measurement.Party;
-import nl.samenspel.measurement.PerParty;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 
 /**
  * One row of a sheet of people.

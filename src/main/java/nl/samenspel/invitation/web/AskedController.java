@@ -12,7 +12,7 @@ import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.Admission;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;

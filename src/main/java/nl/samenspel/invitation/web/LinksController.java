@@ -10,7 +10,7 @@ import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.assessment.SwitchOffSharedLink;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;

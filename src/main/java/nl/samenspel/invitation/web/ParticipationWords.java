@@ -7,7 +7,7 @@ import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.Participation;
 import nl.samenspel.invitation.Participation.Told;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Visit;
 
 /** Puts in the visitor's words how many people take part, and how far that is told. */

@@ -18,7 +18,7 @@ import nl.samenspel.invitation.InvitePeople.Inviting;
 import nl.samenspel.invitation.ReissueLink;
 import nl.samenspel.invitation.WithdrawInvitation;
 import nl.samenspel.invitation.sheet.PeopleSheet;
-import nl.samenspel.measurement.PerParty;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;

@@ -13,7 +13,7 @@ import nl.samenspel.invitation.FindTickets;
 import nl.samenspel.invitation.MakeTickets;
 import nl.samenspel.invitation.MakeTickets.Making;
 import nl.samenspel.invitation.WithdrawTickets;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;

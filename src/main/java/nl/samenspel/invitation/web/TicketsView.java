@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.TicketSheet;
 import nl.samenspel.invitation.WithdrawTickets;
-import nl.samenspel.measurement.GovernanceLevel;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Visit;
 
 /** The tickets of a wave by number, and a form for more. */

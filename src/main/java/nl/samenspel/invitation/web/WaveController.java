@@ -11,7 +11,7 @@ import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.CountParticipation;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;

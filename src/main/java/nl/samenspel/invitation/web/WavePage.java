@@ -10,8 +10,8 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.Participation;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
-import nl.samenspel.measurement.PerParty;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
 
@@ -111,7 +111,7 @@ final class WavePage {
     }
 
     private boolean isJoinable() {
-        return about.wave().terms().parties().values().stream()
+        return about.wave().terms().parties().both().stream()
                 .anyMatch(terms -> terms.sharedLink().isPresent());
     }
 

@@ -3,14 +3,11 @@ package nl.samenspel.model.file;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Topic;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
@@ -20,6 +17,7 @@ import nl.samenspel.model.Level;
 import nl.samenspel.model.ModelVersion;
 import nl.samenspel.model.Quadrant;
 import nl.samenspel.model.Text;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Secrets;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -135,12 +133,11 @@ final class ModelReader {
     }
 
     /** One question to both, or one to each. */
-    private Map<Party, Text> questions(Mapping aspect) {
-        var questions = new EnumMap<Party, Text>(Party.class);
-        for (var party : Party.values()) {
+    private PerParty<Text> questions(Mapping aspect) {
+        var questions = PerParty.each(party -> {
             var own = party.slug() + "Question";
-            questions.put(party, aspect.text(aspect.has(own) ? own : "question"));
-        }
+            return aspect.text(aspect.has(own) ? own : "question");
+        });
         questions.forEach((_, text) -> checkPlaces(aspect, text));
         return questions;
     }

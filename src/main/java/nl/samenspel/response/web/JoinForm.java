@@ -3,7 +3,7 @@ package nl.samenspel.response.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.samenspel.measurement.GovernanceLevel;
+import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Problems;

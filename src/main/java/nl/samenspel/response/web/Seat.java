@@ -8,12 +8,12 @@ import nl.samenspel.assessment.AskedQuestions;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.Tries;
-import nl.samenspel.measurement.Party;
-import nl.samenspel.measurement.PerParty;
 import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Topic;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 
 /**
  * Somebody's place in a wave: who is asked, what, about whom.

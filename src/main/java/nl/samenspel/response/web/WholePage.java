@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import nl.samenspel.measurement.Intention;
 import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Topic;
+import nl.samenspel.party.Intention;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.Draft;
@@ -100,7 +100,7 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
     /** Without a number: no form is higher than another. */
     private LevelText kind(Intention intention) {
         var words = "collaboration.intent." + Slug.of(intention);
-        return new LevelText(String.valueOf(intention.level()), "", visit.say(words), visit.say(words + ".text"));
+        return new LevelText(String.valueOf(intention.choice()), "", visit.say(words), visit.say(words + ".text"));
     }
 
     /** From −2 to +2. */

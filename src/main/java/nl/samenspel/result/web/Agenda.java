@@ -8,12 +8,12 @@ import nl.samenspel.measurement.Claim;
 import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.GapFinding;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
-import nl.samenspel.measurement.PerParty;
 import nl.samenspel.measurement.Priorities;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.web.ResultsView.Point;
 

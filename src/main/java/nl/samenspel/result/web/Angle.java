@@ -1,8 +1,8 @@
 package nl.samenspel.result.web;
 
 import java.util.Optional;
-import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Weighting;
+import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.platform.Slug;
 
 /**

@@ -8,9 +8,9 @@ import nl.samenspel.measurement.Claim;
 import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.GapFinding;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Visit;
 
 /**

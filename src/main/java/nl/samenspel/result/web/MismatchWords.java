@@ -4,9 +4,9 @@ import java.util.List;
 import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.Mismatch;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Topic;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.web.ResultsView.Point;
 

@@ -21,11 +21,12 @@ import nl.samenspel.measurement.Detail;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Method;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PartyResult;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.OpenResults.Shown;
 import nl.samenspel.result.web.ResultsView.Picture;
@@ -46,11 +47,7 @@ final class ResultsPage {
         this.about = about;
         this.wave = wave;
         this.model = model;
-        this.wording = new Wording(
-                visit.language(),
-                Map.of(
-                        Party.CUSTOMER, about.collaboration().nameOf(Party.CUSTOMER),
-                        Party.SUPPLIER, about.collaboration().nameOf(Party.SUPPLIER)));
+        this.wording = new Wording(visit.language(), PerParty.each(about.collaboration()::nameOf));
         this.asked = Measure.ALWAYS.stream()
                 .filter(wave.terms().questionnaire()::asks)
                 .toList();

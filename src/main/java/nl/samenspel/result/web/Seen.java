@@ -13,13 +13,13 @@ import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Finding;
 import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.GapFinding;
-import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Partition;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Summary;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
 
 /**
  * The figures of a result as one looks at them.

@@ -12,10 +12,10 @@ import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Summary;
 import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.web.ResultsView.Point;
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.samenspel.Site;
 import nl.samenspel.account.Role;
 import nl.samenspel.account.Signatory;
@@ -22,9 +21,10 @@ import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.ModelVersion;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.result.CloseWave;
 import org.junit.jupiter.api.Test;
@@ -157,7 +157,7 @@ class WavesSectionTest {
                 Weighting.PER_LEVEL,
                 RevealRule.BOTH_SPONSORS,
                 LAST_DAY,
-                Map.of(Party.CUSTOMER, everybody, Party.SUPPLIER, everybody));
+                new PerParty<>(everybody, everybody));
         return switch (site.use(PlanWave.class).handle(workspace, trade.id(), draft, "Femke")) {
             case Planning.Accepted(var wave) -> wave;
             case Planning.Refused _, Planning.AlreadyStarted _ -> throw new IllegalStateException(name);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspel.Site;
@@ -13,11 +12,11 @@ import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationParty;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.Happening;
-import nl.samenspel.collaboration.IntendedForm;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.collaboration.StartCollaboration;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Intention;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.WorkspaceId;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class CollaborationPageTest {
 
     @Test
     void differentIntentionsAreAQuestionNotAVerdict() {
-        var different = start(Optional.of(IntendedForm.PARTNERSHIP), Optional.of(IntendedForm.SUPPLIER_RELATIONSHIP));
+        var different = start(Optional.of(Intention.PARTNERSHIP), Optional.of(Intention.SUPPLIER_RELATIONSHIP));
 
         assertThat(page(different))
                 .contains("Buyer says “Partnership”, Seller says “Supplier relationship”.", QUESTION);
@@ -41,8 +40,8 @@ class CollaborationPageTest {
 
     @Test
     void sameOrUnsaidIntentionsRaiseNoQuestion() {
-        var same = start(Optional.of(IntendedForm.PARTNERSHIP), Optional.of(IntendedForm.PARTNERSHIP));
-        var unsaid = start(Optional.of(IntendedForm.PARTNERSHIP), Optional.empty());
+        var same = start(Optional.of(Intention.PARTNERSHIP), Optional.of(Intention.PARTNERSHIP));
+        var unsaid = start(Optional.of(Intention.PARTNERSHIP), Optional.empty());
 
         assertThat(page(same)).doesNotContain(QUESTION);
         assertThat(page(unsaid)).doesNotContain(QUESTION).contains("Not said yet");
@@ -51,7 +50,7 @@ class CollaborationPageTest {
     @ParameterizedTest
     @EnumSource
     void everythingThatCanHappenHasWordsInEveryLanguage(Language language) {
-        var collaboration = start(Optional.empty(), Optional.of(IntendedForm.OWN_ADVANTAGE));
+        var collaboration = start(Optional.empty(), Optional.of(Intention.OWN_ADVANTAGE));
         for (var what : Happening.values()) {
             var detail = switch (what) {
                 case ROLE_GIVEN, ROLE_TAKEN_BACK -> "observer";
@@ -83,14 +82,12 @@ class CollaborationPageTest {
         });
     }
 
-    private static final Map<Party, CollaborationParty> PARTIES = Map.of(
-            Party.CUSTOMER, new CollaborationParty("Buyer", Optional.empty()),
-            Party.SUPPLIER, new CollaborationParty("Seller", Optional.empty()));
+    private static final PerParty<CollaborationParty> PARTIES = new PerParty<>(
+            new CollaborationParty("Buyer", Optional.empty()), new CollaborationParty("Seller", Optional.empty()));
 
-    private Collaboration start(Optional<IntendedForm> customer, Optional<IntendedForm> supplier) {
-        var parties = Map.of(
-                Party.CUSTOMER, new CollaborationParty("Buyer", customer),
-                Party.SUPPLIER, new CollaborationParty("Seller", supplier));
+    private Collaboration start(Optional<Intention> customer, Optional<Intention> supplier) {
+        var parties =
+                new PerParty<>(new CollaborationParty("Buyer", customer), new CollaborationParty("Seller", supplier));
         var description = new Description("Relation", Kind.EXTERNAL, "", 3, Set.of(), parties, List.of());
         return site.use(StartCollaboration.class).handle(workspace, description, "Anna");
     }

@@ -17,11 +17,11 @@ import nl.samenspel.collaboration.CollaborationParty;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
 import nl.samenspel.collaboration.FindCollaboration;
-import nl.samenspel.collaboration.IntendedForm;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.collaboration.StartCollaboration;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Intention;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.WorkspaceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +65,7 @@ class DescribingCollaborationsTest {
         assertThat(kept.nature()).isEqualTo(4);
         assertThat(kept.directing()).isEqualTo(Set.of(DirectingPart.GOVERNING, DirectingPart.INTEGRATING));
         assertThat(kept.party(Party.CUSTOMER))
-                .isEqualTo(new CollaborationParty("Trading company", Optional.of(IntendedForm.PARTNERSHIP)));
+                .isEqualTo(new CollaborationParty("Trading company", Optional.of(Intention.PARTNERSHIP)));
         assertThat(kept.party(Party.SUPPLIER)).isEqualTo(new CollaborationParty("ICT provider", Optional.empty()));
         assertThat(kept.indicators())
                 .containsExactly(new PerformanceIndicator("Availability, all hours", "99,9 %", "99,5 %"));

@@ -18,11 +18,12 @@ import nl.samenspel.account.Role;
 import nl.samenspel.collaboration.CollaborationParty;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
-import nl.samenspel.collaboration.IntendedForm;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.collaboration.StartCollaboration;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Intention;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.WorkspaceId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -108,13 +109,11 @@ class RoomsInABrowserTest {
     }
 
     private Map<String, String> rooms() {
-        var parties = Map.of(
-                Party.CUSTOMER,
-                new CollaborationParty("Trading company of the Netherlands", Optional.of(IntendedForm.PARTNERSHIP)),
-                Party.SUPPLIER,
+        var parties = new PerParty<>(
+                new CollaborationParty("Trading company of the Netherlands", Optional.of(Intention.PARTNERSHIP)),
                 new CollaborationParty(
                         "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
-                        Optional.of(IntendedForm.SUPPLIER_RELATIONSHIP)));
+                        Optional.of(Intention.SUPPLIER_RELATIONSHIP)));
         var full = new Description(
                 "Workplace services and everything that comes with them",
                 Kind.EXTERNAL,

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import nl.samenspel.Site;
 import nl.samenspel.account.Role;
 import nl.samenspel.assessment.FindWave;
@@ -26,9 +25,10 @@ import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.exchange.console.Analyse;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.model.file.ModelFolder;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Words;
 import nl.samenspel.result.CloseWave;
@@ -89,7 +89,7 @@ class ResultsDataTest {
                 Weighting.PER_LEVEL,
                 RevealRule.BOTH_SPONSORS,
                 LocalDate.now(ZoneOffset.UTC),
-                Map.of(Party.CUSTOMER, asked, Party.SUPPLIER, asked));
+                new PerParty<>(asked, asked));
         var wave = ((Planning.Accepted) site.use(PlanWave.class).handle(workspace, trade, draft, "Femke")).wave();
         var data = "/workspaces/" + workspace + "/waves/" + wave.terms().id() + "/results.json";
 

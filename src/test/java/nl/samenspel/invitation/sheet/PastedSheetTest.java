@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import nl.samenspel.invitation.Person;
-import nl.samenspel.measurement.GovernanceLevel;
-import nl.samenspel.measurement.Party;
-import nl.samenspel.measurement.PerParty;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -9,7 +9,7 @@ import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.Role;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import org.junit.jupiter.api.Test;
 
 class SharedLinkPagesTest {

@@ -10,7 +10,7 @@ import nl.samenspel.Site;
 import nl.samenspel.account.Role;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import org.junit.jupiter.api.Test;
 
 class TicketPagesTest {

@@ -18,7 +18,7 @@ import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.samenspel.RawRequest;
 import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import nl.samenspel.Site;
 import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.Role;
 import nl.samenspel.account.Signatory;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

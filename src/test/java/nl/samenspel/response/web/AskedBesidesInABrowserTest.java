@@ -10,7 +10,7 @@ import nl.samenspel.Site;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import nl.samenspel.response.ReadDraft;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;

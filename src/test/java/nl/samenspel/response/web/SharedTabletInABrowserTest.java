@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import nl.samenspel.Chromium;
 import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

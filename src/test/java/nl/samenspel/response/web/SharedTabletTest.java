@@ -9,7 +9,7 @@ import nl.samenspel.Browser;
 import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
 import nl.samenspel.invitation.FindInvitation;
-import nl.samenspel.measurement.Party;
+import nl.samenspel.party.Party;
 import org.junit.jupiter.api.Test;
 
 /** Several people who answer on one device, and a device that is left. */

@@ -7,10 +7,10 @@ import nl.samenspel.Site;
 import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.Question;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
 import org.junit.jupiter.api.Test;
 
 /** What stands above the results, and in the title of the page. */

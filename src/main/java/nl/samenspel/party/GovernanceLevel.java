@@ -1,4 +1,4 @@
-package nl.samenspel.measurement;
+package nl.samenspel.party;
 
 import java.util.Locale;
 
