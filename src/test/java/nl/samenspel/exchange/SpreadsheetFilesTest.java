@@ -21,6 +21,7 @@ import nl.samenspel.exchange.csv.CsvCaseRecords;
 import nl.samenspel.measurement.Instruments;
 import nl.samenspel.party.Party;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,7 +31,7 @@ class SpreadsheetFilesTest {
             "collaboration,wave,closed_on,party,governance_level,respondent,aspect,facet,importance,actual,comment\n";
     private static final String ROW = "Zuid,w,2026-03-20,customer,strategic,c1,people,,3,4,\n";
 
-    @Property(tries = 100, seed = "4711")
+    @Property(tries = 100)
     void whateverProgramSavesAFileItSaysTheSame(@ForAll long seed) {
         var program = Spreadsheet.random(new Random(seed));
         var original = program.writable(RandomCaseFile.text(seed)).replaceFirst("^\uFEFF|^é(?=\\w+,)", "");
@@ -69,6 +70,23 @@ class SpreadsheetFilesTest {
                     .as(end.replace('\r', 'r'))
                     .contains(7L)
                     .allMatch(line -> line == 7);
+        }
+    }
+
+    @Test
+    void aLineThatEndsInAValueOtherwiseThanTheRowsAreIsPartOfTheValue() {
+        for (var end : List.of("\n", "\r\n", "\r")) {
+            for (var inside : List.of("\n", "\r\n", "\r")) {
+                var text = HEADER + ROW.replace(",\n", ",\"two<inside>\"\n") + ROW.replace("c1", "c2");
+                var people = accepted(text.replace("\n", end)
+                                .replace("<inside>", inside)
+                                .getBytes(UTF_8))
+                        .waves()
+                        .getFirst()
+                        .people(Party.CUSTOMER);
+                assertThat(people).extracting(CasePerson::respondent).containsExactly("c1", "c2");
+                assertThat(people.getFirst().answers().remarks()).containsEntry("people", "two");
+            }
         }
     }
 
@@ -132,6 +150,27 @@ class SpreadsheetFilesTest {
             assertThat(accepted(text.toString().getBytes(WINDOWS)))
                     .as("after %d rows", before)
                     .isEqualTo(accepted(text.toString().getBytes(UTF_8)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 3_000})
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aSignOfTwoCharactersIsReadWhereverItStands(int after) {
+        for (int place = 65_530; place < 65_540; place++) {
+            var text = new StringBuilder(HEADER).append(ROW.replace(",\n", ",\"\"\n"));
+            text.insert(text.length() - 2, "é".repeat(place - text.length() + 2) + "🙂");
+            for (int person = 2; person < 2 + after; person++) {
+                text.append(ROW.replace("c1", "c" + person));
+            }
+
+            assertThat(text.indexOf("🙂")).isEqualTo(place);
+            assertThat(accepted(text.toString().getBytes(UTF_8))
+                            .waves()
+                            .getFirst()
+                            .people(Party.CUSTOMER))
+                    .as("at %d", place)
+                    .hasSize(1 + after);
         }
     }
 

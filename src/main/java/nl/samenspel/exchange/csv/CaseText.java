@@ -23,6 +23,10 @@ final class CaseText extends Reader {
 
     private final InputStream stream;
     private final ByteBuffer bytes = ByteBuffer.allocate(ROOM).flip();
+
+    /** What was decoded together with a character for which alone there was room. */
+    private final CharBuffer waiting = CharBuffer.allocate(2).flip();
+
     private final Optional<Cause> hindrance;
     private CharsetDecoder decoder;
     private boolean decided;
@@ -49,24 +53,39 @@ final class CaseText extends Reader {
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (waiting.hasRemaining()) {
+            buffer[offset] = waiting.get();
+            return 1;
+        }
+        if (length == 1) {
+            boolean more = put(waiting.clear());
+            waiting.flip();
+            return more ? read(buffer, offset, length) : -1;
+        }
         CharBuffer characters = CharBuffer.wrap(buffer, offset, length).slice();
-        while (characters.hasRemaining()) {
-            CoderResult result = decode(characters);
-            if (result.isError() && characters.position() == 0) {
+        return put(characters) ? characters.position() : -1;
+    }
+
+    /** Puts some text where there is room for a sign, be it one of two characters; false at the end. */
+    private boolean put(CharBuffer characters) throws IOException {
+        CoderResult result = decode(characters);
+        while (characters.position() == 0) {
+            if (result.isError()) {
                 result.throwException();
             }
-            if (characters.position() > 0) {
-                break;
-            }
             if (ended) {
-                return -1;
+                return false;
             }
             fill();
+            result = decode(characters);
         }
         for (int place = 0; place < characters.position(); place++) {
-            oddQuotationMarks ^= buffer[offset + place] == '"';
+            oddQuotationMarks ^= characters.get(place) == '"';
         }
-        return characters.position();
+        return true;
     }
 
     /** Up to the first sign that is not plain, all encodings but UTF-16 are alike; what follows it decides. */

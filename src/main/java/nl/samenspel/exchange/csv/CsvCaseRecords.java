@@ -1,7 +1,6 @@
 package nl.samenspel.exchange.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -43,12 +42,7 @@ public final class CsvCaseRecords implements CaseRecords, Closeable {
                 .<CaseRecord>map(cause -> new CaseRecord.Broken(1, cause))
                 .map(List::of)
                 .map(List::iterator)
-                .orElseGet(() -> CsvReader.builder()
-                        .fieldSeparator(dialect.separator())
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .build(handler, reader)
-                        .iterator());
+                .orElseGet(() -> dialect.reading().build(handler, reader).iterator());
     }
 
     /** Begins to read; throws UncheckedIOException, now or later, when the stream itself fails. */

@@ -2,6 +2,7 @@ package nl.samenspel.exchange.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -40,12 +41,20 @@ record Dialect(char separator, String preamble) {
         return new Dialect(best, preamble);
     }
 
-    private static long headings(String text, char separator) {
-        try (var reader = CsvReader.builder()
+    CsvReader.CsvReaderBuilder reading() {
+        return reading(separator);
+    }
+
+    /** Of rows of any length: what is missing, or too much, is for the rules of the file to say. */
+    private static CsvReader.CsvReaderBuilder reading(char separator) {
+        return CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(text)) {
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+    }
+
+    private static long headings(String text, char separator) {
+        try (var reader = reading(separator).ofCsvRecord(text)) {
             return reader.stream()
                     .map(record -> new CaseRecord.Fields(0, record.getFields()))
                     .filter(fields -> !fields.isBlank())
