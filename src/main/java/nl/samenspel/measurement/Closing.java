@@ -34,7 +34,7 @@ final class Closing {
                 .orElseGet(() -> closing.snapshot(
                         Map.of(),
                         party.disclosure() instanceof Disclosure.Open
-                                ? Remarks.published(instrument, party, random)
+                                ? Remarks.published(instrument, closing.respondents, party, random)
                                 : List.of()));
     }
 
@@ -65,7 +65,7 @@ final class Closing {
                     .publish(partition, fewInOne)
                     .ifPresent(kept -> differences.put(aspect.slug(), kept));
         }
-        return snapshot(blocks, Remarks.published(instrument, party, random));
+        return snapshot(blocks, Remarks.published(instrument, respondents, party, random));
     }
 
     private List<Block> blocks(Question question) {

@@ -5,40 +5,55 @@ import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Which remarks of a party may be published, in an order that tells nothing about who wrote them (method D11). */
+/**
+ * Which remarks of a party may be published, in an order that tells nothing about who wrote them (method D11). Of those who wrote
+ * them enough have to count; what others wrote is added to that.
+ */
 final class Remarks {
     private static final int FEWEST = 3;
 
     private Remarks() {}
 
-    static List<Remark> published(Instrument instrument, PartyAnswers party, RandomGenerator random) {
+    static List<Remark> published(
+            Instrument instrument, Respondents respondents, PartyAnswers party, RandomGenerator random) {
         List<Remark> published = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        int writers = 0;
         List<String> lonely = new ArrayList<>();
         for (AskedAspect aspect : instrument.aspects()) {
-            List<String> texts = at(aspect.slug(), party);
-            if (party.disclosure() instanceof Disclosure.Open || texts.size() >= FEWEST) {
-                published.addAll(shuffled(aspect.slug(), texts, random));
+            if (areEnough(writers(List.of(aspect.slug()), party), respondents)) {
+                published.addAll(shuffled(aspect.slug(), texts(aspect.slug(), party), random));
             } else {
                 lonely.add(aspect.slug());
-                others.addAll(texts);
             }
         }
-        for (PersonAnswers person : party.people()) {
-            writers += lonely.stream().anyMatch(person.remarks()::containsKey) ? 1 : 0;
-        }
-        if (writers >= FEWEST) {
+        if (areEnough(writers(lonely, party), respondents)) {
+            List<String> others = lonely.stream()
+                    .flatMap(aspect -> texts(aspect, party).stream())
+                    .toList();
             published.addAll(shuffled(Remark.OTHER, others, random));
         }
         return published;
     }
 
-    private static List<String> at(String aspect, PartyAnswers party) {
+    private static boolean areEnough(List<PersonAnswers> writers, Respondents respondents) {
+        return respondents.isOpen() || respondents.counted(writers) >= FEWEST;
+    }
+
+    private static List<PersonAnswers> writers(List<String> aspects, PartyAnswers party) {
         return party.people().stream()
-                .map(person -> person.remarks().getOrDefault(aspect, "").strip())
+                .filter(person -> aspects.stream()
+                        .anyMatch(aspect -> !text(aspect, person).isEmpty()))
+                .toList();
+    }
+
+    private static List<String> texts(String aspect, PartyAnswers party) {
+        return party.people().stream()
+                .map(person -> text(aspect, person))
                 .filter(text -> !text.isEmpty())
                 .toList();
+    }
+
+    private static String text(String aspect, PersonAnswers person) {
+        return person.remarks().getOrDefault(aspect, "").strip();
     }
 
     /** Sorted first, so that the result depends on the texts and the generator alone. */
