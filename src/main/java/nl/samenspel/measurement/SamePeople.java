@@ -19,6 +19,11 @@ public record SamePeople(List<String> askedBefore, int answeredBefore, List<Stri
         answered = List.copyOf(answered);
     }
 
+    /** Is it possible at all, of whomever so many before and so many now are? Without it nobody's name need be looked at. */
+    public static boolean mayBe(int answeredBefore, int answeredNow, int threshold) {
+        return Math.abs(answeredBefore - answeredNow) < threshold;
+    }
+
     /** Can it be that somebody, but fewer than this, answered in one of the two only? */
     public boolean mayDifferByFewerThan(int threshold) {
         int all = answeredBefore + answered.size();

@@ -60,6 +60,23 @@ class SamePeopleTest {
     }
 
     @Test
+    void whereNumbersAloneRuleItOutNobodyNeedBeLookedAt() {
+        assertThat(SamePeople.mayBe(12, 16, 5)).isTrue();
+        assertThat(SamePeople.mayBe(12, 17, 5)).isFalse();
+        for (int before = 0; before <= 12; before++) {
+            for (int now = 0; now <= 20; now++) {
+                if (!SamePeople.mayBe(before, now, 5)) {
+                    for (int from = 0; from <= 12; from++) {
+                        assertThat(new SamePeople(TWELVE, before, people(from, from + now)).mayDifferByFewerThan(5))
+                                .as("%d before and %d from %d on", before, now, from)
+                                .isFalse();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void theLaterOneTellsNoMoreThanOfNine() {
         List<PersonAnswers> people = new ArrayList<>();
         for (int person = 0; person < 12; person++) {
