@@ -58,6 +58,29 @@ class BeginningTest {
     }
 
     @OnBothDatabases
+    void untilSomethingIsSavedTheNextDeviceTakesTheLinkOver(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var wave = open(house, new Disclosure.Anonymous(3), new Disclosure.Open(), RevealRule.BOTH_SPONSORS, 3);
+            var anna = invite(house, wave, 3).getFirst();
+            var scanner = new Holder(anna, DeviceKey.fresh());
+            var phone = new Holder(anna, DeviceKey.fresh());
+            var save = house.use(SaveAnswer.class);
+
+            assertThat(begin(house, wave, anna, scanner.key())).isEqualTo(Beginning.BEGUN);
+            assertThat(begin(house, wave, anna, phone.key())).isEqualTo(Beginning.BEGUN);
+
+            assertThat(save.answers(scanner, wave.terms(), Map.of(STRATEGY, Answer.rated(2))))
+                    .isEqualTo(Saving.NO_LONGER_HELD);
+            assertThat(save.answers(phone, wave.terms(), Map.of(STRATEGY, Answer.rated(2))))
+                    .isEqualTo(Saving.SAVED);
+            assertThat(begin(house, wave, anna, scanner.key())).isEqualTo(Beginning.HELD_ELSEWHERE);
+            assertThat(tries(house, phone))
+                    .hasValueSatisfying(tries -> assertThat(tries.count()).isEqualTo(2));
+            assertThat(timeline(house, wave)).containsOnlyOnce(Happening.LINK_TRIED);
+        }
+    }
+
+    @OnBothDatabases
     void triesAreCountedForTheOwnerNotedOnceADayAndForgottenAtClosing(Database database) {
         try (var house = House.on(database, MONDAY)) {
             var wave = open(house, new Disclosure.Anonymous(3), new Disclosure.Open(), RevealRule.BOTH_SPONSORS, 3);
@@ -82,7 +105,8 @@ class BeginningTest {
             assertThat(database.transactions()
                             .read(() -> database.sql()
                                     .fetchValue(
-                                            "select count(*) from invitation where tries > 0 or tried_on is not null")))
+                                            "select count(*) from invitation where tries > 0 or tried_on is not null"
+                                                    + " or try_told_on is not null")))
                     .satisfies(left -> assertThat(((Number) left).intValue()).isZero());
         }
     }

@@ -37,8 +37,11 @@ public interface Invitations {
 
     void bindAnew(Invitation invitation, Binding binding);
 
-    /** Counts a try; gives whether it was the first of the day. */
-    boolean countTry(Invitation invitation, LocalDate day);
+    /** Counts a try on that day, for the owner. */
+    void countTry(Invitation invitation, LocalDate day);
+
+    /** Whether nobody but the owner has been told of a try on that day; from now on somebody has. */
+    boolean isFirstToTellOf(Invitation invitation, LocalDate day);
 
     /** Answered on that day, unless the person had answered before; nothing is replaced by the invitation any more. */
     void markAnswered(Invitation invitation, LocalDate day);

@@ -28,14 +28,14 @@ public class NoteTry {
 
     /** For the owner alone: a link that nothing was answered by is taken over by programs that look into mail, too. */
     public void quietly(Invitation invitation, WaveTerms terms) {
-        transactions.change(() -> {
-            var _ = invitations.countTry(invitation, terms.day(clock.instant()));
-        });
+        transactions.change(() -> invitations.countTry(invitation, terms.day(clock.instant())));
     }
 
     public void handle(Invitation invitation, WaveTerms terms) {
+        var today = terms.day(clock.instant());
         transactions.change(() -> {
-            if (invitations.countTry(invitation, terms.day(clock.instant()))) {
+            invitations.countTry(invitation, today);
+            if (invitations.isFirstToTellOf(invitation, today)) {
                 timeline.handle(
                         terms.workspace(),
                         terms.collaboration(),

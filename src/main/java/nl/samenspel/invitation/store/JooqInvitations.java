@@ -129,18 +129,22 @@ class JooqInvitations implements Invitations {
     }
 
     @Override
-    public boolean countTry(Invitation invitation, LocalDate day) {
-        var isFirst = sql.update(INVITATION)
-                        .set(INVITATION.TRIED_ON, day)
-                        .where(is(invitation))
-                        .and(INVITATION.TRIED_ON.isDistinctFrom(day))
-                        .execute()
-                == 1;
+    public void countTry(Invitation invitation, LocalDate day) {
         sql.update(INVITATION)
                 .set(INVITATION.TRIES, INVITATION.TRIES.plus(1))
+                .set(INVITATION.TRIED_ON, day)
                 .where(is(invitation))
                 .execute();
-        return isFirst;
+    }
+
+    @Override
+    public boolean isFirstToTellOf(Invitation invitation, LocalDate day) {
+        return sql.update(INVITATION)
+                        .set(INVITATION.TRY_TOLD_ON, day)
+                        .where(is(invitation))
+                        .and(INVITATION.TRY_TOLD_ON.isDistinctFrom(day))
+                        .execute()
+                == 1;
     }
 
     @Override
@@ -190,6 +194,7 @@ class JooqInvitations implements Invitations {
                 .setNull(INVITATION.DEVICE_HASH)
                 .setNull(INVITATION.RESUME_CODE_HASH)
                 .setNull(INVITATION.TRIED_ON)
+                .setNull(INVITATION.TRY_TOLD_ON)
                 .set(INVITATION.TRIES, 0)
                 .setNull(INVITATION.ANSWERED_ON)
                 .setNull(INVITATION.REPLACES)
