@@ -70,7 +70,8 @@ public final class SiteWave {
             Disclosure supplier,
             RevealRule rule,
             ModelVersion model,
-            Questionnaire questionnaire) {
+            Questionnaire questionnaire,
+            boolean joinable) {
 
         public static Terms of(Disclosure customer, Disclosure supplier) {
             return new Terms(
@@ -80,19 +81,25 @@ public final class SiteWave {
                     supplier,
                     RevealRule.BOTH_SPONSORS,
                     ModelVersion.of("eraneos-1"),
-                    Questionnaire.CORE);
+                    Questionnaire.CORE,
+                    false);
         }
 
         public Terms named(String other, Description about) {
-            return new Terms(other, about, customer, supplier, rule, model, questionnaire);
+            return new Terms(other, about, customer, supplier, rule, model, questionnaire, joinable);
         }
 
         public Terms revealedBy(RevealRule other) {
-            return new Terms(name, description, customer, supplier, other, model, questionnaire);
+            return new Terms(name, description, customer, supplier, other, model, questionnaire, joinable);
         }
 
         public Terms asking(ModelVersion of, Questionnaire part) {
-            return new Terms(name, description, customer, supplier, rule, of, part);
+            return new Terms(name, description, customer, supplier, rule, of, part, joinable);
+        }
+
+        /** With links by which people join. */
+        public Terms shared() {
+            return new Terms(name, description, customer, supplier, rule, model, questionnaire, true);
         }
 
         private WaveDraft draft() {
@@ -103,7 +110,9 @@ public final class SiteWave {
                     Weighting.PER_LEVEL,
                     rule,
                     LocalDate.now(ZoneOffset.UTC).plusDays(9),
-                    new PerParty<>(new PartyDraft(customer, EXPECTED), new PartyDraft(supplier, EXPECTED)));
+                    new PerParty<>(
+                            new PartyDraft(customer, EXPECTED, joinable),
+                            new PartyDraft(supplier, EXPECTED, joinable)));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.samenspel.SiteWave.Terms;
+import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.invitation.BindDevice;
 import nl.samenspel.invitation.DeviceKey;
@@ -17,9 +18,12 @@ import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.FindTickets;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.Invitations;
+import nl.samenspel.invitation.JoinWave;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
+import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.response.SaveAnswer;
 import nl.samenspel.response.SubmitResponse;
@@ -43,7 +47,10 @@ final class WatchedWave {
 
     /** Who has answered until yesterday, who today, and who has begun. */
     WatchedWave(List<Integer> earlier, List<Integer> today, List<Integer> begun) {
-        wave = SiteWave.planned(SITE, Terms.of(new Disclosure.Anonymous(5), new Disclosure.Anonymous(5)))
+        wave = SiteWave.planned(
+                        SITE,
+                        Terms.of(new Disclosure.Anonymous(5), new Disclosure.Anonymous(5))
+                                .shared())
                 .opened();
         roles.put("facilitator", wave.facilitator().speaking("en"));
         roles.put("administrator", wave.administrator().speaking("en"));
@@ -88,12 +95,25 @@ final class WatchedWave {
         answered(sheet.tickets().getFirst());
     }
 
+    /** Somebody who came by the shared link. */
+    void joinedAndAnswered(String name) {
+        var terms = wave.found().terms();
+        var link = terms.party(Party.CUSTOMER).sharedLink().orElseThrow();
+        var shared = SITE.use(FindWave.class).behind(link).orElseThrow();
+        var _ = SITE.use(JoinWave.class).handle(shared, Secrets.token(), name, GovernanceLevel.TACTICAL);
+        answeredEarlier(named(name));
+    }
+
     private Invitation person(int number) {
+        return named("P" + number);
+    }
+
+    private Invitation named(String name) {
         return SITE
                 .use(FindInvitation.class)
                 .of(wave.workspace(), wave.found().terms().id())
                 .stream()
-                .filter(one -> one.person().name().equals("P" + number))
+                .filter(one -> one.person().name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
@@ -161,6 +181,7 @@ final class WatchedWave {
                 .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "#")
                 .replaceAll("(/|%2F)a(/|%2F)[A-Za-z0-9_-]{32}", "/a/#")
                 .replaceAll("/t/[A-Z2-9-]{14}", "/t/#")
+                .replaceAll("/j/[A-Za-z0-9_-]{32}", "/j/#")
                 .replaceAll("answering=[^;\\]]+", "answering=#")
                 .replaceAll("person\\d+@example", "person@example");
     }

@@ -1,15 +1,18 @@
 package nl.samenspel;
 
 import static nl.samenspel.HouseWaves.MONDAY;
+import static nl.samenspel.HouseWaves.answerAll;
 import static nl.samenspel.HouseWaves.close;
 import static nl.samenspel.HouseWaves.draft;
 import static nl.samenspel.HouseWaves.id;
+import static nl.samenspel.HouseWaves.invite;
 import static nl.samenspel.HouseWaves.join;
 import static nl.samenspel.HouseWaves.open;
 import static nl.samenspel.HouseWaves.timeline;
 import static nl.samenspel.HouseWaves.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
@@ -20,9 +23,12 @@ import nl.samenspel.assessment.SwitchOffSharedLink;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveDraft;
 import nl.samenspel.collaboration.Happening;
+import nl.samenspel.invitation.CountParticipation;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.JoinWave;
+import nl.samenspel.invitation.Participation;
+import nl.samenspel.invitation.Participation.Told;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
@@ -30,6 +36,7 @@ import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;
+import nl.samenspel.result.OpenSealed;
 
 /** Who is asked in a wave, and in which waves at the same time. */
 class WhoIsAskedTest {
@@ -70,6 +77,29 @@ class WhoIsAskedTest {
                     .extracting(Invitation::party)
                     .containsExactly(Party.CUSTOMER, Party.SUPPLIER);
             assertThat(timeline(house, wave)).containsOnlyOnce(Happening.SHARED_LINK_SWITCHED_OFF);
+        }
+    }
+
+    @OnBothDatabases
+    void whoJoinedByThemselvesAreCountedApartAndMakeNoGroupLargeEnough(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var wave = open(house, ANONYMOUS, ANONYMOUS, RevealRule.BOTH_SPONSORS, 3);
+            invite(house, wave, 2);
+            for (String name : List.of("Piet", "Joan", "Klaas", "Fatma")) {
+                join(house, wave, Party.CUSTOMER, name);
+            }
+            house.use(FindInvitation.class).of(workspace(wave), id(wave)).stream()
+                    .filter(one -> one.party() == Party.CUSTOMER)
+                    .forEach(one -> answerAll(house, one, 3));
+            house.itIs("2026-11-24T00:00:00Z");
+
+            var participation =
+                    house.use(CountParticipation.class).handle(wave.terms()).of(Party.CUSTOMER);
+            assertThat(participation.all()).isEqualTo(new Participation.Count(2, new Told.FewerThan(3)));
+            assertThat(participation.joined()).isEqualTo(new Told.Exactly(4));
+            var sealed = house.use(OpenSealed.class).handle(close(house, wave)).of(Party.CUSTOMER);
+            assertThat(sealed.respondents()).isEqualTo(6);
+            assertThat(sealed.groups()).isZero();
         }
     }
 

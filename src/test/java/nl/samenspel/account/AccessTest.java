@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -88,6 +89,22 @@ class AccessTest {
                 .isFalse();
     }
 
+    /** As from the time before such roles were refused, or given by two administrators at the same moment. */
+    @Test
+    void whoHasBothKindsOfRolesRunsTheMeasurementAndDoesNotSpeak() {
+        var customer = Subject.of(ours).in(trade).party(Party.CUSTOMER);
+        var sponsor = new Role.Sponsor(trade, Party.CUSTOMER);
+
+        for (Role leading : List.of(new Role.Administrator(), new Role.Facilitator())) {
+            var both = visitor(leading, sponsor);
+            assertThat(both.may(Act.REVEAL_WAVE, customer)).isTrue();
+            for (Act speaking : List.of(Act.SEE_SEALED, Act.REDACT_REMARK, Act.AGREE_TO_REVEAL, Act.JUDGE_SPONSOR)) {
+                assertThat(both.may(speaking, customer)).as(speaking.name()).isFalse();
+                assertThat(visitor(sponsor).may(speaking, customer)).isTrue();
+            }
+        }
+    }
+
     @Test
     void aStrangerIsNotToldThatThereIsAnything() {
         var visitor = visitor(new Role.Observer(trade));
@@ -102,8 +119,11 @@ class AccessTest {
                         Denied.class, denied -> assertThat(denied.known()).isFalse());
     }
 
-    private Visitor visitor(Role role) {
+    private Visitor visitor(Role... roles) {
         return new Visitor(
-                new AccountId(UUID.randomUUID()), "Anna", "anna@example.org", List.of(new Grant(ours, role)));
+                new AccountId(UUID.randomUUID()),
+                "Anna",
+                "anna@example.org",
+                Arrays.stream(roles).map(role -> new Grant(ours, role)).toList());
     }
 }

@@ -75,18 +75,28 @@ class ImportInStepsTest {
         try (var house = House.on(database, NOW, _ -> interrupting)) {
             var workspace = house.use(ManageWorkspaces.class).start("Files", false);
             var between = new AtomicInteger();
-            interrupting.afterEach(() -> CompletableFuture.runAsync(() -> database.transactions()
-                            .change(() -> database.sql()
-                                    .update(WORKSPACE)
-                                    .set(WORKSPACE.NAME, "Saved " + between.incrementAndGet())
-                                    .execute()))
-                    .orTimeout(20, TimeUnit.SECONDS)
-                    .join());
+            var people = new AtomicInteger();
+            interrupting.afterEach(() -> {
+                int now = left(database).get(2);
+                assertThat(now - people.getAndSet(now)).as("people in one step").isLessThan(PEOPLE);
+                saveBetween(database, between.incrementAndGet());
+            });
 
             assertThat(isBroughtIn(house, workspace)).isTrue();
 
             assertThat(between).hasValueGreaterThan(4 * PEOPLE / 50);
+            assertThat(people).hasValue(4 * PEOPLE);
         }
+    }
+
+    private static void saveBetween(Database database, int number) {
+        CompletableFuture.runAsync(() -> database.transactions()
+                        .change(() -> database.sql()
+                                .update(WORKSPACE)
+                                .set(WORKSPACE.NAME, "Saved " + number)
+                                .execute()))
+                .orTimeout(20, TimeUnit.SECONDS)
+                .join();
     }
 
     @OnBothDatabases

@@ -67,6 +67,25 @@ class ClaimsTest {
         assertThat(claim(gap)).isEqualTo(Claim.UNDECIDED);
     }
 
+    /** Many of one group rate importance higher, few of the other much lower: together they are higher, by group lower. */
+    @Test
+    void norOfOneWhoseRangeLiesOnTheOtherSideThoughTheTestDoesNot() {
+        ScoredGroup importance =
+                ScoredGroup.of(References.histogram(5, 0, 0, 0, 0), References.histogram(0, 0, 65, 0, 0));
+        ScoredGroup actual = ScoredGroup.of(References.histogram(0, 0, 0, 0, 5), References.histogram(0, 65, 0, 0, 0));
+        List<Differences> people = List.of(
+                new Differences(References.FIVE, new TreeMap<>(Map.of(-4, 5))),
+                new Differences(References.FIVE, new TreeMap<>(Map.of(1, 65))));
+        Gap gap = Gap.within(importance, actual, Fraction.of(1, 1), people, LevelMix.ALIKE);
+
+        assertThat(gap.posterior().band(0.95).high()).isNegative();
+        assertThat(gap.test()).hasValueSatisfying(test -> {
+            assertThat(test.direction()).isPositive();
+            assertThat(test.probability().probability()).isLessThan(0.05);
+        });
+        assertThat(claim(gap)).isEqualTo(Claim.UNDECIDED);
+    }
+
     @Test
     void nothingIsClaimedOfAnAttentionGapThatLiesOutsideItsRange() {
         ScoredGroup importance =

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Collections;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +25,11 @@ final class Here {
 
     /** False behind a proxy, and for another site's name that was made to point here (DNS rebinding). */
     static boolean isWhere(HttpServletRequest request) {
+        return isWhere(request, PeerOwner::isSomebodyElse);
+    }
+
+    /** @param ofSomebodyElse whether the program at the other end of a connection is, by the ports of both ends */
+    static boolean isWhere(HttpServletRequest request, BiPredicate<Integer, Integer> ofSomebodyElse) {
         var passedOn = Collections.list(request.getHeaderNames()).stream()
                 .anyMatch(name -> name.equalsIgnoreCase("Forwarded")
                         || name.regionMatches(true, 0, "X-Forwarded-", 0, 12)
@@ -34,7 +40,7 @@ final class Here {
                 && LOCAL_NAMES.contains(request.getServerName())
                 && isLoopback(request.getRemoteAddr())
                 && !isForeign(request.getHeader(HttpHeaders.ORIGIN))
-                && !PeerOwner.isSomebodyElse(request.getRemotePort(), request.getLocalPort());
+                && !ofSomebodyElse.test(request.getRemotePort(), request.getLocalPort());
     }
 
     /** A browser tells the address of the site as it knows it, and a proxy passes that on. */

@@ -31,6 +31,17 @@ class HereTest {
     }
 
     @Test
+    void whatAProgramOfSomebodyElsePassesOnIsNot() {
+        var request = local();
+        request.setRemotePort(50_000);
+        request.setLocalPort(8080);
+
+        assertThat(Here.isWhere(request, (peer, own) -> peer == 50_000 && own == 8080))
+                .isFalse();
+        assertThat(Here.isWhere(request, (_, _) -> false)).isTrue();
+    }
+
+    @Test
     void theSystemTellsWhoseTheOtherEndIs() {
         var table = """
                   sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode

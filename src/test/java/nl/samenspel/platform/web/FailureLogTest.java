@@ -56,7 +56,9 @@ class FailureLogTest {
 
         var led = raw.get("/a/nobody%E2%80%9D/code", "");
 
-        assertThat(led.header("Location").orElse("/")).matches("/[!-~]*");
-        assertThat(led.status()).isBetween(303, 404);
+        assertThat(led.status()).as(led.head()).isIn(303, 404);
+        if (led.status() == 303) {
+            assertThat(led.header("Location")).get().asString().matches("/[!-~]+");
+        }
     }
 }
