@@ -75,11 +75,10 @@ record SkippingWorld(long seed, int threshold, int doNotKnow, WaveAnswers wave) 
     Map<Weighting, Published> published() {
         Snapshot snapshot = Snapshot.take(wave, new Random(seed));
         Map<Weighting, Published> published = new EnumMap<>(Weighting.class);
-        for (Weighting weighting : Weighting.values()) {
-            var closed = new ClosedWave(
-                    "wave", LocalDate.of(2026, 1, 1), Result.of(snapshot, weighting), Findings.of(snapshot, weighting));
+        Findings.underEachWeighting(snapshot).forEach((weighting, findings) -> {
+            var closed = new ClosedWave("wave", LocalDate.of(2026, 1, 1), Result.of(snapshot, weighting), findings);
             published.put(weighting, Published.of(ResultsDocument.of("collaboration", List.of(closed))));
-        }
+        });
         return published;
     }
 }
