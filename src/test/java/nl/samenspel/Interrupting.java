@@ -43,6 +43,11 @@ public final class Interrupting implements Transactions {
     }
 
     @Override
+    public void afterwards(Runnable act) {
+        transactions.afterwards(act);
+    }
+
+    @Override
     public <T> T write(Supplier<T> work) {
         if (WITHIN.isBound()) {
             return transactions.write(work);

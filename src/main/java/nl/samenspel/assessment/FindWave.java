@@ -90,7 +90,7 @@ public class FindWave {
                         .map(Wave::terms));
     }
 
-    /** Called when something of a wave's terms changed after all: nothing is remembered of any. */
+    /** Called after something of a wave's terms changed after all: nothing is remembered of any. */
     void forgetTerms() {
         fixedTerms.forgetAll();
     }

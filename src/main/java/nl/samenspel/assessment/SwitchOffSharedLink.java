@@ -27,7 +27,7 @@ public class SwitchOffSharedLink {
         transactions.change(() -> {
             waves.lock(terms.workspace(), terms.id());
             if (waves.switchOffSharedLink(terms.workspace(), terms.id(), party)) {
-                findWave.forgetTerms();
+                transactions.afterwards(findWave::forgetTerms);
                 timeline.handle(
                         terms.workspace(),
                         terms.collaboration(),

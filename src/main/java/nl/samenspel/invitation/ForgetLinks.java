@@ -24,7 +24,7 @@ public class ForgetLinks {
         transactions.change(() -> {
             transactions.leaveNoTrace();
             invitations.forget(workspace, of);
-            openLink.forgetSeen();
+            transactions.afterwards(openLink::forgetSeen);
         });
     }
 }

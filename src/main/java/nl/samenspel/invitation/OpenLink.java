@@ -41,7 +41,7 @@ public class OpenLink {
         return opening;
     }
 
-    /** Called when links are taken back: what was seen of them goes too. */
+    /** Called after links were taken back: what was seen of them goes too. */
     void forgetSeen() {
         seen.forgetAll();
     }

@@ -72,6 +72,6 @@ public class ReissueLink {
         } else {
             invitations.remove(current.workspace(), current.id());
         }
-        openLink.forgetSeen();
+        transactions.afterwards(openLink::forgetSeen);
     }
 }

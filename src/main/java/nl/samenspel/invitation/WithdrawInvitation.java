@@ -63,7 +63,7 @@ public class WithdrawInvitation {
             transactions.leaveNoTrace();
             invitations.remove(invitation.workspace(), invitation.id());
             current.get().replaces().ifPresent(earlier -> invitations.remove(invitation.workspace(), earlier));
-            openLink.forgetSeen();
+            transactions.afterwards(openLink::forgetSeen);
             timeline.handle(
                     invitation.workspace(),
                     terms.collaboration(),

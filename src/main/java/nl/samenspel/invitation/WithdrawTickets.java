@@ -61,7 +61,7 @@ public class WithdrawTickets {
         var terms = wave.terms();
         transactions.leaveNoTrace();
         sheet.tickets().forEach(ticket -> invitations.remove(terms.workspace(), ticket.id()));
-        openLink.forgetSeen();
+        transactions.afterwards(openLink::forgetSeen);
         timeline.ofPeople(
                 terms.workspace(),
                 terms.collaboration(),

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 public final class Remembered<K, V> {
 
     private final int most;
+    private long timesForgotten;
 
     /** The longest unused first. */
     private final Map<K, V> values = new LinkedHashMap<>(16, 0.75f, true);
@@ -27,9 +28,21 @@ public final class Remembered<K, V> {
         if (known.isPresent()) {
             return known;
         }
+        long before = timesForgotten();
         var found = lookUp.get();
-        found.ifPresent(value -> remember(key, value));
+        found.ifPresent(value -> rememberUnlessForgotten(before, key, value));
         return found;
+    }
+
+    private synchronized long timesForgotten() {
+        return timesForgotten;
+    }
+
+    /** What was looked up before everything was forgotten may be out of date. */
+    private synchronized void rememberUnlessForgotten(long before, K key, V value) {
+        if (timesForgotten == before) {
+            remember(key, value);
+        }
     }
 
     /** The value, when it is remembered. */
@@ -47,5 +60,6 @@ public final class Remembered<K, V> {
 
     public synchronized void forgetAll() {
         values.clear();
+        timesForgotten++;
     }
 }

@@ -43,6 +43,13 @@ public interface Transactions {
     <Q, R> Function<Q, R> gathering(Function<Q, ?> key, Function<List<Q>, List<R>> work);
 
     /**
+     * Called in a transaction: once it is stored the act is done, by whoever asked for the work and before he goes on. Done
+     * once, and not when the work was undone; of those who are gathered the first to have asked does it. It may begin a
+     * transaction of its own. When it fails, that is noted, and what was stored stays.
+     */
+    void afterwards(Runnable act);
+
+    /**
      * Called in a transaction that deletes what nobody may ever read again: once it is stored, that is taken out of the files
      * of the database as well, as soon as nobody reads them any more and as far as the database can.
      */
@@ -69,6 +76,11 @@ public interface Transactions {
             @Override
             public <Q, R> Function<Q, R> gathering(Function<Q, ?> key, Function<List<Q>, List<R>> work) {
                 return asked -> work.apply(List.of(asked)).getFirst();
+            }
+
+            @Override
+            public void afterwards(Runnable act) {
+                act.run();
             }
         };
     }

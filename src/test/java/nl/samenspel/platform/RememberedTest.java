@@ -55,6 +55,17 @@ class RememberedTest {
         assertThat(lookedUp).isEmpty();
     }
 
+    @Test
+    void whatWasLookedUpBeforeAllWasForgottenIsNotRemembered() {
+        var found = lengths.get("one", () -> {
+            lengths.forgetAll();
+            return Optional.of(1);
+        });
+
+        assertThat(found).contains(1);
+        assertThat(lengths.known("one")).isEmpty();
+    }
+
     private Optional<Integer> length(String word) {
         return lengths.get(word, () -> {
             lookedUp.add(word);

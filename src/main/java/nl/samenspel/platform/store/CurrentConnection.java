@@ -1,6 +1,7 @@
 package nl.samenspel.platform.store;
 
 import java.sql.Connection;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.samenspel.platform.Conflict;
 import org.jooq.ConnectionProvider;
@@ -9,7 +10,7 @@ import org.jooq.exception.IntegrityConstraintViolationException;
 /** The connection of the transaction that runs now; stores reach it through jOOQ without knowing of it. */
 final class CurrentConnection implements ConnectionProvider {
 
-    private record Scope(Connection connection, boolean writes) {}
+    private record Scope(Connection connection, Optional<Afterwards> afterwards) {}
 
     private static final ScopedValue<Scope> SCOPE = ScopedValue.newInstance();
 
@@ -18,7 +19,7 @@ final class CurrentConnection implements ConnectionProvider {
     }
 
     static boolean mayWrite() {
-        return SCOPE.isBound() && SCOPE.get().writes;
+        return SCOPE.isBound() && SCOPE.get().afterwards.isPresent();
     }
 
     /** Refuses to begin a transaction within another one. */
@@ -29,15 +30,32 @@ final class CurrentConnection implements ConnectionProvider {
     }
 
     static <T> T reading(Connection connection, Supplier<T> work) {
-        return ScopedValue.where(SCOPE, new Scope(connection, false)).call(work::get);
+        return ScopedValue.where(SCOPE, new Scope(connection, Optional.empty())).call(work::get);
     }
 
-    static <T> T writing(Connection connection, Supplier<T> work) {
+    /** @param afterwards is told what the work wants to be done once it is stored; nothing when it fails */
+    static <T> T writing(Connection connection, Afterwards afterwards, Supplier<T> work) {
+        boolean succeeded = false;
+        afterwards.drop();
         try {
-            return ScopedValue.where(SCOPE, new Scope(connection, true)).call(work::get);
+            var result = ScopedValue.where(SCOPE, new Scope(connection, Optional.of(afterwards)))
+                    .call(work::get);
+            succeeded = true;
+            return result;
         } catch (IntegrityConstraintViolationException overtaken) {
             throw new Conflict(overtaken);
+        } finally {
+            if (!succeeded) {
+                afterwards.drop();
+            }
         }
+    }
+
+    static void afterwards(Runnable act) {
+        if (!mayWrite()) {
+            throw new IllegalStateException("Nothing is being stored after which something could be done");
+        }
+        SCOPE.get().afterwards.orElseThrow().add(act);
     }
 
     @Override

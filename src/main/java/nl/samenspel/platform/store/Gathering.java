@@ -16,7 +16,8 @@ import java.util.function.Function;
  */
 final class Gathering<Q, R> implements Function<Q, R> {
 
-    private record Request<Q, R>(Q asked, Pending<R> pending) {}
+    /** @param afterwards what is to be done by this one of a round once that is stored */
+    private record Request<Q, R>(Q asked, Pending<R> pending, Afterwards afterwards) {}
 
     private final Function<Q, ?> key;
     private final Function<List<Q>, List<R>> work;
@@ -38,12 +39,14 @@ final class Gathering<Q, R> implements Function<Q, R> {
             return work.apply(List.of(asked)).getFirst();
         }
         CurrentConnection.requireNone();
-        var request = new Request<>(asked, new Pending<R>());
+        var request = new Request<>(asked, new Pending<R>(), new Afterwards());
         var line = key.apply(asked);
         if (join(line, request)) {
             begin(new Round(line));
         }
-        return request.pending.await();
+        var result = request.pending.await();
+        request.afterwards.run();
+        return result;
     }
 
     private void begin(Round round) {
@@ -77,7 +80,8 @@ final class Gathering<Q, R> implements Function<Q, R> {
     private boolean run(List<Request<Q, R>> requests, Connection connection) {
         var asked = requests.stream().map(Request::asked).toList();
         try {
-            var results = CurrentConnection.writing(connection, () -> work.apply(asked));
+            var first = requests.getFirst();
+            var results = CurrentConnection.writing(connection, first.afterwards, () -> work.apply(asked));
             for (int place = 0; place < requests.size(); place++) {
                 requests.get(place).pending.succeed(results.get(place));
             }

@@ -9,6 +9,7 @@ final class OwnWork<T> implements Job {
 
     private final Supplier<T> work;
     private final Pending<T> pending = new Pending<>();
+    private final Afterwards afterwards = new Afterwards();
 
     OwnWork(Supplier<T> work) {
         this.work = work;
@@ -17,7 +18,7 @@ final class OwnWork<T> implements Job {
     @Override
     public boolean run(Connection connection) {
         try {
-            pending.succeed(CurrentConnection.writing(connection, work));
+            pending.succeed(CurrentConnection.writing(connection, afterwards, work));
             return true;
         } catch (RuntimeException | Error thrown) {
             pending.fail(thrown);
@@ -41,7 +42,10 @@ final class OwnWork<T> implements Job {
         pending.tell();
     }
 
+    /** Waits until it is stored, and does what comes afterwards. */
     T await() {
-        return pending.await();
+        var result = pending.await();
+        afterwards.run();
+        return result;
     }
 }

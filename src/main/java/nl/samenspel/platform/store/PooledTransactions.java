@@ -22,7 +22,6 @@ final class PooledTransactions implements Transactions, AutoCloseable {
 
     private final HikariDataSource connections;
     private final Vacuum vacuum;
-    private final ThreadLocal<Boolean> leavesNoTrace = ThreadLocal.withInitial(() -> false);
     private final ExecutorService writers = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("writer-", 1).daemon().factory());
 
@@ -59,6 +58,11 @@ final class PooledTransactions implements Transactions, AutoCloseable {
         return new Gathering<>(key, work, job -> writers.execute(() -> commitAll(job)));
     }
 
+    @Override
+    public void afterwards(Runnable act) {
+        CurrentConnection.afterwards(act);
+    }
+
     private void commitAll(Job first) {
         Optional<? extends Job> job = Optional.of(first);
         while (job.isPresent()) {
@@ -85,13 +89,11 @@ final class PooledTransactions implements Transactions, AutoCloseable {
                 boolean succeeded = job.run(connection);
                 if (succeeded) {
                     connection.commit();
-                    vacuumIfWanted();
                 } else {
                     connection.rollback();
                 }
                 return succeeded;
             } finally {
-                leavesNoTrace.remove();
                 connection.setAutoCommit(true);
             }
         }
@@ -99,13 +101,7 @@ final class PooledTransactions implements Transactions, AutoCloseable {
 
     @Override
     public void leaveNoTrace() {
-        leavesNoTrace.set(true);
-    }
-
-    private void vacuumIfWanted() {
-        if (leavesNoTrace.get()) {
-            vacuum.want();
-        }
+        afterwards(vacuum::want);
     }
 
     @Override

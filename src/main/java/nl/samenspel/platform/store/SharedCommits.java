@@ -20,9 +20,6 @@ final class SharedCommits implements Transactions, AutoCloseable {
     private final LogWiper wiper;
     private final WritingThread thread;
 
-    /** Of the writing thread alone. */
-    private boolean leavesNoTrace;
-
     SharedCommits(Readers readers, Connection writer, LogWiper wiper) throws SQLException {
         this.readers = readers;
         this.writer = writer;
@@ -63,6 +60,11 @@ final class SharedCommits implements Transactions, AutoCloseable {
         return new Gathering<>(key, work, thread::put);
     }
 
+    @Override
+    public void afterwards(Runnable act) {
+        CurrentConnection.afterwards(act);
+    }
+
     private void commitTogether(List<Job> jobs) {
         try {
             transaction.begin();
@@ -71,7 +73,6 @@ final class SharedCommits implements Transactions, AutoCloseable {
             } else {
                 transaction.rollback();
             }
-            wipeLog();
             jobs.forEach(Job::tell);
         } catch (SQLException | RuntimeException | Error failed) {
             rollback();
@@ -116,19 +117,12 @@ final class SharedCommits implements Transactions, AutoCloseable {
 
     @Override
     public void leaveNoTrace() {
-        leavesNoTrace = true;
+        afterwards(wiper::want);
     }
 
     @Override
     public boolean keepsTraces() {
         return wiper.isInTheWay();
-    }
-
-    private void wipeLog() {
-        if (leavesNoTrace) {
-            leavesNoTrace = false;
-            wiper.want();
-        }
     }
 
     private void rollback() {
