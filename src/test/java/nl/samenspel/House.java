@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import nl.samenspel.account.FakePasswords;
 import nl.samenspel.account.Guesses;
 import nl.samenspel.model.file.ModelFolder;
+import nl.samenspel.platform.AnnouncementsToUseCases;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.ReplayClock;
 import nl.samenspel.platform.Transactions;
@@ -37,7 +38,7 @@ public final class House implements AutoCloseable {
                 definition -> definition.setDestroyMethodName(""));
         context.registerBean("clock", Clock.class, () -> new ReplayClock(clock));
         context.register(Ids.class, ModelFolder.class);
-        context.register(FakePasswords.class);
+        context.register(FakePasswords.class, AnnouncementsToUseCases.class);
         context.registerBean(Guesses.class, () -> (_, _) -> Optional.empty());
         registerAll(UseCase.class);
         registerAll(Repository.class);

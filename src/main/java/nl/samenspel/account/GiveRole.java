@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import nl.samenspel.platform.Announcements;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.WorkspaceId;
@@ -14,13 +15,13 @@ import nl.samenspel.platform.WorkspaceId;
 class GiveRole {
 
     private final Accounts accounts;
-    private final RoleNews news;
+    private final Announcements announcements;
     private final Ids ids;
     private final Clock clock;
 
-    GiveRole(Accounts accounts, RoleNews news, Ids ids, Clock clock) {
+    GiveRole(Accounts accounts, Announcements announcements, Ids ids, Clock clock) {
         this.accounts = accounts;
-        this.news = news;
+        this.announcements = announcements;
         this.ids = ids;
         this.clock = clock;
     }
@@ -45,7 +46,7 @@ class GiveRole {
             accounts.speaksFor(workspace, sponsor);
         }
         var others = holders.stream().map(Member::signatory).toList();
-        news.tell(new RoleChange(RoleChange.Kind.GIVEN, member, others, by));
+        announcements.announce(new RoleChange(RoleChange.Kind.GIVEN, member, others, by));
     }
 
     private Standing standing(WorkspaceId workspace, Role role, List<Member> holders) {

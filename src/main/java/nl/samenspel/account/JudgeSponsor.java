@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.samenspel.platform.Announcements;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.WorkspaceId;
@@ -15,13 +16,13 @@ import nl.samenspel.platform.WorkspaceId;
 public class JudgeSponsor {
 
     private final Accounts accounts;
-    private final RoleNews news;
+    private final Announcements announcements;
     private final Transactions transactions;
     private final Clock clock;
 
-    JudgeSponsor(Accounts accounts, RoleNews news, Transactions transactions, Clock clock) {
+    JudgeSponsor(Accounts accounts, Announcements announcements, Transactions transactions, Clock clock) {
         this.accounts = accounts;
-        this.news = news;
+        this.announcements = announcements;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -54,7 +55,7 @@ public class JudgeSponsor {
                     .flatMap(member -> after(member, judged))
                     .ifPresent(member -> {
                         accounts.changeStanding(member);
-                        news.tell(new RoleChange(kind, member, List.of(), by));
+                        announcements.announce(new RoleChange(kind, member, List.of(), by));
                     });
         });
     }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.platform.AccountId;
+import nl.samenspel.platform.Announcements;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Transactions;
@@ -23,7 +24,7 @@ public class ManageMembers {
     private final GiveRole giveRole;
     private final RenewLink renewLink;
     private final Onlookers onlookers;
-    private final RoleNews news;
+    private final Announcements announcements;
     private final Transactions transactions;
     private final Ids ids;
     private final Clock clock;
@@ -34,7 +35,7 @@ public class ManageMembers {
             GiveRole giveRole,
             RenewLink renewLink,
             Onlookers onlookers,
-            RoleNews news,
+            Announcements announcements,
             Transactions transactions,
             Ids ids,
             Clock clock) {
@@ -43,7 +44,7 @@ public class ManageMembers {
         this.giveRole = giveRole;
         this.renewLink = renewLink;
         this.onlookers = onlookers;
-        this.news = news;
+        this.announcements = announcements;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -149,7 +150,7 @@ public class ManageMembers {
             return Revocation.NOBODY_LOOKS_ON;
         }
         accounts.revoke(member.workspace(), member.grant());
-        news.tell(new RoleChange(RoleChange.Kind.TAKEN_BACK, member, List.of(), by));
+        announcements.announce(new RoleChange(RoleChange.Kind.TAKEN_BACK, member, List.of(), by));
         return Revocation.REVOKED;
     }
 }

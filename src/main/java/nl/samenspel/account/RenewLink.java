@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import nl.samenspel.platform.Announcements;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -20,7 +21,7 @@ public class RenewLink {
     private final Accounts accounts;
     private final Passes passes;
     private final Onlookers onlookers;
-    private final RoleNews news;
+    private final Announcements announcements;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -28,13 +29,13 @@ public class RenewLink {
             Accounts accounts,
             Passes passes,
             Onlookers onlookers,
-            RoleNews news,
+            Announcements announcements,
             Transactions transactions,
             Clock clock) {
         this.accounts = accounts;
         this.passes = passes;
         this.onlookers = onlookers;
-        this.news = news;
+        this.announcements = announcements;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -80,7 +81,7 @@ public class RenewLink {
                 .map(member -> announced(member, now))
                 .forEach(member -> {
                     accounts.changeStanding(member);
-                    news.tell(new RoleChange(RoleChange.Kind.LINK_RENEWED, member, List.of(), by));
+                    announcements.announce(new RoleChange(RoleChange.Kind.LINK_RENEWED, member, List.of(), by));
                 });
         return new Renewed(account, welcome(account, by, now));
     }

@@ -6,15 +6,15 @@ import java.util.Optional;
 import nl.samenspel.account.Member;
 import nl.samenspel.account.Role;
 import nl.samenspel.account.RoleChange;
-import nl.samenspel.account.RoleNews;
 import nl.samenspel.account.Signatory;
 import nl.samenspel.account.Standing;
 import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Hears;
 import nl.samenspel.platform.UseCase;
 
 /** Writes down who may do what from now on, on the timeline of every collaboration that it touches. */
 @UseCase
-public class NoteRoles implements RoleNews {
+public class NoteRoles {
 
     private final Collaborations collaborations;
     private final RecordOnTimeline timeline;
@@ -24,8 +24,8 @@ public class NoteRoles implements RoleNews {
         this.timeline = timeline;
     }
 
-    @Override
-    public void tell(RoleChange change) {
+    @Hears
+    public void hear(RoleChange change) {
         happening(change)
                 .ifPresent(what -> touched(change.member())
                         .forEach(collaboration -> timeline.handle(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenspel.account.store.AccountStores;
 import nl.samenspel.platform.AccountId;
+import nl.samenspel.platform.Announcements;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WorkspaceId;
@@ -49,12 +50,13 @@ final class House {
         signOut = new SignOut(passes, transactions);
         acceptWelcome = new AcceptWelcome(accounts, passes, passwords, signIn, transactions, ids, clock);
         findVisitor = new FindVisitor(accounts, passes, transactions, clock);
-        var giveRole = new GiveRole(accounts, told::add, ids, clock);
+        Announcements announcements = event -> told.add((RoleChange) event);
+        var giveRole = new GiveRole(accounts, announcements, ids, clock);
         var onlookers = new Onlookers(accounts);
-        renewLink = new RenewLink(accounts, passes, onlookers, told::add, transactions, clock);
+        renewLink = new RenewLink(accounts, passes, onlookers, announcements, transactions, clock);
         members = new ManageMembers(
-                accounts, passes, giveRole, renewLink, onlookers, told::add, transactions, ids, clock);
-        judgeSponsor = new JudgeSponsor(accounts, told::add, transactions, clock);
+                accounts, passes, giveRole, renewLink, onlookers, announcements, transactions, ids, clock);
+        judgeSponsor = new JudgeSponsor(accounts, announcements, transactions, clock);
         workspaces = new ManageWorkspaces(accounts, transactions, ids, clock);
         account = new ManageAccount(accounts, passes, passwords, signIn, transactions, clock);
         takeOffer = new TakeOffer(passes, giveRole, transactions, clock);

@@ -57,8 +57,9 @@ class AfterwardsTest {
 
     @OnBothDatabases
     void itMayWriteItself(Database database) {
-        database.transactions().change(() -> database.transactions().afterwards(() -> database.transactions()
-                .change(() -> announce(database, "second"))));
+        database.transactions()
+                .change(() -> database.transactions()
+                        .afterwards(() -> database.transactions().change(() -> announce(database, "second"))));
 
         assertThat(done).containsExactly("second");
         assertThat(names(database)).containsExactly("second");
@@ -123,7 +124,7 @@ class AfterwardsTest {
         database.transactions().afterwards(() -> done.add(name));
     }
 
-    private static void add(Database database, String name) {
+    static void add(Database database, String name) {
         database.sql()
                 .insertInto(WORKSPACE)
                 .set(WORKSPACE.WORKSPACE_ID, UUID.randomUUID())
@@ -133,7 +134,7 @@ class AfterwardsTest {
                 .execute();
     }
 
-    private static List<String> names(Database database) {
+    static List<String> names(Database database) {
         return database.transactions()
                 .read(() -> database.sql().selectFrom(WORKSPACE).fetch(WORKSPACE.NAME));
     }
