@@ -107,7 +107,7 @@ class GuessingTest {
             }
             var areRefused = areSoonDone(flood, 30);
             var anna = people.submit(() -> house.signIn.handle(ANNA.email(), ANNA.password(), known));
-            Thread.sleep(50);
+            Thread.sleep(500);
             slow.hold.countDown();
 
             assertThat(areRefused).as("while nothing is checked").isTrue();
@@ -133,7 +133,7 @@ class GuessingTest {
             }
             var areRefused = areSoonDone(flood, 15);
             var other = people.submit(() -> house.signIn.handle("x@example.org", "a guess", from("198.51.100.1")));
-            Thread.sleep(50);
+            Thread.sleep(500);
             slow.hold.countDown();
 
             assertThat(areRefused).as("while nothing is checked").isTrue();

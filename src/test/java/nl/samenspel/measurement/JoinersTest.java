@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 
 /** People who came by a shared link choose their level, and may all be one and the same. */
 class JoinersTest {
-    private static final Instrument ONE = new Instrument(5, List.of(AskedAspect.plain("trust")), Map.of());
+    private static final Instrument TWO =
+            new Instrument(5, List.of(AskedAspect.plain("trust"), AskedAspect.plain("people")), Map.of());
     private static final Question TRUST = Question.whole("trust", Measure.ACTUAL);
+    private static final Question PEOPLE = Question.whole("people", Measure.ACTUAL);
 
     @Test
     void whoJoinsFourTimesBesideADirectorLearnsNothingOfTheDirector() {
@@ -67,6 +69,18 @@ class JoinersTest {
         assertThat(close(new Disclosure.Anonymous(5), people).blocks())
                 .containsExactly(Map.entry(Block.of(STRATEGIC, TACTICAL), 10));
         assertThat(told(people).distribution()).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatTooFewOfThoseAskedRatedIsNotToldHoweverManyJoinersRatedIt() {
+        List<PersonAnswers> people = new ArrayList<>(people(TACTICAL, true, 4, 4));
+        people.add(new PersonAnswers(TACTICAL, true, Map.of(PEOPLE, Answer.rated(3)), Map.of()));
+        people.addAll(people(TACTICAL, false, 8, 2));
+
+        assertThat(close(new Disclosure.Anonymous(5), people).blocks()).containsOnlyKeys(Block.of(TACTICAL));
+        assertThat(figure(people).shown()).isEmpty();
+        people.addAll(people(TACTICAL, true, 1, 4));
+        assertThat(figure(people).shown()).isPresent();
     }
 
     @Test
@@ -119,18 +133,20 @@ class JoinersTest {
     }
 
     private static Summary told(List<PersonAnswers> people) {
+        return figure(people).shown().orElseThrow();
+    }
+
+    private static Figure<Summary> figure(List<PersonAnswers> people) {
         PartyAnswers party = new PartyAnswers(new Disclosure.Anonymous(5), people.size(), people);
-        Snapshot snapshot = Snapshot.take(new WaveAnswers(ONE, new PerParty<>(party, party)), new Random(1));
+        Snapshot snapshot = Snapshot.take(new WaveAnswers(TWO, new PerParty<>(party, party)), new Random(1));
         return Result.of(snapshot, Weighting.PER_LEVEL)
                 .party(Party.CUSTOMER)
                 .aspect("trust")
-                .measure(Measure.ACTUAL)
-                .shown()
-                .orElseThrow();
+                .measure(Measure.ACTUAL);
     }
 
     private static PartySnapshot close(Disclosure disclosure, List<PersonAnswers> people) {
-        return Closing.close(ONE, new PartyAnswers(disclosure, people.size(), people), new Random(1));
+        return Closing.close(TWO, new PartyAnswers(disclosure, people.size(), people), new Random(1));
     }
 
     private static List<PersonAnswers> people(GovernanceLevel level, boolean asked, int count, int rating) {

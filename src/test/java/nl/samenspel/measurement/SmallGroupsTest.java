@@ -12,6 +12,7 @@ import java.util.Random;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,22 @@ class SmallGroupsTest {
                 assertThat(told(sets.get(set), threshold)).isEqualTo(told(sets.get(set), 3));
             }
         }
+    }
+
+    /** The counts of all less those of the other group would be the answers of the few. */
+    @Test
+    void howManyOfAllAnsweredWhatIsNotToldBesideASmallGroup() {
+        List<PersonAnswers> people = new ArrayList<>(people(GovernanceLevel.STRATEGIC, new int[] {0, 0, 0, 0, 5}));
+        people.addAll(people(GovernanceLevel.TACTICAL, new int[] {0, 4, 4, 4, 0}));
+
+        AspectResult few = aspect(people);
+        assertThat(countsAreTold(few.measures())).isFalse();
+        assertThat(few.levels().values()).map(SmallGroupsTest::countsAreTold).containsExactly(false, true);
+
+        people.addAll(people(GovernanceLevel.STRATEGIC, new int[] {0, 0, 5, 0, 0}));
+        AspectResult many = aspect(people);
+        assertThat(countsAreTold(many.measures())).isTrue();
+        assertThat(many.levels().values()).map(SmallGroupsTest::countsAreTold).containsExactly(true, true);
     }
 
     /** As they stand in the table on the method page. */
@@ -100,11 +117,28 @@ class SmallGroupsTest {
                 + findings.between("trust", Measure.ACTUAL);
     }
 
+    private static AspectResult aspect(List<PersonAnswers> people) {
+        PartyAnswers party = new PartyAnswers(new Disclosure.Anonymous(5), people.size(), people);
+        Snapshot snapshot = Snapshot.take(new WaveAnswers(ONE, new PerParty<>(party, party)), new Random(1));
+        return Result.of(snapshot, Weighting.PER_PERSON).party(Party.CUSTOMER).aspect("trust");
+    }
+
+    private static boolean countsAreTold(Map<Measure, Figure<Summary>> measures) {
+        return Result.present(measures, Measure.ACTUAL)
+                .shown()
+                .flatMap(Summary::distribution)
+                .isPresent();
+    }
+
     private static List<PersonAnswers> people(int[] set) {
+        return people(GovernanceLevel.TACTICAL, set);
+    }
+
+    private static List<PersonAnswers> people(GovernanceLevel at, int[] set) {
         List<PersonAnswers> people = new ArrayList<>();
         for (int level = 1; level <= set.length; level++) {
             for (int person = 0; person < set[level - 1]; person++) {
-                people.add(new PersonAnswers(GovernanceLevel.TACTICAL, Map.of(TRUST, Answer.rated(level)), Map.of()));
+                people.add(new PersonAnswers(at, Map.of(TRUST, Answer.rated(level)), Map.of()));
             }
         }
         return people;
