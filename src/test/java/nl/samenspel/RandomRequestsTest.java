@@ -3,10 +3,9 @@ package nl.samenspel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenspel.RoutesTest.Route;
@@ -39,7 +38,16 @@ class RandomRequestsTest {
 
     /** What stands in some page → who may see it. */
     private static final Map<String, Set<String>> PLANTED = Map.of(
-            "planted-theirs", Set.of("neighbour"), "planted-remark", Set.of("sponsor"), "planted-draft", Set.of());
+            "planted-theirs",
+            Set.of("neighbour"),
+            "planted-by-customer",
+            Set.of("sponsor"),
+            "planted-by-supplier",
+            Set.of(),
+            "planted-draft",
+            Set.of("respondent"),
+            "planted-in-another-draft",
+            Set.of());
 
     /**
      * What would change the site for other tests, end the sign-in of the one who asks, or let a sponsor see rightly what is kept
@@ -57,20 +65,31 @@ class RandomRequestsTest {
     void noneOfThemIsTooMuch() {
         SITE.use(StartCollaboration.class)
                 .handle(THEIRS, Description.between("planted-theirs", "Customer", "Supplier"), "Bram");
-        var links = new ArrayList<String>();
-        var known = known(links);
-        var cookies = cookies(links.getFirst());
+        var known = Known.planted();
+        var cookies = cookies(known.links.getFirst());
         var people = cookies.keySet().stream().sorted().toList();
         var routes = RoutesTest.all().filter(RandomRequestsTest::isTried).toList();
-        var requests = new RandomRequest(SEED, routes, known);
-        var raw = new RawHttp(URI.create(SITE.stranger().site()).getPort());
+        var port = URI.create(SITE.stranger().site()).getPort();
+        var raw = new RawHttp(port);
+        for (String who : people) {
+            routes.stream()
+                    .filter(route -> !route.changes())
+                    .flatMap(known::addresses)
+                    .forEach(address -> {
+                        var request = RawHttp.lines(
+                                "GET " + address + " HTTP/1.1",
+                                "Host: localhost:" + port,
+                                "Connection: close",
+                                "Cookie: " + cookies.getOrDefault(who, ""),
+                                "",
+                                "");
+                        check(raw.send(request), who + ":\n" + request, who);
+                    });
+        }
+        var requests = new RandomRequest(SEED, routes, known.all());
         for (int number = 0; number < REQUESTS; number++) {
             var who = people.get(number % people.size());
-            var request = requests.next(
-                    OURS.toString(),
-                    COLLABORATION.toString(),
-                    cookies.getOrDefault(who, ""),
-                    URI.create(SITE.stranger().site()).getPort());
+            var request = requests.next(OURS.toString(), COLLABORATION.toString(), cookies.getOrDefault(who, ""), port);
             check(raw.send(request), who + ", request " + number + " of seed " + SEED + ":\n" + request, who);
         }
     }
@@ -100,9 +119,9 @@ class RandomRequestsTest {
 
     /** Everybody by the cookies of his browser. */
     private static Map<String, String> cookies(String link) {
-        var begun = SITE.stranger().carrying(SITE.stranger().get(link).cookie());
-        begun.post(link + "/begin");
         return Map.of(
+                "respondent",
+                "language=en; " + begun(link),
                 "stranger",
                 "language=en",
                 "administrator",
@@ -117,38 +136,75 @@ class RandomRequestsTest {
                 signedIn(THEIRS, new Role.Administrator()));
     }
 
+    /** The cookie of a device that has begun with the link. */
+    private static String begun(String link) {
+        var cookie = SITE.stranger().get(link).cookie();
+        SITE.stranger().carrying(cookie).post(link + "/begin");
+        return cookie.replaceFirst(";.*", "");
+    }
+
     private static String signedIn(WorkspaceId workspace, Role role) {
         return "language=en; sign-in=" + SITE.signedIn(workspace, role).token();
     }
 
-    /** Ids and links of waves in every state; their remarks are planted. */
-    private static List<String> known(List<String> links) {
-        var open = planned().opened();
-        open.said(Party.CUSTOMER, "strategy", 3, List.of("planted-draft"));
-        var invited =
-                SITE.use(FindInvitation.class).of(OURS, open.found().terms().id());
-        invited.stream().map(Invitation::link).flatMap(Optional::stream).forEach(one -> links.add("/a/" + one));
-        var sealed = planned().openedBesideOthers();
-        for (Party party : Party.values()) {
-            sealed.said(party, "strategy", 3, List.of("planted-remark", "planted-remark", "planted-remark"));
-        }
-        sealed.closed();
-        return Stream.concat(
-                        Stream.of(
-                                open.found().terms().id(),
-                                sealed.found().terms().id(),
-                                planned().found().terms().id(),
-                                OURS,
-                                THEIRS,
-                                COLLABORATION),
-                        Stream.concat(
-                                invited.stream().map(Invitation::id),
-                                links.stream().map(link -> link.substring("/a/".length()))))
-                .map(Object::toString)
-                .toList();
-    }
+    /**
+     * What leads somewhere.
+     *
+     * @param waves ids of waves in every state
+     * @param links addresses of personal links
+     */
+    private record Known(List<String> waves, List<String> links, List<String> others) {
 
-    private static SiteWave planned() {
-        return SiteWave.planned(SITE, OURS, COLLABORATION, Terms.of(new Disclosure.Open(), new Disclosure.Open()));
+        /** Remarks are planted in the waves. */
+        static Known planted() {
+            var open = wave().opened();
+            open.said(Party.CUSTOMER, "strategy", 3, List.of("planted-draft"));
+            open.said(Party.SUPPLIER, "strategy", 3, List.of("planted-in-another-draft"));
+            var invited =
+                    SITE.use(FindInvitation.class).of(OURS, open.found().terms().id());
+            var links = invited.stream().map(RunningWave::address).toList();
+            links.stream().skip(1).forEach(RandomRequestsTest::begun);
+            var sealed = wave().openedBesideOthers();
+            for (Party party : Party.values()) {
+                sealed.said(party, "strategy", 3, Collections.nCopies(3, "planted-by-" + party.slug()));
+            }
+            sealed.closed();
+            return new Known(
+                    Stream.of(open, sealed, wave())
+                            .map(one -> one.found().terms().id().toString())
+                            .toList(),
+                    links,
+                    Stream.concat(
+                                    Stream.of(OURS, THEIRS, COLLABORATION),
+                                    invited.stream().map(Invitation::id))
+                            .map(Object::toString)
+                            .toList());
+        }
+
+        private static SiteWave wave() {
+            return SiteWave.planned(SITE, OURS, COLLABORATION, Terms.of(new Disclosure.Open(), new Disclosure.Open()));
+        }
+
+        List<String> all() {
+            return Stream.of(waves.stream(), secrets(), others.stream())
+                    .flatMap(some -> some)
+                    .toList();
+        }
+
+        private Stream<String> secrets() {
+            return links.stream().map(link -> link.substring("/a/".length()));
+        }
+
+        /** Where a route leads, also where one workspace is asked for what is another’s. */
+        Stream<String> addresses(Route route) {
+            var path = route.path().replace("{slug}", "strategy").replace("{sheet}", "1");
+            var places =
+                    path.startsWith("/a/") ? secrets() : path.contains("/waves/{") ? waves.stream() : others.stream();
+            return places.flatMap(place -> Stream.of(OURS, THEIRS)
+                            .map(workspace -> path.replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + workspace)
+                                    .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + COLLABORATION)
+                                    .replaceAll("\\{\\w+}", place)))
+                    .distinct();
+        }
     }
 }
