@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.samenspel.Chromium;
 import nl.samenspel.RunningWave;
@@ -90,6 +91,22 @@ class SharedTabletInABrowserTest {
             page.waitForTimeout(300);
             assertThat(page.locator("h1")).isVisible();
             assertThat(page.locator("body")).not().containsText(OF_THE_FIRST);
+        }
+        page.context().close();
+    }
+
+    /** Not every browser lets go of a page when the cookie goes that it was shown for. */
+    @Test
+    void aPageThatTheBrowserKeptIsAskedForAnew() {
+        var page = CHROMIUM.window(site.stranger(), 360, ColorScheme.LIGHT, "en");
+        takePart(page, "Piet Eerste");
+        var link = page.url().replaceFirst("/aspects/.*", "");
+        for (String of : List.of("", "/code", "/aspects/strategy", "/review", "/done")) {
+            page.navigate(link + of);
+            page.evaluate("document.body.dataset.kept = 'yes'");
+            page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+            assertThat(page.locator("body")).not().hasAttribute("data-kept", "yes");
+            assertThat(page.locator("h1")).isVisible();
         }
         page.context().close();
     }
