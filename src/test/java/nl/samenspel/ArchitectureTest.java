@@ -1,8 +1,16 @@
 package nl.samenspel;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.origin;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -13,6 +21,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import nl.samenspel.platform.Spoken;
 import org.springframework.stereotype.Controller;
 
 @AnalyzeClasses(packages = "nl.samenspel", importOptions = OwnClasses.class)
@@ -70,6 +79,24 @@ class ArchitectureTest {
                             .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
                 }
             });
+
+    /** A test finds words for each of their choices; a group that is made while somebody speaks it would not find. */
+    @ArchTest
+    static final ArchRule groupsOfWordsAreConstants = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Spoken.class)
+            .should()
+            .callMethodWhere(targetOwner(type(Spoken.class))
+                    .and(target(nameMatching("of|only|ending")))
+                    .and(not(origin(name("<clinit>")))));
+
+    @ArchTest
+    static final ArchRule groupsOfWordsAreHeldByClasses = fields().that()
+            .haveRawType(Spoken.class)
+            .should()
+            .beStatic()
+            .andShould()
+            .beFinal();
 
     /** An interface that a store of a module implements; those of the platform are everybody's. */
     private static boolean isPort(JavaClass type) {

@@ -11,6 +11,7 @@
             "collaboration",
             "assessment",
             "assessment::desk",
+            "assessment::words",
             "invitation",
             "response",
             "result"

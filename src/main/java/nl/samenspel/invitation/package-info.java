@@ -10,7 +10,8 @@
             "account::forms",
             "collaboration",
             "assessment",
-            "assessment::desk"
+            "assessment::desk",
+            "assessment::words"
         })
 @NullMarked
 package nl.samenspel.invitation;

@@ -2,55 +2,58 @@ package nl.samenspel.platform;
 
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The time zones of the world: named places of the tz database, whose clocks change when theirs do. */
 public final class TimeZones {
 
-    /** Where most users are; every other place can be typed. */
-    private static final List<ZoneId> USUAL = Stream.of(
-                    "Europe/Amsterdam",
-                    "Europe/Brussels",
-                    "Europe/Luxembourg",
-                    "Europe/Berlin",
-                    "Europe/Vienna",
-                    "Europe/Zurich",
-                    "Europe/Paris",
-                    "Europe/London",
-                    "Europe/Dublin",
-                    "Europe/Lisbon",
-                    "Europe/Madrid",
-                    "Europe/Rome",
-                    "Europe/Copenhagen",
-                    "Europe/Stockholm",
-                    "Europe/Oslo",
-                    "Europe/Helsinki",
-                    "Europe/Warsaw",
-                    "Europe/Prague",
-                    "Europe/Athens",
-                    "America/New_York",
-                    "America/Toronto",
-                    "America/Los_Angeles",
-                    "America/Paramaribo",
-                    "America/Curacao",
-                    "Africa/Casablanca",
-                    "Asia/Dubai",
-                    "Asia/Kolkata",
-                    "Asia/Singapore",
-                    "Australia/Sydney",
-                    "UTC")
-            .map(ZoneId::of)
-            .toList();
+    /** Where most users are, with the words for their time; every other place can be typed. */
+    private static final SequencedMap<ZoneId, String> USUAL = new LinkedHashMap<>();
+
+    static {
+        USUAL.put(ZoneId.of("Europe/Amsterdam"), "zone.europe-amsterdam");
+        USUAL.put(ZoneId.of("Europe/Brussels"), "zone.europe-brussels");
+        USUAL.put(ZoneId.of("Europe/Luxembourg"), "zone.europe-luxembourg");
+        USUAL.put(ZoneId.of("Europe/Berlin"), "zone.europe-berlin");
+        USUAL.put(ZoneId.of("Europe/Vienna"), "zone.europe-vienna");
+        USUAL.put(ZoneId.of("Europe/Zurich"), "zone.europe-zurich");
+        USUAL.put(ZoneId.of("Europe/Paris"), "zone.europe-paris");
+        USUAL.put(ZoneId.of("Europe/London"), "zone.europe-london");
+        USUAL.put(ZoneId.of("Europe/Dublin"), "zone.europe-dublin");
+        USUAL.put(ZoneId.of("Europe/Lisbon"), "zone.europe-lisbon");
+        USUAL.put(ZoneId.of("Europe/Madrid"), "zone.europe-madrid");
+        USUAL.put(ZoneId.of("Europe/Rome"), "zone.europe-rome");
+        USUAL.put(ZoneId.of("Europe/Copenhagen"), "zone.europe-copenhagen");
+        USUAL.put(ZoneId.of("Europe/Stockholm"), "zone.europe-stockholm");
+        USUAL.put(ZoneId.of("Europe/Oslo"), "zone.europe-oslo");
+        USUAL.put(ZoneId.of("Europe/Helsinki"), "zone.europe-helsinki");
+        USUAL.put(ZoneId.of("Europe/Warsaw"), "zone.europe-warsaw");
+        USUAL.put(ZoneId.of("Europe/Prague"), "zone.europe-prague");
+        USUAL.put(ZoneId.of("Europe/Athens"), "zone.europe-athens");
+        USUAL.put(ZoneId.of("America/New_York"), "zone.america-new-york");
+        USUAL.put(ZoneId.of("America/Toronto"), "zone.america-toronto");
+        USUAL.put(ZoneId.of("America/Los_Angeles"), "zone.america-los-angeles");
+        USUAL.put(ZoneId.of("America/Paramaribo"), "zone.america-paramaribo");
+        USUAL.put(ZoneId.of("America/Curacao"), "zone.america-curacao");
+        USUAL.put(ZoneId.of("Africa/Casablanca"), "zone.africa-casablanca");
+        USUAL.put(ZoneId.of("Asia/Dubai"), "zone.asia-dubai");
+        USUAL.put(ZoneId.of("Asia/Kolkata"), "zone.asia-kolkata");
+        USUAL.put(ZoneId.of("Asia/Singapore"), "zone.asia-singapore");
+        USUAL.put(ZoneId.of("Australia/Sydney"), "zone.australia-sydney");
+        USUAL.put(ZoneId.of("UTC"), "zone.utc");
+    }
 
     private TimeZones() {}
 
     /** Those to propose, in the order in which they are likely. */
     public static List<ZoneId> usual() {
-        return USUAL;
+        return List.copyOf(USUAL.keySet());
     }
 
     /** All places, and UTC. Fixed offsets under other names are left out: their signs are the wrong way round. */
@@ -69,7 +72,7 @@ public final class TimeZones {
     /** @param typed an identifier such as Europe/Amsterdam, or its last part, in any case */
     public static Optional<ZoneId> find(String typed) {
         var wanted = typed.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
-        return Stream.concat(USUAL.stream(), all().stream())
+        return Stream.concat(USUAL.keySet().stream(), all().stream())
                 .filter(zone -> {
                     var id = zone.getId().toLowerCase(Locale.ROOT);
                     return id.equals(wanted) || id.endsWith("/" + wanted);
@@ -79,9 +82,8 @@ public final class TimeZones {
 
     /** What people call the time of the zone, such as Amsterdam time. */
     public static String words(ZoneId zone, Words words) {
-        var key = "zone."
-                + zone.getId().toLowerCase(Locale.ROOT).replace('/', '-').replace('_', '-');
-        return USUAL.contains(zone) ? words.say(key) : words.say("zone.other", city(zone));
+        var usual = USUAL.get(zone);
+        return usual == null ? words.say("zone.other", city(zone)) : words.say(usual);
     }
 
     private static String city(ZoneId zone) {

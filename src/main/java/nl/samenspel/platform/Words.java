@@ -52,6 +52,11 @@ public final class Words {
         return arguments.length == 0 ? text : format(text).format(arguments);
     }
 
+    /** What a choice is called, or what else the group says of it. */
+    public <E extends Enum<E>> String say(Spoken<E> group, E choice, Object... arguments) {
+        return say(group.key(choice), arguments);
+    }
+
     /** Reads the whole file of the entry, the first time that something of it is said. */
     private String read(String key) {
         load(key.substring(0, Math.max(0, key.indexOf('.'))))

@@ -13,7 +13,6 @@ import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.NewPassword;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.Workspace;
-import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.Visit;
@@ -64,7 +63,7 @@ class AccountController {
             HttpServletResponse response) {
         var problem = newPassword.problem(wanted, own(visitor));
         if (problem.isPresent()) {
-            return refused(visit, visitor, "new-password", "account.problem.password." + Slug.of(problem.get()));
+            return refused(visit, visitor, "new-password", AccountWords.PASSWORD.key(problem.get()));
         }
         return switch (account.changePassword(visitor.account(), current, wanted)) {
             case ManageAccount.Changed(var token) -> {

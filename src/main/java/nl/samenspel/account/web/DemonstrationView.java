@@ -15,7 +15,7 @@ public record DemonstrationView(List<Person> people) {
 
         static Person of(Visit visit, Member member) {
             var role = RoleWords.of(visit, member.role());
-            var does = visit.say("account.demonstration.does." + member.role().slug());
+            var does = RoleWords.does(visit, member.role());
             return new Person(member.grant().toString(), member.account().name(), role, does);
         }
     }

@@ -7,7 +7,6 @@ import nl.samenspel.account.Clash;
 import nl.samenspel.account.RoleOffer;
 import nl.samenspel.account.TakeOffer;
 import nl.samenspel.account.Visitor;
-import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
@@ -57,8 +56,7 @@ class OfferDoor {
     private View refused(Visit visit, Clash clash) {
         var frame = Frame.of(visit, visit.say("account.offer.refused"));
         return Page.failed(
-                templates.platformNotice(frame, visit.say("account.offer.refused." + Slug.of(clash))),
-                HttpStatus.CONFLICT);
+                templates.platformNotice(frame, visit.say(AccountWords.REFUSED, clash)), HttpStatus.CONFLICT);
     }
 
     private static Optional<Visitor> visitor(HttpServletRequest request) {

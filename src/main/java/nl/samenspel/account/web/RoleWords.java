@@ -1,18 +1,36 @@
 package nl.samenspel.account.web;
 
 import nl.samenspel.account.Role;
+import nl.samenspel.party.Party;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
+import org.springframework.modulith.NamedInterface;
 
 /** Roles in the visitor's words. */
-final class RoleWords {
+@NamedInterface("roles")
+public final class RoleWords {
+
+    private static final Spoken<Party> SPONSOR = Spoken.of("account.role.sponsor", Party.class);
 
     private RoleWords() {}
 
-    static String of(Visit visit, Role role) {
+    public static String of(Visit visit, Role role) {
         return switch (role) {
-            case Role.Sponsor sponsor ->
-                visit.say("account.role.sponsor." + sponsor.side().slug());
-            case Role.Administrator _, Role.Facilitator _, Role.Observer _ -> visit.say("account.role." + role.slug());
+            case Role.Administrator _ -> visit.say("account.role.administrator");
+            case Role.Facilitator _ -> visit.say("account.role.facilitator");
+            case Role.Sponsor sponsor -> visit.say(SPONSOR, sponsor.side());
+            case Role.Observer _ -> visit.say("account.role.observer");
         };
+    }
+
+    /** What somebody in the role does, in a sentence. */
+    static String does(Visit visit, Role role) {
+        return visit.say(
+                switch (role) {
+                    case Role.Administrator _ -> "account.demonstration.does.administrator";
+                    case Role.Facilitator _ -> "account.demonstration.does.facilitator";
+                    case Role.Sponsor _ -> "account.demonstration.does.sponsor";
+                    case Role.Observer _ -> "account.demonstration.does.observer";
+                });
     }
 }

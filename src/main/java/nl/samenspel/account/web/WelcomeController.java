@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.samenspel.account.AcceptWelcome;
 import nl.samenspel.account.NewPassword;
 import nl.samenspel.account.Welcome;
-import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
@@ -88,9 +87,7 @@ class WelcomeController {
     }
 
     private Optional<String> passwordProblem(WelcomeForm form, Welcome welcome) {
-        return newPassword
-                .problem(form.password(), own(form, welcome))
-                .map(problem -> "account.problem.password." + Slug.of(problem));
+        return newPassword.problem(form.password(), own(form, welcome)).map(AccountWords.PASSWORD::key);
     }
 
     private List<String> own(WelcomeForm form, Welcome welcome) {

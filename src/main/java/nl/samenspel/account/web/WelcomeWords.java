@@ -40,8 +40,7 @@ class WelcomeWords {
     }
 
     GivenRole role(Visit visit, WorkspaceId workspace, Role role) {
-        return new GivenRole(
-                roleNames.of(visit, workspace, role), visit.say("account.demonstration.does." + role.slug()));
+        return new GivenRole(roleNames.of(visit, workspace, role), RoleWords.does(visit, role));
     }
 
     String workspace(WorkspaceId id) {

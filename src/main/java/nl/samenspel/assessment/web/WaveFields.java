@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.SequencedMap;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.party.Party;
+import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
 
 /** The fields of the form about a wave in the order of the page, by the names that they have there. */
 final class WaveFields {
 
-    private static final List<String> BEFORE = List.of("name", "closes-on", "model", "questionnaire", "modules");
-    private static final List<String> OF_A_PARTY = List.of("expected", "disclosure", "threshold");
-    private static final List<String> AFTER = List.of("reveal-rule", "weighting");
+    private static final List<WaveField> BEFORE =
+            List.of(WaveField.NAME, WaveField.CLOSES_ON, WaveField.MODEL, WaveField.QUESTIONNAIRE, WaveField.MODULES);
+    private static final List<WaveField> OF_A_PARTY =
+            List.of(WaveField.EXPECTED, WaveField.DISCLOSURE, WaveField.THRESHOLD);
+    private static final List<WaveField> AFTER = List.of(WaveField.REVEAL_RULE, WaveField.WEIGHTING);
 
     private final Visit visit;
     private final Collaboration collaboration;
@@ -24,17 +27,17 @@ final class WaveFields {
 
     SequencedMap<String, String> labels() {
         var labels = new LinkedHashMap<String, String>();
-        BEFORE.forEach(field -> labels.put(field, label(field)));
+        BEFORE.forEach(field -> labels.put(Slug.of(field), label(field)));
         for (Party party : Party.values()) {
             OF_A_PARTY.forEach(field -> labels.put(
-                    party.slug() + "-" + field,
+                    party.slug() + "-" + Slug.of(field),
                     visit.say("assessment.field.of-party", label(field), collaboration.nameOf(party))));
         }
-        AFTER.forEach(field -> labels.put(field, label(field)));
+        AFTER.forEach(field -> labels.put(Slug.of(field), label(field)));
         return labels;
     }
 
-    private String label(String field) {
-        return visit.say("assessment.field." + field);
+    private String label(WaveField field) {
+        return visit.say(AssessmentWords.FIELD, field);
     }
 }

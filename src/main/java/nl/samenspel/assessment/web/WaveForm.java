@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PartyTerms;
+import nl.samenspel.assessment.Promise;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.WaveDraft;
@@ -34,7 +35,7 @@ public record WaveForm(
     /**
      * What was typed about a party.
      *
-     * @param disclosure {@code open} or {@code anonymous}
+     * @param disclosure a {@link Promise}
      * @param joinable whether people may join by themselves
      */
     public record Side(String disclosure, String threshold, String expected, boolean joinable) {}
@@ -44,7 +45,7 @@ public record WaveForm(
     }
 
     static WaveForm proposed(String model, List<Module> modules, LocalDate today) {
-        var usual = new Side("anonymous", Integer.toString(WaveDraft.USUAL_THRESHOLD), "", false);
+        var usual = new Side(Slug.of(Promise.ANONYMOUS), Integer.toString(WaveDraft.USUAL_THRESHOLD), "", false);
         return new WaveForm(
                 "",
                 model,
@@ -77,13 +78,15 @@ public record WaveForm(
     }
 
     private static Side side(PartyTerms terms) {
-        var expected = Integer.toString(terms.expected());
-        var joinable = terms.sharedLink().isPresent();
-        return switch (terms.disclosure()) {
-            case Disclosure.Open _ -> new Side("open", Integer.toString(WaveDraft.USUAL_THRESHOLD), expected, joinable);
-            case Disclosure.Anonymous(int threshold) ->
-                new Side("anonymous", Integer.toString(threshold), expected, joinable);
+        var threshold = switch (terms.disclosure()) {
+            case Disclosure.Open _ -> WaveDraft.USUAL_THRESHOLD;
+            case Disclosure.Anonymous(int promised) -> promised;
         };
+        return new Side(
+                Slug.of(Promise.of(terms.disclosure())),
+                Integer.toString(threshold),
+                Integer.toString(terms.expected()),
+                terms.sharedLink().isPresent());
     }
 
     static WaveForm of(MultiValueMap<String, String> sent) {

@@ -1,6 +1,7 @@
 package nl.samenspel.assessment.web;
 
 import java.util.List;
+import nl.samenspel.assessment.Module;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.party.Party;
@@ -21,6 +22,10 @@ public record WaveFormView(
         String hour,
         String address,
         String back) {
+
+    /** In the order of the page. */
+    public static final List<Module> MODULES =
+            List.of(Module.BENEFIT, Module.AMBITION, Module.MIRROR, Module.SCORECARD);
 
     public WaveFormView {
         models = List.copyOf(models);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenspel.assessment.Module;
+import nl.samenspel.assessment.Promise;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.TermsProblem;
@@ -76,7 +77,8 @@ final class WaveReading {
             problems.add(
                     party + field(problem.cause()),
                     visit.say(
-                            "assessment.problem." + Slug.of(problem.cause()),
+                            AssessmentWords.PROBLEM,
+                            problem.cause(),
                             WaveDraft.LONGEST_NAME,
                             WaveDraft.LOWEST_THRESHOLD,
                             WaveDraft.HIGHEST_THRESHOLD,
@@ -104,10 +106,10 @@ final class WaveReading {
     }
 
     private Optional<Disclosure> disclosure(Party party, WaveForm.Side side) {
-        if (side.disclosure().equals("open")) {
+        var promise = choice(Promise.class, side.disclosure(), party.slug() + "-disclosure");
+        if (promise.filter(Promise.OPEN::equals).isPresent()) {
             return Optional.of(new Disclosure.Open());
         }
-        problemUnless(side.disclosure().equals("anonymous"), party.slug() + "-disclosure", "assessment.problem.choice");
         var threshold = number(side.threshold()).filter(number -> number >= WaveDraft.LOWEST_THRESHOLD);
         if (threshold.isEmpty()) {
             add(List.of(new TermsProblem(TermsProblem.Cause.THRESHOLD_OUT_OF_RANGE, Optional.of(party))));

@@ -77,7 +77,10 @@ public record CollaborationForm(
                 Typed.line(sent.getFirst("nature")),
                 all(sent, "directing"),
                 sides,
-                rows(all(sent, "indicator-name"), all(sent, "indicator-target"), all(sent, "indicator-realised")));
+                rows(
+                        all(sent, IndicatorColumn.NAME.field()),
+                        all(sent, IndicatorColumn.TARGET.field()),
+                        all(sent, IndicatorColumn.REALISED.field())));
     }
 
     CollaborationForm withSpareRows() {

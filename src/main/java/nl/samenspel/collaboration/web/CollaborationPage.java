@@ -10,11 +10,10 @@ import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
 import nl.samenspel.collaboration.TimelineEntry;
-import nl.samenspel.collaboration.web.CollaborationView.Explained;
 import nl.samenspel.collaboration.web.CollaborationView.Side;
 import nl.samenspel.party.Intention;
 import nl.samenspel.party.Party;
-import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.web.Explained;
 import nl.samenspel.platform.web.Visit;
 
 /** Puts what is known of a collaboration in the visitor's words. */
@@ -42,12 +41,13 @@ final class CollaborationPage {
                         .toList(),
                 newcomers,
                 question(description),
-                visit.say("collaboration.kind." + Slug.of(description.kind())),
+                visit.say(CollaborationWords.KIND, description.kind()),
                 description.scope(),
-                visit.say("collaboration.nature." + description.nature()),
+                visit.say(CollaborationWords.nature(description.nature())),
                 Arrays.stream(DirectingPart.values())
                         .filter(description.directing()::contains)
-                        .map(part -> explained("collaboration.directing." + Slug.of(part)))
+                        .map(part -> Explained.of(
+                                visit, CollaborationWords.DIRECTING, CollaborationWords.DIRECTING_TEXT, part))
                         .toList(),
                 description.indicators(),
                 sections,
@@ -59,19 +59,21 @@ final class CollaborationPage {
 
     private Side side(Description description, Party side, Sponsors sponsors) {
         var party = description.party(side);
-        var intends = party.intendedForm().map(Slug::of).orElse("unknown");
         return new Side(
                 side.slug(),
-                visit.say("collaboration.party." + side.slug()),
+                visit.say(CollaborationWords.PARTY, side),
                 party.name(),
-                explained("collaboration.intent." + intends),
+                intends(party.intendedForm()),
                 sponsors.countingFor(side).stream()
                         .map(member -> member.signatory().named())
                         .toList());
     }
 
-    private Explained explained(String key) {
-        return new Explained(visit.say(key), visit.say(key + ".text"));
+    private Explained intends(Optional<Intention> form) {
+        return form.map(known ->
+                        Explained.of(visit, CollaborationWords.INTENTION, CollaborationWords.INTENTION_TEXT, known))
+                .orElseGet(() -> new Explained(
+                        "", visit.say("collaboration.intent.unknown"), visit.say("collaboration.intent.unknown.text")));
     }
 
     private String question(Description description) {
@@ -91,6 +93,6 @@ final class CollaborationPage {
     }
 
     private String named(Optional<Intention> form) {
-        return visit.say("collaboration.intent." + Slug.of(form.orElseThrow()));
+        return visit.say(CollaborationWords.INTENTION, form.orElseThrow());
     }
 }

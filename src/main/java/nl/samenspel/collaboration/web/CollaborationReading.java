@@ -66,8 +66,9 @@ final class CollaborationReading {
     private CollaborationParty party(Party party) {
         var side = form.side(party);
         var field = party.slug() + "-name";
-        var label = visit.say("collaboration.party." + party.slug());
-        require(field, label, side.name(), CollaborationParty.LONGEST_NAME, "collaboration.problem." + field);
+        var label = visit.say(CollaborationWords.PARTY, party);
+        var missing = CollaborationWords.NAME_MISSING.key(party);
+        require(field, label, side.name(), CollaborationParty.LONGEST_NAME, missing);
         var intended = Slug.parse(Intention.class, side.form());
         if (intended.isEmpty() && !side.form().isEmpty()) {
             problem(party.slug() + "-form", "collaboration.problem.choice");
@@ -101,16 +102,16 @@ final class CollaborationReading {
 
     private void check(CollaborationForm.Row row, int number) {
         if (row.name().isEmpty()) {
-            problems.add("indicator-name-" + number, visit.say("collaboration.problem.indicator", number));
+            problems.add(IndicatorColumn.NAME.field(number), visit.say("collaboration.problem.indicator", number));
         }
-        limitCell("name", number, row.name(), PerformanceIndicator.LONGEST_NAME);
-        limitCell("target", number, row.target(), PerformanceIndicator.LONGEST_VALUE);
-        limitCell("realised", number, row.realised(), PerformanceIndicator.LONGEST_VALUE);
+        limitCell(IndicatorColumn.NAME, number, row.name(), PerformanceIndicator.LONGEST_NAME);
+        limitCell(IndicatorColumn.TARGET, number, row.target(), PerformanceIndicator.LONGEST_VALUE);
+        limitCell(IndicatorColumn.REALISED, number, row.realised(), PerformanceIndicator.LONGEST_VALUE);
     }
 
-    private void limitCell(String column, int number, String typed, int longest) {
-        var label = visit.say("collaboration.indicator.cell", visit.say("collaboration.indicator." + column), number);
-        limit("indicator-" + column + "-" + number, label, typed, longest);
+    private void limitCell(IndicatorColumn column, int number, String typed, int longest) {
+        var label = visit.say("collaboration.indicator.cell", visit.say(CollaborationWords.INDICATOR, column), number);
+        limit(column.field(number), label, typed, longest);
     }
 
     private void require(String field, String label, String typed, int longest, String missing) {

@@ -3,6 +3,7 @@ package nl.samenspel.collaboration.web;
 import java.util.List;
 import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.collaboration.PerformanceIndicator;
+import nl.samenspel.platform.web.Explained;
 
 /**
  * @param newcomers sponsors who do not count yet
@@ -37,9 +38,6 @@ public record CollaborationView(
      * @param judgeAt where the visitor says what he thinks of it; empty when that is not for him to say
      */
     public record Newcomer(String text, String judgeAt, boolean mayObject) {}
-
-    /** A choice and the sentence that explains it. */
-    public record Explained(String name, String text) {}
 
     /** @param day as a machine reads it, with {@code date} for people */
     public record Happened(String day, String date, String text) {}

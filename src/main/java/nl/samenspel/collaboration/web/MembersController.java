@@ -18,7 +18,6 @@ import nl.samenspel.account.WithdrawOffer;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.platform.AccountId;
-import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Problems;
@@ -91,8 +90,7 @@ class MembersController {
         var list = list(visit, workspace);
         var view = switch (granting) {
             case Granting.Refused(var clash) ->
-                list.view(
-                        form, Problems.none().add("role", visit.say("collaboration.members.clash." + Slug.of(clash))));
+                list.view(form, Problems.none().add("role", visit.say(CollaborationWords.CLASH, clash)));
             case Granting.Given _ -> list.telling(visit.say("collaboration.members.given", form.email()));
             case Granting.Welcomed(var token) -> list.handing(welcome(visit, request, form.name(), token));
             case Granting.Offered(var token) ->

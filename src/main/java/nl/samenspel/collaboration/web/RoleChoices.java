@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.account.Role;
+import nl.samenspel.account.web.RoleWords;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Visit;
@@ -74,7 +75,6 @@ final class RoleChoices {
     }
 
     private String name(Role role) {
-        var side = role.party().map(party -> "." + party.slug()).orElse("");
-        return visit.say("account.role." + role.slug() + side);
+        return RoleWords.of(visit, role);
     }
 }

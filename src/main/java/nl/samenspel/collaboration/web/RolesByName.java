@@ -2,6 +2,7 @@ package nl.samenspel.collaboration.web;
 
 import nl.samenspel.account.Role;
 import nl.samenspel.account.web.RoleNames;
+import nl.samenspel.account.web.RoleWords;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.platform.WorkspaceId;
@@ -23,7 +24,7 @@ class RolesByName implements RoleNames {
         return role.collaboration()
                 .flatMap(id -> findCollaboration.handle(workspace, id))
                 .map(about -> in(visit, role, about))
-                .orElseGet(() -> visit.say("account.role." + role.slug()));
+                .orElseGet(() -> RoleWords.of(visit, role));
     }
 
     private static String in(Visit visit, Role role, Collaboration about) {

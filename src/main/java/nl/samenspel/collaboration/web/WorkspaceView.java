@@ -4,7 +4,6 @@ import java.util.List;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.party.Party;
-import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Visit;
 
@@ -43,8 +42,8 @@ public record WorkspaceView(
                     collaboration.name(),
                     collaboration.nameOf(Party.CUSTOMER),
                     collaboration.nameOf(Party.SUPPLIER),
-                    visit.say("collaboration.kind."
-                            + Slug.of(collaboration.description().kind())),
+                    visit.say(
+                            CollaborationWords.KIND, collaboration.description().kind()),
                     shortcuts);
         }
     }

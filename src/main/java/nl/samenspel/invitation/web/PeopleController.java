@@ -77,7 +77,8 @@ class PeopleController {
             return Page.seeOther(about.address());
         }
         var told = switch (outcome) {
-            case "withdrawn", "would-tell" -> visit.say("invitation.people." + outcome);
+            case "withdrawn" -> visit.say("invitation.people.withdrawn");
+            case "would-tell" -> visit.say("invitation.people.would-tell");
             default -> invited < 0 ? "" : visit.say("invitation.people.told", invited, known);
         };
         return Page.of(page(visit, visitor, request, about, new Outcome(PeopleSheet.empty(), List.of(), told)));

@@ -17,7 +17,7 @@ import nl.samenspel.invitation.sheet.PeopleSheet;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
-import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.SheetFile;
 import nl.samenspel.platform.web.Visit;
 
@@ -25,6 +25,29 @@ import nl.samenspel.platform.web.Visit;
 final class PeopleList {
 
     private static final int MOST_TOLD = 200;
+
+    private static final Spoken<PeopleSheet.Cause> UNCLEAR = Spoken.only(
+            "invitation.unclear",
+            List.of(
+                    PeopleSheet.Cause.NOBODY,
+                    PeopleSheet.Cause.NAME_TOO_LONG,
+                    PeopleSheet.Cause.PARTY,
+                    PeopleSheet.Cause.LEVEL,
+                    PeopleSheet.Cause.QUOTES,
+                    PeopleSheet.Cause.TOO_MANY));
+
+    /** Where something stands in the cell that is not understood. */
+    private static final Spoken<PeopleSheet.Cause> UNCLEAR_CELL = Spoken.only(
+                    "invitation.unclear",
+                    List.of(PeopleSheet.Cause.EMAIL, PeopleSheet.Cause.PARTY, PeopleSheet.Cause.LEVEL))
+            .ending("cell");
+
+    private static final List<String> COLUMNS = List.of(
+            "invitation.column.name",
+            "invitation.column.email",
+            "invitation.column.party",
+            "invitation.column.level",
+            "invitation.column.link");
 
     private final Visit visit;
     private final WaveDesk.Case about;
@@ -69,10 +92,9 @@ final class PeopleList {
     }
 
     private String unclear(PeopleSheet.UnclearRow row) {
-        var key = "invitation.unclear." + Slug.of(row.cause());
         var said = row.cell().isEmpty()
-                ? visit.say(key, row.line(), row.text())
-                : visit.say(key + ".cell", row.line(), row.cell(), row.text());
+                ? visit.say(UNCLEAR, row.cause(), row.line(), row.text())
+                : visit.say(UNCLEAR_CELL, row.cause(), row.line(), row.cell(), row.text());
         return row.party()
                 .map(party -> about.collaboration().nameOf(party))
                 .or(() -> row.level().map(this::level))
@@ -142,9 +164,7 @@ final class PeopleList {
 
     /** The links that are still there, with whose they are. */
     SheetFile sheet(List<Invitation> invitations) {
-        var headings = Stream.of("name", "email", "party", "level", "link")
-                .map(column -> visit.say("invitation.column." + column))
-                .toList();
+        var headings = COLUMNS.stream().map(visit::say).toList();
         return new SheetFile(
                 visit.language(),
                 visit.say(

@@ -4,19 +4,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
+import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.web.AssessmentWords;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.Participation;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
-import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
 
 /** Puts a wave in the visitor's words. */
 final class WavePage {
+
+    private enum Step {
+        PLANNED,
+        OPEN,
+        SEALED,
+        REVEALED
+    }
+
+    private static final Spoken<Step> STEP = Spoken.of("invitation.step", Step.class);
+    private static final Spoken<RevealRule> SEALED = Spoken.of("invitation.next.sealed", RevealRule.class);
 
     private final Visit visit;
     private final Visitor visitor;
@@ -55,40 +68,40 @@ final class WavePage {
         var terms = about.wave().terms();
         var until = visit.say("invitation.wave.until", visit.endOf(terms.closesOn(), terms.zone()));
         return switch (about.wave()) {
-            case Wave.Planned _ -> steps(0, "", until, "", "");
-            case Wave.Open _ -> steps(1, "", until, "", "");
-            case Wave.Closing _ -> steps(2, "", "", visit.say("invitation.wave.closing"), "");
-            case Wave.Sealed closed -> steps(2, "", "", visit.date(terms.day(closed.closedAt())), "");
+            case Wave.Planned _ -> steps(Step.PLANNED, Map.of(Step.OPEN, until));
+            case Wave.Open _ -> steps(Step.OPEN, Map.of(Step.OPEN, until));
+            case Wave.Closing _ -> steps(Step.SEALED, Map.of(Step.SEALED, visit.say("invitation.wave.closing")));
+            case Wave.Sealed closed ->
+                steps(Step.SEALED, Map.of(Step.SEALED, visit.date(terms.day(closed.closedAt()))));
             case Wave.Revealed revealed ->
                 steps(
-                        3,
-                        "",
-                        "",
-                        visit.date(terms.day(revealed.closedAt())),
-                        visit.date(terms.day(revealed.revealedAt())));
+                        Step.REVEALED,
+                        Map.of(
+                                Step.SEALED, visit.date(terms.day(revealed.closedAt())),
+                                Step.REVEALED, visit.date(terms.day(revealed.revealedAt()))));
         };
     }
 
-    private List<WaveView.Step> steps(int here, String... notes) {
-        var names = List.of("planned", "open", "sealed", "revealed");
-        var steps = new ArrayList<WaveView.Step>();
-        for (int step = 0; step < names.size(); step++) {
-            var state = step < here ? "done" : step == here ? "here" : "ahead";
-            steps.add(new WaveView.Step(visit.say("invitation.step." + names.get(step)), notes[step], state));
-        }
-        return steps;
+    private List<WaveView.Step> steps(Step here, Map<Step, String> notes) {
+        return STEP.choices().stream()
+                .map(step -> new WaveView.Step(
+                        visit.say(STEP, step),
+                        notes.getOrDefault(step, ""),
+                        step == here ? "here" : step.compareTo(here) < 0 ? "done" : "ahead"))
+                .toList();
     }
 
     private String next() {
-        return visit.say("invitation.next."
-                + switch (about.wave()) {
-                    case Wave.Planned _ when isAnotherOpen -> "planned.another-open";
-                    case Wave.Planned _ -> may(Act.OPEN_WAVE) ? "planned" : "planned.following";
-                    case Wave.Open _ -> may(Act.INVITE_PEOPLE) ? "open" : "open.following";
-                    case Wave.Closing _ -> "closing";
-                    case Wave.Sealed closed ->
-                        "sealed." + Slug.of(closed.terms().revealRule());
-                    case Wave.Revealed _ -> "revealed";
+        return visit.say(
+                switch (about.wave()) {
+                    case Wave.Planned _ when isAnotherOpen -> "invitation.next.planned.another-open";
+                    case Wave.Planned _ ->
+                        may(Act.OPEN_WAVE) ? "invitation.next.planned" : "invitation.next.planned.following";
+                    case Wave.Open _ ->
+                        may(Act.INVITE_PEOPLE) ? "invitation.next.open" : "invitation.next.open.following";
+                    case Wave.Closing _ -> "invitation.next.closing";
+                    case Wave.Sealed closed -> SEALED.key(closed.terms().revealRule());
+                    case Wave.Revealed _ -> "invitation.next.revealed";
                 });
     }
 
@@ -105,9 +118,7 @@ final class WavePage {
                 isOpen && may(Act.CLOSE_WAVE) ? tooFew(participation) : List.of(),
                 about.wave() instanceof Wave.Closing,
                 onwards(),
-                onwards().isEmpty()
-                        ? ""
-                        : visit.say("invitation.onwards." + onwards().substring(1)));
+                onwardsLabel());
     }
 
     private boolean isJoinable() {
@@ -135,6 +146,14 @@ final class WavePage {
         };
     }
 
+    private String onwardsLabel() {
+        return switch (about.wave()) {
+            case Wave.Planned _, Wave.Open _, Wave.Closing _ -> "";
+            case Wave.Sealed _ -> visit.say("invitation.onwards.sealed");
+            case Wave.Revealed _ -> visit.say("invitation.onwards.results");
+        };
+    }
+
     private boolean may(Act act) {
         return visitor.may(act, about.subject());
     }
@@ -153,14 +172,14 @@ final class WavePage {
     private List<WaveView.Term> terms() {
         var terms = about.wave().terms();
         var all = new ArrayList<WaveView.Term>();
-        all.add(term(
-                "questionnaire",
-                "assessment.questionnaire." + Slug.of(terms.questionnaire().part())));
+        all.add(WaveView.Term.of(
+                visit.say("assessment.field.questionnaire"),
+                visit.say(AssessmentWords.QUESTIONNAIRE, terms.questionnaire().part())));
         if (!terms.questionnaire().modules().isEmpty()) {
             all.add(new WaveView.Term(
                     visit.say("assessment.field.modules"),
                     terms.questionnaire().modules().stream()
-                            .map(module -> visit.say("assessment.modules." + Slug.of(module)))
+                            .map(module -> visit.say(AssessmentWords.MODULE, module))
                             .toList()));
         }
         all.add(WaveView.Term.of(visit.say("assessment.field.closes-on"), lastDay()));
@@ -175,8 +194,10 @@ final class WavePage {
                     of.sharedLink().isPresent() ? "invitation.promise.joinable" : "invitation.promise.one-by-one");
             all.add(new WaveView.Term(about.collaboration().nameOf(party), List.of(promised, asked)));
         }
-        all.add(term("reveal-rule", "assessment.reveal-rule." + Slug.of(terms.revealRule())));
-        all.add(term("weighting", "assessment.weighting." + Slug.of(terms.weighting())));
+        all.add(WaveView.Term.of(
+                visit.say("assessment.field.reveal-rule"), visit.say(AssessmentWords.REVEAL_RULE, terms.revealRule())));
+        all.add(WaveView.Term.of(
+                visit.say("assessment.field.weighting"), visit.say(AssessmentWords.WEIGHTING, terms.weighting())));
         return all;
     }
 
@@ -188,9 +209,5 @@ final class WavePage {
             case Wave.Planned _, Wave.Open _ -> visit.endOf(day, terms.zone());
             case Wave.Closing _, Wave.Sealed _, Wave.Revealed _ -> visit.date(day);
         };
-    }
-
-    private WaveView.Term term(String field, String words) {
-        return WaveView.Term.of(visit.say("assessment.field." + field), visit.say(words));
     }
 }

@@ -2,12 +2,28 @@ package nl.samenspel.platform.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import nl.samenspel.platform.Spoken;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Says in the visitor's language why there is no page. */
 @Component
 public class FailurePages {
+
+    private enum Failure {
+        MISSING,
+        FORBIDDEN,
+        LARGE,
+        CONFLICT,
+        BUSY,
+        UNCLEAR,
+        OURS
+    }
+
+    private static final Spoken<Failure> TITLE =
+            Spoken.of("frame.failed", Failure.class).ending("title");
+    private static final Spoken<Failure> TEXT =
+            Spoken.of("frame.failed", Failure.class).ending("text");
 
     private final Surroundings surroundings;
     private final Templates templates;
@@ -19,15 +35,19 @@ public class FailurePages {
 
     /** The page for a request that ends with the status. */
     public Page page(HttpServletRequest request, Visit visit, HttpStatus status) {
-        var kind = switch (status) {
-            case NOT_FOUND, METHOD_NOT_ALLOWED -> "missing";
-            case FORBIDDEN, UNAUTHORIZED -> "forbidden";
-            case CONTENT_TOO_LARGE -> "large";
-            case CONFLICT -> "conflict";
-            case SERVICE_UNAVAILABLE -> "busy";
-            default -> status.is4xxClientError() ? "unclear" : "ours";
+        var failure = failure(status);
+        var frame = surroundings.of(request, visit, visit.say(TITLE, failure));
+        return Page.failed(templates.platformNotice(frame, visit.say(TEXT, failure)), status);
+    }
+
+    private static Failure failure(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND, METHOD_NOT_ALLOWED -> Failure.MISSING;
+            case FORBIDDEN, UNAUTHORIZED -> Failure.FORBIDDEN;
+            case CONTENT_TOO_LARGE -> Failure.LARGE;
+            case CONFLICT -> Failure.CONFLICT;
+            case SERVICE_UNAVAILABLE -> Failure.BUSY;
+            default -> status.is4xxClientError() ? Failure.UNCLEAR : Failure.OURS;
         };
-        var frame = surroundings.of(request, visit, visit.say("frame.failed." + kind + ".title"));
-        return Page.failed(templates.platformNotice(frame, visit.say("frame.failed." + kind + ".text")), status);
     }
 }

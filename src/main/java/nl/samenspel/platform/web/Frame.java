@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.samenspel.platform.Language;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frame(Visit visit, String title, List<Place> navigation) {
 
-    public static final List<String> THEMES = List.of("light", "dark", "device");
+    /** How pages look. */
+    public enum Theme {
+        LIGHT,
+        DARK,
+        /** As the device does. */
+        DEVICE
+    }
+
+    public static final Spoken<Theme> THEME = Spoken.of("frame.theme", Theme.class);
 
     /** A link in the navigation; {@code here} marks the page itself. */
     public record Place(String label, String address, boolean here) {}
@@ -32,6 +42,10 @@ public record Frame(Visit visit, String title, List<Place> navigation) {
         return visit.say(key, arguments);
     }
 
+    public <E extends Enum<E>> String say(Spoken<E> group, E choice, Object... arguments) {
+        return visit.say(group, choice, arguments);
+    }
+
     public String tag() {
         return visit.language().tag();
     }
@@ -41,8 +55,8 @@ public record Frame(Visit visit, String title, List<Place> navigation) {
         return visit.theme().isEmpty() ? null : visit.theme();
     }
 
-    public String themeOrDevice() {
-        return visit.theme().isEmpty() ? "device" : visit.theme();
+    public Theme themeOrDevice() {
+        return Slug.parse(Theme.class, visit.theme()).orElse(Theme.DEVICE);
     }
 
     /** The address of this page, as others carry it that lead back to it. */
@@ -56,7 +70,7 @@ public record Frame(Visit visit, String title, List<Place> navigation) {
     }
 
     /** The address that shows a page in another theme. */
-    public static String switchTo(String theme, String back) {
-        return "/theme?to=" + theme + "&back=" + back;
+    public static String switchTo(Theme theme, String back) {
+        return "/theme?to=" + Slug.of(theme) + "&back=" + back;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import nl.samenspel.platform.Language;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.Words;
 import org.springframework.web.util.WebUtils;
 
@@ -44,6 +45,11 @@ public record Visit(Language language, String path, String theme, String name) {
     /** Short for {@code words().say(…)}, which pages do most. */
     public String say(String key, Object... arguments) {
         return words().say(key, arguments);
+    }
+
+    /** The same for the choices of a closed list. */
+    public <E extends Enum<E>> String say(Spoken<E> group, E choice, Object... arguments) {
+        return words().say(group, choice, arguments);
     }
 
     /** Short for {@code words().date(…)}. */

@@ -1,0 +1,16 @@
+package nl.samenspel.assessment;
+
+import nl.samenspel.measurement.Disclosure;
+
+/** The kinds of {@link Disclosure} that a party can be promised. */
+public enum Promise {
+    ANONYMOUS,
+    OPEN;
+
+    public static Promise of(Disclosure disclosure) {
+        return switch (disclosure) {
+            case Disclosure.Anonymous _ -> ANONYMOUS;
+            case Disclosure.Open _ -> OPEN;
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package nl.samenspel.assessment.web;
+
+/** What is filled in about a wave. */
+enum WaveField {
+    NAME,
+    CLOSES_ON,
+    MODEL,
+    QUESTIONNAIRE,
+    MODULES,
+    EXPECTED,
+    DISCLOSURE,
+    THRESHOLD,
+    REVEAL_RULE,
+    WEIGHTING
+}
