@@ -1,6 +1,7 @@
 package nl.samenspel.chart;
 
 import java.util.List;
+import nl.samenspel.wording.Wording;
 
 /**
  * A picture of several aspects. A template places it as {@code $unsafe{chart.figure()}}: everything in the markup is escaped

@@ -63,7 +63,7 @@ final class ChartFigure {
         Glyph.openMarks(markup, series.measure());
         Glyph.mark(markup, series, new Point(SAMPLE_WIDTH / 2, SAMPLE_HEIGHT / 2), Room.WIDE.mark(), "");
         markup.close().close().close();
-        markup.open("span").text(chart.wording().series(series)).close();
+        markup.open("span").text(series.name(chart.wording())).close();
     }
 
     private static String rest(Markup markup, Chart chart) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.samenspel.measurement.Distribution;
+import nl.samenspel.wording.Wording;
 
 /**
  * How many people chose each level, small enough to stand in a table or a grid beside others of its kind. The full height is
@@ -21,9 +22,10 @@ public record DistributionBars(Wording wording, String aspect, Series series, Di
     /** «Strategy, Customer, actual: level 1: 5 people; …; 9 people together.» */
     public String words() {
         var levels = distribution.perLevel();
-        String people = wording.together(IntStream.range(0, levels.size())
-                .mapToObj(each -> wording.say("chart.level", each + 1, levels.get(each))));
-        return wording.say("chart.distribution", aspect, wording.series(series), people, distribution.n());
+        String people = wording.words()
+                .together(IntStream.range(0, levels.size())
+                        .mapToObj(each -> wording.say("chart.level", each + 1, levels.get(each))));
+        return wording.say("chart.distribution", aspect, series.name(wording), people, distribution.n());
     }
 
     /** The drawing, with its words as its name. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Fraction;
+import nl.samenspel.wording.Wording;
 
 /**
  * Importance against actual, a line per party and aspect, the widest gap of either party first.

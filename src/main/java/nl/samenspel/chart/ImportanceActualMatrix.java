@@ -1,6 +1,7 @@
 package nl.samenspel.chart;
 
 import java.util.List;
+import nl.samenspel.wording.Wording;
 
 /**
  * Importance upwards, actual to the right, a numbered mark per party and aspect. Above the diagonal, importance is higher than

@@ -46,13 +46,9 @@ record MatrixDrawing(ImportanceActualMatrix matrix, MatrixPlan plan) {
                     number, lettering, plot.left() - 5, at.y() - lettering.lineHeight() / 2, Label.Anchor.END));
         }
         labels.add(new Label(
-                List.of("↑ " + wording.say("chart.measure.importance")),
-                lettering,
-                plot.left(),
-                0,
-                Label.Anchor.START));
+                List.of("↑ " + wording.measure(Measure.IMPORTANCE)), lettering, plot.left(), 0, Label.Anchor.START));
         labels.add(new Label(
-                List.of(wording.say("chart.measure.actual") + " →"),
+                List.of(wording.measure(Measure.ACTUAL) + " →"),
                 lettering,
                 plot.right(),
                 plot.bottom() + 2 + lettering.lineHeight(),

@@ -2,6 +2,7 @@ package nl.samenspel.chart;
 
 import java.util.List;
 import nl.samenspel.measurement.Measure;
+import nl.samenspel.wording.Wording;
 
 /**
  * Importance and actual of both parties around a centre: the first aspect at the top, the others clockwise, a ring per level,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.party.Party;
+import nl.samenspel.wording.Wording;
 
 /** The numbers of a chart, in words. */
 final class Sentences {
@@ -19,11 +20,14 @@ final class Sentences {
     }
 
     private static String aspect(Wording wording, AspectMarks aspect, List<Series> shown) {
-        String marks = wording.together(shown.stream()
-                .map(series -> wording.say(
-                        "chart.value",
-                        wording.series(series),
-                        aspect.mark(series).map(wording::number).orElseGet(() -> wording.say("chart.missing")))));
+        String marks = wording.words()
+                .together(shown.stream()
+                        .map(series -> wording.say(
+                                "chart.value",
+                                series.name(wording),
+                                aspect.mark(series)
+                                        .map(wording::number)
+                                        .orElseGet(() -> wording.say("chart.missing")))));
         return wording.say("chart.aspect", aspect.name(), marks);
     }
 
@@ -32,8 +36,9 @@ final class Sentences {
         var sentences = new ArrayList<>(of(wording, aspects));
         for (int each = 0; each < aspects.size(); each++) {
             var aspect = aspects.get(each);
-            var gaps = wording.together(AspectMarks.parties(aspects).stream()
-                    .flatMap(party -> aspect.gap(party).map(gap -> gap(wording, party, gap)).stream()));
+            var gaps = wording.words()
+                    .together(AspectMarks.parties(aspects).stream()
+                            .flatMap(party -> aspect.gap(party).map(gap -> gap(wording, party, gap)).stream()));
             if (!gaps.isEmpty()) {
                 sentences.set(each, sentences.get(each) + " " + wording.say("chart.gaps", gaps));
             }
@@ -47,6 +52,6 @@ final class Sentences {
 
     /** What one mark says: its aspect, its series and its number. */
     static String mark(Wording wording, AspectMarks aspect, Series series, Amount amount) {
-        return aspect.name() + " · " + wording.say("chart.value", wording.series(series), wording.number(amount));
+        return aspect.name() + " · " + wording.say("chart.value", series.name(wording), wording.number(amount));
     }
 }

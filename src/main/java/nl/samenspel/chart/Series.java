@@ -3,6 +3,7 @@ package nl.samenspel.chart;
 import java.util.Arrays;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.party.Party;
+import nl.samenspel.wording.Wording;
 
 /** What one line of a chart shows: how one party sees one measure. */
 public enum Series {
@@ -32,6 +33,11 @@ public enum Series {
 
     public Measure measure() {
         return measure;
+    }
+
+    /** What it is called: {@code Customer, importance}. */
+    String name(Wording wording) {
+        return wording.say("chart.series", wording.party(party), wording.measure(measure));
     }
 
     /** The name of its class in the markup: {@code customer-actual}. */

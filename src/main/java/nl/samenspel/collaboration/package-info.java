@@ -4,6 +4,7 @@
             "party",
             "platform",
             "schema",
+            "wording",
             "account",
             "account::frame",
             "account::roles",

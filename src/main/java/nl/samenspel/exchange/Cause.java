@@ -1,7 +1,5 @@
 package nl.samenspel.exchange;
 
-import java.util.Locale;
-
 /** Why a case file is refused; the comments name the arguments of the words. */
 public enum Cause {
     EMPTY_FILE,
@@ -64,10 +62,5 @@ public enum Cause {
     /** most characters */
     TOO_MANY_REMARKS,
     /** how many */
-    MORE;
-
-    /** The key of the words that explain the cause. */
-    public String key() {
-        return "exchange.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    MORE
 }

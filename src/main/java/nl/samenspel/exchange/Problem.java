@@ -2,6 +2,7 @@ package nl.samenspel.exchange;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.Words;
 
 /**
@@ -11,6 +12,9 @@ import nl.samenspel.platform.Words;
  * @param arguments what the words of the cause mention, in their order
  */
 public record Problem(long line, Cause cause, List<String> arguments) {
+
+    private static final Spoken<Cause> CAUSE = Spoken.of("exchange.problem", Cause.class);
+
     public Problem {
         arguments = List.copyOf(arguments);
     }
@@ -22,6 +26,6 @@ public record Problem(long line, Cause cause, List<String> arguments) {
 
     /** The problem in one line, beginning with where it is. */
     public String say(Words words) {
-        return words.say("exchange.problem", String.valueOf(line), words.say(cause.key(), arguments.toArray()));
+        return words.say("exchange.problem", String.valueOf(line), words.say(CAUSE, cause, arguments.toArray()));
     }
 }

@@ -5,6 +5,7 @@
             "platform",
             "schema",
             "measurement",
+            "wording",
             "account",
             "account::frame",
             "account::forms",

@@ -6,6 +6,7 @@
             "schema",
             "measurement",
             "model",
+            "wording",
             "chart",
             "collaboration",
             "assessment",

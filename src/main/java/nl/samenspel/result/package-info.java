@@ -6,6 +6,7 @@
             "schema",
             "measurement",
             "model",
+            "wording",
             "account",
             "account::frame",
             "chart",

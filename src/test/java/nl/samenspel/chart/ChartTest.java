@@ -11,6 +11,7 @@ import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Fraction;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Language;
+import nl.samenspel.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Fraction;
 import nl.samenspel.platform.Language;
+import nl.samenspel.wording.Wording;
 
 /** Charts to test with. */
 final class Charts {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.samenspel.measurement.Distribution;
 import nl.samenspel.platform.Language;
+import nl.samenspel.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 class DistributionBarsTest {

@@ -16,8 +16,13 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.samenspel.measurement.AgreementLabel;
+import nl.samenspel.measurement.Claim;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Words;
+import nl.samenspel.wording.Names;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +46,9 @@ class AnalyseTest {
         assertThat(console.out())
                 .startsWith("Business units and internal ICT\n")
                 .contains("\n2024, ", "\n2025, ", "\n2026, ")
-                .contains(Words.in(language).say("exchange.text.customer"))
-                .contains(Words.in(language).say("exchange.text.tactical"))
-                .doesNotContain("exchange.", "{", "}");
+                .contains(Words.in(language).say(Names.PARTY, Party.CUSTOMER))
+                .contains(Words.in(language).say(Names.LEVEL, GovernanceLevel.TACTICAL))
+                .doesNotContain("exchange.", "wording.", "{", "}");
     }
 
     @Test
@@ -65,7 +70,8 @@ class AnalyseTest {
         assertThat(shown)
                 .containsPattern(
                         "Strategy +\\d\\.\\d to \\d\\.\\d +\\d\\.\\d to \\d\\.\\d .*[−+]\\d\\.\\d to [−+]\\d\\.\\d");
-        assertThat(shown).contains(words.say("result.claim.indication"), words.say("result.agreement.mixed"));
+        assertThat(shown)
+                .contains(words.say(Names.CLAIM, Claim.INDICATION), words.say(Names.AGREEMENT, AgreementLabel.MIXED));
 
         var withheld = Console.analyse(
                         Language.EN, demonstration("trading-company").toString(), "--min-group", "10")

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SpokenTest {
 
-    private enum Light {
+    enum Light {
         RED,
         DEEP_BLUE
     }

@@ -15,6 +15,7 @@ import nl.samenspel.party.Intention;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Explained;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.wording.Names;
 
 /** Puts what is known of a collaboration in the visitor's words. */
 final class CollaborationPage {
@@ -61,7 +62,7 @@ final class CollaborationPage {
         var party = description.party(side);
         return new Side(
                 side.slug(),
-                visit.say(CollaborationWords.PARTY, side),
+                visit.say(Names.PARTY, side),
                 party.name(),
                 intends(party.intendedForm()),
                 sponsors.countingFor(side).stream()
@@ -70,8 +71,7 @@ final class CollaborationPage {
     }
 
     private Explained intends(Optional<Intention> form) {
-        return form.map(known ->
-                        Explained.of(visit, CollaborationWords.INTENTION, CollaborationWords.INTENTION_TEXT, known))
+        return form.map(known -> Explained.of(visit, Names.INTENTION, Names.INTENTION_TEXT, known))
                 .orElseGet(() -> new Explained(
                         "", visit.say("collaboration.intent.unknown"), visit.say("collaboration.intent.unknown.text")));
     }
@@ -93,6 +93,6 @@ final class CollaborationPage {
     }
 
     private String named(Optional<Intention> form) {
-        return visit.say(CollaborationWords.INTENTION, form.orElseThrow());
+        return visit.say(Names.INTENTION, form.orElseThrow());
     }
 }

@@ -15,6 +15,7 @@ import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.wording.Names;
 
 /** Reads a form about a collaboration: either it describes one, or it says everything that needs another look. */
 final class CollaborationReading {
@@ -66,7 +67,7 @@ final class CollaborationReading {
     private CollaborationParty party(Party party) {
         var side = form.side(party);
         var field = party.slug() + "-name";
-        var label = visit.say(CollaborationWords.PARTY, party);
+        var label = visit.say(Names.PARTY, party);
         var missing = CollaborationWords.NAME_MISSING.key(party);
         require(field, label, side.name(), CollaborationParty.LONGEST_NAME, missing);
         var intended = Slug.parse(Intention.class, side.form());

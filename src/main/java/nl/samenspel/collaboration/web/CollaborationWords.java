@@ -4,7 +4,6 @@ import java.util.List;
 import nl.samenspel.account.Clash;
 import nl.samenspel.collaboration.DirectingPart;
 import nl.samenspel.collaboration.Kind;
-import nl.samenspel.party.Intention;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Spoken;
 
@@ -15,9 +14,6 @@ public final class CollaborationWords {
     public static final Spoken<Kind> KIND_TEXT = KIND.ending("text");
     public static final Spoken<DirectingPart> DIRECTING = Spoken.of("collaboration.directing", DirectingPart.class);
     public static final Spoken<DirectingPart> DIRECTING_TEXT = DIRECTING.ending("text");
-    public static final Spoken<Intention> INTENTION = Spoken.of("collaboration.intent", Intention.class);
-    public static final Spoken<Intention> INTENTION_TEXT = INTENTION.ending("text");
-    public static final Spoken<Party> PARTY = Spoken.of("collaboration.party", Party.class);
     public static final Spoken<IndicatorColumn> INDICATOR = Spoken.of("collaboration.indicator", IndicatorColumn.class);
 
     static final Spoken<Party> NAME_MISSING = Spoken.of("collaboration.problem.party-name", Party.class);

@@ -22,9 +22,11 @@ import nl.samenspel.exchange.ImportCase.Importing;
 import nl.samenspel.exchange.Problem;
 import nl.samenspel.exchange.csv.CsvCaseRecords;
 import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Words;
 import nl.samenspel.platform.start.Obstacle;
 import nl.samenspel.platform.start.Workbench;
+import nl.samenspel.wording.Names;
 
 /**
  * The command {@code import FILE.csv [--data DIR | --database URL] [--min-group K] [--workspace NAME]}: brings a case file
@@ -112,7 +114,7 @@ public final class Import {
     private int bringIn(
             CaseFile file, ImportOptions options, Workspace workspace, Workbench workbench, Terminal terminal) {
         Description description = Description.between(
-                file.collaboration(), words.say("exchange.text.customer"), words.say("exchange.text.supplier"));
+                file.collaboration(), words.say(Names.PARTY, Party.CUSTOMER), words.say(Names.PARTY, Party.SUPPLIER));
         return switch (workbench
                 .use(ImportCase.class)
                 .handle(workspace.id(), file, description, options.disclosure(), "")) {

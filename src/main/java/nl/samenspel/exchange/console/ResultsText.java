@@ -11,18 +11,18 @@ import nl.samenspel.exchange.ClosedWave;
 import nl.samenspel.measurement.AspectResult;
 import nl.samenspel.measurement.Block;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Method;
 import nl.samenspel.measurement.Partition;
 import nl.samenspel.measurement.PartyResult;
-import nl.samenspel.measurement.QuadrantMean;
 import nl.samenspel.measurement.QuadrantResult;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.model.Text;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Words;
+import nl.samenspel.wording.Names;
+import nl.samenspel.wording.Wording;
 
 /** The results of a case file as tables of plain text, in the reader's language. */
 final class ResultsText {
@@ -30,12 +30,14 @@ final class ResultsText {
 
     private final AssessmentModel model;
     private final Words words;
-    private final Numerals numerals;
+    private final Wording wording;
+    private final Cells cells;
 
     ResultsText(AssessmentModel model, Words words) {
         this.model = model;
         this.words = words;
-        this.numerals = new Numerals(words.language().locale());
+        this.wording = Wording.in(words.language());
+        this.cells = new Cells(wording);
     }
 
     String of(String collaboration, List<ClosedWave> waves) {
@@ -53,9 +55,7 @@ final class ResultsText {
         for (Party party : Party.values()) {
             if (!levels(result.party(party)).isEmpty()) {
                 text.append('\n')
-                        .append(name(party))
-                        .append(", ")
-                        .append(words.say("exchange.text.levels"))
+                        .append(words.say("wording.by-level", wording.party(party)))
                         .append('\n')
                         .append(levels(party, result).text());
             }
@@ -69,14 +69,16 @@ final class ResultsText {
             case Disclosure.Anonymous(int threshold) -> words.say("exchange.text.anonymous", threshold);
         };
         String groups = result.partition().map(Partition::blocks).orElseGet(List::of).stream()
-                .map(this::name)
+                .map(wording::block)
                 .collect(Collectors.joining(" | "));
-        return words.say("exchange.text.party", name(party), result.respondents(), promise)
+        return words.say("exchange.text.party", wording.party(party), result.respondents(), promise)
                 + (groups.isEmpty()
                         ? ""
-                        : " " + words.say("exchange.text.groups", groups) + " "
+                        : " "
                                 + words.say(
-                                        "exchange.text." + result.weighting().slug()));
+                                        "exchange.text.groups",
+                                        groups,
+                                        Wording.heading(words.say(Names.WEIGHTING, result.weighting()))));
     }
 
     private TextTable aspects(Result result) {
@@ -84,23 +86,24 @@ final class ResultsText {
         List<String> parties = new ArrayList<>(List.of(""));
         List<String> headings = new ArrayList<>(List.of(""));
         for (Party party : Party.values()) {
-            parties.addAll(List.of(name(party), "", ""));
-            headings.addAll(List.of(name(Measure.IMPORTANCE), name(Measure.ACTUAL), words.say("exchange.text.gap")));
+            parties.addAll(List.of(wording.party(party), "", ""));
+            headings.addAll(
+                    List.of(column(Measure.IMPORTANCE), column(Measure.ACTUAL), words.say("exchange.text.gap")));
         }
-        parties.addAll(List.of(words.say("exchange.text.difference"), ""));
-        headings.addAll(List.of(name(Measure.IMPORTANCE), name(Measure.ACTUAL)));
+        parties.addAll(List.of(words.say("wording.difference"), ""));
+        headings.addAll(List.of(column(Measure.IMPORTANCE), column(Measure.ACTUAL)));
         table.add(parties);
         table.add(headings);
         result.between().forEach((aspect, measures) -> {
             List<String> line = new ArrayList<>(List.of(aspect(aspect)));
             for (Party party : Party.values()) {
                 AspectResult of = result.party(party).aspect(aspect);
-                line.add(numerals.measure(of.measure(Measure.IMPORTANCE)));
-                line.add(numerals.measure(of.measure(Measure.ACTUAL)));
-                line.add(numerals.difference(of.gap()));
+                line.add(cells.measure(of.measure(Measure.IMPORTANCE)));
+                line.add(cells.measure(of.measure(Measure.ACTUAL)));
+                line.add(cells.difference(of.gap()));
             }
             measures.values()
-                    .forEach(comparison -> line.add(numerals.difference(comparison.difference())
+                    .forEach(comparison -> line.add(cells.difference(comparison.difference())
                             + (comparison.isOfOtherMeans() ? OF_OTHER_MEANS : "")));
             table.add(line);
             facets(aspect, result).forEach(table::add);
@@ -118,7 +121,7 @@ final class ResultsText {
                     .facets()
                     .forEach((facet, figure) -> lines.computeIfAbsent(
                                     facet, slug -> new ArrayList<>(List.of("  " + facet(aspect, slug))))
-                            .addAll(List.of("", numerals.measure(figure), "")));
+                            .addAll(List.of("", cells.measure(figure), "")));
         }
         return List.copyOf(lines.values());
     }
@@ -127,20 +130,11 @@ final class ResultsText {
         List<String> line = new ArrayList<>(List.of(name(quadrant)));
         for (Party party : Party.values()) {
             QuadrantResult of = result.party(party).quadrant(quadrant);
-            line.add(mean(of.mean(Measure.IMPORTANCE)));
-            line.add(mean(of.mean(Measure.ACTUAL)));
-            line.add(numerals.difference(of.gap()));
+            line.add(cells.mean(of.mean(Measure.IMPORTANCE)));
+            line.add(cells.mean(of.mean(Measure.ACTUAL)));
+            line.add(cells.difference(of.gap()));
         }
         return line;
-    }
-
-    private String mean(Figure<QuadrantMean> figure) {
-        return switch (figure) {
-            case Figure.Shown<QuadrantMean>(QuadrantMean mean) ->
-                numerals.limited(mean.mean()) + (mean.incomplete() ? "°" : "");
-            case Figure.Suppressed<QuadrantMean> _ -> Numerals.NOT_SHOWN;
-            case Figure.NoAnswers<QuadrantMean> _ -> Numerals.NO_ANSWER;
-        };
     }
 
     private TextTable levels(Party party, Result result) {
@@ -148,8 +142,8 @@ final class ResultsText {
         List<String> blocks = new ArrayList<>(List.of(""));
         List<String> headings = new ArrayList<>(List.of(""));
         for (Block block : levels(result.party(party))) {
-            blocks.addAll(List.of(name(block), ""));
-            headings.addAll(List.of(name(Measure.IMPORTANCE), name(Measure.ACTUAL)));
+            blocks.addAll(List.of(wording.block(block), ""));
+            headings.addAll(List.of(column(Measure.IMPORTANCE), column(Measure.ACTUAL)));
         }
         table.add(blocks);
         table.add(headings);
@@ -157,7 +151,7 @@ final class ResultsText {
             List<String> line = new ArrayList<>(List.of(aspect(aspect)));
             of.levels()
                     .values()
-                    .forEach(measures -> measures.values().forEach(figure -> line.add(numerals.measure(figure))));
+                    .forEach(measures -> measures.values().forEach(figure -> line.add(cells.measure(figure))));
             table.add(line);
         });
         return table;
@@ -194,17 +188,7 @@ final class ResultsText {
         return text.in(words.language());
     }
 
-    private String name(Party party) {
-        return words.say("exchange.text." + party.slug());
-    }
-
-    private String name(Measure measure) {
-        return words.say("exchange.text." + measure.slug());
-    }
-
-    private String name(Block block) {
-        return block.levels().stream()
-                .map(level -> words.say("exchange.text." + level.slug()))
-                .collect(Collectors.joining(" + "));
+    private String column(Measure measure) {
+        return words.say(Names.MEASURE_IN_SHORT, measure);
     }
 }

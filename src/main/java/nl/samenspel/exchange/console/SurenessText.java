@@ -2,13 +2,13 @@ package nl.samenspel.exchange.console;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.samenspel.exchange.ClosedWave;
+import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Claim;
 import nl.samenspel.measurement.Finding;
 import nl.samenspel.measurement.GapFinding;
@@ -20,19 +20,21 @@ import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Words;
+import nl.samenspel.wording.Names;
+import nl.samenspel.wording.Wording;
 
 /** What stands beside the means of a wave as plain text: where they probably lie, whether people agree, what may be claimed. */
 final class SurenessText {
     private final AssessmentModel model;
     private final Words words;
-    private final Numerals numerals;
+    private final Wording wording;
     private final ClosedWave wave;
     private final Scale scale;
 
     SurenessText(AssessmentModel model, Words words, ClosedWave wave) {
         this.model = model;
         this.words = words;
-        this.numerals = new Numerals(words.language().locale());
+        this.wording = Wording.in(words.language());
         this.wave = wave;
         this.scale = wave.result().instrument().scale();
     }
@@ -58,10 +60,10 @@ final class SurenessText {
         TextTable table = new TextTable();
         List<String> heads = new ArrayList<>(List.of(""));
         List<String> headings = new ArrayList<>(List.of(""));
-        Stream.concat(Arrays.stream(Party.values()).map(this::name), Stream.of(words.say("exchange.text.difference")))
+        Stream.concat(Arrays.stream(Party.values()).map(wording::party), Stream.of(words.say("wording.difference")))
                 .forEach(head -> {
                     heads.addAll(List.of(head, ""));
-                    Measure.ALWAYS.forEach(measure -> headings.add(name(measure)));
+                    Measure.ALWAYS.forEach(measure -> headings.add(words.say(Names.MEASURE_IN_SHORT, measure)));
                 });
         table.add(heads);
         table.add(headings);
@@ -70,21 +72,20 @@ final class SurenessText {
             for (Party party : Party.values()) {
                 Measure.ALWAYS.forEach(measure -> line.add(range(
                         finding(party, aspect, measure).flatMap(Finding::band).map(band -> band.printed(scale)),
-                        false)));
+                        wording::number)));
             }
             Measure.ALWAYS.forEach(measure -> line.add(range(
-                    between(aspect, measure).flatMap(GapFinding::band).map(band -> band.printedDifference()), true)));
+                    between(aspect, measure).flatMap(GapFinding::band).map(band -> band.printedDifference()),
+                    wording::difference)));
             table.add(line);
         }
         return table;
     }
 
-    private String range(Optional<PrintedBand> band, boolean difference) {
-        return band.map(ends -> words.say(
-                        "result.range",
-                        numerals.number(ends.low(), difference),
-                        numerals.number(ends.high(), difference)))
-                .orElse(Numerals.NOT_SHOWN);
+    private String range(Optional<PrintedBand> band, Function<Amount, String> written) {
+        return band.map(ends -> wording.range(
+                        written.apply(Amount.exact(ends.low())), written.apply(Amount.exact(ends.high()))))
+                .orElse(Cells.NOT_SHOWN);
     }
 
     /** One line per measure of the aspect about which something is to be said. */
@@ -100,31 +101,23 @@ final class SurenessText {
         for (Party party : Party.values()) {
             var ofParty = said(party, aspect, measure);
             if (!ofParty.isEmpty()) {
-                said.add(words.labelled(name(party), String.join(", ", ofParty)));
+                said.add(words.labelled(wording.party(party), String.join(", ", ofParty)));
             }
         }
         between(aspect, measure)
                 .filter(gap -> gap.claim() != Claim.NOT_SHOWN)
-                .ifPresent(gap -> said.add(words.labelled(words.say("exchange.text.difference"), claim(gap))));
-        return said.isEmpty() ? "" : "  " + name(aspect) + ", " + name(measure) + " – " + words.together(said.stream());
+                .ifPresent(gap -> said.add(
+                        words.labelled(words.say("wording.difference"), String.join(", ", wording.claim(gap)))));
+        return said.isEmpty()
+                ? ""
+                : "  " + name(aspect) + ", " + wording.measure(measure) + " – " + words.together(said.stream());
     }
 
-    private String claim(GapFinding gap) {
-        var claim = words.say("result.claim." + gap.claim().slug());
-        return gap.isClaimDespiteLevels()
-                ? claim + ", " + words.say("result.levels-are." + gap.levels().slug())
-                : claim;
-    }
-
-    private Set<String> said(Party party, Aspect aspect, Measure measure) {
+    private List<String> said(Party party, Aspect aspect, Measure measure) {
         var finding = wave.result().party(party).aspect(aspect.slug()).beside(measure, finding(party, aspect, measure));
-        Set<String> said = finding.flatMap(Finding::agreement).stream()
-                .map(label -> words.say("result.agreement." + label.slug()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        finding.map(Finding::caveats).orElse(Set.of()).stream()
-                .sorted()
-                .forEach(caveat -> said.add(words.say("result.caveat." + caveat.slug())));
-        return said;
+        return wording.besideMean(
+                finding.flatMap(Finding::agreement),
+                finding.map(Finding::caveats).orElse(Set.of()));
     }
 
     private Optional<Finding> finding(Party party, Aspect aspect, Measure measure) {
@@ -137,13 +130,5 @@ final class SurenessText {
 
     private String name(Aspect aspect) {
         return aspect.name().in(words.language());
-    }
-
-    private String name(Party party) {
-        return words.say("exchange.text." + party.slug());
-    }
-
-    private String name(Measure measure) {
-        return words.say("exchange.text." + measure.slug());
     }
 }

@@ -94,22 +94,22 @@ final class Checking {
         List<String> header = context.file().columns();
         List<Reason> faults = new ArrayList<>();
         if (!context.partial()) {
-            layout.missing(header).forEach(column -> faults.add(fault("no-column", column)));
+            layout.missing(header).forEach(column -> faults.add(fault("exchange.verify.no-column", column)));
         }
-        layout.unknown(header).forEach(column -> faults.add(fault("unknown-column", column)));
+        layout.unknown(header).forEach(column -> faults.add(fault("exchange.verify.unknown-column", column)));
         header.stream()
                 .filter(column -> Collections.frequency(header, column) > 1)
                 .distinct()
-                .forEach(column -> faults.add(fault("repeated-column", column)));
+                .forEach(column -> faults.add(fault("exchange.verify.repeated-column", column)));
         notGiven.stream()
                 .filter(column -> !given.contains(column))
                 .sorted()
-                .forEach(column -> faults.add(fault("nothing-in-column", column)));
+                .forEach(column -> faults.add(fault("exchange.verify.nothing-in-column", column)));
         return faults;
     }
 
-    private static Reason fault(String kind, String column) {
-        return new Reason("exchange.verify." + kind, List.of(column));
+    private static Reason fault(String words, String column) {
+        return new Reason(words, List.of(column));
     }
 
     private Verdict.Checked verdict() {

@@ -1,6 +1,8 @@
 package nl.samenspel.exchange.web;
 
 import java.util.List;
+import nl.samenspel.assessment.Promise;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Problems;
 
 /**
@@ -13,6 +15,9 @@ import nl.samenspel.platform.web.Problems;
  */
 public record ImportView(
         ImportForm form, Problems problems, String refusal, List<String> lines, String address, String back) {
+
+    /** What the promise means for answers that were given before. */
+    public static final Spoken<Promise> PROMISE_TEXT = Spoken.of("exchange.form.promise", Promise.class);
 
     public static final String COLUMNS =
             "collaboration,wave,closed_on,party,governance_level,respondent,aspect,facet,importance,actual,comment";

@@ -17,6 +17,7 @@ import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.wording.Names;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,9 +71,7 @@ class AskedController {
                 ofParty.stream()
                         .filter(one -> one.admission() == Admission.INVITED)
                         .map(one -> new AskedView.Row(
-                                one.person().name(),
-                                one.person().email(),
-                                visit.say("invitation.level." + one.level().slug())))
+                                one.person().name(), one.person().email(), visit.say(Names.LEVEL, one.level())))
                         .toList());
     }
 }

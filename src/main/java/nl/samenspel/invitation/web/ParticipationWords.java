@@ -9,6 +9,7 @@ import nl.samenspel.invitation.Participation.Told;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.wording.Names;
 
 /** Puts in the visitor's words how many people take part, and how far that is told. */
 final class ParticipationWords {
@@ -32,8 +33,8 @@ final class ParticipationWords {
                 sentences(party, participation),
                 bar(participation.all()),
                 participation.levels().entrySet().stream()
-                        .map(level -> new WaveView.LevelView(
-                                visit.say("invitation.level." + level.getKey().slug()), count(level.getValue())))
+                        .map(level ->
+                                new WaveView.LevelView(visit.say(Names.LEVEL, level.getKey()), count(level.getValue())))
                         .toList(),
                 switch (disclosure) {
                     case Disclosure.Anonymous(int threshold) -> visit.say("invitation.count.daily", threshold);

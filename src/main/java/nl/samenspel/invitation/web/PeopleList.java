@@ -20,6 +20,7 @@ import nl.samenspel.party.Party;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.SheetFile;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.wording.Names;
 
 /** Puts the people of a wave in the visitor's words. Who has answered is told of open parties only. */
 final class PeopleList {
@@ -103,7 +104,7 @@ final class PeopleList {
     }
 
     private String level(GovernanceLevel level) {
-        return visit.say("invitation.level." + level.slug());
+        return visit.say(Names.LEVEL, level);
     }
 
     /** What is good to know of a sheet that was read: who was known, and what was not looked at. */
@@ -179,7 +180,7 @@ final class PeopleList {
                                 one.person().name(),
                                 one.person().email(),
                                 about.collaboration().nameOf(one.party()),
-                                visit.say("invitation.level." + one.level().slug()),
+                                level(one.level()),
                                 one.link()
                                         .map(link -> wholeAddress.apply("/a/" + link))
                                         .orElse("")))
@@ -193,7 +194,7 @@ final class PeopleList {
                 one.id().toString(),
                 name.isEmpty() ? visit.say("invitation.people.nameless") : name,
                 person.email(),
-                visit.say("invitation.level." + one.level().slug()),
+                level(one.level()),
                 one.link().map(link -> wholeAddress.apply("/a/" + link)).orElse(""),
                 about.wave() instanceof Wave.Open
                         && withdrawInvitation.isPossible(about.wave().terms(), one),

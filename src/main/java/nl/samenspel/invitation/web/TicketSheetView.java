@@ -9,6 +9,7 @@ import nl.samenspel.invitation.TicketSheet;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Words;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.wording.Names;
 
 /**
  * A sheet of tickets to print and cut.
@@ -57,9 +58,6 @@ public record TicketSheetView(
 
     private static Ticket ticket(Visit visit, Invitation ticket, String link) {
         return new Ticket(
-                visit.say("invitation.level." + ticket.level().slug()),
-                link,
-                link.replaceFirst("^https?://", ""),
-                QrCode.of(link));
+                visit.say(Names.LEVEL, ticket.level()), link, link.replaceFirst("^https?://", ""), QrCode.of(link));
     }
 }

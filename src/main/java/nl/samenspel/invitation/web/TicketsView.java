@@ -9,6 +9,7 @@ import nl.samenspel.invitation.WithdrawTickets;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.wording.Names;
 
 /** The tickets of a wave by number, and a form for more. */
 public record TicketsView(String address, String wave, List<PartyTickets> parties) {
@@ -58,17 +59,13 @@ public record TicketsView(String address, String wave, List<PartyTickets> partie
 
     private static List<LevelField> fields(Visit visit, TicketForm form) {
         return Arrays.stream(GovernanceLevel.values())
-                .map(level ->
-                        new LevelField(level.slug(), visit.say("invitation.level." + level.slug()), form.typed(level)))
+                .map(level -> new LevelField(level.slug(), visit.say(Names.LEVEL, level), form.typed(level)))
                 .toList();
     }
 
     private static String words(Visit visit, TicketSheet sheet) {
         var levels = sheet.perLevel().entrySet().stream()
-                .map(of -> visit.say(
-                        "invitation.tickets.of-level",
-                        visit.say("invitation.level." + of.getKey().slug()),
-                        of.getValue()))
+                .map(of -> visit.say("invitation.tickets.of-level", visit.say(Names.LEVEL, of.getKey()), of.getValue()))
                 .collect(Collectors.joining(" · "));
         return sheet.madeOn()
                 .map(day -> visit.say("invitation.tickets.made", visit.date(day), levels))

@@ -3,11 +3,14 @@ package nl.samenspel.response.web;
 import gg.jte.generated.precompiled.Templates;
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenspel.assessment.Module;
+import nl.samenspel.assessment.Questionnaire;
+import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
@@ -19,6 +22,10 @@ import org.springframework.stereotype.Component;
 /** Puts what is asked, and what is promised, in the words of whoever is asked. */
 @Component
 class FrontPage {
+
+    private static final Spoken<Questionnaire.Part> ASKED = Spoken.of("response.front.ask", Questionnaire.Part.class);
+    private static final Spoken<Module> ASKED_BESIDES = Spoken.of("response.front.ask", Module.class);
+    private static final Spoken<RevealRule> REVEAL = Spoken.of("response.seen.reveal", RevealRule.class);
 
     private final ReadDraft readDraft;
     private final FindCollaboration findCollaboration;
@@ -148,10 +155,8 @@ class FrontPage {
         var aspects = seat.model().aspects().size();
         var questionnaire = seat.terms().questionnaire();
         var told = new ArrayList<String>();
-        told.add(visit.say("response.front.ask." + Slug.of(questionnaire.part()), aspects));
-        questionnaire
-                .modules()
-                .forEach(module -> told.add(visit.say("response.front.ask." + Slug.of(module), seat.otherName())));
+        told.add(visit.say(ASKED, questionnaire.part(), aspects));
+        questionnaire.modules().forEach(module -> told.add(visit.say(ASKED_BESIDES, module, seat.otherName())));
         told.add(visit.say("response.front.ask.minutes", questionnaire.minutes()));
         told.add(visit.say("response.front.asked.own-view", seat.ownName()));
         told.add(visit.say("response.front.asked.pause"));
@@ -180,7 +185,7 @@ class FrontPage {
                 told.add(visit.say(begun ? "response.seen.open.begun" : "response.seen.open", seat.ownName()));
         }
         told.add(visit.say("response.seen.remarks"));
-        told.add(visit.say("response.seen.reveal." + Slug.of(seat.terms().revealRule())));
+        told.add(visit.say(REVEAL, seat.terms().revealRule()));
         told.add(
                 switch (seat.terms().disclosure(seat.party())) {
                     case Disclosure.Anonymous(int threshold) ->

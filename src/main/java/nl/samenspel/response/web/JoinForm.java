@@ -6,10 +6,12 @@ import java.util.Optional;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.ShortText;
 import nl.samenspel.platform.web.Typed;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.wording.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody says of himself to take part; the ticket makes that sending it twice is joining once. */
@@ -17,6 +19,9 @@ record JoinForm(
         @Nullable String ticket,
         @Nullable String name,
         @Nullable String level) {
+
+    private static final Spoken<GovernanceLevel> LEVEL_TEXT =
+            Spoken.of("response.join.level", GovernanceLevel.class).ending("text");
 
     static JoinForm empty() {
         return new JoinForm(null, null, null);
@@ -49,8 +54,8 @@ record JoinForm(
         List<JoinView.Choice> choices = Arrays.stream(GovernanceLevel.values())
                 .map(one -> new JoinView.Choice(
                         one.slug(),
-                        visit.say("response.join.level." + one.slug()),
-                        visit.say("response.join.level." + one.slug() + ".text"),
+                        visit.say(Names.LEVEL, one),
+                        visit.say(LEVEL_TEXT, one),
                         chosenLevel().filter(one::equals).isPresent()))
                 .toList();
         return new JoinView(address, validTicket(), party, lead, typedName(), choices, problems);

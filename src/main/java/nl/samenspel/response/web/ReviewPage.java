@@ -10,6 +10,7 @@ import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Topic;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.Facet;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.Draft;
 
@@ -18,6 +19,8 @@ record ReviewPage(Visit visit, Seat seat, Draft draft) {
 
     private static final List<Measure> AS_ON_THE_PAGE =
             List.of(Measure.ACTUAL, Measure.IMPORTANCE, Measure.DESIRED, Measure.GUESSED);
+
+    private static final Spoken<Measure> MEASURE = Spoken.of("response.measure", Measure.class);
 
     ReviewView view(boolean refused) {
         var missing = draft.missing(seat.terms().questionnaire(), seat.model().instrument());
@@ -95,8 +98,7 @@ record ReviewPage(Visit visit, Seat seat, Draft draft) {
                 .map(Facet::name)
                 .findFirst()
                 .map(name -> name.in(visit.language()))
-                .orElseGet(
-                        () -> visit.say("response.measure." + question.measure().slug(), seat.otherName()));
+                .orElseGet(() -> visit.say(MEASURE, question.measure(), seat.otherName()));
     }
 
     private String words(Aspect aspect, Question question, int level) {

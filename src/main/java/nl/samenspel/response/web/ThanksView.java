@@ -3,13 +3,13 @@ package nl.samenspel.response.web;
 import nl.samenspel.chart.AspectMarks;
 import nl.samenspel.chart.Radar;
 import nl.samenspel.chart.RadarQuadrant;
-import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.PersonAnswers;
 import nl.samenspel.measurement.Question;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.Draft;
+import nl.samenspel.wording.Wording;
 
 /**
  * The picture that somebody's own answers make, and what happens next.

@@ -7,16 +7,29 @@ import java.util.stream.IntStream;
 import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Topic;
 import nl.samenspel.party.Intention;
-import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.Draft;
 import nl.samenspel.response.web.AspectView.LevelText;
 import nl.samenspel.response.web.AspectView.Scale;
 import nl.samenspel.response.web.WholeView.Look;
 import nl.samenspel.response.web.WholeView.Subject;
+import nl.samenspel.wording.Names;
+import nl.samenspel.wording.Side;
 
 /** Puts what is asked about the collaboration as a whole in the words of whoever answers. */
 record WholePage(Visit visit, Seat seat, Draft draft) {
+
+    private static final Spoken<Topic> TITLE = Spoken.of("response", Topic.class);
+    private static final Spoken<Topic> TEXT = TITLE.ending("text");
+
+    /** From much less to much more than it costs. */
+    private static final List<String> BENEFITS = List.of(
+            "response.benefit.choice.1",
+            "response.benefit.choice.2",
+            "response.benefit.choice.3",
+            "response.benefit.choice.4",
+            "response.benefit.choice.5");
 
     WholeView view() {
         return new WholeView(
@@ -35,7 +48,7 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
     private Subject subject(Topic topic) {
         return new Subject(
                 title(topic),
-                visit.say("response." + topic.slug() + ".text"),
+                visit.say(TEXT, topic),
                 look(topic),
                 seat.questions(topic).stream()
                         .map(question -> scale(topic, question))
@@ -43,7 +56,7 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
     }
 
     String title(Topic topic) {
-        return visit.say("response." + topic.slug(), seat.otherName(), seat.ownName());
+        return visit.say(TITLE, topic, seat.otherName(), seat.ownName());
     }
 
     private static Look look(Topic topic) {
@@ -68,7 +81,9 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
     /** What the question is called beside its answer. */
     String label(Question question) {
         var topic = Topic.of(question).orElseThrow();
-        return topic.isRated() ? visit.say("response.side." + Objects.requireNonNull(question.facet())) : title(topic);
+        return topic.isRated()
+                ? visit.say(Names.SIDE, Side.of(Objects.requireNonNull(question.facet())))
+                : title(topic);
     }
 
     /** What was chosen, in words. */
@@ -83,7 +98,7 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
             case BENEFIT ->
                 IntStream.rangeClosed(1, seat.model().levels())
                         .mapToObj(level -> new LevelText(
-                                String.valueOf(level), sign(level), visit.say("response.benefit.choice." + level), ""))
+                                String.valueOf(level), sign(level), visit.say(BENEFITS.get(level - 1)), ""))
                         .toList();
             case SCORECARD ->
                 seat.model().aspect(Topic.SCORED_ASPECT).orElseThrow().levels().stream()
@@ -99,8 +114,11 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
 
     /** Without a number: no form is higher than another. */
     private LevelText kind(Intention intention) {
-        var words = "collaboration.intent." + Slug.of(intention);
-        return new LevelText(String.valueOf(intention.choice()), "", visit.say(words), visit.say(words + ".text"));
+        return new LevelText(
+                String.valueOf(intention.choice()),
+                "",
+                visit.say(Names.INTENTION, intention),
+                visit.say(Names.INTENTION_TEXT, intention));
     }
 
     /** From −2 to +2. */

@@ -3,7 +3,6 @@ package nl.samenspel.result.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Claim;
 import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.GapFinding;
@@ -14,14 +13,19 @@ import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.web.ResultsView.Point;
+import nl.samenspel.wording.Wording;
 
 /**
  * What there is to talk about (method §6.2): what would help both, what each party has to look at by itself, whatever the
  * other says, where they do not find the same things important, and where what they are after does not meet (§9.4).
  */
 record Agenda(Visit visit, Wording wording, AssessmentModel model, Result result, Findings findings) {
+
+    private static final Spoken<Claim> WEIGHED =
+            Spoken.only("result.agenda.weighed", List.of(Claim.SHOWN, Claim.INDICATION));
 
     /** Empty where nothing may be shown. */
     List<Point> points() {
@@ -37,10 +41,10 @@ record Agenda(Visit visit, Wording wording, AssessmentModel model, Result result
                 points.add(new Point(visit.say("result.agenda.own", wording.party(party)), names(own)));
             }
         }
-        for (Claim claim : List.of(Claim.SHOWN, Claim.INDICATION)) {
+        for (Claim claim : WEIGHED.choices()) {
             var weighed = weighedDifferently(claim);
             if (!weighed.isEmpty()) {
-                points.add(new Point(visit.say("result.agenda.weighed." + claim.slug()), names(weighed)));
+                points.add(new Point(visit.say(WEIGHED, claim), names(weighed)));
             }
         }
         points.addAll(new MismatchWords(visit, wording, result, findings).points());

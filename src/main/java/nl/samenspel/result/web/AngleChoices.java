@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
-import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.LevelMix;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
-import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.web.ResultsView.Choice;
+import nl.samenspel.wording.Names;
+import nl.samenspel.wording.Wording;
 
 /** From where one may look at a result, and what is special about where one looks from. */
 record AngleChoices(Visit visit, Wording wording, WaveDesk.Case about, Wave.Revealed wave) {
@@ -25,19 +25,17 @@ record AngleChoices(Visit visit, Wording wording, WaveDesk.Case about, Wave.Reve
      * @param here the angle that is shown
      * @param offered the levels that may be looked at by themselves
      */
-    ResultsView.Angles of(Angle here, List<GovernanceLevel> offered, Seen seen, FigureTables tables) {
+    ResultsView.Angles of(Angle here, List<GovernanceLevel> offered, Seen seen) {
         return offered.isEmpty()
                 ? new ResultsView.Angles(List.of(), List.of(), "")
-                : new ResultsView.Angles(
-                        levels(here, offered), weightings(here), String.join(" ", told(here, seen, tables)));
+                : new ResultsView.Angles(levels(here, offered), weightings(here), String.join(" ", told(here, seen)));
     }
 
     private List<Choice> levels(Angle here, List<GovernanceLevel> offered) {
         return Stream.concat(
-                        Stream.of(choice("result.angle.everybody", here, here.at(Optional.empty()))),
+                        Stream.of(choice(visit.say("result.angle.everybody"), here, here.at(Optional.empty()))),
                         offered.stream()
-                                .map(level -> choice(
-                                        "invitation.level." + Slug.of(level), here, here.at(Optional.of(level)))))
+                                .map(level -> choice(visit.say(Names.LEVEL, level), here, here.at(Optional.of(level)))))
                 .toList();
     }
 
@@ -46,18 +44,19 @@ record AngleChoices(Visit visit, Wording wording, WaveDesk.Case about, Wave.Reve
         return here.level().isPresent()
                 ? List.of()
                 : Arrays.stream(Weighting.values())
-                        .map(weighting -> choice("result.angle." + weighting.slug(), here, here.counting(weighting)))
+                        .map(weighting -> choice(
+                                Wording.heading(visit.say(Names.WEIGHTING, weighting)), here, here.counting(weighting)))
                         .toList();
     }
 
-    private List<String> told(Angle here, Seen seen, FigureTables tables) {
+    private List<String> told(Angle here, Seen seen) {
         var agreed = wave.terms().weighting();
         var told = new ArrayList<String>();
         if (here.level().isPresent()) {
             told.add(visit.say("result.angle.one-level"));
         } else {
             if (here.weighting() != agreed) {
-                told.add(visit.say("result.angle.otherwise", visit.say("result.weighting." + agreed.slug())));
+                told.add(visit.say("result.angle.otherwise", visit.say(Names.WEIGHTING, agreed)));
             }
             if (seen.result().levels() == LevelMix.DIFFERENT) {
                 told.add(visit.say("result.angle.made-up"));
@@ -67,13 +66,13 @@ record AngleChoices(Visit visit, Wording wording, WaveDesk.Case about, Wave.Reve
             seen.block(party)
                     .filter(block -> block.levels().size() > 1)
                     .ifPresent(block ->
-                            told.add(visit.say("result.angle.together", wording.party(party), tables.name(block))));
+                            told.add(visit.say("result.angle.together", wording.party(party), wording.block(block))));
         }
         return told;
     }
 
-    private Choice choice(String words, Angle here, Angle there) {
+    private Choice choice(String label, Angle here, Angle there) {
         var address = about.address() + "/results" + there.query(wave.terms().weighting());
-        return new Choice(visit.say(words), address + "#pictures", there.equals(here));
+        return new Choice(label, address + "#pictures", there.equals(here));
     }
 }

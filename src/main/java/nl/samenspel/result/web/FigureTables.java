@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenspel.chart.Series;
-import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Block;
 import nl.samenspel.measurement.Caveat;
 import nl.samenspel.measurement.Figure;
@@ -17,16 +16,21 @@ import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.model.Facet;
 import nl.samenspel.party.Party;
-import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.web.ResultsView.Cell;
 import nl.samenspel.result.web.ResultsView.Group;
 import nl.samenspel.result.web.ResultsView.Reading;
 import nl.samenspel.result.web.ResultsView.Row;
 import nl.samenspel.result.web.ResultsView.Table;
+import nl.samenspel.wording.Names;
+import nl.samenspel.wording.Wording;
 
 /** Sets out the figures of a result in tables. */
 final class FigureTables {
+
+    private static final Spoken<Measure> TITLE = Spoken.only("result.table", Measure.ALWAYS);
+    private static final Spoken<Measure> TEXT = TITLE.ending("text");
 
     private final Visit visit;
     private final Wording wording;
@@ -69,7 +73,7 @@ final class FigureTables {
     private Table aspects(Measure measure) {
         var groups = new ArrayList<Group>();
         if (seen.level().isEmpty()) {
-            groups.add(new Group("", "", List.of(visit.say("result.difference"))));
+            groups.add(new Group("", "", List.of(visit.say("wording.difference"))));
         }
         for (Party party : Party.values()) {
             groups.add(new Group(party.slug(), wording.party(party), columns(party, measure)));
@@ -83,8 +87,8 @@ final class FigureTables {
         }
         return new Table(
                 measure.slug(),
-                visit.say("result.table." + measure.slug()),
-                visit.say("result.table." + measure.slug() + ".text", model.levels()),
+                visit.say(TITLE, measure),
+                visit.say(TEXT, measure, model.levels()),
                 visit.say("result.aspect"),
                 groups,
                 rows,
@@ -220,14 +224,14 @@ final class FigureTables {
     private Table levels(Party party, List<Block> blocks) {
         var columns = asked.stream().map(this::label).toList();
         var groups = blocks.stream()
-                .map(block -> new Group("", name(block), columns))
+                .map(block -> new Group("", wording.block(block), columns))
                 .toList();
         var rows = model.aspects().stream()
                 .map(aspect -> new Row(name(aspect), false, perBlock(party, aspect)))
                 .toList();
         return new Table(
                 "levels-" + party.slug(),
-                visit.say("result.levels", wording.party(party)),
+                visit.say("wording.by-level", wording.party(party)),
                 "",
                 visit.say("result.aspect"),
                 groups,
@@ -244,7 +248,7 @@ final class FigureTables {
     }
 
     private String label(Measure measure) {
-        return visit.say("result." + measure.slug());
+        return Wording.heading(visit.say(Names.MEASURE_IN_SHORT, measure));
     }
 
     private String named(String slug) {
@@ -253,14 +257,5 @@ final class FigureTables {
 
     private String name(Aspect aspect) {
         return aspect.name().in(visit.language());
-    }
-
-    /** {@code Strategic + tactical}. */
-    String name(Block block) {
-        return String.join(
-                " + ",
-                block.levels().stream()
-                        .map(level -> visit.say("invitation.level." + Slug.of(level)))
-                        .toList());
     }
 }

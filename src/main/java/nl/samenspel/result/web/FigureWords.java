@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.chart.DistributionBars;
 import nl.samenspel.chart.Series;
-import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Caveat;
 import nl.samenspel.measurement.Comparison;
@@ -22,12 +21,15 @@ import nl.samenspel.measurement.QuadrantMean;
 import nl.samenspel.measurement.Scale;
 import nl.samenspel.measurement.SilenceFinding;
 import nl.samenspel.measurement.Summary;
-import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.web.ResultsView.Cell;
+import nl.samenspel.wording.Wording;
 
 /** Writes figures for a page, and remembers why some are not there. */
 final class FigureWords {
+
+    private static final Spoken<Figure.Reason> WHY = Spoken.of("result.why", Figure.Reason.class);
 
     private final Visit visit;
     private final Wording wording;
@@ -67,8 +69,7 @@ final class FigureWords {
     }
 
     private String range(PrintedBand band, Function<Amount, String> written) {
-        return visit.say(
-                "result.range", written.apply(Amount.exact(band.low())), written.apply(Amount.exact(band.high())));
+        return wording.range(written.apply(Amount.exact(band.low())), written.apply(Amount.exact(band.high())));
     }
 
     /**
@@ -90,11 +91,9 @@ final class FigureWords {
     }
 
     private String agreement(Optional<Finding> finding, Set<Caveat> composed) {
-        var agreement = finding.flatMap(Finding::agreement).map(label -> "result.agreement." + label.slug());
         var caveats = Stream.concat(finding.map(Finding::caveats).stream().flatMap(Set::stream), composed.stream())
-                .sorted()
-                .map(caveat -> "result.caveat." + caveat.slug());
-        return visit.words().together(Stream.concat(agreement.stream(), caveats).map(visit::say));
+                .collect(Collectors.toSet());
+        return visit.words().together(wording.besideMean(finding.flatMap(Finding::agreement), caveats).stream());
     }
 
     /** A difference between the parties, with the only words that there are for it. */
@@ -130,16 +129,7 @@ final class FigureWords {
             case DEPENDS -> Optional.of("result.spacing.depends");
             case THE_SAME -> Optional.<String>empty();
         });
-        return visit.words()
-                .together(Stream.concat(claimed(gap).stream(), spacing.stream()).map(visit::say));
-    }
-
-    /** The words for a claim, and what has to be said beside it of how the groups are made up. */
-    static List<String> claimed(GapFinding gap) {
-        var words = "result.claim." + gap.claim().slug();
-        return gap.isClaimDespiteLevels()
-                ? List.of(words, "result.levels-are." + gap.levels().slug())
-                : List.of(words);
+        return visit.words().together(Stream.concat(wording.claim(gap).stream(), spacing.map(visit::say).stream()));
     }
 
     /** Where the mean of all who were invited probably lies, and where in any case. */
@@ -174,7 +164,7 @@ final class FigureWords {
     private <T> Cell cell(Figure<T> figure, Function<T, String> value, Function<T, String> note) {
         return switch (figure) {
             case Figure.Shown<T>(T shown) -> Cell.of(value.apply(shown), note.apply(shown));
-            case Figure.Suppressed<T>(var reason) -> absent(visit.say("result.why." + Slug.of(reason)));
+            case Figure.Suppressed<T>(var reason) -> absent(visit.say(WHY, reason));
             case Figure.NoAnswers<T> _ -> absent(visit.say("result.no-answers"));
         };
     }

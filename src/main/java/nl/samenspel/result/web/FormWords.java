@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.CollaborationForm;
-import nl.samenspel.measurement.CollaborationForm.Biological;
 import nl.samenspel.measurement.CollaborationForm.Form;
 import nl.samenspel.measurement.CollaborationForm.Statement;
 import nl.samenspel.measurement.Disclosure;
@@ -25,9 +24,10 @@ import nl.samenspel.measurement.Summary;
 import nl.samenspel.measurement.Topic;
 import nl.samenspel.party.Intention;
 import nl.samenspel.party.Party;
-import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.web.ResultsView.Point;
+import nl.samenspel.wording.Names;
+import nl.samenspel.wording.Wording;
 
 /** Says which form of collaboration the answers point to, why, and which form each party is after (method §9). */
 record FormWords(Visit visit, Wording wording, Result result, Findings findings) {
@@ -59,8 +59,10 @@ record FormWords(Visit visit, Wording wording, Result result, Findings findings)
                 ? List.of(stated)
                 : List.of(
                         stated,
-                        new Point(visit.say("result.form.probabilities"), probabilities(form.forms())),
-                        new Point(visit.say("result.form.gains"), probabilities(form.biological())));
+                        new Point(visit.say("result.form.probabilities"), probabilities(form.forms(), this::name)),
+                        new Point(
+                                visit.say("result.form.gains"),
+                                probabilities(form.biological(), gains -> visit.say(Names.GAINS, gains))));
     }
 
     private Point stated(String what) {
@@ -74,7 +76,7 @@ record FormWords(Visit visit, Wording wording, Result result, Findings findings)
             when points.form() == Form.PROFITEERING ->
                 visit.say("result.form.one-gains", wording.party(form.loser().other()), wording.party(form.loser()));
             case Statement.PointsTo<Form>(Form one, double probability) ->
-                visit.say("result.form.points-to", sentence(name(one)), probability(probability));
+                visit.say("result.form.points-to", Wording.heading(name(one)), probability(probability));
             case Statement.Unclear<Form>(List<Form> some) ->
                 visit.say("result.form.unclear", some.stream().map(this::name).collect(Collectors.joining(" · ")));
             case Statement.TooFew<Form> _ -> visit.say("result.form.too-few");
@@ -82,11 +84,11 @@ record FormWords(Visit visit, Wording wording, Result result, Findings findings)
     }
 
     /** The likeliest first, and none that rounds to nothing. */
-    private String probabilities(Map<? extends Enum<?>, Double> of) {
-        return sentence(of.entrySet().stream()
+    private <E> String probabilities(Map<E, Double> of, Function<E, String> name) {
+        return Wording.heading(of.entrySet().stream()
                 .filter(one -> one.getValue() > 0)
                 .sorted(Comparator.comparingDouble(one -> -one.getValue()))
-                .map(one -> visit.say("result.form.probability", name(one.getKey()), probability(one.getValue())))
+                .map(one -> visit.say("result.form.probability", name.apply(one.getKey()), probability(one.getValue())))
                 .collect(Collectors.joining(" · ")));
     }
 
@@ -120,12 +122,8 @@ record FormWords(Visit visit, Wording wording, Result result, Findings findings)
         return Stream.concat(shared, benefit);
     }
 
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private String name(Enum<?> one) {
-        return visit.say((one instanceof Biological ? "result.nature." : "result.form.name.") + Slug.of(one));
+    private String name(Form form) {
+        return visit.say(Names.FORM, form);
     }
 
     private List<Point> intended(Party party) {
@@ -156,7 +154,7 @@ record FormWords(Visit visit, Wording wording, Result result, Findings findings)
     }
 
     private String name(Intention intention) {
-        return visit.say("collaboration.intent." + Slug.of(intention));
+        return visit.say(Names.INTENTION, intention);
     }
 
     /** What a party is after, in words; only where it is known. */

@@ -11,6 +11,7 @@ import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.party.Party;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
 
 /**
@@ -19,17 +20,27 @@ import nl.samenspel.platform.web.Visit;
  */
 record Headline(Visit visit, AssessmentModel model, Result result, Findings findings) {
 
+    private static final List<Claim> CLAIMED = List.of(Claim.SHOWN, Claim.INDICATION);
+    private static final Spoken<Measure> SHOWN = Spoken.only("result.headline.shown", Measure.ALWAYS);
+    private static final Spoken<Measure> INDICATED = Spoken.only("result.headline.indication", Measure.ALWAYS);
+    private static final Spoken<Claim> ON_BOTH =
+            Spoken.only("result.headline", CLAIMED).ending("on");
+    private static final Spoken<Claim> ON_MANY =
+            Spoken.only("result.headline", CLAIMED).ending("many");
+    private static final Spoken<Measure> FURTHEST = Spoken.only("result.headline", Measure.ALWAYS);
+    private static final Spoken<Measure> SEVERAL = Spoken.only("result.headline.several", Measure.ALWAYS);
+
     /** A measure of an aspect about which something is claimed. */
     private record Claimed(Measure measure, String aspect) {}
 
     String text() {
-        return claimed(Claim.SHOWN)
-                .or(() -> claimed(Claim.INDICATION))
+        return claimed(Claim.SHOWN, SHOWN)
+                .or(() -> claimed(Claim.INDICATION, INDICATED))
                 .or(this::furthestApart)
                 .orElseGet(() -> visit.say("result.headline.nothing"));
     }
 
-    private Optional<String> claimed(Claim claim) {
+    private Optional<String> claimed(Claim claim, Spoken<Measure> ofOne) {
         var claimed = Measure.ALWAYS.stream()
                 .flatMap(measure -> model.aspects().stream()
                         .filter(aspect -> findings.between(aspect.slug(), measure)
@@ -38,20 +49,23 @@ record Headline(Visit visit, AssessmentModel model, Result result, Findings find
                                 .isPresent())
                         .map(aspect -> new Claimed(measure, aspect.slug())))
                 .toList();
-        return claimed.isEmpty() ? Optional.empty() : Optional.of(headline("result.headline." + claim.slug(), claimed));
+        return switch (claimed.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> {
+                var only = claimed.getFirst();
+                yield Optional.of(visit.say(ofOne, only.measure(), name(only.aspect())));
+            }
+            default -> Optional.of(headline(claim, claimed));
+        };
     }
 
-    private String headline(String key, List<Claimed> claimed) {
-        if (claimed.size() == 1) {
-            var only = claimed.getFirst();
-            return visit.say(key + "." + only.measure().slug(), name(only.aspect()));
-        }
+    private String headline(Claim claim, List<Claimed> claimed) {
         var names =
                 claimed.stream().map(Claimed::aspect).distinct().map(this::name).toList();
         return switch (names.size()) {
-            case 1 -> visit.say(key + ".on", names.getFirst());
-            case 2 -> visit.say(key + ".on", visit.say("result.headline.two", names.getFirst(), names.getLast()));
-            default -> visit.say(key + ".many", names.size(), model.aspects().size());
+            case 1 -> visit.say(ON_BOTH, claim, names.getFirst());
+            case 2 -> visit.say(ON_BOTH, claim, visit.say("result.headline.two", names.getFirst(), names.getLast()));
+            default -> visit.say(ON_MANY, claim, names.size(), model.aspects().size());
         };
     }
 
@@ -68,13 +82,12 @@ record Headline(Visit visit, AssessmentModel model, Result result, Findings find
 
     /** Names the aspect only when no other lies as far apart. */
     private String furthestApart(Apart widest) {
-        var measure = widest.measure().slug();
         var asFar = Apart.all(model, result, widest.measure())
                 .filter(other -> other.distance().compareTo(widest.distance()) == 0)
                 .count();
         return asFar > 1
-                ? visit.say("result.headline.several." + measure)
-                : visit.say("result.headline." + measure, name(widest.aspect()));
+                ? visit.say(SEVERAL, widest.measure())
+                : visit.say(FURTHEST, widest.measure(), name(widest.aspect()));
     }
 
     private String name(String aspect) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Findings;
@@ -21,18 +20,25 @@ import nl.samenspel.measurement.TopicResult;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.party.Party;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.web.ResultsView.Cell;
 import nl.samenspel.result.web.ResultsView.Group;
 import nl.samenspel.result.web.ResultsView.Reading;
 import nl.samenspel.result.web.ResultsView.Row;
 import nl.samenspel.result.web.ResultsView.Table;
+import nl.samenspel.wording.Names;
+import nl.samenspel.wording.Side;
+import nl.samenspel.wording.Wording;
 
 /**
  * Sets out what was asked besides importance and level: where people would like to be, what they think of the other, what the
  * collaboration brings, and results from four sides; and what those who did not answer can have changed.
  */
 final class ModuleTables {
+
+    private static final Spoken<Topic> TITLE = Spoken.only("result", List.of(Topic.BENEFIT, Topic.SCORECARD));
+    private static final Spoken<Topic> TEXT = TITLE.ending("text");
 
     private final Visit visit;
     private final Wording wording;
@@ -82,7 +88,7 @@ final class ModuleTables {
                 .filter(result.instrument().measures()::contains)
                 .toList();
         var columns = measures.stream()
-                .map(measure -> visit.say("result." + measure.slug()))
+                .map(measure -> Wording.heading(visit.say(Names.MEASURE_IN_SHORT, measure)))
                 .toList();
         var rows = model.aspects().stream()
                 .map(aspect -> new Row(
@@ -111,7 +117,7 @@ final class ModuleTables {
         rows.add(new Row(visit.say("result.sides.all"), false, cells(topic, topic.whole(), TopicResult::whole)));
         for (String side : topic.sides()) {
             rows.add(new Row(
-                    visit.say("response.side." + side),
+                    visit.say(Names.SIDE, Side.of(side)),
                     true,
                     cells(
                             topic,
@@ -120,8 +126,8 @@ final class ModuleTables {
         }
         return new Table(
                 topic.slug(),
-                visit.say("result." + topic.slug()),
-                visit.say("result." + topic.slug() + ".text"),
+                visit.say(TITLE, topic),
+                visit.say(TEXT, topic),
                 visit.say("result.side"),
                 groups(_ -> columns),
                 rows,
@@ -149,11 +155,11 @@ final class ModuleTables {
     private Table ambition() {
         var columns = List.of(visit.say("result.desired"), visit.say("result.ambition.short"));
         var groups = groups(_ -> columns);
-        groups.addFirst(new Group("", "", List.of(visit.say("result.difference"))));
+        groups.addFirst(new Group("", "", List.of(visit.say("wording.difference"))));
         var rows = model.aspects().stream()
                 .map(aspect -> new Row(name(aspect), false, ambition(aspect.slug())))
                 .toList();
-        return table("ambition", visit.say("result.ambition.text"), groups, rows);
+        return table("ambition", visit.say("result.ambition"), visit.say("result.ambition.text"), groups, rows);
     }
 
     private List<Cell> ambition(String aspect) {
@@ -180,7 +186,8 @@ final class ModuleTables {
         var rows = model.aspects().stream()
                 .map(aspect -> new Row(name(aspect), false, mirror(aspect.slug())))
                 .toList();
-        return table("mirror", visit.say("result.mirror.text", model.levels()), groups, rows);
+        return table(
+                "mirror", visit.say("result.mirror"), visit.say("result.mirror.text", model.levels()), groups, rows);
     }
 
     private List<Cell> mirror(String aspect) {
@@ -206,9 +213,8 @@ final class ModuleTables {
         return groups;
     }
 
-    private Table table(String slug, String text, List<Group> groups, List<Row> rows) {
-        return new Table(
-                slug, visit.say("result." + slug), text, visit.say("result.aspect"), groups, rows, Reading.WHOLE);
+    private Table table(String slug, String title, String text, List<Group> groups, List<Row> rows) {
+        return new Table(slug, title, text, visit.say("result.aspect"), groups, rows, Reading.WHOLE);
     }
 
     private String name(Aspect aspect) {

@@ -15,7 +15,6 @@ import nl.samenspel.chart.Dumbbell;
 import nl.samenspel.chart.ImportanceActualMatrix;
 import nl.samenspel.chart.Radar;
 import nl.samenspel.chart.RadarQuadrant;
-import nl.samenspel.chart.Wording;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.measurement.Detail;
 import nl.samenspel.measurement.Disclosure;
@@ -31,6 +30,8 @@ import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.OpenResults.Shown;
 import nl.samenspel.result.web.ResultsView.Picture;
 import nl.samenspel.result.web.ResultsView.Place;
+import nl.samenspel.wording.Names;
+import nl.samenspel.wording.Wording;
 
 /** Puts the result of a wave in the visitor's words. */
 final class ResultsPage {
@@ -73,7 +74,7 @@ final class ResultsPage {
                 new Agenda(visit, wording, model, agreed, asAgreed.findings()).points(),
                 new FormWords(visit, wording, agreed, asAgreed.findings()).points(),
                 sides(agreed),
-                new AngleChoices(visit, wording, about, wave).of(angle, offered, seen, tables),
+                new AngleChoices(visit, wording, about, wave).of(angle, offered, seen),
                 pictures(seen),
                 tables.quadrants(),
                 tables.aspects(),
@@ -87,8 +88,7 @@ final class ResultsPage {
                         + visit.say(
                                 "result.method",
                                 Method.VERSION,
-                                visit.say(
-                                        "result.weighting." + terms.weighting().slug()),
+                                visit.say(Names.WEIGHTING, terms.weighting()),
                                 model.attribution().in(visit.language())));
     }
 

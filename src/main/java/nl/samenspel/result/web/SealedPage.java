@@ -15,7 +15,7 @@ import nl.samenspel.measurement.Measure;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
-import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.OpenSealed;
 import nl.samenspel.result.Reveal;
@@ -23,6 +23,8 @@ import nl.samenspel.result.SealedParty;
 
 /** Puts a sealed wave in the visitor's words: of his own party what it wrote, of the other whether it agrees. */
 final class SealedPage {
+
+    private static final Spoken<RevealRule> RULE = Spoken.of("result.rule", RevealRule.class);
 
     private final Visit visit;
     private final Visitor visitor;
@@ -52,7 +54,7 @@ final class SealedPage {
                 own.stream().map(party -> said(party, openSealed, findModel)).toList(),
                 parties.both().stream().anyMatch(party -> party.groups() == 0),
                 mayReveal,
-                visit.say("result.rule." + Slug.of(wave.terms().revealRule())),
+                visit.say(RULE, wave.terms().revealRule()),
                 next(own, mayReveal),
                 membersAt(),
                 visit.say(

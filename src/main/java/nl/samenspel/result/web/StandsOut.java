@@ -7,20 +7,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import nl.samenspel.chart.Wording;
 import nl.samenspel.measurement.Amount;
+import nl.samenspel.measurement.Claim;
 import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Summary;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.party.Party;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.web.ResultsView.Point;
+import nl.samenspel.wording.Names;
+import nl.samenspel.wording.Wording;
 
 /** Says in three sentences where both lie furthest apart. It describes, and says beside it what may be claimed. */
 final class StandsOut {
+
+    private static final Spoken<Measure> POINT = Spoken.only("result.point", Measure.ALWAYS);
 
     private final Visit visit;
     private final Wording wording;
@@ -48,7 +52,6 @@ final class StandsOut {
     }
 
     private Point point(Apart apart) {
-        var slug = apart.measure().slug();
         var sentence = apart.distance().signum() == 0
                 ? visit.say("result.same")
                 : visit.say(
@@ -59,14 +62,14 @@ final class StandsOut {
                         wording.party(Party.SUPPLIER),
                         mean(Party.SUPPLIER, apart),
                         claim(apart));
-        return new Point(visit.say("result.point." + slug), sentence);
+        return new Point(visit.say(POINT, apart.measure()), sentence);
     }
 
     /** What may be said of the difference, in the only words that there are for it. */
     private String claim(Apart apart) {
         return findings.between(apart.aspect(), apart.measure())
-                .map(gap -> FigureWords.claimed(gap).stream().map(visit::say).collect(Collectors.joining("; ")))
-                .orElseGet(() -> visit.say("result.claim.open"));
+                .map(gap -> String.join("; ", wording.claim(gap)))
+                .orElseGet(() -> visit.say(Names.CLAIM, Claim.UNDECIDED));
     }
 
     private String mean(Party party, Apart apart) {
@@ -90,19 +93,24 @@ final class StandsOut {
         if (customer == null || supplier == null) {
             return widest.entrySet().stream()
                     .findFirst()
-                    .map(only -> gap("one", only.getKey(), only.getValue().aspect(), only.getValue(), only.getValue()));
+                    .map(only -> gap(
+                            "result.gap.one",
+                            only.getKey(),
+                            only.getValue().aspect(),
+                            only.getValue(),
+                            only.getValue()));
         }
         return Optional.of(
                 customer.aspect().equals(supplier.aspect())
-                        ? gap("same", Party.CUSTOMER, customer.aspect(), customer, supplier)
-                        : gap("two", Party.CUSTOMER, customer.aspect(), customer, supplier));
+                        ? gap("result.gap.same", Party.CUSTOMER, customer.aspect(), customer, supplier)
+                        : gap("result.gap.two", Party.CUSTOMER, customer.aspect(), customer, supplier));
     }
 
-    private Point gap(String form, Party first, String aspect, Ahead one, Ahead other) {
+    private Point gap(String words, Party first, String aspect, Ahead one, Ahead other) {
         return new Point(
                 visit.say("result.point.gap"),
                 visit.say(
-                        "result.gap." + form,
+                        words,
                         name(aspect),
                         wording.party(first),
                         wording.difference(one.gap()),

@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 import nl.samenspel.Site;
 import nl.samenspel.account.Role;
 import nl.samenspel.measurement.AgreementLabel;
+import nl.samenspel.measurement.Caveat;
+import nl.samenspel.measurement.Claim;
 import nl.samenspel.measurement.Method;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Words;
+import nl.samenspel.wording.Names;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,11 +61,11 @@ class MethodPageTest {
     @EnumSource
     void theWordsAreThoseOfTheResults(Language language) throws IOException {
         var words = Words.in(language);
-        var labels = Stream.of(AgreementLabel.values()).map(label -> words.say("result.agreement." + label.slug()));
-        var claims =
-                Stream.of("shown", "indication", "similar", "open").map(claim -> words.say("result.claim." + claim));
-        var caveats = Stream.of("mean-misleads", "sensitive-to-outliers", "facets-differ")
-                .map(caveat -> words.say("result.caveat." + caveat));
+        var labels = Stream.of(AgreementLabel.values()).map(label -> words.say(Names.AGREEMENT, label));
+        var claims = Stream.of(Claim.SHOWN, Claim.INDICATION, Claim.SIMILAR, Claim.UNDECIDED)
+                .map(claim -> words.say(Names.CLAIM, claim));
+        var caveats = Stream.of(Caveat.MEAN_MISLEADS, Caveat.SENSITIVE_TO_OUTLIERS, Caveat.FACETS_DIFFER)
+                .map(caveat -> words.say(Names.CAVEAT, caveat));
         var spacing = words.say("result.spacing.any");
         assertThat(text(language)).containsIgnoringCase(spacing);
         assertThat(text(language))
