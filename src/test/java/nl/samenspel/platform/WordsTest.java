@@ -13,12 +13,18 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/words");
+
+    /** It tells what other modules did, and knows the kinds of that by their names only. */
+    private static final Path TIMELINE = Path.of("src/main/java/nl/samenspel/collaboration/web/TimelineWords.java");
+
+    private static final String OF_THE_TIMELINE = "collaboration.happening.";
 
     static Stream<String> names() {
         return Stream.of(Objects.requireNonNull(FOLDER.toFile().list()))
@@ -53,12 +59,43 @@ class WordsTest {
         }
     }
 
+    @Test
+    void everyEntryThatPagesAndCodeSayExists() throws IOException {
+        for (var key : SaidInSources.keys()) {
+            assertThat(Words.in(Language.EN).say(key)).as(key).isNotBlank();
+        }
+    }
+
+    @Test
+    void everyEntryIsSaid() throws Exception {
+        var said = new TreeSet<>(SaidInSources.keys());
+        SpokenTest.groups()
+                .map(group -> (Spoken<?>) group.get()[1])
+                .forEach(group -> said.addAll(group.keys().toList()));
+
+        assertThat(names().flatMap(name -> entries(name, Language.EN).stringPropertyNames().stream())
+                        .filter(key -> !key.startsWith(OF_THE_TIMELINE))
+                        .filter(key -> !said.contains(key)))
+                .isEmpty();
+    }
+
+    @Test
+    void noEntryIsPutTogetherWhereNoTestSeesIt() throws IOException {
+        for (var source : SaidInSources.sources()) {
+            if (!source.equals(TIMELINE)) {
+                assertThat(SaidInSources.putTogether(source))
+                        .as(source.toString())
+                        .isEmpty();
+            }
+        }
+    }
+
     private static long places(String text) {
         return Arrays.stream(new MessageFormat(text).getFormatsByArgumentIndex())
                 .count();
     }
 
-    static Properties entries(String name, Language language) {
+    private static Properties entries(String name, Language language) {
         var entries = new Properties();
         try (var reader = Files.newBufferedReader(
                 FOLDER.resolve(name + "_" + language.tag() + ".properties"), StandardCharsets.UTF_8)) {

@@ -1,20 +1,18 @@
 package nl.samenspel.platform;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
-/** What is said in pages and code, and the entries that there are: each of the one is one of the other. */
-class WordKeysTest {
+/** What pages and code say, as it stands in their sources. */
+final class SaidInSources {
 
     private static final String FILES = WordsTest.names().collect(Collectors.joining("|"));
 
@@ -26,46 +24,17 @@ class WordKeysTest {
     private static final Pattern JOINED = Pattern.compile("\"\\s*\\+|\\+\\s*\"");
     private static final Pattern SAID = Pattern.compile("\\bsay\\(");
 
-    /** It tells what other modules did, and knows the kinds of that by their names only. */
-    private static final Path TIMELINE = Path.of("src/main/java/nl/samenspel/collaboration/web/TimelineWords.java");
+    private SaidInSources() {}
 
-    private static final String OF_THE_TIMELINE = "collaboration.happening.";
-
-    @Test
-    void everyEntryThatPagesAndCodeSayExists() throws IOException {
-        for (var key : keys()) {
-            assertThat(Words.in(Language.EN).say(key)).as(key).isNotBlank();
-        }
-    }
-
-    @Test
-    void everyEntryIsSaid() throws Exception {
-        var said = new TreeSet<>(keys());
-        SpokenTest.groups()
-                .map(group -> (Spoken<?>) group.get()[1])
-                .forEach(group -> said.addAll(group.keys().toList()));
-
-        assertThat(WordsTest.names()
-                        .flatMap(name -> WordsTest.entries(name, Language.EN).stringPropertyNames().stream())
-                        .filter(key -> !key.startsWith(OF_THE_TIMELINE))
-                        .filter(key -> !said.contains(key)))
-                .isEmpty();
-    }
-
-    @Test
-    void noEntryIsPutTogetherWhereNoTestSeesIt() throws IOException {
-        for (var source : sources()) {
-            var text = Files.readString(source);
-            var arguments = SAID.matcher(text).results().map(say -> firstArgument(text, say.end()));
-            if (!source.equals(TIMELINE)) {
-                assertThat(BEGUN.matcher(text).results().map(MatchResult::group))
-                        .as(source.toString())
-                        .isEmpty();
-                assertThat(arguments.filter(argument -> JOINED.matcher(argument).find()))
-                        .as(source.toString())
-                        .isEmpty();
-            }
-        }
+    /** Keys that are put together from parts, so that nobody knows which they are. */
+    static List<String> putTogether(Path source) throws IOException {
+        var text = Files.readString(source);
+        var begun = BEGUN.matcher(text).results().map(MatchResult::group);
+        var said = SAID.matcher(text)
+                .results()
+                .map(say -> firstArgument(text, say.end()))
+                .filter(argument -> JOINED.matcher(argument).find());
+        return Stream.concat(begun, said).toList();
     }
 
     /** Up to the comma after it, or the end of the call. */
@@ -88,7 +57,8 @@ class WordKeysTest {
         return text.substring(from, to);
     }
 
-    private static Set<String> keys() throws IOException {
+    /** The keys that stand there as a whole. */
+    static Set<String> keys() throws IOException {
         var keys = new TreeSet<String>();
         for (var source : sources()) {
             ENTRY.matcher(Files.readString(source))
@@ -100,7 +70,7 @@ class WordKeysTest {
         return keys;
     }
 
-    private static Iterable<Path> sources() throws IOException {
+    static List<Path> sources() throws IOException {
         try (var code = Files.walk(Path.of("src/main/java"));
                 var pages = Files.walk(Path.of("src/main/jte"))) {
             return Stream.concat(code, pages).filter(Files::isRegularFile).toList();
