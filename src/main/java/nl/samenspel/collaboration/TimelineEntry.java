@@ -39,7 +39,7 @@ public record TimelineEntry(LocalDateTime at, Happening what, Signatory actor, S
     /** Whom it was about, where it was written down; one person when no number was. */
     public Optional<People> people() {
         var match = OF_PEOPLE.matcher(detail);
-        if (!what.isAboutPeople() || !match.matches()) {
+        if (what.about() != Happening.About.PEOPLE || !match.matches()) {
             return Optional.empty();
         }
         var number = Optional.ofNullable(match.group("people")).map(Integer::valueOf);

@@ -4,6 +4,8 @@ import java.util.Optional;
 import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.RevealWave;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.collaboration.Happening;
+import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.measurement.RevealCheck;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Transactions;
@@ -19,12 +21,19 @@ public class Reveal {
     private final OpenSealed openSealed;
     private final OpenResults openResults;
     private final RevealWave revealWave;
+    private final RecordOnTimeline timeline;
     private final Transactions transactions;
 
-    public Reveal(OpenSealed openSealed, OpenResults openResults, RevealWave revealWave, Transactions transactions) {
+    public Reveal(
+            OpenSealed openSealed,
+            OpenResults openResults,
+            RevealWave revealWave,
+            RecordOnTimeline timeline,
+            Transactions transactions) {
         this.openSealed = openSealed;
         this.openResults = openResults;
         this.revealWave = revealWave;
+        this.timeline = timeline;
         this.transactions = transactions;
     }
 
@@ -33,7 +42,7 @@ public class Reveal {
         var terms = wave.terms();
         return transactions.write(() -> {
             insistOnSilence(wave);
-            return revealWave.agree(terms.workspace(), terms.id(), party, actor);
+            return noted(wave, revealWave.agree(terms.workspace(), terms.id(), party, actor));
         });
     }
 
@@ -48,7 +57,7 @@ public class Reveal {
         var terms = wave.terms();
         return transactions.write(() -> {
             insistOnSilence(wave);
-            return revealWave.byFacilitator(terms.workspace(), terms.id(), actor, hasEnoughAnswers(wave));
+            return noted(wave, revealWave.byFacilitator(terms.workspace(), terms.id(), actor, hasEnoughAnswers(wave)));
         });
     }
 
@@ -59,6 +68,22 @@ public class Reveal {
             insistOnSilence(wave);
             return revealWave.byFacilitator(terms.workspace(), terms.id(), actor, true);
         });
+    }
+
+    /** How many came by a shared link is told to all once the answers are. */
+    private Optional<Wave> noted(Wave.Sealed before, Optional<Wave> after) {
+        if (after.orElse(null) instanceof Wave.Revealed revealed) {
+            var terms = revealed.terms();
+            var parties = openSealed.handle(before);
+            for (Party party : Party.values()) {
+                var joined = parties.of(party).joined();
+                if (joined > 0) {
+                    timeline.ofPeople(
+                            terms.workspace(), terms.collaboration(), Happening.PEOPLE_JOINED, "", party, joined);
+                }
+            }
+        }
+        return after;
     }
 
     private void insistOnSilence(Wave.Sealed wave) {

@@ -8,12 +8,16 @@ import nl.samenspel.measurement.PartySnapshot;
  *
  * @param invited how many were asked
  * @param respondents how many answered
+ * @param joined how many of these came by a shared link
  * @param groups 0 when too few have answered to show anything
  */
-public record SealedParty(int invited, int respondents, int groups) {
+public record SealedParty(int invited, int respondents, int joined, int groups) {
 
     static SealedParty of(PartySnapshot snapshot) {
         return new SealedParty(
-                snapshot.invited(), snapshot.respondents(), snapshot.blocks().size());
+                snapshot.invited(),
+                snapshot.respondents(),
+                snapshot.joined(),
+                snapshot.blocks().size());
     }
 }

@@ -38,19 +38,12 @@ final class TimelineWords {
 
     private String what(TimelineEntry entry) {
         var key = "collaboration.happening." + Slug.of(entry.what());
-        return switch (entry.what()) {
-            case PEOPLE_INVITED,
-                    TICKETS_MADE,
-                    TICKETS_WITHDRAWN,
-                    SHARED_LINK_SWITCHED_OFF,
-                    LINK_REISSUED,
-                    LINK_TRIED,
-                    INVITATION_WITHDRAWN -> ofPeople(key, entry);
-            case REVEAL_AGREED, AGREEMENT_WITHDRAWN ->
-                visit.say(key, entry.detail(), party(String.join("", entry.concerned())));
-            case SPONSOR_NAMED, SPONSOR_LINK_MADE, SPONSOR_ACKNOWLEDGED, SPONSOR_OBJECTED, SPONSOR_GONE ->
-                visit.say(key, party(entry.detail()), person(entry));
-            case SPONSOR_ANNOUNCED ->
+        return switch (entry.what().about()) {
+            case NAMED -> visit.say(key, entry.detail());
+            case PEOPLE -> ofPeople(key, entry);
+            case AGREEMENT -> visit.say(key, entry.detail(), party(String.join("", entry.concerned())));
+            case SPONSOR -> visit.say(key, party(entry.detail()), person(entry));
+            case COMING_SPONSOR ->
                 others(entry).isEmpty()
                         ? visit.say(key + ".alone", party(entry.detail()), person(entry), countsFrom(entry))
                         : visit.say(
@@ -59,18 +52,8 @@ final class TimelineWords {
                                 person(entry),
                                 countsFrom(entry),
                                 String.join(", ", others(entry)));
-            case SPONSOR_LINK_RENEWED -> visit.say(key, party(entry.detail()), person(entry), countsFrom(entry));
-            case ROLE_GIVEN, ROLE_TAKEN_BACK ->
-                visit.say(key, visit.say("account.role." + entry.detail()), person(entry));
-            case STARTED,
-                    CHANGED,
-                    WAVE_PLANNED,
-                    WAVE_DISCARDED,
-                    WAVE_OPENED,
-                    WAVE_CLOSED,
-                    REMARK_REDACTED,
-                    WAVE_REVEALED,
-                    WAVE_IMPORTED -> visit.say(key, entry.detail());
+            case RENEWED_SPONSOR -> visit.say(key, party(entry.detail()), person(entry), countsFrom(entry));
+            case ROLE -> visit.say(key, visit.say("account.role." + entry.detail()), person(entry));
         };
     }
 

@@ -148,17 +148,21 @@ final class SealedPage {
 
     private SealedView.Side side(Party party, PerParty<SealedParty> parties) {
         var of = parties.of(party);
-        var took = may(Act.SEE_PARTICIPATION, party) ? visit.say("result.took", of.respondents(), of.invited()) : "";
         return new SealedView.Side(
                 party.slug(),
                 about.collaboration().nameOf(party),
-                took,
+                may(Act.SEE_PARTICIPATION, party) ? took(of) : "",
                 visit.say("result.groups", of.groups()),
                 agreement(party),
                 asksAgreement() && !isNobody(party)
                         ? visit.say("result.next.sponsors", named(sponsors.countingFor(party)))
                         : "",
                 asksAgreement() && may(Act.AGREE_TO_REVEAL, party) ? consent(party) : SealedView.Consent.NONE);
+    }
+
+    private String took(SealedParty of) {
+        var took = visit.say("result.took", of.respondents(), of.invited());
+        return of.joined() == 0 ? took : took + " " + visit.say("result.took.joined", of.joined());
     }
 
     private SealedView.Consent consent(Party party) {

@@ -2,14 +2,25 @@ package nl.samenspel.invitation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.samenspel.Browser;
 import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
 import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.Role;
+import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.Questionnaire;
+import nl.samenspel.invitation.FindInvitation;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.JoinWave;
 import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.Secrets;
+import nl.samenspel.response.SubmitResponse;
+import nl.samenspel.result.CloseWave;
 import org.junit.jupiter.api.Test;
 
 class SharedLinkPagesTest {
@@ -40,6 +51,51 @@ class SharedLinkPagesTest {
         assertThat(femke.get(wave).body())
                 .contains("Shared link: off")
                 .doesNotContain("Shared link: on", wave + "/links");
+    }
+
+    @Test
+    void howManyCameByItIsToldToTheirOwnPartyOnceItIsClosedAndToAllOnceItIsRevealed() {
+        var running = RunningWave.started(site, new Disclosure.Anonymous(3), Questionnaire.CORE);
+        var terms = running.wave().terms();
+        running.invite(Party.CUSTOMER, "Ann", "Bob", "Cas", "Dee").forEach(one -> answers(running, one));
+        running.invite(Party.SUPPLIER, "Eva").forEach(one -> answers(running, one));
+        joined(running).forEach(one -> answers(running, one));
+        var wave = "/workspaces/" + running.workspace() + "/waves/" + terms.id();
+        var collaboration = "/workspaces/" + running.workspace() + "/collaborations/" + terms.collaboration();
+        var femke = site.signedIn(running.workspace(), new Role.Facilitator()).speaking("en");
+        var sponsors = PerParty.each(
+                party -> site.signedIn(running.workspace(), new Role.Sponsor(terms.collaboration(), party))
+                        .speaking("en"));
+        assertThat(site.use(CloseWave.class).handle(running.workspace(), terms.id(), "Femke"))
+                .isPresent();
+
+        var told = "6 of 6 people answered. Of these, 2 came by a shared link";
+        assertThat(femke.get(wave + "/sealed").body()).contains(told);
+        assertThat(sponsors.customer().get(wave + "/sealed").body()).contains(told);
+        assertThat(sponsors.supplier().get(wave + "/sealed").body()).doesNotContain("came by a shared link");
+        assertThat(femke.get(collaboration).body()).doesNotContain("by the shared link");
+        sponsors.both().forEach(sponsor -> sponsor.post(wave + "/agree"));
+        assertThat(sponsors.supplier().get(collaboration).body())
+                .containsOnlyOnce("by the shared link")
+                .contains("2 people answered by the shared link (Handelshuis)");
+    }
+
+    private List<Invitation> joined(RunningWave running) {
+        var terms = running.wave().terms();
+        var link = terms.party(Party.CUSTOMER).sharedLink().flatMap(site.use(FindWave.class)::behind);
+        for (String name : List.of("Fem", "Gus")) {
+            assertThat(site.use(JoinWave.class)
+                            .handle(link.orElseThrow(), Secrets.token(), name, GovernanceLevel.TACTICAL))
+                    .isInstanceOf(JoinWave.Joining.Joined.class);
+        }
+        return site.use(FindInvitation.class).of(running.workspace(), terms.id()).stream()
+                .filter(one -> !one.isAskedOneByOne())
+                .toList();
+    }
+
+    private void answers(RunningWave running, Invitation one) {
+        running.answerAll(one, _ -> 3);
+        assertThat(site.use(SubmitResponse.class).handle(one)).isEqualTo(new SubmitResponse.Submission.Accepted());
     }
 
     @Test
