@@ -7,8 +7,8 @@ import nl.samenspel.measurement.QuadrantMean;
 import nl.samenspel.measurement.Summary;
 import nl.samenspel.wording.Wording;
 
-/** Figures in a table of plain text: a number, or a sign for what is not shown and for what nobody answered. */
-record Cells(Wording wording) {
+/** Figures in a table of plain text: a number, or a mark for what is not shown and for what nobody answered. */
+record Cells(Wording wording, HeldBackText heldBack) {
     static final String NOT_SHOWN = "·";
     private static final String NO_ANSWER = "–";
 
@@ -32,10 +32,10 @@ record Cells(Wording wording) {
         return cell(figure, wording::differenceInShort);
     }
 
-    private static <T> String cell(Figure<T> figure, Function<T, String> written) {
+    private <T> String cell(Figure<T> figure, Function<T, String> written) {
         return switch (figure) {
             case Figure.Shown<T>(T shown) -> written.apply(shown);
-            case Figure.Suppressed<T> _ -> NOT_SHOWN;
+            case Figure.Suppressed<T>(var reason) -> heldBack.mark(reason);
             case Figure.NoAnswers<T> _ -> NO_ANSWER;
         };
     }

@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.chart.AspectMarks;
@@ -16,16 +14,17 @@ import nl.samenspel.chart.ImportanceActualMatrix;
 import nl.samenspel.chart.Radar;
 import nl.samenspel.chart.RadarQuadrant;
 import nl.samenspel.collaboration.Collaboration;
-import nl.samenspel.measurement.Detail;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Method;
 import nl.samenspel.measurement.PartyResult;
 import nl.samenspel.measurement.Result;
+import nl.samenspel.measurement.WhyCoarse;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.OpenResults.Shown;
 import nl.samenspel.result.web.ResultsView.Picture;
@@ -35,6 +34,8 @@ import nl.samenspel.wording.Wording;
 
 /** Puts the result of a wave in the visitor's words. */
 final class ResultsPage {
+
+    private static final Spoken<WhyCoarse> WHY_COARSE = Spoken.of("result.why", WhyCoarse.class);
 
     private final Visit visit;
     private final WaveDesk.Case about;
@@ -133,50 +134,10 @@ final class ResultsPage {
     }
 
     private List<String> heldBack(Result result) {
-        var told = new ArrayList<String>();
-        for (Party party : Party.values()) {
-            var of = result.party(party);
-            var partition = of.partition();
-            if (!(of.disclosure() instanceof Disclosure.Anonymous(int threshold)) || partition.isEmpty()) {
-                continue;
-            }
-            if (isCoarse(of)) {
-                told.add(visit.say("result.why.few-people", wording.party(party), Method.DETAIL_FROM));
-            }
-            if (hasSome(of, Set.of(Detail.HALF_LEVELS, Detail.WHOLE_LEVELS))) {
-                told.add(visit.say("result.why.coarse-parts", wording.party(party)));
-            }
-            if (hasSome(of, Set.of(Detail.AS_OF_NINE))) {
-                told.add(visit.say("result.why.other-assessment", wording.party(party)));
-            }
-            var blocks = partition.get().blocks();
-            if (blocks.size() == 1 && blocks.getFirst().levels().size() > 1) {
-                told.add(visit.say("result.why.one-group", wording.party(party), threshold));
-            }
-        }
-        return told;
-    }
-
-    /** Is something told more coarsely than the number of people asks for, for one of these reasons? */
-    private static boolean hasSome(PartyResult party, Set<Detail> details) {
-        var aspects = party.aspects().values().stream()
-                .flatMap(aspect ->
-                        Stream.concat(aspect.measures().values().stream(), aspect.facets().values().stream()));
-        var sides = party.topics().values().stream().flatMap(topic -> topic.sides().values().stream());
-        return Stream.concat(aspects, sides)
-                .flatMap(figure -> figure.shown().stream())
-                .flatMap(summary -> summary.detail().stream())
-                .anyMatch(details::contains);
-    }
-
-    /** Is something of it shown without its spread? */
-    private static boolean isCoarse(PartyResult party) {
-        return party.aspects().values().stream()
-                .flatMap(aspect -> Stream.concat(
-                        aspect.measures().values().stream(),
-                        aspect.levels().values().stream().flatMap(level -> level.values().stream())))
-                .flatMap(figure -> figure.shown().stream())
-                .anyMatch(summary -> summary.distribution().isEmpty());
+        return Arrays.stream(Party.values())
+                .flatMap(party -> WhyCoarse.of(result.party(party)).stream()
+                        .map(why -> visit.say(WHY_COARSE, why, wording.party(party), why.people(result.party(party)))))
+                .toList();
     }
 
     private List<Picture> pictures(Seen seen) {
