@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.samenspel.platform.Secrets;
 import org.springframework.core.Ordered;
@@ -23,10 +24,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class PastedLinks extends OncePerRequestFilter {
+public class PastedLinks extends OncePerRequestFilter {
 
     /** Where the next part of the address is a secret. */
-    static final List<String> PLACES = List.of("/a/", "/j/", "/welcome/");
+    private static final List<String> PLACES = List.of("/a/", "/j/", "/welcome/");
 
     private static final Pattern PAGE = Pattern.compile("(/[A-Za-z0-9-]+)+");
     private static final String NO_SECRET = "-";
@@ -34,8 +35,8 @@ class PastedLinks extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var path = request.getRequestURI().replaceFirst("^/+", "/");
-        var place = PLACES.stream().filter(path::startsWith).findFirst();
+        var path = path(request.getRequestURI());
+        var place = place(path);
         if (place.isEmpty() || isClean(request.getRequestURI(), place.get())) {
             chain.doFilter(request, response);
             return;
@@ -47,6 +48,19 @@ class PastedLinks extends OncePerRequestFilter {
         } else {
             chain.doFilter(new Nowhere(request, place.get() + NO_SECRET), response);
         }
+    }
+
+    /** Whether the address is a secret link, or may be one with something around it. */
+    public static boolean mayBe(String address) {
+        return place(path(address)).isPresent();
+    }
+
+    private static String path(String address) {
+        return address.replaceFirst("^/+", "/");
+    }
+
+    private static Optional<String> place(String path) {
+        return PLACES.stream().filter(path::startsWith).findFirst();
     }
 
     /** Behind the secret only plain names of pages may follow. */

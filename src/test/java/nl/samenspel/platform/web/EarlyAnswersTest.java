@@ -48,6 +48,19 @@ class EarlyAnswersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"/a/x%2Fb", "/a/%", "/j/%FF", "/j/%E2%80", "/welcome/..%5Cb", "/welcome/%2e%2e%2fetc", "//a/%00"
+            })
+    void aLinkThatIsNoneIsAnsweredByAPageInTheVisitorsLanguage(String address) {
+        var answer = raw.send("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: de\r\n"
+                + "Connection: close\r\n\r\n");
+
+        assertThat(answer.status()).isIn(404, 410);
+        assertThat(answer.body()).contains("lang=\"de\"");
+        assertIsKeptToItself(answer);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"GET  HTTP/1.1|Host: localhost", "GET /sign-in|Host: localhost"})
     void whoeverNamesNoProtocolIsToldNothing(String request) {
         var answer = raw.send(request.replace("|", "\r\n") + "\r\n\r\n");

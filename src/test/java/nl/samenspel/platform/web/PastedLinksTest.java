@@ -84,7 +84,21 @@ class PastedLinksTest {
                 "%25",
                 "/%20",
                 "%3C/a%3E",
-                ";jsessionid=5"
+                ";jsessionid=5",
+                "%2F",
+                "%2fmore",
+                "%5C",
+                "%00",
+                "%",
+                "%2",
+                "%G1",
+                "%FF",
+                "%80",
+                "%E2%80",
+                "%C0%AF",
+                "%ED%A0%80",
+                "%F5%80%80%80",
+                "%E2%80%2F"
             })
     void whatStandsBehindALinkLeadsNobodyAstray(String behind) {
         for (String link : LINKS) {
@@ -99,7 +113,7 @@ class PastedLinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%20", "%3C", "(", "%E2%80%9C", "%E2%80%8B", "%22", "'", "_", "*", "/"})
+    @ValueSource(strings = {"%20", "%3C", "%2F", "%FF", "(", "%E2%80%9C", "%E2%80%8B", "%22", "'", "_", "*", "/"})
     void whatStandsBeforeTheSecretLeadsNobodyAstray(String before) {
         for (String link : LINKS) {
             var pasted = link.replaceFirst("(?<=.)/(?=[^/]+$)", "/" + before);

@@ -59,6 +59,7 @@ final class WatchedProcessor extends Http11Processor {
             var watched = Objects.requireNonNull(connection);
             watched.serving(request);
             headers.forEach(response::setHeader);
+            ReadableAddress.in(request);
             try {
                 if (namesItsProtocol(request)) {
                     adapter.service(request, response);
