@@ -1,17 +1,13 @@
 package nl.samenspel.invitation;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.party.Party;
-import nl.samenspel.platform.Ids;
-import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.Secrets;
-import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 
 /** Gives people a link of their own. */
@@ -19,25 +15,13 @@ import nl.samenspel.platform.UseCase;
 public class InvitePeople {
 
     private final Invitations invitations;
-    private final FindWave findWave;
+    private final AdmitPeople admitPeople;
     private final RecordOnTimeline timeline;
-    private final Transactions transactions;
-    private final Ids ids;
-    private final Clock clock;
 
-    public InvitePeople(
-            Invitations invitations,
-            FindWave findWave,
-            RecordOnTimeline timeline,
-            Transactions transactions,
-            Ids ids,
-            Clock clock) {
+    public InvitePeople(Invitations invitations, AdmitPeople admitPeople, RecordOnTimeline timeline) {
         this.invitations = invitations;
-        this.findWave = findWave;
+        this.admitPeople = admitPeople;
         this.timeline = timeline;
-        this.transactions = transactions;
-        this.ids = ids;
-        this.clock = clock;
     }
 
     /** What came of it. */
@@ -58,57 +42,40 @@ public class InvitePeople {
     public record Known(Person person, Person before) {}
 
     public Inviting handle(Wave.Open wave, List<Person> people, String actor) {
-        return transactions.write(() -> {
-            var inviting = invited(wave, people);
-            if (inviting instanceof Inviting.Invited invited) {
-                for (Party party : Party.values()) {
-                    record(wave, invited, party, actor);
-                }
-            }
-            return inviting;
-        });
+        return admitPeople
+                .<Inviting>whileOpen(wave.terms().workspace(), wave.terms().id(), terms -> {
+                    var invited = invited(terms, people);
+                    for (Party party : Party.values()) {
+                        record(terms, invited, party, actor);
+                    }
+                    return invited;
+                })
+                .orElseGet(Inviting.NotOpen::new);
     }
 
-    private void record(Wave.Open wave, Inviting.Invited invited, Party party, String actor) {
+    private void record(WaveTerms terms, Inviting.Invited invited, Party party, String actor) {
         var people = invited.invitations().stream()
                 .filter(one -> one.party() == party)
                 .count();
         if (people > 0) {
-            var terms = wave.terms();
             timeline.ofPeople(terms.workspace(), terms.collaboration(), Happening.PEOPLE_INVITED, actor, party, people);
         }
     }
 
-    private Inviting invited(Wave.Open wave, List<Person> people) {
-        var terms = wave.terms();
-        return transactions.write(() -> {
-            if (findWave.holdOpen(terms.workspace(), terms.id()).isEmpty()) {
-                return new Inviting.NotOpen();
-            }
-            var acquaintances = new Acquaintances();
-            invitations.of(terms.workspace(), terms.id()).stream()
-                    .filter(Invitation::isAskedOneByOne)
-                    .forEach(one -> acquaintances.add(one.person()));
-            var added = new ArrayList<Invitation>();
-            var known = new ArrayList<Known>();
-            for (Person person : people) {
-                acquaintances.find(person).ifPresentOrElse(before -> known.add(new Known(person, before)), () -> {
-                    acquaintances.add(person);
-                    added.add(invitation(wave, person));
-                });
-            }
-            invitations.add(added);
-            return new Inviting.Invited(List.copyOf(added), List.copyOf(known));
-        });
-    }
-
-    private Invitation invitation(Wave.Open wave, Person person) {
-        return Invitation.fresh(
-                wave.terms(),
-                new InvitationId(ids.nextUntraceable()),
-                person,
-                Admission.INVITED,
-                wave.terms().day(clock.instant()),
-                Secrets.token());
+    private Inviting.Invited invited(WaveTerms terms, List<Person> people) {
+        var acquaintances = new Acquaintances();
+        invitations.of(terms.workspace(), terms.id()).stream()
+                .filter(Invitation::isAskedOneByOne)
+                .forEach(one -> acquaintances.add(one.person()));
+        var added = new ArrayList<Invitation>();
+        var known = new ArrayList<Known>();
+        for (Person person : people) {
+            acquaintances.find(person).ifPresentOrElse(before -> known.add(new Known(person, before)), () -> {
+                acquaintances.add(person);
+                added.add(admitPeople.fresh(terms, person, Admission.INVITED, Secrets.token()));
+            });
+        }
+        invitations.add(added);
+        return new Inviting.Invited(List.copyOf(added), List.copyOf(known));
     }
 }

@@ -1,8 +1,5 @@
 package nl.samenspel.invitation;
 
-import java.time.Clock;
-import java.util.Optional;
-import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
@@ -29,56 +26,57 @@ public class WithdrawInvitation {
 
     private final Invitations invitations;
     private final OpenLink openLink;
-    private final FindWave findWave;
+    private final AdmitPeople admitPeople;
     private final RecordOnTimeline timeline;
     private final Transactions transactions;
-    private final Clock clock;
 
     public WithdrawInvitation(
             Invitations invitations,
             OpenLink openLink,
-            FindWave findWave,
+            AdmitPeople admitPeople,
             RecordOnTimeline timeline,
-            Transactions transactions,
-            Clock clock) {
+            Transactions transactions) {
         this.invitations = invitations;
         this.openLink = openLink;
-        this.findWave = findWave;
+        this.admitPeople = admitPeople;
         this.timeline = timeline;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     public Outcome handle(Invitation invitation, String actor) {
-        return transactions.write(() -> {
-            var wave = findWave.holdOpen(invitation.workspace(), invitation.wave());
-            var current = invitations.find(invitation.workspace(), invitation.id());
-            if (wave.isEmpty() || current.isEmpty()) {
-                return Outcome.NOT_OPEN;
-            }
-            var terms = wave.get().terms();
-            if (!isPossible(terms, current.get())) {
-                return Outcome.WOULD_TELL;
-            }
-            transactions.leaveNoTrace();
-            invitations.remove(invitation.workspace(), invitation.id());
-            current.get().replaces().ifPresent(earlier -> invitations.remove(invitation.workspace(), earlier));
-            transactions.afterwards(openLink::forgetSeen);
-            timeline.handle(
-                    invitation.workspace(),
-                    terms.collaboration(),
-                    Happening.INVITATION_WITHDRAWN,
-                    actor,
-                    invitation.party().slug());
-            return Outcome.WITHDRAWN;
-        });
+        return admitPeople
+                .whileOpen(
+                        invitation.workspace(),
+                        invitation.wave(),
+                        terms -> invitations
+                                .find(invitation.workspace(), invitation.id())
+                                .map(current -> withdrawn(terms, current, actor))
+                                .orElse(Outcome.NOT_OPEN))
+                .orElse(Outcome.NOT_OPEN);
+    }
+
+    private Outcome withdrawn(WaveTerms terms, Invitation current, String actor) {
+        if (!isPossible(terms, current)) {
+            return Outcome.WOULD_TELL;
+        }
+        transactions.leaveNoTrace();
+        invitations.remove(current.workspace(), current.id());
+        current.replaces().ifPresent(earlier -> invitations.remove(current.workspace(), earlier));
+        transactions.afterwards(openLink::forgetSeen);
+        timeline.handle(
+                current.workspace(),
+                terms.collaboration(),
+                Happening.INVITATION_WITHDRAWN,
+                actor,
+                current.party().slug());
+        return Outcome.WITHDRAWN;
     }
 
     /** Whether no number tells, now or later, if somebody who is taken out had answered. */
     public boolean isPossible(WaveTerms terms, Invitation invitation) {
         return switch (terms.disclosure(invitation.party())) {
             case Disclosure.Open _ -> true;
-            case Disclosure.Anonymous _ -> invitation.admittedOn().equals(Optional.of(terms.day(clock.instant())));
+            case Disclosure.Anonymous _ -> admitPeople.isOfToday(terms, invitation);
         };
     }
 }

@@ -1,8 +1,5 @@
 package nl.samenspel.invitation;
 
-import java.time.Clock;
-import java.util.Optional;
-import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.Happening;
@@ -19,46 +16,41 @@ public class WithdrawTickets {
 
     private final Invitations invitations;
     private final OpenLink openLink;
-    private final FindWave findWave;
+    private final AdmitPeople admitPeople;
     private final RecordOnTimeline timeline;
     private final Transactions transactions;
-    private final Clock clock;
 
     public WithdrawTickets(
             Invitations invitations,
             OpenLink openLink,
-            FindWave findWave,
+            AdmitPeople admitPeople,
             RecordOnTimeline timeline,
-            Transactions transactions,
-            Clock clock) {
+            Transactions transactions) {
         this.invitations = invitations;
         this.openLink = openLink;
-        this.findWave = findWave;
+        this.admitPeople = admitPeople;
         this.timeline = timeline;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /** False when it is too late, or there is no such sheet. */
     public boolean handle(Wave.Open wave, int number, String actor) {
-        var terms = wave.terms();
-        return transactions.write(() -> {
-            findWave.holdAlone(terms.workspace(), terms.id());
-            var found = findWave.holdOpen(terms.workspace(), terms.id()).stream()
-                    .flatMap(_ -> invitations.tickets(terms.workspace(), terms.id()).stream())
-                    .filter(sheet -> sheet.number() == number && isPossible(terms, sheet))
-                    .findFirst();
-            found.ifPresent(sheet -> remove(wave, sheet, actor));
-            return found.isPresent();
-        });
+        return admitPeople
+                .aloneWhileOpen(wave.terms().workspace(), wave.terms().id(), terms -> {
+                    var found = invitations.tickets(terms.workspace(), terms.id()).stream()
+                            .filter(sheet -> sheet.number() == number && isPossible(terms, sheet))
+                            .findFirst();
+                    found.ifPresent(sheet -> remove(terms, sheet, actor));
+                    return found.isPresent();
+                })
+                .orElse(false);
     }
 
     public boolean isPossible(WaveTerms terms, TicketSheet sheet) {
-        return sheet.madeOn().equals(Optional.of(terms.day(clock.instant())));
+        return admitPeople.isOfToday(terms, sheet.tickets().getFirst());
     }
 
-    private void remove(Wave.Open wave, TicketSheet sheet, String actor) {
-        var terms = wave.terms();
+    private void remove(WaveTerms terms, TicketSheet sheet, String actor) {
         transactions.leaveNoTrace();
         sheet.tickets().forEach(ticket -> invitations.remove(terms.workspace(), ticket.id()));
         transactions.afterwards(openLink::forgetSeen);

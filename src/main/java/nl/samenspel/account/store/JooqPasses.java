@@ -19,6 +19,7 @@ import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -86,25 +87,24 @@ class JooqPasses implements Passes {
 
     @Override
     public Optional<RoleOffer> offer(String fingerprint, LocalDateTime now) {
-        return sql.select()
-                .from(ROLE_OFFER)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ACCOUNT_ID.eq(ROLE_OFFER.ACCOUNT_ID))
-                .where(ROLE_OFFER.TOKEN_HASH.eq(fingerprint))
-                .and(ROLE_OFFER.EXPIRES_AT.gt(now))
-                .fetchOptional(JooqPasses::offer);
+        return offersUntil(now).and(ROLE_OFFER.TOKEN_HASH.eq(fingerprint)).fetchOptional(JooqPasses::offer);
     }
 
     @Override
     public List<RoleOffer> offers(WorkspaceId workspace, LocalDateTime now) {
+        return offersUntil(now)
+                .and(ROLE_OFFER.WORKSPACE_ID.eq(workspace.value()))
+                .orderBy(ROLE_OFFER.EXPIRES_AT)
+                .fetch(JooqPasses::offer);
+    }
+
+    /** Those that can still be taken, with whom they are for. */
+    private SelectConditionStep<Record> offersUntil(LocalDateTime now) {
         return sql.select()
                 .from(ROLE_OFFER)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ACCOUNT_ID.eq(ROLE_OFFER.ACCOUNT_ID))
-                .where(ROLE_OFFER.WORKSPACE_ID.eq(workspace.value()))
-                .and(ROLE_OFFER.EXPIRES_AT.gt(now))
-                .orderBy(ROLE_OFFER.EXPIRES_AT)
-                .fetch(JooqPasses::offer);
+                .where(ROLE_OFFER.EXPIRES_AT.gt(now));
     }
 
     private static RoleOffer offer(Record row) {

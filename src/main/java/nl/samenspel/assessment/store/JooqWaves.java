@@ -11,13 +11,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.samenspel.assessment.PartyTerms;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.assessment.Waves;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
-import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
@@ -26,7 +24,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -35,11 +32,13 @@ class JooqWaves implements Waves {
     private final DSLContext sql;
     private final FixedStatement accepting;
     private final WaveLocks locks;
+    private final WavePartyTable parties;
 
     JooqWaves(DSLContext sql) {
         this.sql = sql;
         this.accepting = new FixedStatement(sql, JooqWaves::accepting);
         this.locks = WaveLocks.in(sql, JooqWaves::accepting);
+        this.parties = new WavePartyTable(sql);
     }
 
     @Override
@@ -53,29 +52,13 @@ class JooqWaves implements Waves {
                 .set(WAVE.STATE, WaveRows.PLANNED)
                 .set(WAVE.CREATED_AT, now)
                 .execute();
-        terms.parties().forEach((party, of) -> addParty(terms, party, of));
-    }
-
-    private void addParty(WaveTerms terms, Party party, PartyTerms of) {
-        sql.insertInto(WAVE_PARTY)
-                .set(WAVE_PARTY.WORKSPACE_ID, terms.workspace().value())
-                .set(WAVE_PARTY.WAVE_ID, terms.id().value())
-                .set(WAVE_PARTY.PARTY, party.slug())
-                .set(WAVE_PARTY.THRESHOLD, of.disclosure().threshold())
-                .set(WAVE_PARTY.EXPECTED, of.expected())
-                .set(WAVE_PARTY.SHARED_LINK, of.sharedLink().orElseGet(Secrets::token))
-                .set(WAVE_PARTY.JOINABLE, of.sharedLink().isPresent())
-                .execute();
+        parties.add(terms);
     }
 
     @Override
     public void changeTerms(WaveTerms terms) {
         sql.update(WAVE).set(columns(terms)).where(is(terms)).execute();
-        sql.deleteFrom(WAVE_PARTY)
-                .where(WAVE_PARTY.WORKSPACE_ID.eq(terms.workspace().value()))
-                .and(WAVE_PARTY.WAVE_ID.eq(terms.id().value()))
-                .execute();
-        terms.parties().forEach((party, of) -> addParty(terms, party, of));
+        parties.replace(terms);
     }
 
     private static Map<Field<?>, Object> columns(WaveTerms terms) {
@@ -104,9 +87,7 @@ class JooqWaves implements Waves {
                 update.set(WAVE.CLOSED_AT, closing.closedAt()).where(is(terms)).execute();
             case Wave.Sealed closed -> {
                 update.where(is(terms)).execute();
-                for (Party party : Party.values()) {
-                    agree(terms, party, closed.agreements().get(party));
-                }
+                parties.agree(terms, closed.agreements());
             }
             case Wave.Revealed revealed ->
                 update.set(WAVE.REVEALED_AT, revealed.revealedAt())
@@ -127,21 +108,6 @@ class JooqWaves implements Waves {
     @Override
     public void remove(WorkspaceId workspace, WaveId id) {
         sql.deleteFrom(WAVE).where(is(workspace, id)).execute();
-    }
-
-    private void agree(WaveTerms terms, Party party, Wave.@Nullable Agreement agreement) {
-        sql.update(WAVE_PARTY)
-                .set(
-                        WAVE_PARTY.AGREED_BY,
-                        agreement == null ? null : agreement.by().name())
-                .set(
-                        WAVE_PARTY.AGREED_EMAIL,
-                        agreement == null ? null : agreement.by().email())
-                .set(WAVE_PARTY.AGREED_AT, agreement == null ? null : agreement.at())
-                .where(WAVE_PARTY.WORKSPACE_ID.eq(terms.workspace().value()))
-                .and(WAVE_PARTY.WAVE_ID.eq(terms.id().value()))
-                .and(WAVE_PARTY.PARTY.eq(party.slug()))
-                .execute();
     }
 
     private static Condition is(WaveTerms terms) {
@@ -227,25 +193,11 @@ class JooqWaves implements Waves {
 
     @Override
     public boolean switchOffSharedLink(WorkspaceId workspace, WaveId id, Party party) {
-        return sql.update(WAVE_PARTY)
-                        .set(WAVE_PARTY.JOINABLE, false)
-                        .where(WAVE_PARTY.WORKSPACE_ID.eq(workspace.value()))
-                        .and(WAVE_PARTY.WAVE_ID.eq(id.value()))
-                        .and(WAVE_PARTY.PARTY.eq(party.slug()))
-                        .and(WAVE_PARTY.JOINABLE)
-                        .execute()
-                == 1;
+        return parties.switchOffSharedLink(workspace, id, party);
     }
 
     @Override
     public Optional<SharedLink> behind(String sharedLink) {
-        return sql.selectFrom(WAVE_PARTY)
-                .where(WAVE_PARTY.SHARED_LINK.eq(sharedLink))
-                .and(WAVE_PARTY.JOINABLE)
-                .fetchOptional(row -> new SharedLink(
-                        sharedLink,
-                        new WorkspaceId(row.get(WAVE_PARTY.WORKSPACE_ID)),
-                        new WaveId(row.get(WAVE_PARTY.WAVE_ID)),
-                        Slug.stored(Party.class, row.get(WAVE_PARTY.PARTY))));
+        return parties.behind(sharedLink);
     }
 }

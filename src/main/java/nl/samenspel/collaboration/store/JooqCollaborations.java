@@ -3,7 +3,6 @@ package nl.samenspel.collaboration.store;
 import static nl.samenspel.schema.Tables.COLLABORATION;
 import static nl.samenspel.schema.Tables.COLLABORATION_PARTY;
 import static nl.samenspel.schema.Tables.PERFORMANCE_INDICATOR;
-import static nl.samenspel.schema.Tables.TIMELINE_ENTRY;
 import static org.jooq.impl.DSL.param;
 
 import java.time.LocalDateTime;
@@ -14,13 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.samenspel.account.Signatory;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationParty;
 import nl.samenspel.collaboration.Collaborations;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.collaboration.TimelineEntry;
@@ -41,14 +38,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JooqCollaborations implements Collaborations {
 
-    private static final String LINE = "\n";
-
     private final DSLContext sql;
     private final FixedStatement naming;
+    private final TimelineTable timeline;
 
     JooqCollaborations(DSLContext sql) {
         this.sql = sql;
         this.naming = new FixedStatement(sql, JooqCollaborations::naming);
+        this.timeline = new TimelineTable(sql);
     }
 
     @Override
@@ -241,30 +238,11 @@ class JooqCollaborations implements Collaborations {
 
     @Override
     public void record(WorkspaceId workspace, CollaborationId collaboration, UUID id, TimelineEntry entry) {
-        sql.insertInto(TIMELINE_ENTRY)
-                .set(TIMELINE_ENTRY.WORKSPACE_ID, workspace.value())
-                .set(TIMELINE_ENTRY.COLLABORATION_ID, collaboration.value())
-                .set(TIMELINE_ENTRY.ENTRY_ID, id)
-                .set(TIMELINE_ENTRY.HAPPENED_AT, entry.at())
-                .set(TIMELINE_ENTRY.KIND, Slug.of(entry.what()))
-                .set(TIMELINE_ENTRY.ACTOR, entry.actor().name())
-                .set(TIMELINE_ENTRY.ACTOR_EMAIL, entry.actor().email())
-                .set(TIMELINE_ENTRY.PEOPLE, String.join(LINE, entry.concerned()))
-                .set(TIMELINE_ENTRY.DETAIL, entry.detail())
-                .execute();
+        timeline.add(workspace, collaboration, id, entry);
     }
 
     @Override
     public List<TimelineEntry> timeline(WorkspaceId workspace, CollaborationId collaboration) {
-        return sql.selectFrom(TIMELINE_ENTRY)
-                .where(TIMELINE_ENTRY.WORKSPACE_ID.eq(workspace.value()))
-                .and(TIMELINE_ENTRY.COLLABORATION_ID.eq(collaboration.value()))
-                .orderBy(TIMELINE_ENTRY.HAPPENED_AT.desc(), TIMELINE_ENTRY.ENTRY_ID.desc())
-                .fetch(row -> new TimelineEntry(
-                        row.get(TIMELINE_ENTRY.HAPPENED_AT),
-                        Slug.stored(Happening.class, row.get(TIMELINE_ENTRY.KIND)),
-                        new Signatory(row.get(TIMELINE_ENTRY.ACTOR), row.get(TIMELINE_ENTRY.ACTOR_EMAIL)),
-                        row.get(TIMELINE_ENTRY.DETAIL),
-                        row.get(TIMELINE_ENTRY.PEOPLE).lines().toList()));
+        return timeline.of(workspace, collaboration);
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Question;
@@ -24,8 +23,6 @@ import nl.samenspel.platform.store.FixedStatement;
 import nl.samenspel.response.Answers;
 import nl.samenspel.response.Choices;
 import nl.samenspel.response.Draft;
-import nl.samenspel.schema.tables.records.AnswerRecord;
-import nl.samenspel.schema.tables.records.RemarkRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -35,18 +32,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JooqAnswers implements Answers {
 
-    private static final short DO_NOT_KNOW = 0;
-
     private record Place(InvitationId by, Question question) {}
 
     private final DSLContext sql;
     private final FixedStatement saving;
     private final FixedStatement draft;
 
-    /** Few, and each given by thousands of people. Only what is asked is ever stored. */
-    private final Map<String, Question> knownQuestions = new ConcurrentHashMap<>();
-
-    private final Map<Short, Answer> knownAnswers = new ConcurrentHashMap<>();
+    private final AnswerRows stored = new AnswerRows();
 
     JooqAnswers(DSLContext sql) {
         this.sql = sql;
@@ -60,13 +52,10 @@ class JooqAnswers implements Answers {
         for (Choices choices : given) {
             var by = choices.by();
             choices.answers()
-                    .forEach((question, answer) -> rows.put(new Place(by.id(), question), row(by, question, answer)));
+                    .forEach((question, answer) ->
+                            rows.put(new Place(by.id(), question), AnswerRows.values(by, question, answer)));
         }
         saving.executeAll(List.copyOf(rows.values()));
-    }
-
-    private static Object[] row(Invitation by, Question question, Answer answer) {
-        return new Object[] {by.workspace().value(), by.wave().value(), by.id().value(), question.key(), level(answer)};
     }
 
     private static Query saving(DSLContext sql) {
@@ -98,7 +87,7 @@ class JooqAnswers implements Answers {
             return;
         }
         sql.insertInto(REMARK)
-                .set(remarkRow(by, aspect, text))
+                .set(AnswerRows.remarkRow(by, aspect, text))
                 .onConflict(REMARK.WORKSPACE_ID, REMARK.WAVE_ID, REMARK.INVITATION_ID, REMARK.ASPECT)
                 .doUpdate()
                 .set(REMARK.TEXT, text)
@@ -117,44 +106,10 @@ class JooqAnswers implements Answers {
     public void addAll(Map<Invitation, Draft> drafts) {
         var rows = new ArrayList<TableRecord<?>>();
         drafts.forEach((by, draft) -> {
-            draft.answers().forEach((question, answer) -> rows.add(answerRow(by, question, answer)));
-            draft.remarks().forEach((aspect, text) -> rows.add(remarkRow(by, aspect, text)));
+            draft.answers().forEach((question, answer) -> rows.add(AnswerRows.answerRow(by, question, answer)));
+            draft.remarks().forEach((aspect, text) -> rows.add(AnswerRows.remarkRow(by, aspect, text)));
         });
         sql.batchInsert(rows).execute();
-    }
-
-    private static AnswerRecord answerRow(Invitation by, Question question, Answer answer) {
-        return new AnswerRecord()
-                .setWorkspaceId(by.workspace().value())
-                .setWaveId(by.wave().value())
-                .setInvitationId(by.id().value())
-                .setQuestion(question.key())
-                .setLevel(level(answer));
-    }
-
-    private static RemarkRecord remarkRow(Invitation by, String aspect, String text) {
-        return new RemarkRecord()
-                .setWorkspaceId(by.workspace().value())
-                .setWaveId(by.wave().value())
-                .setInvitationId(by.id().value())
-                .setAspect(aspect)
-                .setText(text);
-    }
-
-    private static short level(Answer answer) {
-        return switch (answer) {
-            case Answer.Rated(int level) -> (short) level;
-            case Answer.DoNotKnow _ -> DO_NOT_KNOW;
-        };
-    }
-
-    private Answer answer(short level) {
-        return knownAnswers.computeIfAbsent(
-                level, known -> known == DO_NOT_KNOW ? Answer.doNotKnow() : Answer.rated(known));
-    }
-
-    private Question question(String key) {
-        return knownQuestions.computeIfAbsent(key, Question::parse);
     }
 
     @Override
@@ -169,7 +124,7 @@ class JooqAnswers implements Answers {
                     var about = row.getString(1);
                     var text = row.getString(2);
                     if (text == null) {
-                        answers.put(question(about), answer(row.getShort(3)));
+                        answers.put(stored.question(about), stored.answer(row.getShort(3)));
                     } else {
                         remarks.put(about, text);
                     }
@@ -213,7 +168,7 @@ class JooqAnswers implements Answers {
                 .where(isAnswerIn(workspace, wave))
                 .and(ANSWER.INVITATION_ID.in(ids))
                 .forEach(row -> answers.computeIfAbsent(row.getInvitationId(), _ -> new HashMap<>())
-                        .put(question(row.getQuestion()), answer(row.getLevel())));
+                        .put(stored.question(row.getQuestion()), stored.answer(row.getLevel())));
         var remarks = new HashMap<UUID, Map<String, String>>();
         sql.selectFrom(REMARK)
                 .where(isRemarkIn(workspace, wave))

@@ -7,6 +7,7 @@ import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.FindSponsors;
 import nl.samenspel.account.FindSponsors.Sponsors;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.assessment.Wave;
@@ -143,13 +144,7 @@ class SealedController {
             @PathVariable WaveId id,
             @RequestParam(defaultValue = "") String party) {
         var about = desk.open(visitor, Act.SEE_COLLABORATION, workspace, id);
-        var own = own(visitor, Act.AGREE_TO_REVEAL, about, party);
-        if (own.isEmpty()) {
-            return refused(visit, visitor, about, sponsors(about));
-        }
-        return about.wave() instanceof Wave.Sealed closed
-                ? onwards(about, reveal.agree(closed, own.get(), visitor.signatory()))
-                : Page.seeOther(about.address());
+        return spoken(visit, visitor, about, party, reveal::agree);
     }
 
     /** Takes an agreement back; once the other party has agreed as well there is nothing to take back any more. */
@@ -161,12 +156,21 @@ class SealedController {
             @PathVariable WaveId id,
             @RequestParam(defaultValue = "") String party) {
         var about = desk.open(visitor, Act.SEE_COLLABORATION, workspace, id);
+        return spoken(visit, visitor, about, party, reveal::withdraw);
+    }
+
+    /** What somebody says for a party about a reveal, with the wave as it is after that. */
+    private interface Word {
+        Optional<Wave> of(Wave.Sealed wave, Party party, Signatory speaker);
+    }
+
+    private View spoken(Visit visit, Visitor visitor, WaveDesk.Case about, String party, Word word) {
         var own = own(visitor, Act.AGREE_TO_REVEAL, about, party);
         if (own.isEmpty()) {
             return refused(visit, visitor, about, sponsors(about));
         }
         return about.wave() instanceof Wave.Sealed closed
-                ? onwards(about, reveal.withdraw(closed, own.get(), visitor.signatory()))
+                ? onwards(about, word.of(closed, own.get(), visitor.signatory()))
                 : Page.seeOther(about.address());
     }
 
