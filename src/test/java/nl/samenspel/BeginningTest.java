@@ -16,10 +16,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.invitation.DeviceKey;
 import nl.samenspel.invitation.Holder;
 import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.InvitationHappening;
 import nl.samenspel.invitation.LinkOpening;
 import nl.samenspel.invitation.OpenLink;
 import nl.samenspel.invitation.Tries;
@@ -76,7 +76,7 @@ class BeginningTest {
             assertThat(begin(house, wave, anna, scanner.key())).isEqualTo(Beginning.HELD_ELSEWHERE);
             assertThat(tries(house, phone))
                     .hasValueSatisfying(tries -> assertThat(tries.count()).isEqualTo(2));
-            assertThat(timeline(house, wave)).containsOnlyOnce(Happening.LINK_TRIED);
+            assertThat(timeline(house, wave)).containsOnlyOnce(InvitationHappening.LINK_TRIED);
         }
     }
 
@@ -99,7 +99,7 @@ class BeginningTest {
 
             assertThat(tries(house, phone)).contains(new Tries(4, LocalDate.of(2026, 11, 24)));
             assertThat(timeline(house, wave))
-                    .filteredOn(Happening.LINK_TRIED::equals)
+                    .filteredOn(InvitationHappening.LINK_TRIED::equals)
                     .hasSize(2);
             close(house, wave);
             assertThat(database.transactions()

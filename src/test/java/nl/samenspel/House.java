@@ -8,6 +8,7 @@ import nl.samenspel.account.FakePasswords;
 import nl.samenspel.account.Guesses;
 import nl.samenspel.model.file.ModelFolder;
 import nl.samenspel.platform.AnnouncementsToUseCases;
+import nl.samenspel.platform.Contribution;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.ReplayClock;
 import nl.samenspel.platform.Transactions;
@@ -42,6 +43,7 @@ public final class House implements AutoCloseable {
         context.registerBean(Guesses.class, () -> (_, _) -> Optional.empty());
         registerAll(UseCase.class);
         registerAll(Repository.class);
+        registerAll(Contribution.class);
         context.refresh();
     }
 

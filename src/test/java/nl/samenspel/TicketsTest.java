@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.invitation.Admission;
 import nl.samenspel.invitation.CountParticipation;
 import nl.samenspel.invitation.FindTickets;
 import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.InvitationHappening;
 import nl.samenspel.invitation.LinkOpening;
 import nl.samenspel.invitation.MakeTickets;
 import nl.samenspel.invitation.MakeTickets.Making;
@@ -62,7 +62,7 @@ class TicketsTest {
                     house.use(CountParticipation.class).handle(wave.terms()).of(Party.SUPPLIER);
             assertThat(supplier.all().asked()).isEqualTo(5);
             assertThat(supplier.all().answered().isAtLeast(5)).isTrue();
-            assertThat(timeline(house, wave)).contains(Happening.TICKETS_MADE);
+            assertThat(timeline(house, wave)).contains(InvitationHappening.TICKETS_MADE);
         }
     }
 
@@ -105,7 +105,7 @@ class TicketsTest {
                 assertThat(house.use(OpenLink.class).handle(gone.link().orElseThrow(), Optional.empty()))
                         .isEqualTo(new LinkOpening.Unknown());
             }
-            assertThat(timeline(house, wave)).contains(Happening.TICKETS_WITHDRAWN);
+            assertThat(timeline(house, wave)).contains(InvitationHappening.TICKETS_WITHDRAWN);
         }
     }
 

@@ -19,9 +19,11 @@ import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
-import nl.samenspel.collaboration.Happening;
+import nl.samenspel.assessment.WaveHappening;
+import nl.samenspel.collaboration.RelationHappening;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.InvitationHappening;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Findings;
@@ -40,6 +42,7 @@ import nl.samenspel.result.OpenResults;
 import nl.samenspel.result.OpenSealed;
 import nl.samenspel.result.OwnRemark;
 import nl.samenspel.result.RedactRemark;
+import nl.samenspel.result.ResultHappening;
 import nl.samenspel.result.Reveal;
 import nl.samenspel.result.Snapshots;
 
@@ -75,15 +78,15 @@ class WaveLifeTest {
                     .satisfies(remark -> assertThat(remark.text()).isEqualTo("We never hear of plans."));
             assertThat(timeline(house, closed))
                     .containsExactlyInAnyOrder(
-                            Happening.WAVE_REVEALED,
-                            Happening.REVEAL_AGREED,
-                            Happening.REVEAL_AGREED,
-                            Happening.WAVE_CLOSED,
-                            Happening.PEOPLE_INVITED,
-                            Happening.PEOPLE_INVITED,
-                            Happening.WAVE_OPENED,
-                            Happening.WAVE_PLANNED,
-                            Happening.STARTED);
+                            WaveHappening.WAVE_REVEALED,
+                            WaveHappening.REVEAL_AGREED,
+                            WaveHappening.REVEAL_AGREED,
+                            WaveHappening.WAVE_CLOSED,
+                            InvitationHappening.PEOPLE_INVITED,
+                            InvitationHappening.PEOPLE_INVITED,
+                            WaveHappening.WAVE_OPENED,
+                            WaveHappening.WAVE_PLANNED,
+                            RelationHappening.STARTED);
         }
     }
 
@@ -214,7 +217,7 @@ class WaveLifeTest {
                     .containsExactly(mine.get(1).text());
             assertThat(house.use(OpenSealed.class).remarks(sealed, Party.CUSTOMER))
                     .hasSize(2);
-            assertThat(timeline(house, sealed)).contains(Happening.REMARK_REDACTED);
+            assertThat(timeline(house, sealed)).contains(ResultHappening.REMARK_REDACTED);
         }
     }
 

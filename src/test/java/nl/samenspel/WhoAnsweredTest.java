@@ -16,10 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.invitation.CountParticipation;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.InvitationHappening;
 import nl.samenspel.invitation.InvitePeople;
 import nl.samenspel.invitation.InvitePeople.Inviting;
 import nl.samenspel.invitation.LinkOpening;
@@ -95,7 +95,7 @@ class WhoAnsweredTest {
             assertThat(strategies(house, wave)).containsExactly(5, 5, 5);
             assertThat(house.use(FindInvitation.class).of(workspace(wave), id(wave)))
                     .hasSize(6);
-            assertThat(timeline(house, wave)).contains(Happening.LINK_REISSUED);
+            assertThat(timeline(house, wave)).contains(InvitationHappening.LINK_REISSUED);
             assertThat(house.use(ReissueLink.class).handle(second, "Femke"))
                     .as("dead")
                     .isEmpty();
@@ -181,7 +181,7 @@ class WhoAnsweredTest {
             assertThat(withdraw.handle(supplier, "Femke")).as("not anonymous").isEqualTo(Outcome.WITHDRAWN);
 
             assertThat(strategies(house, wave)).containsExactly(5);
-            assertThat(timeline(house, wave)).contains(Happening.INVITATION_WITHDRAWN);
+            assertThat(timeline(house, wave)).contains(InvitationHappening.INVITATION_WITHDRAWN);
         }
     }
 

@@ -22,7 +22,7 @@ import nl.samenspel.assessment.StartAnswering.Starting;
 import nl.samenspel.assessment.SwitchOffSharedLink;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveDraft;
-import nl.samenspel.collaboration.Happening;
+import nl.samenspel.assessment.WaveHappening;
 import nl.samenspel.invitation.CountParticipation;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
@@ -76,7 +76,7 @@ class WhoIsAskedTest {
             assertThat(house.use(FindInvitation.class).of(workspace(wave), id(wave)))
                     .extracting(Invitation::party)
                     .containsExactly(Party.CUSTOMER, Party.SUPPLIER);
-            assertThat(timeline(house, wave)).containsOnlyOnce(Happening.SHARED_LINK_SWITCHED_OFF);
+            assertThat(timeline(house, wave)).containsOnlyOnce(WaveHappening.SHARED_LINK_SWITCHED_OFF);
         }
     }
 

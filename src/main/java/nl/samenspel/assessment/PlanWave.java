@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import nl.samenspel.account.ManageWorkspaces;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.model.UseModel;
 import nl.samenspel.party.PerParty;
@@ -61,7 +60,7 @@ public class PlanWave {
             timeline.handle(
                     workspace,
                     collaboration,
-                    Happening.WAVE_PLANNED,
+                    WaveHappening.WAVE_PLANNED,
                     actor,
                     wave.terms().name());
             return new Planning.Accepted(wave);
@@ -100,7 +99,7 @@ public class PlanWave {
             var discarded = waves.removePlanned(terms.workspace(), terms.id());
             if (discarded) {
                 timeline.handle(
-                        terms.workspace(), terms.collaboration(), Happening.WAVE_DISCARDED, actor, terms.name());
+                        terms.workspace(), terms.collaboration(), WaveHappening.WAVE_DISCARDED, actor, terms.name());
             }
             return discarded;
         });

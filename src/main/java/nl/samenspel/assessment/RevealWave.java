@@ -41,7 +41,7 @@ public class RevealWave {
                 return closed;
             }
             if (!closed.agreements().containsKey(party)) {
-                note(closed, party, Happening.REVEAL_AGREED, actor);
+                note(closed, party, WaveHappening.REVEAL_AGREED, actor);
             }
             return closed.agree(party, new Wave.Agreement(actor, LocalDateTime.now(clock)));
         });
@@ -51,7 +51,7 @@ public class RevealWave {
     public Optional<Wave> withdraw(WorkspaceId workspace, WaveId id, Party party, Signatory actor) {
         return change(workspace, id, actor.name(), closed -> {
             if (closed.agreements().containsKey(party)) {
-                note(closed, party, Happening.AGREEMENT_WITHDRAWN, actor);
+                note(closed, party, WaveHappening.AGREEMENT_WITHDRAWN, actor);
             }
             return closed.withdraw(party);
         });
@@ -87,7 +87,7 @@ public class RevealWave {
             waves.advance(after, LocalDateTime.now(clock));
             if (after instanceof Wave.Revealed revealed) {
                 var terms = revealed.terms();
-                timeline.handle(workspace, terms.collaboration(), Happening.WAVE_REVEALED, actor, terms.name());
+                timeline.handle(workspace, terms.collaboration(), WaveHappening.WAVE_REVEALED, actor, terms.name());
             }
             return Optional.of(after);
         });

@@ -3,7 +3,6 @@ package nl.samenspel.assessment;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -44,7 +43,7 @@ public class SealWave {
             var closing = open.close(now);
             waves.advance(closing, now);
             var terms = closing.terms();
-            timeline.handle(workspace, terms.collaboration(), Happening.WAVE_CLOSED, actor, terms.name());
+            timeline.handle(workspace, terms.collaboration(), WaveHappening.WAVE_CLOSED, actor, terms.name());
             return Optional.of(closing);
         });
     }

@@ -2,7 +2,6 @@ package nl.samenspel.assessment;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -59,7 +58,7 @@ public class StartAnswering {
             return Starting.ANOTHER_IS_OPEN;
         }
         waves.advance(open, LocalDateTime.now(clock));
-        timeline.handle(terms.workspace(), terms.collaboration(), Happening.WAVE_OPENED, actor, terms.name());
+        timeline.handle(terms.workspace(), terms.collaboration(), WaveHappening.WAVE_OPENED, actor, terms.name());
         return Starting.OPEN;
     }
 }

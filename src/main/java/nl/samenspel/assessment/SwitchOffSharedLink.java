@@ -1,6 +1,5 @@
 package nl.samenspel.assessment;
 
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Transactions;
@@ -31,7 +30,7 @@ public class SwitchOffSharedLink {
                 timeline.handle(
                         terms.workspace(),
                         terms.collaboration(),
-                        Happening.SHARED_LINK_SWITCHED_OFF,
+                        WaveHappening.SHARED_LINK_SWITCHED_OFF,
                         actor,
                         party.slug());
             }

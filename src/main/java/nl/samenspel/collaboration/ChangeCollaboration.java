@@ -24,7 +24,7 @@ public class ChangeCollaboration {
                 return;
             }
             collaborations.replace(changed);
-            timeline.handle(changed.workspace(), changed.id(), Happening.CHANGED, actor, "");
+            timeline.handle(changed.workspace(), changed.id(), RelationHappening.CHANGED, actor, "");
         });
     }
 }

@@ -48,18 +48,22 @@ public class NoteRoles {
             case GIVEN ->
                 Optional.of(
                         switch (change.member().role()) {
-                            case Role.Sponsor _ -> announced ? Happening.SPONSOR_ANNOUNCED : Happening.SPONSOR_NAMED;
-                            case Role.Observer _, Role.Administrator _, Role.Facilitator _ -> Happening.ROLE_GIVEN;
+                            case Role.Sponsor _ ->
+                                announced ? RelationHappening.SPONSOR_ANNOUNCED : RelationHappening.SPONSOR_NAMED;
+                            case Role.Observer _, Role.Administrator _, Role.Facilitator _ ->
+                                RelationHappening.ROLE_GIVEN;
                         });
             case TAKEN_BACK ->
                 Optional.of(
                         switch (change.member().role()) {
-                            case Role.Sponsor _ -> Happening.SPONSOR_GONE;
-                            case Role.Observer _, Role.Administrator _, Role.Facilitator _ -> Happening.ROLE_TAKEN_BACK;
+                            case Role.Sponsor _ -> RelationHappening.SPONSOR_GONE;
+                            case Role.Observer _, Role.Administrator _, Role.Facilitator _ ->
+                                RelationHappening.ROLE_TAKEN_BACK;
                         });
-            case LINK_RENEWED -> Optional.of(announced ? Happening.SPONSOR_LINK_RENEWED : Happening.SPONSOR_LINK_MADE);
-            case ACKNOWLEDGED -> Optional.of(Happening.SPONSOR_ACKNOWLEDGED);
-            case OBJECTED -> Optional.of(Happening.SPONSOR_OBJECTED);
+            case LINK_RENEWED ->
+                Optional.of(announced ? RelationHappening.SPONSOR_LINK_RENEWED : RelationHappening.SPONSOR_LINK_MADE);
+            case ACKNOWLEDGED -> Optional.of(RelationHappening.SPONSOR_ACKNOWLEDGED);
+            case OBJECTED -> Optional.of(RelationHappening.SPONSOR_OBJECTED);
         };
     }
 

@@ -31,7 +31,7 @@ public class StartCollaboration {
         var collaboration = new Collaboration(workspace, new CollaborationId(ids.next()), description);
         transactions.change(() -> {
             collaborations.add(collaboration, LocalDateTime.now(clock));
-            timeline.handle(workspace, collaboration.id(), Happening.STARTED, actor, "");
+            timeline.handle(workspace, collaboration.id(), RelationHappening.STARTED, actor, "");
         });
         return collaboration;
     }

@@ -18,7 +18,6 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveDraft;
 import nl.samenspel.assessment.WaveDraft.PartyDraft;
 import nl.samenspel.collaboration.Collaboration;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.invitation.ForgetLinks;
 import nl.samenspel.invitation.Invitation;
@@ -119,7 +118,8 @@ public class ReplayWave {
         var noon = noon(of.closedOn(), workspaces.zone(collaboration.workspace()));
         transactions.change(() -> {
             var _ = ReplayClock.at(noon, () -> reveal.broughtIn(sealWave.handle(counted), actor));
-            timeline.handle(collaboration.workspace(), collaboration.id(), Happening.WAVE_IMPORTED, actor, of.name());
+            timeline.handle(
+                    collaboration.workspace(), collaboration.id(), ImportHappening.WAVE_IMPORTED, actor, of.name());
         });
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Secrets;
@@ -58,7 +57,8 @@ public class InvitePeople {
                 .filter(one -> one.party() == party)
                 .count();
         if (people > 0) {
-            timeline.ofPeople(terms.workspace(), terms.collaboration(), Happening.PEOPLE_INVITED, actor, party, people);
+            timeline.ofPeople(
+                    terms.workspace(), terms.collaboration(), InvitationHappening.PEOPLE_INVITED, actor, party, people);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Map;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
@@ -47,7 +46,12 @@ public class MakeTickets {
                     var sheet = sheet(terms, party, numbers);
                     invitations.addTickets(sheet);
                     timeline.ofPeople(
-                            terms.workspace(), terms.collaboration(), Happening.TICKETS_MADE, actor, party, all);
+                            terms.workspace(),
+                            terms.collaboration(),
+                            InvitationHappening.TICKETS_MADE,
+                            actor,
+                            party,
+                            all);
                     return new Making.Made(sheet);
                 })
                 .orElseGet(Making.NotOpen::new);

@@ -2,7 +2,6 @@ package nl.samenspel.invitation;
 
 import java.time.Clock;
 import nl.samenspel.assessment.WaveTerms;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -39,7 +38,7 @@ public class NoteTry {
                 timeline.handle(
                         terms.workspace(),
                         terms.collaboration(),
-                        Happening.LINK_TRIED,
+                        InvitationHappening.LINK_TRIED,
                         "",
                         invitation.party().slug());
             }

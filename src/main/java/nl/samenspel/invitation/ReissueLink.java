@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.InvitationId;
@@ -58,7 +57,7 @@ public class ReissueLink {
             timeline.handle(
                     current.workspace(),
                     wave.terms().collaboration(),
-                    Happening.LINK_REISSUED,
+                    InvitationHappening.LINK_REISSUED,
                     actor,
                     current.party().slug());
             return anew;

@@ -1,7 +1,6 @@
 package nl.samenspel.invitation;
 
 import nl.samenspel.assessment.WaveTerms;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.platform.Transactions;
@@ -66,7 +65,7 @@ public class WithdrawInvitation {
         timeline.handle(
                 current.workspace(),
                 terms.collaboration(),
-                Happening.INVITATION_WITHDRAWN,
+                InvitationHappening.INVITATION_WITHDRAWN,
                 actor,
                 current.party().slug());
         return Outcome.WITHDRAWN;

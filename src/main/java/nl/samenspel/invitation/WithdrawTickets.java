@@ -2,7 +2,6 @@ package nl.samenspel.invitation;
 
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -57,7 +56,7 @@ public class WithdrawTickets {
         timeline.ofPeople(
                 terms.workspace(),
                 terms.collaboration(),
-                Happening.TICKETS_WITHDRAWN,
+                InvitationHappening.TICKETS_WITHDRAWN,
                 actor,
                 sheet.party(),
                 sheet.tickets().size());

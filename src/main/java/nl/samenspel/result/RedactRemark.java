@@ -2,7 +2,6 @@ package nl.samenspel.result;
 
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Transactions;
@@ -32,7 +31,7 @@ public class RedactRemark {
             var isStillSealed = findWave.handle(terms.workspace(), terms.id()).orElseThrow() instanceof Wave.Sealed;
             if (isStillSealed && snapshots.removeRemark(terms.workspace(), terms.id(), own, position)) {
                 timeline.handle(
-                        terms.workspace(), terms.collaboration(), Happening.REMARK_REDACTED, actor, terms.name());
+                        terms.workspace(), terms.collaboration(), ResultHappening.REMARK_REDACTED, actor, terms.name());
             }
         });
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.RevealWave;
 import nl.samenspel.assessment.Wave;
-import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.measurement.RevealCheck;
 import nl.samenspel.party.Party;
@@ -79,7 +78,7 @@ public class Reveal {
                 var joined = parties.of(party).joined();
                 if (joined > 0) {
                     timeline.ofPeople(
-                            terms.workspace(), terms.collaboration(), Happening.PEOPLE_JOINED, "", party, joined);
+                            terms.workspace(), terms.collaboration(), ResultHappening.PEOPLE_JOINED, "", party, joined);
                 }
             }
         }

@@ -76,8 +76,8 @@ class KeepingCollaborationsTest {
         assertThat(house.find.handle(workspace, other.id())).contains(other);
         assertThat(house.timeline.handle(workspace, changed.id()))
                 .containsExactly(
-                        new TimelineEntry(at(TUESDAY), Happening.CHANGED, "Bram", ""),
-                        new TimelineEntry(at(MONDAY), Happening.STARTED, "Anna", ""));
+                        new TimelineEntry(at(TUESDAY), RelationHappening.CHANGED, "Bram", ""),
+                        new TimelineEntry(at(MONDAY), RelationHappening.STARTED, "Anna", ""));
     }
 
     @OnBothDatabases
@@ -90,7 +90,7 @@ class KeepingCollaborationsTest {
 
         assertThat(house.timeline.handle(workspace, started.id()))
                 .extracting(TimelineEntry::what)
-                .containsExactly(Happening.STARTED);
+                .containsExactly(RelationHappening.STARTED);
     }
 
     @OnBothDatabases

@@ -19,6 +19,7 @@ import nl.samenspel.collaboration.Collaborations;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
 import nl.samenspel.collaboration.Kind;
+import nl.samenspel.collaboration.KnownHappenings;
 import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.party.Intention;
@@ -42,10 +43,10 @@ class JooqCollaborations implements Collaborations {
     private final FixedStatement naming;
     private final TimelineTable timeline;
 
-    JooqCollaborations(DSLContext sql) {
+    JooqCollaborations(DSLContext sql, KnownHappenings happenings) {
         this.sql = sql;
         this.naming = new FixedStatement(sql, JooqCollaborations::naming);
-        this.timeline = new TimelineTable(sql);
+        this.timeline = new TimelineTable(sql, happenings);
     }
 
     @Override

@@ -5,15 +5,14 @@ import static nl.samenspel.schema.Tables.TIMELINE_ENTRY;
 import java.util.List;
 import java.util.UUID;
 import nl.samenspel.account.Signatory;
-import nl.samenspel.collaboration.Happening;
+import nl.samenspel.collaboration.KnownHappenings;
 import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.platform.CollaborationId;
-import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WorkspaceId;
 import org.jooq.DSLContext;
 
 /** What happened in collaborations. */
-record TimelineTable(DSLContext sql) {
+record TimelineTable(DSLContext sql, KnownHappenings happenings) {
 
     private static final String LINE = "\n";
 
@@ -23,7 +22,7 @@ record TimelineTable(DSLContext sql) {
                 .set(TIMELINE_ENTRY.COLLABORATION_ID, collaboration.value())
                 .set(TIMELINE_ENTRY.ENTRY_ID, id)
                 .set(TIMELINE_ENTRY.HAPPENED_AT, entry.at())
-                .set(TIMELINE_ENTRY.KIND, Slug.of(entry.what()))
+                .set(TIMELINE_ENTRY.KIND, entry.what().slug())
                 .set(TIMELINE_ENTRY.ACTOR, entry.actor().name())
                 .set(TIMELINE_ENTRY.ACTOR_EMAIL, entry.actor().email())
                 .set(TIMELINE_ENTRY.PEOPLE, String.join(LINE, entry.concerned()))
@@ -39,7 +38,7 @@ record TimelineTable(DSLContext sql) {
                 .orderBy(TIMELINE_ENTRY.HAPPENED_AT.desc(), TIMELINE_ENTRY.ENTRY_ID.desc())
                 .fetch(row -> new TimelineEntry(
                         row.get(TIMELINE_ENTRY.HAPPENED_AT),
-                        Slug.stored(Happening.class, row.get(TIMELINE_ENTRY.KIND)),
+                        happenings.stored(row.get(TIMELINE_ENTRY.KIND)),
                         new Signatory(row.get(TIMELINE_ENTRY.ACTOR), row.get(TIMELINE_ENTRY.ACTOR_EMAIL)),
                         row.get(TIMELINE_ENTRY.DETAIL),
                         row.get(TIMELINE_ENTRY.PEOPLE).lines().toList()));

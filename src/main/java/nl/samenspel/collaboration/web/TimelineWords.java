@@ -10,7 +10,6 @@ import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.collaboration.web.CollaborationView.Happened;
 import nl.samenspel.party.Party;
-import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
 
 /** Puts what happened in a collaboration in the visitor's words. */
@@ -37,7 +36,7 @@ final class TimelineWords {
     }
 
     private String what(TimelineEntry entry) {
-        var key = "collaboration.happening." + Slug.of(entry.what());
+        var key = entry.what().words();
         return switch (entry.what().about()) {
             case NAMED -> visit.say(key, entry.detail());
             case PEOPLE -> ofPeople(key, entry);
@@ -45,7 +44,11 @@ final class TimelineWords {
             case SPONSOR -> visit.say(key, party(entry.detail()), person(entry));
             case COMING_SPONSOR ->
                 others(entry).isEmpty()
-                        ? visit.say(key + ".alone", party(entry.detail()), person(entry), countsFrom(entry))
+                        ? visit.say(
+                                "collaboration.happening.sponsor-announced.alone",
+                                party(entry.detail()),
+                                person(entry),
+                                countsFrom(entry))
                         : visit.say(
                                 key,
                                 party(entry.detail()),

@@ -6,19 +6,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.samenspel.Site;
 import nl.samenspel.account.Role;
+import nl.samenspel.assessment.WaveHappening;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationParty;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.Happening;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.RecordOnTimeline;
+import nl.samenspel.collaboration.RelationHappening;
 import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.exchange.ImportHappening;
+import nl.samenspel.invitation.InvitationHappening;
 import nl.samenspel.party.Intention;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.result.ResultHappening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,15 +53,21 @@ class CollaborationPageTest {
         assertThat(page(unsaid)).doesNotContain(QUESTION).contains("Not said yet");
     }
 
+    private static final List<Happening> EVERYTHING = Stream.<Happening[]>of(
+                    RelationHappening.values(),
+                    WaveHappening.values(),
+                    InvitationHappening.values(),
+                    ResultHappening.values(),
+                    ImportHappening.values())
+            .flatMap(Arrays::stream)
+            .toList();
+
     @ParameterizedTest
     @EnumSource
     void everythingThatCanHappenHasWordsInEveryLanguage(Language language) {
         var collaboration = start(Optional.empty(), Optional.of(Intention.OWN_ADVANTAGE));
-        for (var what : Happening.values()) {
-            var detail = switch (what) {
-                case ROLE_GIVEN, ROLE_TAKEN_BACK -> "observer";
-                default -> "Wave <1>";
-            };
+        for (var what : EVERYTHING) {
+            var detail = what.about() == Happening.About.ROLE ? "observer" : "Wave <1>";
             site.use(RecordOnTimeline.class).handle(workspace, collaboration.id(), what, "Anna", detail);
         }
 
@@ -64,7 +76,7 @@ class CollaborationPageTest {
                 .get(path(collaboration));
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body().split("<time ", -1)).hasSize(3 + Happening.values().length);
+        assertThat(page.body().split("<time ", -1)).hasSize(3 + EVERYTHING.size());
         assertThat(page.body()).contains("Wave &lt;1&gt;").doesNotContain("<1>", "{0}");
     }
 
