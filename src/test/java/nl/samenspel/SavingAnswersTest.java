@@ -1,5 +1,6 @@
 package nl.samenspel;
 
+import static nl.samenspel.HouseWaves.ERANEOS;
 import static nl.samenspel.HouseWaves.MONDAY;
 import static nl.samenspel.HouseWaves.STRATEGY;
 import static nl.samenspel.HouseWaves.answerAll;
@@ -13,17 +14,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.invitation.BindDevice;
 import nl.samenspel.invitation.DeviceKey;
+import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Holder;
+import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.ReissueLink;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Question;
+import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;
 import nl.samenspel.response.Answers;
@@ -111,6 +118,37 @@ class SavingAnswersTest {
                                     house.use(ReadDraft.class).handle(one).answer(STRATEGY))
                             .contains(Answer.rated(3)));
         }
+    }
+
+    @OnBothDatabases
+    void nobodySendsInByALinkThatBelongsToAnotherDeviceOrWasTakenBack(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var wave = open(house, new Disclosure.Open(), new Disclosure.Open(), RevealRule.BOTH_SPONSORS, 2);
+            var anna = invite(house, wave, 1).getFirst();
+            var holder = new Holder(anna, DeviceKey.fresh());
+            house.use(BindDevice.class).first(anna, holder.key());
+            var submit = house.use(SubmitResponse.class);
+            var answers = house.use(FindModel.class).handle(ERANEOS).instrument().asked().stream()
+                    .collect(Collectors.<Question, Question, Answer>toMap(Function.identity(), _ -> Answer.rated(3)));
+            assertThat(house.use(SaveAnswer.class).answers(holder, wave.terms(), answers))
+                    .isEqualTo(Saving.SAVED);
+
+            assertThat(submit.handle(new Holder(anna, DeviceKey.fresh()))).isEqualTo(new Submission.NoLongerHeld());
+            assertThat(hasSentIn(house, anna)).isFalse();
+
+            assertThat(submit.handle(holder)).isEqualTo(new Submission.Accepted());
+            assertThat(hasSentIn(house, anna)).isTrue();
+            assertThat(house.use(ReissueLink.class).handle(anna, "Femke")).isPresent();
+
+            assertThat(submit.handle(holder)).isEqualTo(new Submission.NoLongerHeld());
+        }
+    }
+
+    private static boolean hasSentIn(House house, Invitation anna) {
+        return house.use(FindInvitation.class)
+                .handle(anna.workspace(), anna.id())
+                .orElseThrow()
+                .hasSentIn();
     }
 
     @OnBothDatabases

@@ -45,17 +45,18 @@ class ReviewController {
 
     @PostMapping("/submit")
     View submit(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String link) {
-        return reception.inside(link, request, inside -> submit(visit, request, response, inside.seat()));
+        return reception.inside(link, request, inside -> submit(visit, request, response, inside));
     }
 
-    private View submit(Visit visit, HttpServletRequest request, HttpServletResponse response, Seat seat) {
-        return switch (submitResponse.handle(seat.invitation())) {
+    private View submit(Visit visit, HttpServletRequest request, HttpServletResponse response, Arrival.Inside inside) {
+        var seat = inside.seat();
+        return switch (submitResponse.handle(inside.holder())) {
             case Submission.Accepted _ -> {
                 var thanks = seat.address() + "/thanks";
                 SentCookie.set(request, response, thanks);
                 yield Page.seeOther(thanks);
             }
-            case Submission.TooLate _ -> Reception.toFront(seat.link());
+            case Submission.TooLate _, Submission.NoLongerHeld _ -> Reception.toFront(seat.link());
             case Submission.Incomplete _ ->
                 Page.refused(templates.responseReview(
                         Frame.of(visit, visit.say("response.review.title")),
