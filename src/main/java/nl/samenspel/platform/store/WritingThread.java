@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One thread that does the writing, several jobs at once when several wait. */
+/** One thread that does the writing, several jobs at once when several wait. Nobody waits for it once it has ended. */
 final class WritingThread implements AutoCloseable {
 
     private static final int MOST_AT_ONCE = 64;
@@ -33,14 +33,23 @@ final class WritingThread implements AutoCloseable {
     }
 
     private void writeUntilClosed() {
+        try {
+            writeWhileOpen();
+        } finally {
+            open = false;
+            refuseAll();
+        }
+    }
+
+    private void writeWhileOpen() {
         var jobs = new ArrayList<Job>(MOST_AT_ONCE);
         while (open) {
             try {
                 jobs.add(waiting.take());
                 waiting.drainTo(jobs, MOST_AT_ONCE - 1);
                 writing.accept(jobs);
-            } catch (InterruptedException closing) {
-                open = false;
+            } catch (InterruptedException closingOrNotForIt) {
+                // Only closing is a reason to stop.
             } catch (RuntimeException | Error failed) {
                 LOG.error("Writing failed in a way that nobody expected; it goes on.", failed);
                 jobs.forEach(job -> refuse(job, failed));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,28 @@ class WritingThreadTest {
     }
 
     @Test
+    void anInterruptionThatIsNotForItLeavesNobodyWaiting() throws Exception {
+        var first = new OwnWork<>(() -> "first");
+        var second = new OwnWork<>(() -> "second");
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        try (var thread = new WritingThread(jobs -> {
+            begun.countDown();
+            await(goOn);
+            jobs.forEach(Job::tell);
+            Thread.currentThread().interrupt();
+        })) {
+            thread.put(first);
+            begun.await();
+            thread.put(second);
+            goOn.countDown();
+
+            inTime(first);
+            inTime(second);
+        }
+    }
+
+    @Test
     void onceItIsClosedItRefusesInsteadOfLettingAnybodyWaitForEver() throws Exception {
         var thread = new WritingThread(jobs -> jobs.forEach(Job::tell));
         thread.close();
@@ -40,6 +63,14 @@ class WritingThreadTest {
         thread.put(late);
 
         assertThatThrownBy(() -> inTime(late)).hasRootCauseMessage("The database has been closed");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private static <T> void inTime(OwnWork<T> work) throws Exception {
