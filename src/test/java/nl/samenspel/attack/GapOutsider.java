@@ -2,15 +2,16 @@ package nl.samenspel.attack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import nl.samenspel.measurement.Block;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Question;
 
 /**
  * Subtracts the differences between importance and level, which are over the people who gave both, from importance and level
- * themselves. Where the spacing stands beside a gap, its range follows the differences, and tells them if it is precise enough.
+ * themselves, for each group of which differences were kept. Where the spacing stands beside a gap, its range follows the differences, and tells them if it is precise enough.
  */
-record GapOutsider(String aspect, List<String> blocks, List<Person> people) {
-    private static final int LINKED_FROM = 10;
+record GapOutsider(String aspect, Set<Block> kept, List<Person> people) {
 
     List<Hit> hits(Published party, int threshold) {
         var figures = party.at("aspects").at(aspect);
@@ -18,10 +19,9 @@ record GapOutsider(String aspect, List<String> blocks, List<Person> people) {
         boolean told = figures.at("gapBand").isThere()
                 && figures.at("importance").at("n").isThere()
                 && figures.at("actual").at("n").isThere();
-        boolean byBlock = blocks.stream().allMatch(block -> both(block) >= LINKED_FROM);
-        for (String block : told && both("") >= LINKED_FROM ? (byBlock ? blocks : List.of("")) : List.<String>of()) {
+        for (Block block : told ? kept : Set.<Block>of()) {
             long one = people.stream()
-                    .filter(person -> person.isIn(block) && justOne(person))
+                    .filter(person -> block.levels().contains(person.level()) && justOne(person))
                     .count();
             boolean linked = figures.at("gapSpacing").isThere();
             if (linked && one > 0 && one < threshold) {
@@ -29,12 +29,6 @@ record GapOutsider(String aspect, List<String> blocks, List<Person> people) {
             }
         }
         return hits;
-    }
-
-    private long both(String block) {
-        return people.stream()
-                .filter(person -> person.isIn(block) && gave(person, Measure.IMPORTANCE) && !justOne(person))
-                .count();
     }
 
     private boolean justOne(Person person) {

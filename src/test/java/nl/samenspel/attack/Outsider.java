@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.samenspel.measurement.AskedAspect;
+import nl.samenspel.measurement.Block;
+import nl.samenspel.measurement.Differences;
 import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Weighting;
 import nl.samenspel.party.Party;
@@ -16,8 +18,16 @@ final class Outsider {
     private final Map<Weighting, Published> parties;
     private final int threshold;
     private final List<String> blocks;
+    private final Map<String, Map<Block, Differences>> differences;
 
-    private Outsider(Instrument instrument, List<Person> people, Map<Weighting, Published> parties, int threshold) {
+    /** @param differences of which groups they were kept, which he may know */
+    private Outsider(
+            Instrument instrument,
+            List<Person> people,
+            Map<Weighting, Published> parties,
+            Map<String, Map<Block, Differences>> differences,
+            int threshold) {
+        this.differences = differences;
         this.instrument = instrument;
         this.people = people;
         this.parties = parties;
@@ -35,6 +45,7 @@ final class Outsider {
                         world.wave().instrument(),
                         answers.people().stream().map(Person::of).toList(),
                         published,
+                        world.snapshot().party(party).differences(),
                         world.threshold())
                 .hits();
     }
@@ -60,7 +71,8 @@ final class Outsider {
         }
         for (AskedAspect aspect : instrument.aspects()) {
             if (!aspect.composite()) {
-                hits.addAll(new GapOutsider(aspect.slug(), blocks, people).hits(perPerson(), threshold));
+                var kept = differences.getOrDefault(aspect.slug(), Map.of()).keySet();
+                hits.addAll(new GapOutsider(aspect.slug(), kept, people).hits(perPerson(), threshold));
             }
         }
         return hits;

@@ -71,9 +71,13 @@ record SkippingWorld(long seed, int threshold, int doNotKnow, WaveAnswers wave) 
         return new PersonAnswers(level, answers, Map.of());
     }
 
+    Snapshot snapshot() {
+        return Snapshot.take(wave, new Random(seed));
+    }
+
     /** What everybody may read, counted in both ways: the page offers either. */
     Map<Weighting, Published> published() {
-        Snapshot snapshot = Snapshot.take(wave, new Random(seed));
+        Snapshot snapshot = snapshot();
         Map<Weighting, Published> published = new EnumMap<>(Weighting.class);
         Findings.underEachWeighting(snapshot).forEach((weighting, findings) -> {
             var closed = new ClosedWave("wave", LocalDate.of(2026, 1, 1), Result.of(snapshot, weighting), findings);
