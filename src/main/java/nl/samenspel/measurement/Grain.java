@@ -33,15 +33,9 @@ record Grain(int steps, Fraction end) {
         return Amount.exact(mean.toSteps(steps));
     }
 
-    /** Between which ends the mean lies of which this was told. */
-    PrintedBand around(Amount told, Scale scale) {
-        Fraction bottom = Fraction.of(1, 1);
-        Fraction top = Fraction.of(scale.levels(), 1);
-        Fraction half = Fraction.of(1, 2L * steps);
-        return new PrintedBand(
-                        told.mayBeLower() ? bottom : told.value().minus(told.mayBeHigher() ? Fraction.ZERO : half),
-                        told.mayBeHigher() ? top : told.value().plus(told.mayBeLower() ? Fraction.ZERO : half))
-                .within(bottom, top);
+    /** How far a mean is at most from what is told of it. */
+    Fraction half() {
+        return Fraction.of(1, 2L * steps);
     }
 
     Fraction lowest() {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param mean as it is told
  * @param grain how finely the mean is told; empty where it is told in full
  * @param basis the answers, or what stands in for them
+ * @param within how far the true mean is at most from what is told, unless that says that it may be anywhere beyond
  * @param byLevel may be told how many answered what?
  * @param counted how many people count
  * @param ofRange the answers that the range follows, where that may be although they are not told by level
@@ -18,6 +19,7 @@ import java.util.Optional;
 record Told(
         Amount mean,
         Optional<Grain> grain,
+        Fraction within,
         Histogram basis,
         boolean byLevel,
         int counted,
@@ -28,6 +30,7 @@ record Told(
         return new Told(
                 Amount.exact(group.all().mean().orElseThrow()),
                 Optional.empty(),
+                Fraction.ZERO,
                 group.all(),
                 true,
                 group.counted(),
@@ -40,6 +43,7 @@ record Told(
         return new Told(
                 Grain.TENTHS.of(group.all().mean().orElseThrow(), scale),
                 Optional.of(Grain.TENTHS),
+                Grain.TENTHS.half(),
                 group.all().roundedToLevels(),
                 true,
                 group.counted(),
@@ -67,10 +71,19 @@ record Told(
         return new Told(
                 mean,
                 Optional.of(grain),
+                mixed
+                        ? shareOf(group.asked(), group.all())
+                                .times(grain.half())
+                                .plus(Grain.TENTHS.half())
+                        : grain.half(),
                 StandIn.of(group.all().n(), mean, plain && !mixed ? scale.denominator() : 1, scale),
                 false,
                 group.counted(),
                 ownRange ? Optional.of(group.all()) : Optional.empty());
+    }
+
+    private static Fraction shareOf(Histogram some, Histogram all) {
+        return Fraction.of(some.n(), all.n());
     }
 
     /** Groups that have nobody in common, each person counting equally. */
@@ -96,6 +109,7 @@ record Told(
         return new Told(
                 mean,
                 groups.stream().allMatch(Told::isInFull) ? Optional.empty() : Optional.of(Grain.TENTHS),
+                groups.stream().allMatch(Told::isInFull) ? Fraction.ZERO : Grain.TENTHS.half(),
                 pooled(groups),
                 groups.stream().allMatch(Told::byLevel),
                 groups.stream().mapToInt(Told::counted).sum(),
@@ -137,6 +151,11 @@ record Told(
 
     /** Between which ends the true mean lies, by what is told. */
     PrintedBand meanLies(Scale scale) {
-        return grain.map(told -> told.around(mean, scale)).orElseGet(() -> new PrintedBand(mean.value(), mean.value()));
+        Fraction bottom = Fraction.of(1, 1);
+        Fraction top = Fraction.of(scale.levels(), 1);
+        return new PrintedBand(
+                        mean.mayBeLower() ? bottom : mean.value().minus(mean.mayBeHigher() ? Fraction.ZERO : within),
+                        mean.mayBeHigher() ? top : mean.value().plus(mean.mayBeLower() ? Fraction.ZERO : within))
+                .within(bottom, top);
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
@@ -47,6 +48,31 @@ class JoinersTest {
                 .as("4.8 is told of the five, and the three are added to that")
                 .isEqualTo(new Amount(Fraction.of(34, 10), false, true));
         assertThat(told.distribution()).isEmpty();
+    }
+
+    /** So that whoever sets it beside other figures is not taken to know less than he does. */
+    @Test
+    void halfOfWhatIsToldOfAMixedGroupIsToldExactly() {
+        Scale scale = TWO.scale();
+        Random random = new Random(3);
+        for (int group = 0; group < 200; group++) {
+            Histogram asked = sixAnswers(scale, random);
+            Histogram joined = sixAnswers(scale, random);
+            Histogram all = asked.merge(joined);
+            PrintedBand band = Told.coarsely(new Answered(all, joined, 6), Grain.WHOLES, true)
+                    .meanLies(scale);
+
+            assertThat(all.mean().orElseThrow()).isBetween(band.low(), band.high());
+            assertThat(band.high().minus(band.low())).isLessThanOrEqualTo(Fraction.of(6, 10));
+        }
+    }
+
+    private static Histogram sixAnswers(Scale scale, Random random) {
+        return Histogram.of(
+                scale,
+                Stream.generate(() -> scale.mean(List.of(new Answer.Rated(1 + random.nextInt(5)))))
+                        .limit(6)
+                        .toList());
     }
 
     @Test
