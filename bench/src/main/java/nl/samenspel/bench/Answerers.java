@@ -13,18 +13,7 @@ import java.util.regex.Pattern;
 final class Answerers {
 
     private static final Pattern LINK = Pattern.compile("value=\"http://[^\"/]+(/a/[\\w-]{32})\"");
-    private static final String[] COLLABORATION = {
-        "name",
-        "Hosting",
-        "customer-name",
-        "Handelshuis",
-        "supplier-name",
-        "Noord IT",
-        "kind",
-        "external",
-        "nature",
-        "3"
-    };
+    private static final String PASSWORD = "a sentence of some length";
 
     private Answerers() {}
 
@@ -32,23 +21,9 @@ final class Answerers {
 
     static List<Answerer> in(Server server, int people) throws IOException, InterruptedException {
         try (var wire = new Wire(server.port)) {
-            var welcomed = wire.post(
-                    server.welcome(),
-                    "",
-                    form(
-                            "name",
-                            "Femke",
-                            "email",
-                            "femke@example.org",
-                            "workspace",
-                            "Bench",
-                            "password",
-                            "a sentence of some length"));
-            var femke = cookie(welcomed);
+            var femke = administrator(server, wire);
             var workspace = path(wire.get("/", femke));
-            var collaboration = path(wire.post(workspace + "/collaborations/new", femke, form(COLLABORATION)));
-            var wave = path(wire.post(collaboration + "/waves/new", femke, terms(people)));
-            wire.post(wave + "/open", femke, "");
+            var wave = openWave(wire, workspace, femke, "Hosting", people, "open");
             var sheet = new StringBuilder("name\tparty\tlevel\n");
             for (int person = 0; person < people; person++) {
                 sheet.append("Person ").append(person).append("\tcustomer\ttactical\n");
@@ -56,6 +31,55 @@ final class Answerers {
             Load.expect(303, wire.post(wave + "/people", femke, form("people", sheet.toString())));
             return begun(wire, wire.get(wave + "/people", femke).text());
         }
+    }
+
+    /** The first one, as a cookie. */
+    static String administrator(Server server, Wire wire) throws IOException, InterruptedException {
+        return cookie(wire.post(
+                server.welcome(),
+                "",
+                form(
+                        "name",
+                        "Femke",
+                        "email",
+                        "femke@example.org",
+                        "workspace",
+                        "Bench",
+                        "password",
+                        PASSWORD)));
+    }
+
+    /** The same one, on another device. */
+    static String signIn(Wire wire) throws IOException {
+        return cookie(wire.post("/sign-in", "", form("email", "femke@example.org", "password", PASSWORD)));
+    }
+
+    /**
+     * Where an open wave is, in a collaboration of its own.
+     *
+     * @param disclosure {@code open} or {@code anonymous}, for both parties
+     */
+    static String openWave(
+            Wire wire, String workspace, String administrator, String collaboration, int people, String disclosure)
+            throws IOException {
+        var place = path(wire.post(workspace + "/collaborations/new", administrator, collaboration(collaboration)));
+        var wave = path(wire.post(place + "/waves/new", administrator, terms(people, disclosure)));
+        Load.expect(303, wire.post(wave + "/open", administrator, ""));
+        return wave;
+    }
+
+    private static String collaboration(String name) {
+        return form(
+                "name",
+                name,
+                "customer-name",
+                "Handelshuis",
+                "supplier-name",
+                "Noord IT",
+                "kind",
+                "external",
+                "nature",
+                "3");
     }
 
     private static List<Answerer> begun(Wire wire, String page) throws IOException {
@@ -69,7 +93,7 @@ final class Answerers {
         return all;
     }
 
-    private static String terms(int people) {
+    private static String terms(int people, String disclosure) {
         return form(
                 "name",
                 "Autumn",
@@ -86,13 +110,13 @@ final class Answerers {
                 "customer-expected",
                 String.valueOf(people),
                 "customer-disclosure",
-                "open",
+                disclosure,
                 "customer-threshold",
                 "5",
                 "supplier-expected",
-                "4",
+                String.valueOf(people),
                 "supplier-disclosure",
-                "open",
+                disclosure,
                 "supplier-threshold",
                 "5");
     }

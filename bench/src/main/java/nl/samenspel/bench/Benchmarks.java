@@ -41,6 +41,9 @@ public final class Benchmarks {
         try {
             if (wanted.contains("hostile")) {
                 Hostile.measure(folder);
+            }
+            if (wanted.contains("hostile") || wanted.contains("bulk")) {
+                Bulk.measure(folder);
                 return;
             }
             var benchmarks = new Benchmarks(folder);

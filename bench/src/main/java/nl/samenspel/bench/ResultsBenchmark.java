@@ -51,18 +51,7 @@ final class ResultsBenchmark {
     private static String administrator(Path data) throws IOException, InterruptedException {
         try (var server = Server.product("--data", data.toString(), "--no-demo");
                 var wire = new Wire(server.port)) {
-            return Answerers.cookie(wire.post(
-                    server.welcome(),
-                    "",
-                    Answerers.form(
-                            "name",
-                            "Femke",
-                            "email",
-                            "femke@example.org",
-                            "workspace",
-                            "Bench",
-                            "password",
-                            "a sentence of some length")));
+            return Answerers.administrator(server, wire);
         }
     }
 

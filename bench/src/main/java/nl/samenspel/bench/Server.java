@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Server implements AutoCloseable {
 
     private static final List<String> FLAGS =
-            List.of("-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=10000", "-Xmn64m", "-Xms104m", "-Xmx256m");
+            List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:TrimNativeHeapInterval=10000", "-Xmn64m", "-Xms104m", "-Xmx256m");
     private static final Pattern WELCOME = Pattern.compile("http://\\S+(/welcome/\\S+)");
 
     final int port;

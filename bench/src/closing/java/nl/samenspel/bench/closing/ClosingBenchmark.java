@@ -1,7 +1,5 @@
 package nl.samenspel.bench.closing;
 
-import nl.samenspel.party.PerParty;
-
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +11,10 @@ import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.FindingRows;
 import nl.samenspel.measurement.Findings;
-import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.measurement.GovernanceLevel;
 import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.party.Party;
+import nl.samenspel.measurement.Party;
 import nl.samenspel.measurement.PartyAnswers;
 import nl.samenspel.measurement.PersonAnswers;
 import nl.samenspel.measurement.Question;
@@ -77,7 +75,7 @@ public class ClosingBenchmark {
                 .rating(EnumSet.allOf(Measure.class))
                 .asking(EnumSet.allOf(Topic.class));
         wave = new WaveAnswers(
-                instrument, new PerParty<>(party(instrument, 1), party(instrument, 2)));
+                instrument, Map.of(Party.CUSTOMER, party(instrument, 1), Party.SUPPLIER, party(instrument, 2)));
     }
 
     private PartyAnswers party(Instrument instrument, long seed) {
