@@ -3,6 +3,8 @@ package nl.samenspel.assessment;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -20,6 +22,7 @@ public class SealWave {
     private final RecordOnTimeline timeline;
     private final Transactions transactions;
     private final Clock clock;
+    private final Set<WaveId> postponed = ConcurrentHashMap.newKeySet();
 
     public SealWave(Waves waves, RecordOnTimeline timeline, Transactions transactions, Clock clock) {
         this.waves = waves;
@@ -46,6 +49,16 @@ public class SealWave {
             timeline.handle(workspace, terms.collaboration(), WaveHappening.WAVE_CLOSED, actor, terms.name());
             return Optional.of(closing);
         });
+    }
+
+    /** The wave stays as it is until the program has more memory; it is told of by {@link #isPostponed} until it ends. */
+    public void postpone(Wave.Closing closing) {
+        postponed.add(closing.terms().id());
+    }
+
+    /** Whether there is more in the wave than this program has memory to count. */
+    public boolean isPostponed(WaveTerms terms) {
+        return postponed.contains(terms.id());
     }
 
     /** The wave as it is stored now: all that results come from has been. */

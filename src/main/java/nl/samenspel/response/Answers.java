@@ -31,6 +31,9 @@ public interface Answers {
     /** What was given by some invitations of a wave; by whom nothing was given is absent. */
     Map<InvitationId, Draft> of(WorkspaceId workspace, WaveId wave, List<InvitationId> by);
 
+    /** How much was given in a wave, drafts included. */
+    Amount amount(WorkspaceId workspace, WaveId wave);
+
     /** Deletes what some invitations of a wave gave. */
     void erase(WorkspaceId workspace, WaveId wave, List<InvitationId> by);
 }

@@ -46,6 +46,12 @@ public class GatherAnswers {
         }));
     }
 
+    /** How much there is to bring together. */
+    public Amount amount(Wave.Closing wave) {
+        var terms = wave.terms();
+        return transactions.read(() -> answers.amount(terms.workspace(), terms.id()));
+    }
+
     private List<PersonAnswers> people(WaveTerms terms, List<Invitation> invitations) {
         return invitations.stream()
                 .filter(Invitation::answered)

@@ -78,13 +78,19 @@ public class CloseWave {
     }
 
     /**
-     * The wave as it is sealed now, or was already; empty when its closing has not begun. Waits for other waves that are being
-     * closed.
+     * The wave as it is sealed now, or was already; empty when its closing has not begun, or was postponed because its answers
+     * do not fit into the memory. Waits for other waves that are being closed.
      */
     public Optional<Wave.Sealed> finish(WorkspaceId workspace, WaveId id) {
+        return finish(workspace, id, ClosingRoom.ofThisProgram());
+    }
+
+    /** The same in a program that has so much room. */
+    public Optional<Wave.Sealed> finish(WorkspaceId workspace, WaveId id, ClosingRoom room) {
         turn.lock();
         try {
             return switch (findWave.handle(workspace, id).orElse(null)) {
+                case Wave.Closing closing when !closing.counted() && !isRoomFor(closing, room) -> Optional.empty();
                 case Wave.Closing closing -> Optional.of(finish(closing));
                 case Wave.Sealed closed -> Optional.of(closed);
                 case Wave.Planned _, Wave.Open _, Wave.Revealed _ -> Optional.empty();
@@ -93,6 +99,15 @@ public class CloseWave {
         } finally {
             turn.unlock();
         }
+    }
+
+    /** What does not fit would end the program, and again at each start: it is not even begun. */
+    private boolean isRoomFor(Wave.Closing wave, ClosingRoom room) {
+        var isRoom = room.holds(gatherAnswers.amount(wave));
+        if (!isRoom) {
+            sealWave.postpone(wave);
+        }
+        return isRoom;
     }
 
     private Wave.Sealed finish(Wave.Closing wave) {
@@ -129,5 +144,13 @@ public class CloseWave {
                         .handle(wave.terms().workspace(), wave.terms().collaboration())
                         .isPresent())
                 .forEach(wave -> finish(wave.terms().workspace(), wave.terms().id()));
+    }
+
+    /** How many megabytes of memory the program needs for each wave whose closing was postponed. */
+    public List<Long> megabytesAwaited() {
+        return findWave.closing().stream()
+                .filter(wave -> sealWave.isPostponed(wave.terms()))
+                .map(wave -> ClosingRoom.megabytesFor(gatherAnswers.amount(wave)))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import nl.samenspel.account.Denied;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.SealWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.CountParticipation;
@@ -28,6 +29,7 @@ class WaveController {
 
     private final WaveDesk desk;
     private final FindWave findWave;
+    private final SealWave sealWave;
     private final CountParticipation countParticipation;
     private final Transactions transactions;
     private final Clock clock;
@@ -36,12 +38,14 @@ class WaveController {
     WaveController(
             WaveDesk desk,
             FindWave findWave,
+            SealWave sealWave,
             CountParticipation countParticipation,
             Transactions transactions,
             Clock clock,
             Templates templates) {
         this.desk = desk;
         this.findWave = findWave;
+        this.sealWave = sealWave;
         this.countParticipation = countParticipation;
         this.transactions = transactions;
         this.clock = clock;
@@ -64,7 +68,7 @@ class WaveController {
         }
         var isAnotherOpen = findWave.openBeside(terms).isPresent();
         var view = new WavePage(visit, visitor, about, terms.day(clock.instant()), isAnotherOpen)
-                .view(countParticipation.handle(terms), transactions.keepsTraces());
+                .view(countParticipation.handle(terms), transactions.keepsTraces(), sealWave.isPostponed(terms));
         var frame = WorkspaceFrame.of(visit, visitor, workspace, terms.name());
         return Page.of(templates.invitationWave(frame, view));
     }

@@ -49,15 +49,18 @@ final class WavePage {
         this.counts = new ParticipationWords(visit, about, today.minusDays(1));
     }
 
-    /** @param traces another program keeps what was erased in the files of the database */
-    WaveView view(PerParty<Participation> participation, boolean traces) {
+    /**
+     * @param traces another program keeps what was erased in the files of the database
+     * @param postponed there is more in the wave than the program has memory to count
+     */
+    WaveView view(PerParty<Participation> participation, boolean traces, boolean postponed) {
         var collaboration = about.collaboration();
         return new WaveView(
                 about.address(),
                 collaboration.name(),
                 "/workspaces/" + collaboration.workspace() + "/collaborations/" + collaboration.id(),
                 steps(),
-                next(),
+                next(postponed),
                 traces,
                 doing(participation),
                 parties(participation),
@@ -91,7 +94,7 @@ final class WavePage {
                 .toList();
     }
 
-    private String next() {
+    private String next(boolean postponed) {
         return visit.say(
                 switch (about.wave()) {
                     case Wave.Planned _ when isAnotherOpen -> "invitation.next.planned.another-open";
@@ -99,7 +102,7 @@ final class WavePage {
                         may(Act.OPEN_WAVE) ? "invitation.next.planned" : "invitation.next.planned.following";
                     case Wave.Open _ ->
                         may(Act.INVITE_PEOPLE) ? "invitation.next.open" : "invitation.next.open.following";
-                    case Wave.Closing _ -> "invitation.next.closing";
+                    case Wave.Closing _ -> postponed ? "invitation.next.closing.postponed" : "invitation.next.closing";
                     case Wave.Sealed closed -> SEALED.key(closed.terms().revealRule());
                     case Wave.Revealed _ -> "invitation.next.revealed";
                 });

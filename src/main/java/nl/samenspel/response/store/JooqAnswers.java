@@ -3,9 +3,15 @@ package nl.samenspel.response.store;
 import static nl.samenspel.schema.Tables.ANSWER;
 import static nl.samenspel.schema.Tables.REMARK;
 import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.length;
 import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.sum;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +26,7 @@ import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.store.FixedStatement;
+import nl.samenspel.response.Amount;
 import nl.samenspel.response.Answers;
 import nl.samenspel.response.Choices;
 import nl.samenspel.response.Draft;
@@ -180,6 +187,19 @@ class JooqAnswers implements Answers {
                 drafts.put(new InvitationId(id), new Draft(given, remarks.getOrDefault(id, Map.of()))));
         remarks.forEach((id, texts) -> drafts.putIfAbsent(new InvitationId(id), new Draft(Map.of(), texts)));
         return drafts;
+    }
+
+    @Override
+    public Amount amount(WorkspaceId workspace, WaveId wave) {
+        var answers = sql.select(countDistinct(ANSWER.INVITATION_ID), count())
+                .from(ANSWER)
+                .where(isAnswerIn(workspace, wave))
+                .fetchSingle();
+        var signs = sql.select(coalesce(sum(length(REMARK.TEXT)), BigDecimal.ZERO))
+                .from(REMARK)
+                .where(isRemarkIn(workspace, wave))
+                .fetchSingle();
+        return new Amount(answers.value1(), answers.value2(), signs.value1().longValue());
     }
 
     @Override

@@ -40,12 +40,23 @@ class ClosingHours implements DisposableBean {
 
     @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     void closeWhatIsDue() {
-        var _ = closing.submit(() -> logged(closeWave::whatIsDue));
+        var _ = closing.submit(() -> logged(() -> {
+            closeWave.whatIsDue();
+            closeWave.megabytesAwaited().forEach(ClosingHours::needsMemory);
+        }));
     }
 
     /** Finishes closing a wave; true when that was done within seconds, false when it goes on. */
     boolean finishesSoon(WorkspaceId workspace, WaveId wave) {
         return isDoneSoon(closing.submit(() -> logged(() -> closeWave.finish(workspace, wave))));
+    }
+
+    private static void needsMemory(long megabytes) {
+        LOG.error(
+                "A measurement holds more than can be counted in {} MB of memory. Its closing waits, and nothing of it is lost, "
+                        + "until the program is started with -Xmx{}m or more.",
+                Runtime.getRuntime().maxMemory() >> 20,
+                megabytes);
     }
 
     /** What is broken off here is begun again with the next that is due. */

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.samenspel.Site;
 import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
+import nl.samenspel.assessment.SealWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.party.GovernanceLevel;
@@ -53,6 +54,23 @@ class BeingClosedPagesTest {
         begin();
 
         assertThat(wave.facilitator().speaking(tag).get(wave.at("")).body()).doesNotContain("invitation.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "de", "fr"})
+    void thatItWaitsForMemoryIsSaidInEveryLanguage(String tag) {
+        begin();
+        SITE.use(SealWave.class).postpone((Wave.Closing) wave.found());
+
+        var page = wave.facilitator().speaking(tag).get(wave.at("")).body();
+
+        assertThat(page).doesNotContain("invitation.");
+        assertThat(page)
+                .containsAnyOf(
+                        "memory of the program",
+                        "geheugen van het programma",
+                        "Speicher des Programms",
+                        "mémoire du programme");
     }
 
     @Test
