@@ -1,6 +1,6 @@
 package nl.samenspel.result;
 
-import java.util.Optional;
+import java.lang.ref.SoftReference;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.measurement.Findings;
@@ -23,7 +23,9 @@ public class OpenResults {
     private final Snapshots snapshots;
     private final FindModel findModel;
     private final Transactions transactions;
-    private final Remembered<Key, Shown> shown = new Remembered<>(16);
+
+    /** Softly, because there may be millions of signs of remarks in one. */
+    private final Remembered<Key, SoftReference<Shown>> shown = new Remembered<>(16);
 
     public OpenResults(Snapshots snapshots, FindModel findModel, Transactions transactions) {
         this.snapshots = snapshots;
@@ -46,8 +48,12 @@ public class OpenResults {
     /** The same, counted otherwise. */
     public Shown handle(Wave.Revealed wave, Weighting weighting) {
         var terms = wave.terms();
-        return shown.get(new Key(terms.workspace(), terms.id(), weighting), () -> Optional.of(open(terms, weighting)))
-                .orElseThrow();
+        var key = new Key(terms.workspace(), terms.id(), weighting);
+        return shown.known(key).map(SoftReference::get).orElseGet(() -> {
+            var opened = open(terms, weighting);
+            shown.remember(key, new SoftReference<>(opened));
+            return opened;
+        });
     }
 
     private Shown open(WaveTerms terms, Weighting weighting) {

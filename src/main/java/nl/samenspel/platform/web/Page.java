@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import nl.samenspel.platform.web.connection.AnswerBudget;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,9 @@ import org.springframework.web.servlet.view.RedirectView;
 public record Page(JteModel content, HttpStatus status) implements View {
 
     private static final String SECONDS_LATER = "5";
+
+    /** Larger ones are not copied for it. */
+    private static final int IN_ONE_PIECE = 64 * 1024;
 
     public static Page of(JteModel content) {
         return new Page(content, HttpStatus.OK);
@@ -63,10 +67,19 @@ public record Page(JteModel content, HttpStatus status) implements View {
             throws IOException {
         var output = new Utf8ByteOutput();
         content.render(output);
-        var bytes = output.toByteArray();
+        int length = output.getContentLength();
+        if (!AnswerBudget.take(request, length)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_LATER);
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            return;
+        }
         response.setStatus(status.value());
         response.setContentType("text/html;charset=utf-8");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        response.setContentLength(length);
+        if (length > IN_ONE_PIECE) {
+            output.writeTo(response.getOutputStream());
+        } else {
+            response.getOutputStream().write(output.toByteArray());
+        }
     }
 }

@@ -1,7 +1,7 @@
 package nl.samenspel.result.web;
 
 import gg.jte.generated.precompiled.Templates;
-import java.util.Optional;
+import java.lang.ref.SoftReference;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
@@ -30,7 +30,7 @@ class ResultsController {
     private final OpenResults openResults;
     private final FindModel findModel;
     private final Templates templates;
-    private final Remembered<Key, ResultsView> views = new Remembered<>(32);
+    private final Remembered<Key, SoftReference<ResultsView>> views = new Remembered<>(32);
 
     /** All that the view follows from; who looks at it makes no difference. */
     private record Key(Wave.Revealed wave, Collaboration collaboration, Language language, Angle angle) {}
@@ -56,10 +56,12 @@ class ResultsController {
         }
         var agreed = revealed.terms().weighting();
         var angle = Angle.asked(level, weighting, agreed);
-        var view = views.get(
-                        new Key(revealed, about.collaboration(), visit.language(), angle),
-                        () -> Optional.of(view(visit, about, revealed, angle)))
-                .orElseThrow();
+        var key = new Key(revealed, about.collaboration(), visit.language(), angle);
+        var view = views.known(key).map(SoftReference::get).orElseGet(() -> {
+            var made = view(visit, about, revealed, angle);
+            views.remember(key, new SoftReference<>(made));
+            return made;
+        });
         return Page.of(templates.resultResults(WorkspaceFrame.of(visit, visitor, workspace, view.headline()), view));
     }
 
