@@ -28,8 +28,41 @@ final class RealWave {
         }
     }
 
+    /**
+     * An open wave, as its administrator sees it.
+     *
+     * @param cookie of its administrator
+     * @param workspace where its collaboration is
+     * @param at where it is
+     */
+    record Opened(Browser administrator, String cookie, String workspace, String at) {}
+
     /** Sets up a wave as its administrator does, and begins with each link on a device of its own. */
     static List<Respondent> people(RealServer server, int many) {
+        var opened = opened(server, "open");
+        var femke = opened.administrator;
+        var wave = opened.at;
+        var sheet = new StringBuilder("name\tparty\tlevel\n");
+        IntStream.range(0, many)
+                .forEach(one -> sheet.append("Person ").append(one).append("\tcustomer\ttactical\n"));
+        femke.post(wave + "/people", "people", sheet.toString());
+        var people = new ArrayList<Respondent>();
+        LINK.matcher(femke.get(wave + "/people").body())
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .forEach(link -> {
+                    var cookie = server.browser("").get(link).cookie();
+                    var browser = server.browser("").carrying(cookie);
+                    browser.post(link + "/begin");
+                    people.add(new Respondent(browser, link, cookie));
+                });
+        assertThat(people).hasSize(many);
+        return people;
+    }
+
+    /** @param disclosure of both parties: {@code open} or {@code anonymous} */
+    static Opened opened(RealServer server, String disclosure) {
         var welcomed = server.browser("")
                 .post(
                         server.welcome(),
@@ -56,28 +89,13 @@ final class RealWave {
                         "nature",
                         "3")
                 .location());
-        var wave = path(femke.post(collaboration + "/waves/new", terms()).location());
-        femke.post(wave + "/open");
-        var sheet = new StringBuilder("name\tparty\tlevel\n");
-        IntStream.range(0, many)
-                .forEach(one -> sheet.append("Person ").append(one).append("\tcustomer\ttactical\n"));
-        femke.post(wave + "/people", "people", sheet.toString());
-        var people = new ArrayList<Respondent>();
-        LINK.matcher(femke.get(wave + "/people").body())
-                .results()
-                .map(found -> found.group())
-                .distinct()
-                .forEach(link -> {
-                    var cookie = server.browser("").get(link).cookie();
-                    var browser = server.browser("").carrying(cookie);
-                    browser.post(link + "/begin");
-                    people.add(new Respondent(browser, link, cookie));
-                });
-        assertThat(people).hasSize(many);
-        return people;
+        var wave =
+                path(femke.post(collaboration + "/waves/new", terms(disclosure)).location());
+        assertThat(femke.post(wave + "/open").status()).isEqualTo(303);
+        return new Opened(femke, welcomed.cookie(), workspace, wave);
     }
 
-    private static String[] terms() {
+    private static String[] terms(String disclosure) {
         var lastDay = LocalDate.now(ZoneOffset.UTC).plusDays(9).toString();
         return new String[] {
             "name",
@@ -95,13 +113,13 @@ final class RealWave {
             "customer-expected",
             "6",
             "customer-disclosure",
-            "open",
+            disclosure,
             "customer-threshold",
             "5",
             "supplier-expected",
-            "4",
+            "6",
             "supplier-disclosure",
-            "open",
+            disclosure,
             "supplier-threshold",
             "5"
         };
