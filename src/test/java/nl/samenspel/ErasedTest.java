@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.RevealRule;
@@ -122,6 +124,33 @@ class ErasedTest {
         }
     }
 
+    /** What is moved within a page, or to another one, leaves a copy that is not overwritten when it is erased where it is now. */
+    @Test
+    void copiesThatTheDatabaseMadeWithinItsPagesAreGoneToo() {
+        var random = new Random(7);
+        var words = Stream.generate(() -> "secret" + random.nextLong(Long.MAX_VALUE))
+                .limit(600)
+                .toList();
+        var erased = words.subList(5, words.size()).toArray(String[]::new);
+        try (var database = Database.sqlite(folder)) {
+            var transactions = database.transactions();
+            transactions.change(() -> {
+                database.sql().execute("create table secret (word text unique)");
+                words.forEach(word -> database.sql().execute("insert into secret values (?)", word));
+            });
+
+            transactions.change(() -> {
+                transactions.leaveNoTrace();
+                for (String word : erased) {
+                    database.sql().execute("update secret set word = null where word = ?", word);
+                }
+            });
+
+            assertSoon(() -> holdsNone(folder, erased));
+            assertThat(bytes(folder)).contains(words.getFirst());
+        }
+    }
+
     @Test
     void whatIsDeletedIsOverwritten() {
         try (var database = Database.sqlite(folder)) {
@@ -199,12 +228,21 @@ class ErasedTest {
         var all = new StringBuilder();
         try (var files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+                all.append(read(file));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return all.toString();
+    }
+
+    /** A file that has gone since it was listed holds nothing. */
+    private static String read(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (NoSuchFileException gone) {
+            return "";
+        }
     }
 
     private static void checkpoint(Database database) {

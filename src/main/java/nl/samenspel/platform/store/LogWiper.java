@@ -9,8 +9,8 @@ import javax.sql.DataSource;
 
 /**
  * Empties the log of SQLite, which still holds pages as they were before something was deleted from them. It cannot be emptied
- * while anybody reads it, be it another program, so this is tried again until it is. It has a thread and a connection of its
- * own: whoever writes meanwhile waits for an instant at most.
+ * while anybody reads it, be it another program, so this is tried again until it is. Then the file is written anew
+ * ({@link Rewriting}). It has a thread and a connection of its own: whoever writes meanwhile waits for a moment at most.
  */
 final class LogWiper implements AutoCloseable {
 
@@ -21,7 +21,11 @@ final class LogWiper implements AutoCloseable {
     private static final long LONGEST_PAUSE = 5_000;
     private static final long LONG = 3_000;
 
+    /** In nanoseconds: until it is tried again to write the file anew. */
+    private static final long BETWEEN = 2_000_000_000;
+
     private final Connection connection;
+    private final Rewriting rewriting;
     private final Traces traces = new Traces();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -34,6 +38,7 @@ final class LogWiper implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.execute("pragma busy_timeout=" + INSTANT);
         }
+        this.rewriting = new Rewriting(connection);
         this.thread = Thread.ofPlatform().name("log wiper").daemon().start(this::wipeWhenWanted);
     }
 
@@ -55,19 +60,25 @@ final class LogWiper implements AutoCloseable {
 
     private void wipeWhenWanted() {
         try {
-            while (isWanted()) {
+            boolean rewritingIsDue = false;
+            while (isWanted(rewritingIsDue)) {
                 wipe();
+                if (rewriting.isDone()) {
+                    wipe();
+                }
+                rewritingIsDue = rewriting.isDue();
             }
         } catch (InterruptedException closing) {
             // Whoever opens the database next begins with it.
         }
     }
 
-    private boolean isWanted() throws InterruptedException {
+    private boolean isWanted(boolean rewritingIsDue) throws InterruptedException {
         lock.lock();
         try {
-            while (open && !wanted) {
-                changed.await();
+            long left = rewritingIsDue ? BETWEEN : Long.MAX_VALUE;
+            while (open && !wanted && left > 0) {
+                left = changed.awaitNanos(left);
             }
             wanted = false;
             return open;

@@ -117,6 +117,7 @@ final class SharedCommits implements Transactions, AutoCloseable {
 
     @Override
     public void leaveNoTrace() {
+        Rewriting.mark(CurrentConnection.get());
         afterwards(wiper::want);
     }
 
