@@ -23,6 +23,16 @@ public final class RoleWords {
         };
     }
 
+    /** Of a role that was noted by its slug: one that is not a sponsor’s. */
+    public static String noted(Visit visit, String slug) {
+        return switch (slug) {
+            case "administrator" -> visit.say("account.role.administrator");
+            case "facilitator" -> visit.say("account.role.facilitator");
+            case "observer" -> visit.say("account.role.observer");
+            default -> slug;
+        };
+    }
+
     /** What somebody in the role does, in a sentence. */
     static String does(Visit visit, Role role) {
         return visit.say(

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import nl.samenspel.account.Standing;
+import nl.samenspel.account.web.RoleWords;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.collaboration.web.CollaborationView.Happened;
@@ -56,7 +57,7 @@ final class TimelineWords {
                                 countsFrom(entry),
                                 String.join(", ", others(entry)));
             case RENEWED_SPONSOR -> visit.say(key, party(entry.detail()), person(entry), countsFrom(entry));
-            case ROLE -> visit.say(key, visit.say("account.role." + entry.detail()), person(entry));
+            case ROLE -> visit.say(key, RoleWords.noted(visit, entry.detail()), person(entry));
         };
     }
 
