@@ -190,6 +190,7 @@ class AccessWalkTest {
                     .map(line -> Arrays.stream(line.split("\\|", -1))
                             .map(String::strip)
                             .toList())
+                    .filter(row -> row.size() == 7)
                     .toList();
             var allowed = new HashMap<String, List<String>>();
             for (var row : rows.subList(1, rows.size())) {

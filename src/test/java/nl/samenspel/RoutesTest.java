@@ -29,25 +29,10 @@ class RoutesTest {
 
     private static final Site SITE = Site.running();
 
-    /** Where nobody has to sign in; everything else is closed. */
-    private static final List<String> OPEN = List.of(
-            "/a/",
-            "/j/",
-            "/done",
-            "/t",
-            "/sign-in",
-            "/welcome/",
-            "/demonstration/",
-            "/language",
-            "/theme",
-            "/error",
-            "/model",
-            "/method");
-
     record Route(boolean changes, String path) {
 
         boolean isOpen() {
-            return path.equals("/") || OPEN.stream().anyMatch(path::startsWith);
+            return OpenPathsTest.isPromised(path);
         }
 
         boolean isOfAWorkspace() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Objects;
 import nl.samenspel.account.AcceptWelcome;
 import nl.samenspel.account.FakePasswords;
@@ -59,6 +60,11 @@ public final class Site {
 
     public <T> T use(Class<T> useCase) {
         return context.getBean(useCase);
+    }
+
+    /** What all modules contribute of a kind. */
+    public <T> Collection<T> useAll(Class<T> kind) {
+        return context.getBeansOfType(kind).values();
     }
 
     /** A new workspace, of which nobody is a member yet. */

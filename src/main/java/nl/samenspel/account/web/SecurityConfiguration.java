@@ -2,7 +2,10 @@ package nl.samenspel.account.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
 import nl.samenspel.account.FindVisitor;
+import nl.samenspel.platform.web.OpenPaths;
 import nl.samenspel.platform.web.Visit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,27 +24,11 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    /** Where people come who have no account: with a link, or for what every page needs. */
-    private static final String[] FOR_STRANGERS = {"/a/**", "/j/**", "/t/**", "/done", "/assets/**"};
-
-    private static final String[] OPEN_TO_ALL = {
-        "/",
-        "/sign-in",
-        "/welcome/**",
-        "/demonstration/**",
-        "/language",
-        "/theme",
-        "/error",
-        "/model/**",
-        "/method",
-        "/favicon.ico"
-    };
-
     /** Nobody is looked up, and nothing is checked but where the request was sent from. */
     @Bean
     @Order(1)
-    SecurityFilterChain openDoor(HttpSecurity http) throws Exception {
-        return http.securityMatcher(FOR_STRANGERS)
+    SecurityFilterChain openDoor(HttpSecurity http, List<OpenPaths> paths) throws Exception {
+        return http.securityMatcher(all(paths, OpenPaths::forStrangers))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -57,13 +44,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain door(HttpSecurity http, FindVisitor findVisitor) throws Exception {
+    SecurityFilterChain door(HttpSecurity http, FindVisitor findVisitor, List<OpenPaths> paths) throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(all(paths, OpenPaths::forAll))
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -71,6 +58,10 @@ class SecurityConfiguration {
                 .addFilterBefore(new SameSiteFilter(), AuthorizationFilter.class)
                 .addFilterBefore(new SignInFilter(findVisitor), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static String[] all(List<OpenPaths> paths, Function<OpenPaths, List<String>> which) {
+        return paths.stream().flatMap(of -> which.apply(of).stream()).toArray(String[]::new);
     }
 
     /** Within this site, whatever host a request asked for. */

@@ -26,11 +26,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 public class PastedLinks extends OncePerRequestFilter {
 
-    /** Where the next part of the address is a secret. */
-    private static final List<String> PLACES = List.of("/a/", "/j/", "/welcome/");
-
     private static final Pattern PAGE = Pattern.compile("(/[A-Za-z0-9-]+)+");
     private static final String NO_SECRET = "-";
+
+    private final List<String> places;
+
+    PastedLinks(List<OpenPaths> paths) {
+        this.places = paths.stream().flatMap(of -> of.beforeSecrets().stream()).toList();
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -51,7 +54,7 @@ public class PastedLinks extends OncePerRequestFilter {
     }
 
     /** Whether the address is a secret link, or may be one with something around it. */
-    public static boolean mayBe(String address) {
+    public boolean mayBe(String address) {
         return place(path(address)).isPresent();
     }
 
@@ -59,8 +62,8 @@ public class PastedLinks extends OncePerRequestFilter {
         return address.replaceFirst("^/+", "/");
     }
 
-    private static Optional<String> place(String path) {
-        return PLACES.stream().filter(path::startsWith).findFirst();
+    private Optional<String> place(String path) {
+        return places.stream().filter(path::startsWith).findFirst();
     }
 
     /** Behind the secret only plain names of pages may follow. */

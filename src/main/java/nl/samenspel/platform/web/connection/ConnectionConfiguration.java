@@ -2,6 +2,7 @@ package nl.samenspel.platform.web.connection;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.samenspel.platform.web.PastedLinks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -45,6 +46,15 @@ class ConnectionConfiguration {
         return connector -> {
             if (connector.getProtocolHandler() instanceof WatchedProtocol watched) {
                 watched.setHeaders(headers);
+            }
+        };
+    }
+
+    @Bean
+    TomcatConnectorCustomizer secretLinks(PastedLinks pasted) {
+        return connector -> {
+            if (connector.getProtocolHandler() instanceof WatchedProtocol watched) {
+                watched.setSecretLinks(pasted::mayBe);
             }
         };
     }

@@ -2,8 +2,8 @@ package nl.samenspel.platform.web.connection;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import nl.samenspel.platform.web.PastedLinks;
 import org.apache.coyote.Request;
 
 /**
@@ -27,12 +27,16 @@ final class ReadableAddress {
 
     private ReadableAddress() {}
 
-    /** Puts right what the request asks for. */
-    static void in(Request request) {
+    /**
+     * Puts right what the request asks for.
+     *
+     * @param isSecretLink whether an address may be one, with something around it
+     */
+    static void in(Request request, Predicate<String> isSecretLink) {
         var address = request.requestURI().getByteChunk();
         if (address.indexOf('%', 0) >= 0 || address.indexOf('\\', 0) >= 0) {
             var asked = new String(address.getBytes(), address.getStart(), address.getLength(), ISO_8859_1);
-            var readable = PastedLinks.mayBe(asked) ? of(asked) : asked;
+            var readable = isSecretLink.test(asked) ? of(asked) : asked;
             if (!readable.equals(asked)) {
                 var bytes = readable.getBytes(ISO_8859_1);
                 request.requestURI().setBytes(bytes, 0, bytes.length);

@@ -3,6 +3,7 @@ package nl.samenspel.platform.web.connection;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
@@ -20,8 +21,12 @@ final class WatchedProcessor extends Http11Processor {
     private final Telling telling;
 
     WatchedProcessor(
-            AbstractHttp11Protocol<?> protocol, Adapter adapter, ConnectionWatch watch, Map<String, String> headers) {
-        this(protocol, new Telling(adapter, headers), watch);
+            AbstractHttp11Protocol<?> protocol,
+            Adapter adapter,
+            ConnectionWatch watch,
+            Map<String, String> headers,
+            Predicate<String> isSecretLink) {
+        this(protocol, new Telling(adapter, headers, isSecretLink), watch);
     }
 
     private WatchedProcessor(AbstractHttp11Protocol<?> protocol, Telling telling, ConnectionWatch watch) {
@@ -47,11 +52,13 @@ final class WatchedProcessor extends Http11Processor {
 
         private final Adapter adapter;
         private final Map<String, String> headers;
+        private final Predicate<String> isSecretLink;
         private @Nullable Connection connection;
 
-        Telling(Adapter adapter, Map<String, String> headers) {
+        Telling(Adapter adapter, Map<String, String> headers, Predicate<String> isSecretLink) {
             this.adapter = adapter;
             this.headers = headers;
+            this.isSecretLink = isSecretLink;
         }
 
         @Override
@@ -59,7 +66,7 @@ final class WatchedProcessor extends Http11Processor {
             var watched = Objects.requireNonNull(connection);
             watched.serving(request);
             headers.forEach(response::setHeader);
-            ReadableAddress.in(request);
+            ReadableAddress.in(request, isSecretLink);
             try {
                 if (namesItsProtocol(request)) {
                     adapter.service(request, response);

@@ -1,6 +1,7 @@
 package nl.samenspel.platform.web.connection;
 
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 
@@ -12,6 +13,7 @@ public final class WatchedProtocol extends Http11NioProtocol {
 
     private final ConnectionWatch watch;
     private Map<String, String> headers = Map.of();
+    private Predicate<String> isSecretLink = _ -> false;
 
     public WatchedProtocol() {
         this(new ConnectionWatch(MOST_CONNECTIONS, Patience.USUAL));
@@ -27,8 +29,13 @@ public final class WatchedProtocol extends Http11NioProtocol {
         headers = Map.copyOf(everywhere);
     }
 
+    /** @param maybe whether an address may be a secret link, with something around it */
+    void setSecretLinks(Predicate<String> maybe) {
+        isSecretLink = maybe;
+    }
+
     @Override
     protected Processor createProcessor() {
-        return new WatchedProcessor(this, getAdapter(), watch, headers);
+        return new WatchedProcessor(this, getAdapter(), watch, headers, isSecretLink);
     }
 }

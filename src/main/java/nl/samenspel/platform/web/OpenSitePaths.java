@@ -1,0 +1,18 @@
+package nl.samenspel.platform.web;
+
+import java.util.List;
+import nl.samenspel.platform.Contribution;
+
+@Contribution
+class OpenSitePaths implements OpenPaths {
+
+    @Override
+    public List<String> forStrangers() {
+        return List.of("/assets/**");
+    }
+
+    @Override
+    public List<String> forAll() {
+        return List.of("/language", "/theme", "/error", "/favicon.ico");
+    }
+}
