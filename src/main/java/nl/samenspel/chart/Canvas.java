@@ -46,21 +46,21 @@ final class Canvas {
 
     /** Rings, spokes and lines of levels: quiet, and one element however many they are. */
     static void lines(Markup markup, String path) {
-        stroke(markup, "chart-line", "#ddd8cd", path, "none");
+        stroke(markup, Colour.LINE, path, "none");
     }
 
     /** Lines that mean something themselves. */
     static void edges(Markup markup, String path, String dashes) {
-        stroke(markup, "chart-edge", "#857f73", path, dashes);
+        stroke(markup, Colour.EDGE, path, dashes);
     }
 
-    private static void stroke(Markup markup, String look, String colour, String path, String dashes) {
+    private static void stroke(Markup markup, Colour colour, String path, String dashes) {
         markup.empty(
                 "path",
                 "class",
-                look,
+                colour.look(),
                 "color",
-                colour,
+                colour.hex(),
                 "fill",
                 "none",
                 "stroke",
@@ -71,7 +71,7 @@ final class Canvas {
                 path);
     }
 
-    static void labels(Markup markup, String look, List<Label> labels) {
+    static void labels(Markup markup, Colour colour, List<Label> labels) {
         if (labels.isEmpty()) {
             return;
         }
@@ -79,9 +79,9 @@ final class Canvas {
         markup.open(
                 "g",
                 "class",
-                look,
+                colour.look(),
                 "color",
-                look.equals("chart-soft") ? "#5b6472" : "#1b2330",
+                colour.hex(),
                 "fill",
                 "currentColor",
                 "font-weight",

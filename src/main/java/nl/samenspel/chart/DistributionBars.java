@@ -66,7 +66,7 @@ public record DistributionBars(Wording wording, String aspect, Series series, Di
         axis(markup, levels.size(), base + 2);
         Canvas.labels(
                 markup,
-                "chart-text",
+                Colour.INK,
                 IntStream.range(0, levels.size())
                         .filter(each -> levels.get(each) > 0)
                         .mapToObj(each ->
@@ -90,7 +90,7 @@ public record DistributionBars(Wording wording, String aspect, Series series, Di
         if (levels > 9) {
             Canvas.labels(
                     markup,
-                    "chart-soft",
+                    Colour.SOFT,
                     IntStream.range(0, levels)
                             .mapToObj(each -> number(each, top, each + 1))
                             .toList());
@@ -99,9 +99,9 @@ public record DistributionBars(Wording wording, String aspect, Series series, Di
         markup.open(
                 "text",
                 "class",
-                "chart-soft",
+                Colour.SOFT.look(),
                 "color",
-                "#5b6472",
+                Colour.SOFT.hex(),
                 "fill",
                 "currentColor",
                 "text-anchor",

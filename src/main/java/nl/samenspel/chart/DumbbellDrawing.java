@@ -14,7 +14,7 @@ record DumbbellDrawing(Dumbbell dumbbell, DumbbellPlan plan) {
         grid(markup);
         Canvas.labels(
                 markup,
-                "chart-text",
+                Colour.INK,
                 plan.rows().stream().map(DumbbellPlan.Row::name).toList());
         for (Party party : AspectMarks.parties(dumbbell.aspects())) {
             Glyph.openParty(markup, party);
@@ -39,7 +39,7 @@ record DumbbellDrawing(Dumbbell dumbbell, DumbbellPlan plan) {
         var lettering = plan.room().remarks();
         Canvas.labels(
                 markup,
-                "chart-soft",
+                Colour.SOFT,
                 IntStream.rangeClosed(1, plan.levels())
                         .mapToObj(level -> new Label(
                                 List.of(Integer.toString(level)), lettering, plan.x(level), 0, Label.Anchor.MIDDLE))

@@ -10,8 +10,11 @@ final class Glyph {
 
     /** Opens the group of a party, in its colour; the attribute holds where no style sheet does. */
     static Markup openParty(Markup markup, Party party) {
-        String colour = party == Party.CUSTOMER ? "#1f5fa8" : "#b4540a";
-        return markup.open("g", "class", "chart-" + party.slug(), "color", colour);
+        var colour = switch (party) {
+            case CUSTOMER -> Colour.CUSTOMER;
+            case SUPPLIER -> Colour.SUPPLIER;
+        };
+        return markup.open("g", "class", colour.look(), "color", colour.hex());
     }
 
     /** Opens the group of a series within that of its party; a reader may switch it off. */
@@ -38,8 +41,17 @@ final class Glyph {
     /** Opens the group that the marks of a measure stand in. */
     static Markup openMarks(Markup markup, Measure measure) {
         return measure == Measure.IMPORTANCE
-                ? markup.open("g", "class", "hollow", "fill", "#fff", "stroke", "currentColor", "stroke-width", 1.6)
-                : markup.open("g", "class", "edged", "fill", "currentColor", "stroke", "#fff");
+                ? markup.open(
+                        "g",
+                        "class",
+                        "hollow",
+                        "fill",
+                        Colour.CARD.hex(),
+                        "stroke",
+                        "currentColor",
+                        "stroke-width",
+                        1.6)
+                : markup.open("g", "class", "edged", "fill", "currentColor", "stroke", Colour.CARD.hex());
     }
 
     /**

@@ -13,7 +13,7 @@ record MatrixDrawing(ImportanceActualMatrix matrix, MatrixPlan plan) {
         var markup = Canvas.open(matrix, plan.room(), plan.height());
         grid(markup);
         axes(markup);
-        Canvas.labels(markup, "chart-text", plan.key());
+        Canvas.labels(markup, Colour.INK, plan.key());
         for (Party party : AspectMarks.parties(matrix.aspects())) {
             marks(markup, party);
         }
@@ -53,7 +53,7 @@ record MatrixDrawing(ImportanceActualMatrix matrix, MatrixPlan plan) {
                 plot.right(),
                 plot.bottom() + 2 + lettering.lineHeight(),
                 Label.Anchor.END));
-        Canvas.labels(markup, "chart-soft", labels);
+        Canvas.labels(markup, Colour.SOFT, labels);
     }
 
     private void marks(Markup markup, Party party) {

@@ -17,9 +17,9 @@ record RadarDrawing(Radar radar, RadarPlan plan) {
         web(markup);
         arcs(markup);
         ringNumbers(markup);
-        Canvas.labels(markup, "chart-text", plan.names());
-        Canvas.labels(markup, "chart-soft", plan.corners());
-        Canvas.labels(markup, "chart-text", plan.key());
+        Canvas.labels(markup, Colour.INK, plan.names());
+        Canvas.labels(markup, Colour.SOFT, plan.corners());
+        Canvas.labels(markup, Colour.INK, plan.key());
         var shown = AspectMarks.series(radar.aspects());
         for (Series series : shown.reversed()) {
             series(
@@ -86,7 +86,7 @@ record RadarDrawing(Radar radar, RadarPlan plan) {
                     place.y() - lettering.lineHeight() / 2,
                     Label.Anchor.END));
         }
-        Canvas.labels(markup, "chart-soft", numbers);
+        Canvas.labels(markup, Colour.SOFT, numbers);
     }
 
     private void series(Markup markup, Series series, double aside) {

@@ -3,6 +3,7 @@ package nl.samenspel.chart;
 import java.util.List;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.model.Quadrant.Corner;
 import nl.samenspel.platform.Language;
 
 /**
@@ -17,11 +18,7 @@ public record RadarQuadrant(String name, Corner corner, int first, int last) {
     public static List<RadarQuadrant> all(AssessmentModel model, Language language) {
         var slugs = model.aspects().stream().map(Aspect::slug).toList();
         return model.quadrants().stream()
-                .map(quadrant -> of(
-                        quadrant.name().in(language),
-                        Corner.valueOf(quadrant.corner().name()),
-                        quadrant.aspects(),
-                        slugs))
+                .map(quadrant -> of(quadrant.name().in(language), quadrant.corner(), quadrant.aspects(), slugs))
                 .toList();
     }
 

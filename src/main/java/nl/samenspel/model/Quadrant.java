@@ -15,7 +15,15 @@ public record Quadrant(String slug, Corner corner, Text name, Text explanation, 
         TOP_RIGHT,
         BOTTOM_RIGHT,
         BOTTOM_LEFT,
-        TOP_LEFT
+        TOP_LEFT;
+
+        public boolean isTop() {
+            return this == TOP_LEFT || this == TOP_RIGHT;
+        }
+
+        public boolean isLeft() {
+            return this == TOP_LEFT || this == BOTTOM_LEFT;
+        }
     }
 
     public Quadrant {

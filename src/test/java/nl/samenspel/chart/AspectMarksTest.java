@@ -22,6 +22,7 @@ import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.Snapshot;
 import nl.samenspel.measurement.WaveAnswers;
 import nl.samenspel.measurement.Weighting;
+import nl.samenspel.model.Quadrant.Corner;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Fraction;
+import nl.samenspel.model.Quadrant.Corner;
 import nl.samenspel.platform.Language;
 import nl.samenspel.wording.Wording;
 

@@ -24,10 +24,10 @@ class DistributionBarsTest {
     void everyCountAndEveryLevelStandsBesideItsBar() {
         var drawn = Drawn.of(bars(Language.EN, List.of(4, 0, 2, 1, 1)).svg());
 
-        assertThat(drawn.all("//g[@class='chart-text']/text"))
+        assertThat(drawn.all("//g[@class='chart-ink']/text"))
                 .extracting(org.w3c.dom.Node::getTextContent)
                 .containsExactly("4", "2", "1", "1");
-        assertThat(drawn.all("//g[@class='chart-text']/text"))
+        assertThat(drawn.all("//g[@class='chart-ink']/text"))
                 .extracting(count -> Drawn.number(count, "x"))
                 .containsExactly(9.0, 45.0, 63.0, 81.0);
         assertThat(drawn.all("//text[@class='chart-soft']")).singleElement().satisfies(axis -> {

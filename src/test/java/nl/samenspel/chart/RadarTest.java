@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import nl.samenspel.model.Quadrant.Corner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -152,7 +153,7 @@ class RadarTest {
         var drawn = Drawn.of(radar(tradingCompany()).svg(Room.NARROW));
         var plan = RadarPlan.of(Room.NARROW, radar(tradingCompany()));
 
-        assertThat(drawn.all("//g[@class='chart-text']/text"))
+        assertThat(drawn.all("//g[@class='chart-ink']/text"))
                 .extracting(org.w3c.dom.Node::getTextContent)
                 .containsExactly("1", "2", "3", "4", "1 Strategy", "2 Agility", "3 Results", "4 Structure");
         assertThat(2 * plan.radius()).isGreaterThan(0.7 * Room.NARROW.width());
