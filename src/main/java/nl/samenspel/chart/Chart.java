@@ -17,6 +17,9 @@ public sealed interface Chart permits Radar, Dumbbell, ImportanceActualMatrix {
 
     Wording wording();
 
+    /** What it shows, without the drawing. */
+    MarkedAspects data();
+
     /** How to read it, for everybody. */
     String caption();
 

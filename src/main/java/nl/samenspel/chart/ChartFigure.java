@@ -1,46 +1,57 @@
 package nl.samenspel.chart;
 
-import java.util.List;
-import nl.samenspel.party.Party;
-
 /** A chart with its legend and its words, as an element of a page. */
 final class ChartFigure {
+
+    /** How many lines the style sheet can switch off, by their number. */
+    static final int SWITCHES = 8;
 
     private static final double SAMPLE_WIDTH = 34;
     private static final double SAMPLE_HEIGHT = 14;
 
     private ChartFigure() {}
 
-    static String withToggles(Chart chart, List<Series> shown) {
+    /** The classes of a line's group: its own, and the one by which a switch finds it, as long as there are switches. */
+    static String classes(int number, Line line) {
+        return number <= SWITCHES ? line.slug() + " line-" + number : line.slug();
+    }
+
+    /** Every line with a switch, as long as there are switches. */
+    static String withToggles(Chart chart) {
         var markup = open(chart);
         markup.open("fieldset", "class", "toggles chart-legend");
         markup.open("legend", "class", "visually-hidden")
                 .text(chart.wording().say("chart.show"))
                 .close();
-        for (Series series : shown) {
-            markup.open("label", "class", "toggle")
-                    .empty("input", "type", "checkbox", "class", "show-" + series.slug(), "checked", "checked");
-            entry(markup, chart, series);
+        int number = 0;
+        for (Line line : chart.data().lines()) {
+            number++;
+            markup.open(number <= SWITCHES ? "label" : "span", "class", "toggle");
+            if (number <= SWITCHES) {
+                markup.empty("input", "type", "checkbox", "class", "show-" + number, "checked", "checked");
+            }
+            entry(markup, line);
             markup.close();
         }
         return rest(markup.close(), chart);
     }
 
-    static String withLegend(Chart chart, List<Series> shown) {
+    static String withLines(Chart chart) {
         var markup = open(chart).open("ul", "class", "chart-legend");
-        for (Series series : shown) {
+        for (Line line : chart.data().lines()) {
             markup.open("li");
-            entry(markup, chart, series);
+            entry(markup, line);
             markup.close();
         }
         return rest(markup.close(), chart);
     }
 
-    static String withParties(Chart chart, List<Party> shown) {
+    static String withPairs(Chart chart) {
         var markup = open(chart).open("ul", "class", "chart-legend");
-        for (Party party : shown) {
-            markup.open("li").open("span", "class", "party " + party.slug());
-            markup.text(chart.wording().party(party)).close().close();
+        for (Pair pair : chart.data().pairs()) {
+            markup.open("li");
+            entry(markup, pair);
+            markup.close();
         }
         return rest(markup.close(), chart);
     }
@@ -56,14 +67,34 @@ final class ChartFigure {
                 .close();
     }
 
-    private static void entry(Markup markup, Chart chart, Series series) {
+    private static void entry(Markup markup, Line line) {
+        sample(markup, line, "M0 7 H34");
+        markup.open("span").text(line.name()).close();
+    }
+
+    /** Parties are called as everywhere on a page. */
+    private static void entry(Markup markup, Pair pair) {
+        switch (pair.tone()) {
+            case CUSTOMER, SUPPLIER ->
+                markup.open("span", "class", "party " + pair.tone().colour().slug());
+            case INK -> {
+                sample(markup, pair.actual(), "");
+                markup.open("span");
+            }
+        }
+        markup.text(pair.name()).close();
+    }
+
+    /** @param path of the line through the mark, or empty */
+    private static void sample(Markup markup, Line line, String path) {
         markup.open("svg", "width", SAMPLE_WIDTH, "height", SAMPLE_HEIGHT, "aria-hidden", "true");
-        Glyph.openParty(markup, series.party());
-        Glyph.line(markup, series.measure(), "M0 7 H34");
-        Glyph.openMarks(markup, series.measure());
-        Glyph.mark(markup, series, new Point(SAMPLE_WIDTH / 2, SAMPLE_HEIGHT / 2), Room.WIDE.mark(), "");
+        Glyph.open(markup, line.tone());
+        if (!path.isEmpty()) {
+            Glyph.line(markup, line.stroke(), path);
+        }
+        Glyph.openMarks(markup, line.mark());
+        Glyph.mark(markup, line.mark(), new Point(SAMPLE_WIDTH / 2, SAMPLE_HEIGHT / 2), Room.WIDE.mark(), "");
         markup.close().close().close();
-        markup.open("span").text(series.name(chart.wording())).close();
     }
 
     private static String rest(Markup markup, Chart chart) {

@@ -1,9 +1,11 @@
 package nl.samenspel.chart;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Distribution;
+import nl.samenspel.measurement.Fraction;
 import nl.samenspel.wording.Wording;
 
 /**
@@ -11,13 +13,41 @@ import nl.samenspel.wording.Wording;
  * everybody who answered, so that groups of different sizes compare.
  *
  * @param aspect its name
+ * @param line whose answers to what
  */
-public record DistributionBars(Wording wording, String aspect, Series series, Distribution distribution) {
+public record DistributionBars(Wording wording, String aspect, Line line, Distribution distribution)
+        implements ChartData {
 
-    private static final double BAR = 13;
-    private static final double STEP = 18;
-    private static final double TALLEST = 40;
-    private static final Lettering NUMBERS = new Lettering(10, false);
+    /** The levels, by their numbers. */
+    @Override
+    public List<String> categories() {
+        return IntStream.rangeClosed(1, distribution.perLevel().size())
+                .mapToObj(Integer::toString)
+                .toList();
+    }
+
+    @Override
+    public List<Line> lines() {
+        return List.of(line);
+    }
+
+    /** People. */
+    @Override
+    public Optional<Amount> amount(int category, Line of) {
+        return of.equals(line)
+                ? Optional.of(Amount.exact(Fraction.of(distribution.perLevel().get(category), 1)))
+                : Optional.empty();
+    }
+
+    @Override
+    public int lowest() {
+        return 0;
+    }
+
+    @Override
+    public int highest() {
+        return distribution.n();
+    }
 
     /** «Strategy, Customer, actual: level 1: 5 people; …; 9 people together.» */
     public String words() {
@@ -25,100 +55,11 @@ public record DistributionBars(Wording wording, String aspect, Series series, Di
         String people = wording.words()
                 .together(IntStream.range(0, levels.size())
                         .mapToObj(each -> wording.say("chart.level", each + 1, levels.get(each))));
-        return wording.say("chart.distribution", aspect, series.name(wording), people, distribution.n());
+        return wording.say("chart.distribution", aspect, line.name(), people, distribution.n());
     }
 
     /** The drawing, with its words as its name. */
     public String svg() {
-        var levels = distribution.perLevel();
-        double base = NUMBERS.lineHeight() + TALLEST;
-        double width = levels.size() * STEP;
-        double height = base + NUMBERS.lineHeight() + 2;
-        var markup = new Markup()
-                .open(
-                        "svg",
-                        "xmlns",
-                        "http://www.w3.org/2000/svg",
-                        "class",
-                        "bars",
-                        "viewBox",
-                        "0 0 " + Markup.shortest(width) + " " + Markup.shortest(height),
-                        "width",
-                        width,
-                        "height",
-                        height,
-                        "role",
-                        "img",
-                        "aria-label",
-                        words(),
-                        "font-family",
-                        "sans-serif");
-        Glyph.openMarks(Glyph.openParty(markup, series.party()), series.measure());
-        markup.empty(
-                "path",
-                "d",
-                IntStream.range(0, levels.size())
-                        .filter(each -> levels.get(each) > 0)
-                        .mapToObj(each -> bar(each, base, levels.get(each)))
-                        .collect(Collectors.joining()));
-        markup.close().close();
-        Canvas.edges(markup, Canvas.line(new Point(0, base), new Point(width, base)), "none");
-        axis(markup, levels.size(), base + 2);
-        Canvas.labels(
-                markup,
-                Colour.INK,
-                IntStream.range(0, levels.size())
-                        .filter(each -> levels.get(each) > 0)
-                        .mapToObj(each ->
-                                number(each, base - height(levels.get(each)) - NUMBERS.lineHeight(), levels.get(each)))
-                        .toList());
-        return markup.close().toString();
-    }
-
-    private double height(int people) {
-        return TALLEST * people / distribution.n();
-    }
-
-    private String bar(int each, double base, int people) {
-        var from = new Point(each * STEP + (STEP - BAR) / 2, base);
-        return "M" + from.written() + "v" + Markup.shortest(-height(people)) + "h" + Markup.shortest(BAR) + "V"
-                + Markup.shortest(base) + "Z";
-    }
-
-    /** The numbers of the levels: one text with a place for every digit, as long as each is one. */
-    private static void axis(Markup markup, int levels, double top) {
-        if (levels > 9) {
-            Canvas.labels(
-                    markup,
-                    Colour.SOFT,
-                    IntStream.range(0, levels)
-                            .mapToObj(each -> number(each, top, each + 1))
-                            .toList());
-            return;
-        }
-        markup.open(
-                "text",
-                "class",
-                Colour.SOFT.look(),
-                "color",
-                Colour.SOFT.hex(),
-                "fill",
-                "currentColor",
-                "text-anchor",
-                "middle",
-                "font-size",
-                NUMBERS.size(),
-                "y",
-                top + NUMBERS.size() * 0.98,
-                "x",
-                IntStream.range(0, levels)
-                        .mapToObj(each -> Markup.shortest(each * STEP + STEP / 2))
-                        .collect(Collectors.joining(" ")));
-        IntStream.rangeClosed(1, levels).forEach(level -> markup.text(Integer.toString(level)));
-        markup.close();
-    }
-
-    private static Label number(int bar, double top, int number) {
-        return new Label(List.of(Integer.toString(number)), NUMBERS, bar * STEP + STEP / 2, top, Label.Anchor.MIDDLE);
+        return new BarsDrawing(this, words()).markup();
     }
 }

@@ -3,8 +3,6 @@ package nl.samenspel.chart;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.samenspel.measurement.Measure;
-import nl.samenspel.party.Party;
 
 /** A planned dumbbell chart, drawn. */
 record DumbbellDrawing(Dumbbell dumbbell, DumbbellPlan plan) {
@@ -16,11 +14,12 @@ record DumbbellDrawing(Dumbbell dumbbell, DumbbellPlan plan) {
                 markup,
                 Colour.INK,
                 plan.rows().stream().map(DumbbellPlan.Row::name).toList());
-        for (Party party : AspectMarks.parties(dumbbell.aspects())) {
-            Glyph.openParty(markup, party);
-            gaps(markup, party);
-            marks(markup, Series.of(party, Measure.IMPORTANCE));
-            marks(markup, Series.of(party, Measure.ACTUAL));
+        for (int lane = 0; lane < dumbbell.data().pairs().size(); lane++) {
+            var pair = dumbbell.data().pairs().get(lane);
+            Glyph.open(markup, pair.tone());
+            gaps(markup, lane, pair);
+            marks(markup, lane, pair.importance());
+            marks(markup, lane, pair.actual());
             markup.close();
         }
         return markup.close().toString();
@@ -29,7 +28,7 @@ record DumbbellDrawing(Dumbbell dumbbell, DumbbellPlan plan) {
     private void grid(Markup markup) {
         var path = new StringBuilder();
         for (DumbbellPlan.Row row : plan.rows()) {
-            for (int level = 1; level <= plan.levels(); level++) {
+            for (int level = plan.lowest(); level <= plan.highest(); level++) {
                 path.append(Canvas.line(new Point(plan.x(level), row.grid()), new Point(plan.x(level), row.bottom())));
             }
             path.append(Canvas.line(
@@ -40,41 +39,40 @@ record DumbbellDrawing(Dumbbell dumbbell, DumbbellPlan plan) {
         Canvas.labels(
                 markup,
                 Colour.SOFT,
-                IntStream.rangeClosed(1, plan.levels())
+                IntStream.rangeClosed(plan.lowest(), plan.highest())
                         .mapToObj(level -> new Label(
                                 List.of(Integer.toString(level)), lettering, plan.x(level), 0, Label.Anchor.MIDDLE))
                         .toList());
     }
 
     /** A line from importance to actual for every aspect that has both. */
-    private void gaps(Markup markup, Party party) {
+    private void gaps(Markup markup, int lane, Pair pair) {
         var path = plan.rows().stream()
-                .filter(row -> row.aspect().gap(party).isPresent())
-                .map(row -> Canvas.line(
-                        place(row, Series.of(party, Measure.IMPORTANCE)), place(row, Series.of(party, Measure.ACTUAL))))
+                .filter(row -> row.aspect().gap(pair).isPresent())
+                .map(row -> Canvas.line(place(row, lane, pair.importance()), place(row, lane, pair.actual())))
                 .collect(Collectors.joining());
         if (!path.isEmpty()) {
             markup.empty("path", "d", path, "stroke", "currentColor", "stroke-width", 1.6, "stroke-opacity", 0.6);
         }
     }
 
-    private void marks(Markup markup, Series series) {
-        Glyph.openMarks(Glyph.openSeries(markup, series), series.measure());
+    private void marks(Markup markup, int lane, Line line) {
+        Glyph.openMarks(markup.open("g", "class", line.slug()), line.mark());
         for (DumbbellPlan.Row row : plan.rows()) {
             row.aspect()
-                    .mark(series)
+                    .mark(line)
                     .ifPresent(amount -> Glyph.mark(
                             markup,
-                            series,
-                            place(row, series),
+                            line.mark(),
+                            place(row, lane, line),
                             plan.room().mark(),
-                            Sentences.mark(dumbbell.wording(), row.aspect(), series, amount)));
+                            Sentences.mark(dumbbell.wording(), row.aspect(), line, amount)));
         }
         markup.close().close();
     }
 
-    private Point place(DumbbellPlan.Row row, Series series) {
-        double value = row.aspect().mark(series).orElseThrow().value().toDouble();
-        return plan.point(row, series.party(), value);
+    private Point place(DumbbellPlan.Row row, int lane, Line line) {
+        double value = row.aspect().mark(line).orElseThrow().value().toDouble();
+        return plan.point(row, lane, value);
     }
 }

@@ -2,36 +2,47 @@ package nl.samenspel.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.samenspel.party.Party;
 
 /**
  * Where everything of a dumbbell chart goes: names stand beside the lines, or above them where there is little room.
  *
- * @param left where level 1 is
+ * @param lanes of the pairs, one below the other in every row
+ * @param left where the lowest level is
  * @param right where the highest level is
  * @param axis height of the numbers of the levels
  * @param rows one for every aspect, widest gap first
  */
-record DumbbellPlan(Room room, int levels, double left, double right, double axis, double height, List<Row> rows) {
+record DumbbellPlan(
+        Room room,
+        int lowest,
+        int highest,
+        int lanes,
+        double left,
+        double right,
+        double axis,
+        double height,
+        List<Row> rows) {
 
     private static final double NAMES = 168;
     private static final double PADDING = 9;
+    /** From lane to lane, in halves of a mark. */
+    private static final double LANE = 3.4;
 
     /**
      * @param grid where the lines of the levels begin: below a name that stands above the marks
-     * @param middle between the lines of the parties
+     * @param middle of the lanes
      * @param bottom of the row
      */
     record Row(AspectMarks aspect, Label name, double grid, double middle, double bottom) {}
 
-    static DumbbellPlan of(Room room, Dumbbell dumbbell) {
+    static DumbbellPlan of(Room room, MarkedAspects data) {
         boolean beside = room == Room.WIDE;
         double edge = 3 * room.mark();
         double axis = room.remarks().lineHeight() + PADDING;
-        double lanes = 6 * room.mark();
+        double lanes = 2 * room.mark() * (data.pairs().size() + 1);
         var rows = new ArrayList<Row>();
         double top = axis;
-        for (AspectMarks aspect : dumbbell.sorted()) {
+        for (AspectMarks aspect : data.aspects()) {
             var lines = room.names().wrap(aspect.name(), beside ? NAMES - PADDING : room.width() - 2 * edge);
             var name = new Label(lines, room.names(), beside ? 0 : 2, top + PADDING, Label.Anchor.START);
             double inner = beside ? Math.max(name.height(), lanes) : name.height() + room.gap() + lanes;
@@ -43,7 +54,9 @@ record DumbbellPlan(Room room, int levels, double left, double right, double axi
         }
         return new DumbbellPlan(
                 room,
-                dumbbell.levels(),
+                data.lowest(),
+                data.highest(),
+                data.pairs().size(),
                 beside ? NAMES + edge : edge,
                 room.width() - edge,
                 axis,
@@ -51,12 +64,12 @@ record DumbbellPlan(Room room, int levels, double left, double right, double axi
                 List.copyOf(rows));
     }
 
-    /** Where a value of a party lies. */
-    Point point(Row row, Party party, double value) {
-        return new Point(x(value), row.middle() + 1.7 * room.aside(party));
+    /** Where a value of a pair lies. */
+    Point point(Row row, int lane, double value) {
+        return new Point(x(value), row.middle() + (lane - (lanes - 1) / 2.0) * LANE * room.mark());
     }
 
     double x(double value) {
-        return left + (value - 1) / (levels - 1) * (right - left);
+        return left + (value - lowest) / (highest - lowest) * (right - left);
     }
 }

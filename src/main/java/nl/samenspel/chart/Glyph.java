@@ -1,29 +1,26 @@
 package nl.samenspel.chart;
 
-import nl.samenspel.measurement.Measure;
-import nl.samenspel.party.Party;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Marks and lines: the customer is round and the supplier square; importance is hollow and dashed, actual filled and solid. */
+/** Marks and lines. */
 final class Glyph {
+
+    /** Round is as wide as it is said to be; the others are drawn until they weigh as much. */
+    private static final double SQUARE = 0.9;
+
+    private static final double DIAMOND = 1.25;
+    private static final double TRIANGLE = 1.3;
 
     private Glyph() {}
 
-    /** Opens the group of a party, in its colour; the attribute holds where no style sheet does. */
-    static Markup openParty(Markup markup, Party party) {
-        var colour = switch (party) {
-            case CUSTOMER -> Colour.CUSTOMER;
-            case SUPPLIER -> Colour.SUPPLIER;
-        };
+    /** Opens a group in a colour; the attribute holds where no style sheet does. */
+    static Markup open(Markup markup, Tone tone) {
+        var colour = tone.colour();
         return markup.open("g", "class", colour.look(), "color", colour.hex());
     }
 
-    /** Opens the group of a series within that of its party; a reader may switch it off. */
-    static Markup openSeries(Markup markup, Series series) {
-        return markup.open("g", "class", series.slug());
-    }
-
-    static void line(Markup markup, Measure measure, String path) {
-        boolean dashed = measure == Measure.IMPORTANCE;
+    static void line(Markup markup, Stroke stroke, String path) {
         markup.empty(
                 "path",
                 "d",
@@ -33,14 +30,14 @@ final class Glyph {
                 "stroke",
                 "currentColor",
                 "stroke-width",
-                dashed ? 1.6 : 2.2,
+                stroke.width(),
                 "stroke-dasharray",
-                dashed ? "5 4" : "none");
+                stroke.dashes());
     }
 
-    /** Opens the group that the marks of a measure stand in. */
-    static Markup openMarks(Markup markup, Measure measure) {
-        return measure == Measure.IMPORTANCE
+    /** Opens the group that marks of a kind stand in. */
+    static Markup openMarks(Markup markup, Mark mark) {
+        return mark.isHollow()
                 ? markup.open(
                         "g",
                         "class",
@@ -60,19 +57,31 @@ final class Glyph {
      * @param half of its width
      * @param said on pointing at it; may be empty
      */
-    static void mark(Markup markup, Series series, Point place, double half, String said) {
-        double reach = half * (series.measure() == Measure.IMPORTANCE ? 1.2 : 0.9);
-        switch (series.party()) {
-            case CUSTOMER -> markup.open("circle", "cx", place.x(), "cy", place.y(), "r", reach);
-            case SUPPLIER -> {
-                double edge = reach * 0.9;
+    static void mark(Markup markup, Mark mark, Point place, double half, String said) {
+        double reach = half * (mark.isHollow() ? 1.2 : 0.9);
+        switch (mark.shape()) {
+            case CIRCLE -> markup.open("circle", "cx", place.x(), "cy", place.y(), "r", reach);
+            case SQUARE -> {
+                double edge = reach * SQUARE;
                 markup.open(
                         "rect", "x", place.x() - edge, "y", place.y() - edge, "width", 2 * edge, "height", 2 * edge);
             }
+            case DIAMOND -> polygon(markup, place, reach * DIAMOND, 4);
+            case TRIANGLE -> polygon(markup, place, reach * TRIANGLE, 3);
         }
         if (!said.isEmpty()) {
             markup.open("title").text(said).close();
         }
         markup.close();
+    }
+
+    /** All its corners are equally far from the place, the first straight above it. */
+    private static void polygon(Markup markup, Point place, double reach, int corners) {
+        var points = IntStream.range(0, corners)
+                .mapToObj(corner -> 2 * Math.PI * corner / corners)
+                .map(angle -> new Point(place.x() + reach * Math.sin(angle), place.y() - reach * Math.cos(angle)))
+                .map(Point::written)
+                .collect(Collectors.joining(" "));
+        markup.open("polygon", "points", points);
     }
 }

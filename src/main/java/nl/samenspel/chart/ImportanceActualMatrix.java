@@ -4,36 +4,30 @@ import java.util.List;
 import nl.samenspel.wording.Wording;
 
 /**
- * Importance upwards, actual to the right, a numbered mark per party and aspect. Above the diagonal, importance is higher than
- * the actual level. An aspect of which a party lacks one of the two has no mark of that party.
+ * Importance upwards, actual to the right, a numbered mark per pair and aspect. Above the diagonal, importance is higher than
+ * the actual level. An aspect of which a pair lacks one of the two has no mark of that pair.
  *
- * @param levels of the scale, at least 2
- * @param aspects numbered from 1 in this order
+ * @param data its aspects are numbered from 1 in their order
  */
-public record ImportanceActualMatrix(String id, String title, Wording wording, int levels, List<AspectMarks> aspects)
-        implements Chart {
-
-    public ImportanceActualMatrix {
-        aspects = List.copyOf(aspects);
-    }
+public record ImportanceActualMatrix(String id, String title, Wording wording, MarkedAspects data) implements Chart {
 
     @Override
     public String caption() {
-        return wording.say("chart.matrix.caption", levels);
+        return wording.say("chart.matrix.caption", data.levels());
     }
 
     @Override
     public List<String> words() {
-        return Sentences.withGaps(wording, aspects);
+        return Sentences.withGaps(wording, data);
     }
 
     @Override
     public String svg(Room room) {
-        return new MatrixDrawing(this, MatrixPlan.of(room, this)).markup();
+        return new MatrixDrawing(this, MatrixPlan.of(room, data)).markup();
     }
 
     @Override
     public String figure() {
-        return ChartFigure.withParties(this, AspectMarks.parties(aspects));
+        return ChartFigure.withPairs(this);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.samenspel.measurement.Measure;
-import nl.samenspel.party.Party;
 
 /** A planned matrix, drawn. */
 record MatrixDrawing(ImportanceActualMatrix matrix, MatrixPlan plan) {
@@ -14,9 +13,7 @@ record MatrixDrawing(ImportanceActualMatrix matrix, MatrixPlan plan) {
         grid(markup);
         axes(markup);
         Canvas.labels(markup, Colour.INK, plan.key());
-        for (Party party : AspectMarks.parties(matrix.aspects())) {
-            marks(markup, party);
-        }
+        matrix.data().pairs().forEach(pair -> marks(markup, pair));
         return markup.close().toString();
     }
 
@@ -56,21 +53,17 @@ record MatrixDrawing(ImportanceActualMatrix matrix, MatrixPlan plan) {
         Canvas.labels(markup, Colour.SOFT, labels);
     }
 
-    private void marks(Markup markup, Party party) {
-        Glyph.openMarks(Glyph.openParty(markup, party), Measure.ACTUAL);
+    private void marks(Markup markup, Pair pair) {
+        Glyph.openMarks(Glyph.open(markup, pair.tone()), pair.actual().mark());
         for (MatrixMark mark : plan.marks()) {
-            if (mark.party() == party) {
+            if (mark.pair().equals(pair)) {
                 Glyph.mark(
-                        markup,
-                        Series.of(party, Measure.ACTUAL),
-                        mark.place(),
-                        plan.room().mark(),
-                        said(mark));
+                        markup, pair.actual().mark(), mark.place(), plan.room().mark(), said(mark));
             }
         }
         markup.close().open("g", "fill", "currentColor", "font-weight", "600");
         for (int each = 0; each < plan.marks().size(); each++) {
-            if (plan.marks().get(each).party() == party) {
+            if (plan.marks().get(each).pair().equals(pair)) {
                 plan.numbers().get(each).draw(markup);
             }
         }
@@ -78,9 +71,9 @@ record MatrixDrawing(ImportanceActualMatrix matrix, MatrixPlan plan) {
     }
 
     private String said(MatrixMark mark) {
-        return matrix.wording().party(mark.party()) + " · "
+        return mark.pair().name() + " · "
                 + mark.aspects().stream()
-                        .map(number -> matrix.aspects().get(number - 1).name())
+                        .map(number -> matrix.data().aspects().get(number - 1).name())
                         .collect(Collectors.joining(", "));
     }
 }

@@ -5,15 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import nl.samenspel.measurement.Measure;
-import nl.samenspel.party.Party;
 
 /**
  * A mark in a matrix.
  *
- * @param aspects the numbers of all aspects that the party has there, from 1
+ * @param aspects the numbers of all aspects that the pair has there, from 1
  */
-record MatrixMark(Party party, Point place, List<Integer> aspects) {
+record MatrixMark(Pair pair, Point place, List<Integer> aspects) {
 
     String numbers() {
         return aspects.stream().map(String::valueOf).collect(Collectors.joining(", "));
@@ -27,28 +25,27 @@ record MatrixMark(Party party, Point place, List<Integer> aspects) {
      * @param point where an actual level and an importance meet
      * @param half the width of a mark
      */
-    static List<MatrixMark> of(List<AspectMarks> aspects, BiFunction<Double, Double, Point> point, double half) {
+    static List<MatrixMark> of(MarkedAspects data, BiFunction<Double, Double, Point> point, double half) {
         var marks = new ArrayList<MatrixMark>();
-        for (Party party : AspectMarks.parties(aspects)) {
+        for (Pair pair : data.pairs()) {
             var places = new LinkedHashMap<Point, List<Integer>>();
-            for (int each = 0; each < aspects.size(); each++) {
-                var aspect = aspects.get(each);
-                if (aspect.gap(party).isPresent()) {
-                    var place =
-                            point.apply(value(aspect, party, Measure.ACTUAL), value(aspect, party, Measure.IMPORTANCE));
+            for (int each = 0; each < data.aspects().size(); each++) {
+                var aspect = data.aspects().get(each);
+                if (aspect.gap(pair).isPresent()) {
+                    var place = point.apply(value(aspect, pair.actual()), value(aspect, pair.importance()));
                     places.computeIfAbsent(place, _ -> new ArrayList<>()).add(each + 1);
                 }
             }
-            places.forEach((place, numbers) -> marks.add(new MatrixMark(party, place, List.copyOf(numbers))));
+            places.forEach((place, numbers) -> marks.add(new MatrixMark(pair, place, List.copyOf(numbers))));
         }
         return apart(marks, half);
     }
 
-    private static double value(AspectMarks aspect, Party party, Measure measure) {
-        return aspect.mark(Series.of(party, measure)).orElseThrow().value().toDouble();
+    private static double value(AspectMarks aspect, Line line) {
+        return aspect.mark(line).orElseThrow().value().toDouble();
     }
 
-    /** Moves marks of different parties that cover each other sideways, no further than needed to see both. */
+    /** Moves marks of different pairs that cover each other sideways, no further than needed to see both. */
     private static List<MatrixMark> apart(List<MatrixMark> marks, double half) {
         var moved = new ArrayList<>(marks);
         for (int one = 0; one < marks.size(); one++) {
@@ -57,7 +54,9 @@ record MatrixMark(Party party, Point place, List<Integer> aspects) {
                 var right = marks.get(other);
                 boolean untouched =
                         moved.get(one).equals(left) && moved.get(other).equals(right);
-                if (untouched && left.party() != right.party() && left.box(half).overlaps(right.box(half))) {
+                if (untouched
+                        && !left.pair().equals(right.pair())
+                        && left.box(half).overlaps(right.box(half))) {
                     double middle = (left.place().x() + right.place().x()) / 2;
                     double direction = left.place().x() <= right.place().x() ? -half : half;
                     moved.set(one, left.at(middle + direction));
@@ -69,6 +68,6 @@ record MatrixMark(Party party, Point place, List<Integer> aspects) {
     }
 
     private MatrixMark at(double x) {
-        return new MatrixMark(party, new Point(x, place.y()), aspects);
+        return new MatrixMark(pair, new Point(x, place.y()), aspects);
     }
 }

@@ -14,21 +14,19 @@ record MatrixPlan(
 
     private static final double GAP = 10;
 
-    static MatrixPlan of(Room room, ImportanceActualMatrix matrix) {
+    static MatrixPlan of(Room room, MarkedAspects data) {
         double beside = room.remarks().size() * 2.2;
         double side = Math.min(440, room.width() - beside - GAP);
         double left = Math.max(beside, (room.width() - side) / 2);
         double above = room.remarks().lineHeight() + GAP;
         var plot = new Box(left, above, left + side, above + side);
         double axis = 2 * room.remarks().lineHeight() + GAP;
-        var key = Key.of(room, matrix.aspects(), plot.bottom() + axis + GAP);
+        var key = Key.of(room, data.aspects(), plot.bottom() + axis + GAP);
         double bottom = Key.bottom(key, plot.bottom() + axis);
         var marks = MatrixMark.of(
-                matrix.aspects(),
-                (actual, importance) -> point(plot, matrix.levels(), actual, importance),
-                room.mark());
+                data, (actual, importance) -> point(plot, data.levels(), actual, importance), room.mark());
         var numbers = new NumberPlaces(room, plot).of(marks);
-        return new MatrixPlan(room, matrix.levels(), plot, marks, numbers, key, bottom + GAP);
+        return new MatrixPlan(room, data.levels(), plot, marks, numbers, key, bottom + GAP);
     }
 
     /** Where an actual level and an importance meet. */

@@ -2,7 +2,6 @@ package nl.samenspel.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.samenspel.party.Party;
 
 /**
  * Finds room for the numbers beside the marks of a matrix.
@@ -39,9 +38,9 @@ record NumberPlaces(Room room, Box plot) {
         return beside(mark, 0, 0);
     }
 
-    /** The customer's numbers stand to the left if they can, the supplier's to the right. */
+    /** The customer's numbers stand to the left if they can, those of others to the right. */
     private Label beside(MatrixMark mark, int ring, int turn) {
-        double side = mark.party() == Party.CUSTOMER ? -1 : 1;
+        double side = mark.pair().tone() == Tone.CUSTOMER ? -1 : 1;
         double angle = Math.ceilDiv(turn, 2) * (turn % 2 == 0 ? 1 : -1) * 2 * Math.PI / DIRECTIONS;
         var lettering = new Lettering(room.remarks().size(), true);
         double width = lettering.width(mark.numbers());

@@ -1,38 +1,35 @@
 package nl.samenspel.chart;
 
 import java.util.List;
-import nl.samenspel.measurement.Measure;
 import nl.samenspel.wording.Wording;
 
 /**
- * Importance and actual of both parties around a centre: the first aspect at the top, the others clockwise, a ring per level,
- * no filled areas. A mark that is missing breaks the line.
+ * Lines around a centre: the first aspect at the top, the others clockwise, a ring per level, no filled areas. A mark that is
+ * missing breaks the line.
  *
- * @param levels of the scale: the number of rings
- * @param aspects 3 to 16, in the order of the model
+ * @param data of 3 to 16 aspects; its scale is the number of rings
  * @param quadrants names at the corners; may be empty
  */
-public record Radar(
-        String id, String title, Wording wording, int levels, List<AspectMarks> aspects, List<RadarQuadrant> quadrants)
+public record Radar(String id, String title, Wording wording, MarkedAspects data, List<RadarQuadrant> quadrants)
         implements Chart {
 
     public Radar {
-        aspects = List.copyOf(aspects);
         quadrants = List.copyOf(quadrants);
-        if (aspects.size() < 3) {
-            throw new IllegalArgumentException("a radar needs three aspects: " + aspects.size());
+        if (data.aspects().size() < 3) {
+            throw new IllegalArgumentException(
+                    "a radar needs three aspects: " + data.aspects().size());
         }
     }
 
     @Override
     public String caption() {
-        var importance = AspectMarks.series(aspects).stream().anyMatch(one -> one.measure() == Measure.IMPORTANCE);
-        return wording.say(importance ? "chart.radar.caption" : "chart.radar.caption.actual", levels);
+        var importance = data.pairs().stream().map(Pair::importance).anyMatch(data.lines()::contains);
+        return wording.say(importance ? "chart.radar.caption" : "chart.radar.caption.actual", data.levels());
     }
 
     @Override
     public List<String> words() {
-        return Sentences.of(wording, aspects);
+        return Sentences.of(wording, data);
     }
 
     @Override
@@ -43,6 +40,6 @@ public record Radar(
     /** A line can be switched off by its entry in the legend, without a script. */
     @Override
     public String figure() {
-        return ChartFigure.withToggles(this, AspectMarks.series(aspects));
+        return ChartFigure.withToggles(this);
     }
 }

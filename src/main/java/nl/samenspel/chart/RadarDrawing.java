@@ -2,9 +2,9 @@ package nl.samenspel.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.samenspel.measurement.Amount;
 
 /** A planned radar, drawn. */
 record RadarDrawing(Radar radar, RadarPlan plan) {
@@ -20,15 +20,11 @@ record RadarDrawing(Radar radar, RadarPlan plan) {
         Canvas.labels(markup, Colour.INK, plan.names());
         Canvas.labels(markup, Colour.SOFT, plan.corners());
         Canvas.labels(markup, Colour.INK, plan.key());
-        var shown = AspectMarks.series(radar.aspects());
-        for (Series series : shown.reversed()) {
-            series(
-                    markup,
-                    series,
-                    AspectMarks.parties(radar.aspects()).size() > 1
-                            ? plan.room().aside(series.party())
-                            : 0);
-        }
+        var lines = radar.data().lines();
+        var places = RadarPlaces.of(plan, radar.data());
+        RadarPlaces.upperFirst(lines)
+                .reversed()
+                .forEach(line -> line(markup, lines.indexOf(line) + 1, line, places.of(line)));
         return markup.close().toString();
     }
 
@@ -89,27 +85,23 @@ record RadarDrawing(Radar radar, RadarPlan plan) {
         Canvas.labels(markup, Colour.SOFT, numbers);
     }
 
-    private void series(Markup markup, Series series, double aside) {
-        Glyph.openSeries(Glyph.openParty(markup, series.party()), series);
-        var places = radar.aspects().stream().map(aspect -> aspect.mark(series)).toList();
-        String path = BrokenLine.around(spokes().mapToObj(
-                        spoke -> places.get(spoke).map(amount -> place(spoke, amount, aside)))
-                .toList());
+    private void line(Markup markup, int number, Line line, List<Optional<Point>> places) {
+        Glyph.open(markup, line.tone()).open("g", "class", ChartFigure.classes(number, line));
+        String path = BrokenLine.around(places);
         if (!path.isEmpty()) {
-            Glyph.line(markup, series.measure(), path);
+            Glyph.line(markup, line.stroke(), path);
         }
-        Glyph.openMarks(markup, series.measure());
-        spokes().forEach(spoke -> places.get(spoke)
-                .ifPresent(amount -> Glyph.mark(
-                        markup,
-                        series,
-                        place(spoke, amount, aside),
-                        plan.room().mark(),
-                        Sentences.mark(radar.wording(), radar.aspects().get(spoke), series, amount))));
+        Glyph.openMarks(markup, line.mark());
+        spokes().forEach(spoke -> {
+            var aspect = radar.data().aspects().get(spoke);
+            places.get(spoke)
+                    .ifPresent(place ->
+                            Glyph.mark(markup, line.mark(), place, plan.room().mark(), said(aspect, line)));
+        });
         markup.close().close().close();
     }
 
-    private Point place(int spoke, Amount amount, double aside) {
-        return plan.point(spoke, amount.value().toDouble(), aside);
+    private String said(AspectMarks aspect, Line line) {
+        return Sentences.mark(radar.wording(), aspect, line, aspect.mark(line).orElseThrow());
     }
 }

@@ -31,10 +31,10 @@ record RadarPlan(
 
     static RadarPlan of(Room room, Radar radar) {
         var names = room.numbersNames()
-                ? IntStream.rangeClosed(1, radar.aspects().size())
+                ? IntStream.rangeClosed(1, radar.data().aspects().size())
                         .mapToObj(Integer::toString)
                         .toList()
-                : radar.aspects().stream().map(AspectMarks::name).toList();
+                : radar.data().aspects().stream().map(AspectMarks::name).toList();
         double radius = radius(room, names);
         var labels = apart(IntStream.range(0, names.size())
                 .mapToObj(index -> label(room, radius, names.get(index), index, names.size()))
@@ -57,10 +57,10 @@ record RadarPlan(
         double bottom = centreY + lowest + below + MARGIN;
         var corners = new ArrayList<>(corners(room, radar, true));
         corners(room, radar, false).forEach(label -> corners.add(label.movedBy(bottom - below)));
-        List<Label> key = room.numbersNames() ? Key.of(room, radar.aspects(), bottom + 2 * MARGIN) : List.of();
+        List<Label> key = room.numbersNames() ? Key.of(room, radar.data().aspects(), bottom + 2 * MARGIN) : List.of();
         return new RadarPlan(
                 room,
-                radar.levels(),
+                radar.data().levels(),
                 names.size(),
                 new Point(room.width() / 2, centreY),
                 radius,
@@ -73,10 +73,15 @@ record RadarPlan(
     /** Where a value lies on the spoke of an aspect, moved to its right-hand side when looking outwards. */
     Point point(int aspect, double value, double aside) {
         double angle = angle(aspect, aspects);
-        double distance = radius * value / levels;
+        double distance = distance(value);
         return new Point(
                 centre.x() + distance * Math.sin(angle) + aside * Math.cos(angle),
                 centre.y() - distance * Math.cos(angle) + aside * Math.sin(angle));
+    }
+
+    /** How far from the centre a value lies. */
+    double distance(double value) {
+        return radius * value / levels;
     }
 
     static double angle(double aspect, int aspects) {

@@ -1,7 +1,5 @@
 package nl.samenspel.chart;
 
-import nl.samenspel.party.Party;
-
 /** How much room a chart has: a column of a page, or a phone of which it takes the width. Letters keep a readable size in both. */
 public enum Room {
     WIDE(560, 14, 12, 4.5, 200, 120, 9),
@@ -66,11 +64,6 @@ public enum Room {
     /** Are things called by numbers that a key explains, because their names would leave no room for the drawing? */
     boolean numbersNames() {
         return this == NARROW;
-    }
-
-    /** How far a party's marks stand beside the true place, so that equal values of both parties stay visible. */
-    double aside(Party party) {
-        return party == Party.CUSTOMER ? -mark : mark;
     }
 
     String slug() {

@@ -2,8 +2,8 @@ package nl.samenspel.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.samenspel.measurement.Amount;
-import nl.samenspel.party.Party;
 import nl.samenspel.wording.Wording;
 
 /** The numbers of a chart, in words. */
@@ -11,34 +11,33 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** Every aspect with its numbers. */
-    static List<String> of(Wording wording, List<AspectMarks> aspects) {
-        var shown = AspectMarks.series(aspects);
-        var sentences = new ArrayList<String>();
-        aspects.forEach(aspect -> sentences.add(aspect(wording, aspect, shown)));
-        return List.copyOf(sentences);
+    /** Every category with its numbers. */
+    static List<String> of(Wording wording, ChartData data) {
+        return IntStream.range(0, data.categories().size())
+                .mapToObj(category -> category(wording, data, category))
+                .toList();
     }
 
-    private static String aspect(Wording wording, AspectMarks aspect, List<Series> shown) {
-        String marks = wording.words()
-                .together(shown.stream()
-                        .map(series -> wording.say(
+    private static String category(Wording wording, ChartData data, int category) {
+        String amounts = wording.words()
+                .together(data.lines().stream()
+                        .map(line -> wording.say(
                                 "chart.value",
-                                series.name(wording),
-                                aspect.mark(series)
+                                line.name(),
+                                data.amount(category, line)
                                         .map(wording::number)
                                         .orElseGet(() -> wording.say("chart.missing")))));
-        return wording.say("chart.aspect", aspect.name(), marks);
+        return wording.say("chart.aspect", data.categories().get(category), amounts);
     }
 
-    /** The same, and the gap of each party. */
-    static List<String> withGaps(Wording wording, List<AspectMarks> aspects) {
-        var sentences = new ArrayList<>(of(wording, aspects));
-        for (int each = 0; each < aspects.size(); each++) {
-            var aspect = aspects.get(each);
+    /** The same, and the gap of each pair. */
+    static List<String> withGaps(Wording wording, MarkedAspects data) {
+        var sentences = new ArrayList<>(of(wording, data));
+        for (int each = 0; each < sentences.size(); each++) {
+            var aspect = data.aspects().get(each);
             var gaps = wording.words()
-                    .together(AspectMarks.parties(aspects).stream()
-                            .flatMap(party -> aspect.gap(party).map(gap -> gap(wording, party, gap)).stream()));
+                    .together(data.pairs().stream()
+                            .flatMap(pair -> aspect.gap(pair).map(gap -> gap(wording, pair, gap)).stream()));
             if (!gaps.isEmpty()) {
                 sentences.set(each, sentences.get(each) + " " + wording.say("chart.gaps", gaps));
             }
@@ -46,12 +45,12 @@ final class Sentences {
         return List.copyOf(sentences);
     }
 
-    private static String gap(Wording wording, Party party, Amount gap) {
-        return wording.say("chart.value", wording.party(party), wording.difference(gap));
+    private static String gap(Wording wording, Pair pair, Amount gap) {
+        return wording.say("chart.value", pair.name(), wording.difference(gap));
     }
 
-    /** What one mark says: its aspect, its series and its number. */
-    static String mark(Wording wording, AspectMarks aspect, Series series, Amount amount) {
-        return aspect.name() + " · " + wording.say("chart.value", series.name(wording), wording.number(amount));
+    /** What one mark says: its aspect, its line and its number. */
+    static String mark(Wording wording, AspectMarks aspect, Line line, Amount amount) {
+        return aspect.name() + " · " + wording.say("chart.value", line.name(), wording.number(amount));
     }
 }

@@ -24,20 +24,24 @@ class ChartTest {
     private static final String HOSTILE = "</text><script>alert(\"1\")</script> & 'x' \u0000\uD800";
 
     static Stream<Chart> hostile() {
+        var wording = new Wording(Language.EN, new PerParty<>(HOSTILE, HOSTILE));
+        var lines = PartyLines.of(wording);
         return charts(
                 HOSTILE,
-                new Wording(Language.EN, new PerParty<>(HOSTILE, HOSTILE)),
-                List.of(
-                        Charts.aspect(HOSTILE, 20, 30, 20, 40),
-                        Charts.aspect(HOSTILE, 20, 30, 0, 40),
-                        Charts.aspect("&amp;", 20, 30, 20, 40)));
+                wording,
+                lines.over(
+                        5,
+                        List.of(
+                                Charts.aspect(lines, HOSTILE, 20, 30, 20, 40),
+                                Charts.aspect(lines, HOSTILE, 20, 30, 0, 40),
+                                Charts.aspect(lines, "&amp;", 20, 30, 20, 40))));
     }
 
-    private static Stream<Chart> charts(String title, Wording wording, List<AspectMarks> aspects) {
+    private static Stream<Chart> charts(String title, Wording wording, MarkedAspects data) {
         return Stream.of(
-                new Radar("a", title, wording, 5, aspects, List.of(new RadarQuadrant(title, Corner.TOP_LEFT, 0, 1))),
-                new Dumbbell("b", title, wording, 5, aspects),
-                new ImportanceActualMatrix("c", title, wording, 5, aspects));
+                new Radar("a", title, wording, data, List.of(new RadarQuadrant(title, Corner.TOP_LEFT, 0, 1))),
+                new Dumbbell("b", title, wording, data),
+                new ImportanceActualMatrix("c", title, wording, data));
     }
 
     @ParameterizedTest
@@ -58,7 +62,7 @@ class ChartTest {
     @EnumSource(Language.class)
     void everyNumberIsInTheWordsAsTheLanguageWritesIt(Language language) {
         String point = language == Language.EN ? "." : ",";
-        charts("Both", Wording.in(language), tradingCompany()).forEach(chart -> {
+        charts("Both", Wording.in(language), Charts.data(tradingCompany())).forEach(chart -> {
             var drawn = Drawn.of(chart.svg(Room.WIDE));
             String said = String.join(" ", chart.words());
             for (AspectMarks aspect : tradingCompany()) {
@@ -77,24 +81,25 @@ class ChartTest {
         var most = new Amount(Fraction.of(12, 10), true, false);
         var least = new Amount(Fraction.of(48, 10), false, true);
         var aspect =
-                new AspectMarks("Strategy", Map.of(Series.CUSTOMER_ACTUAL, most, Series.CUSTOMER_IMPORTANCE, least));
+                new AspectMarks("Strategy", Map.of(Charts.CUSTOMER_ACTUAL, most, Charts.CUSTOMER_IMPORTANCE, least));
 
-        assertThat(new Dumbbell("d", "D", Charts.ENGLISH, 5, List.of(aspect)).words())
+        assertThat(new Dumbbell("d", "D", Charts.ENGLISH, Charts.data(List.of(aspect))).words())
                 .containsExactly("Strategy – Customer, actual level: at most 1.2; Customer, importance: at least 4.8."
                         + " Gap (importance − actual) – Customer: at least +3.6.");
     }
 
     @Test
     void aNegativeGapHasAMinusSign() {
-        var words =
-                new Dumbbell("d", "D", Charts.ENGLISH, 5, List.of(Charts.aspect("Structure", 34, 38, 34, 29))).words();
+        var words = new Dumbbell(
+                        "d", "D", Charts.ENGLISH, Charts.data(List.of(Charts.aspect("Structure", 34, 38, 34, 29))))
+                .words();
 
         assertThat(words).singleElement().asString().endsWith("Customer: +0.4; Supplier: −0.5.");
     }
 
     @Test
     void everyDrawingIsNamedAndDescribedOnItsOwn() {
-        charts("Both parties", Charts.ENGLISH, tradingCompany()).forEach(chart -> {
+        charts("Both parties", Charts.ENGLISH, Charts.data(tradingCompany())).forEach(chart -> {
             var drawn = Drawn.of(chart.figure());
             for (var svg : drawn.all("//svg[@role='img']")) {
                 String name = svg.getAttribute("aria-labelledby");
@@ -111,14 +116,14 @@ class ChartTest {
 
     @Test
     void nothingIsStyledInline() {
-        charts("Both parties", Charts.ENGLISH, tradingCompany())
+        charts("Both parties", Charts.ENGLISH, Charts.data(tradingCompany()))
                 .forEach(chart ->
                         assertThat(chart.figure()).doesNotContain("style=").doesNotContain("<style"));
     }
 
     @Test
     void anIdIsPlain() {
-        var chart = new Dumbbell("x\"y", "D", Charts.ENGLISH, 5, tradingCompany());
+        var chart = new Dumbbell("x\"y", "D", Charts.ENGLISH, Charts.data(tradingCompany()));
 
         assertThatThrownBy(chart::figure).isInstanceOf(IllegalArgumentException.class);
     }

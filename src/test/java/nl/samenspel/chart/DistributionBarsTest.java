@@ -60,7 +60,7 @@ class DistributionBarsTest {
     @Test
     void hostileNamesStayText() {
         var bars = new DistributionBars(
-                Charts.ENGLISH, "\"><script>", Series.CUSTOMER_ACTUAL, new Distribution(1, List.of(1, 0)));
+                Charts.ENGLISH, "\"><script>", Charts.CUSTOMER_ACTUAL, new Distribution(1, List.of(1, 0)));
 
         assertThat(Drawn.of(bars.svg()).all("//script")).isEmpty();
     }
@@ -68,6 +68,6 @@ class DistributionBarsTest {
     private static DistributionBars bars(Language language, List<Integer> perLevel) {
         int people = perLevel.stream().mapToInt(Integer::intValue).sum();
         return new DistributionBars(
-                Wording.in(language), "Strategy", Series.SUPPLIER_ACTUAL, new Distribution(people, perLevel));
+                Wording.in(language), "Strategy", Charts.SUPPLIER_ACTUAL, new Distribution(people, perLevel));
     }
 }

@@ -36,19 +36,23 @@ record Drawn(Document document) {
         }
     }
 
-    List<Element> of(String element, Series series) {
-        return all("//g[@class='" + series.slug() + "']//" + element);
+    List<Element> of(String element, Line line) {
+        return all(group(line) + "//" + element);
     }
 
-    /** The middles of the marks of a series, in the order of the aspects. */
-    List<Point> marks(Series series) {
-        return all("//g[@class='" + series.slug() + "']//*[self::circle or self::rect]").stream()
+    /** The middles of the marks of a line, in the order of the aspects. */
+    List<Point> marks(Line line) {
+        return all(group(line) + "//*[self::circle or self::rect]").stream()
                 .map(mark -> mark.getTagName().equals("circle")
                         ? new Point(number(mark, "cx"), number(mark, "cy"))
                         : new Point(
                                 number(mark, "x") + number(mark, "width") / 2,
                                 number(mark, "y") + number(mark, "height") / 2))
                 .toList();
+    }
+
+    private static String group(Line line) {
+        return "//g[contains(concat(' ', @class, ' '), ' " + line.slug() + " ')]";
     }
 
     static double number(Element element, String attribute) {

@@ -21,7 +21,7 @@ class DumbbellTest {
                 aspect("Equal to small", 30, 35, 30, 30),
                 aspect("Wide", 20, 45, 30, 30)));
 
-        assertThat(dumbbell.sorted())
+        assertThat(dumbbell.data().aspects())
                 .extracting(AspectMarks::name)
                 .containsExactly("Wide", "Backwards", "Small", "Equal to small", "Nothing to compare");
     }
@@ -29,12 +29,12 @@ class DumbbellTest {
     @Property
     void marksLieAtTheirLevelOnTheAxis(@ForAll @IntRange(min = 10, max = 50) int tenths, @ForAll Room room) {
         var dumbbell = dumbbell(List.of(aspect("One", tenths, 10, 50, 0)));
-        var plan = DumbbellPlan.of(room, dumbbell);
+        var plan = DumbbellPlan.of(room, dumbbell.data());
         var drawn = Drawn.of(dumbbell.svg(room));
 
-        double lowest = drawn.marks(Series.CUSTOMER_IMPORTANCE).getFirst().x();
-        double highest = drawn.marks(Series.SUPPLIER_ACTUAL).getFirst().x();
-        double between = drawn.marks(Series.CUSTOMER_ACTUAL).getFirst().x();
+        double lowest = drawn.marks(Charts.CUSTOMER_IMPORTANCE).getFirst().x();
+        double highest = drawn.marks(Charts.SUPPLIER_ACTUAL).getFirst().x();
+        double between = drawn.marks(Charts.CUSTOMER_ACTUAL).getFirst().x();
 
         assertThat(lowest).isCloseTo(plan.left(), within(0.1));
         assertThat(highest).isCloseTo(plan.right(), within(0.1));
@@ -46,14 +46,26 @@ class DumbbellTest {
     void aPartyWithoutOneOfTheTwoHasNoLine() {
         var drawn = Drawn.of(dumbbell(List.of(aspect("One", 20, 40, 30, 0))).svg(Room.WIDE));
 
-        var from = drawn.marks(Series.CUSTOMER_IMPORTANCE).getFirst();
-        var to = drawn.marks(Series.CUSTOMER_ACTUAL).getFirst();
+        var from = drawn.marks(Charts.CUSTOMER_IMPORTANCE).getFirst();
+        var to = drawn.marks(Charts.CUSTOMER_ACTUAL).getFirst();
         assertThat(drawn.all("//g[@class='chart-customer']/path"))
                 .extracting(path -> path.getAttribute("d"))
                 .containsExactly("M" + from.written() + " L" + to.written());
         assertThat(drawn.all("//g[@class='chart-supplier']/path")).isEmpty();
-        assertThat(drawn.marks(Series.SUPPLIER_ACTUAL)).hasSize(1);
-        assertThat(drawn.marks(Series.SUPPLIER_IMPORTANCE)).isEmpty();
+        assertThat(drawn.marks(Charts.SUPPLIER_ACTUAL)).hasSize(1);
+        assertThat(drawn.marks(Charts.SUPPLIER_IMPORTANCE)).isEmpty();
+    }
+
+    @Test
+    void linesStandAboveEachOtherAroundTheMiddleAndOneByItselfInIt() {
+        var one = DumbbellPlan.of(Room.WIDE, Charts.data(List.of(aspect("One", 20, 40, 0, 0))));
+        var both = DumbbellPlan.of(Room.WIDE, Charts.data(List.of(aspect("One", 20, 40, 20, 40))));
+        var row = both.rows().getFirst();
+
+        assertThat(one.point(one.rows().getFirst(), 0, 2).y())
+                .isEqualTo(one.rows().getFirst().middle());
+        assertThat(both.point(row, 0, 2).y()).isLessThan(row.middle() - Room.WIDE.mark());
+        assertThat(both.point(row, 1, 2).y()).isGreaterThan(row.middle() + Room.WIDE.mark());
     }
 
     @Property(tries = 50)
@@ -61,14 +73,14 @@ class DumbbellTest {
             @ForAll @IntRange(min = 1, max = 16) int aspects, @ForAll Room room) {
         var name = "Widerstandsfähigkeit und Zusammenarbeitsvereinbarungen";
         var dumbbell = dumbbell(Charts.named(java.util.Collections.nCopies(aspects, name)));
-        var plan = DumbbellPlan.of(room, dumbbell);
+        var plan = DumbbellPlan.of(room, dumbbell.data());
 
         double top = plan.axis();
         for (DumbbellPlan.Row row : plan.rows()) {
             var inside = new Box(0, top, room.width(), row.bottom());
             assertThat(inside.holds(row.name().box())).isTrue();
-            for (Series series : Series.values()) {
-                var mark = plan.point(row, series.party(), 2);
+            for (int lane = 0; lane < plan.lanes(); lane++) {
+                var mark = plan.point(row, lane, 2);
                 var box = Box.around(mark.x(), mark.y(), room.mark() * 1.2);
                 assertThat(inside.holds(box)).isTrue();
                 assertThat(box.overlaps(row.name().box())).isFalse();
@@ -79,6 +91,6 @@ class DumbbellTest {
     }
 
     private static Dumbbell dumbbell(List<AspectMarks> aspects) {
-        return new Dumbbell("dumbbell", "Importance against actual", Charts.ENGLISH, 5, aspects);
+        return new Dumbbell("dumbbell", "Importance against actual", Charts.ENGLISH, Charts.data(aspects));
     }
 }

@@ -11,7 +11,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.samenspel.party.Party;
 import org.junit.jupiter.api.Test;
 
 class ImportanceActualMatrixTest {
@@ -31,7 +30,7 @@ class ImportanceActualMatrixTest {
         var plan = plan(List.of(aspect("One", 20, 0, 30, 40), aspect("Two", 0, 30, 0, 40)), Room.WIDE);
 
         assertThat(plan.marks()).singleElement().satisfies(mark -> {
-            assertThat(mark.party()).isEqualTo(Party.SUPPLIER);
+            assertThat(mark.pair().tone()).isEqualTo(Tone.SUPPLIER);
             assertThat(mark.numbers()).isEqualTo("1");
         });
     }
@@ -85,6 +84,6 @@ class ImportanceActualMatrixTest {
     }
 
     private static MatrixPlan plan(List<AspectMarks> aspects, Room room) {
-        return MatrixPlan.of(room, new ImportanceActualMatrix("matrix", "Matrix", Charts.ENGLISH, 5, aspects));
+        return MatrixPlan.of(room, Charts.data(aspects));
     }
 }

@@ -12,8 +12,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import nl.samenspel.model.Quadrant.Corner;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class RadarTest {
 
@@ -29,7 +27,7 @@ class RadarTest {
         double centreY = plan.centre().y();
         double level = plan.radius() / 5;
 
-        var marks = Drawn.of(alone.svg(Room.WIDE)).marks(Series.CUSTOMER_IMPORTANCE);
+        var marks = Drawn.of(alone.svg(Room.WIDE)).marks(Charts.CUSTOMER_IMPORTANCE);
 
         assertPlace(marks.get(0), centreX, centreY - 5 * level);
         assertPlace(marks.get(1), centreX + 4 * level, centreY);
@@ -39,7 +37,12 @@ class RadarTest {
 
     @Test
     void anOtherScaleHasOtherRings() {
-        var ten = new Radar("radar", "Ten", Charts.ENGLISH, 10, named(names("One", "Two", "Three")), List.of());
+        var ten = new Radar(
+                "radar",
+                "Ten",
+                Charts.ENGLISH,
+                Charts.PARTIES.over(10, named(names("One", "Two", "Three"))),
+                List.of());
         var plan = RadarPlan.of(Room.WIDE, ten);
 
         var web = Drawn.of(ten.svg(Room.WIDE))
@@ -57,8 +60,8 @@ class RadarTest {
         var drawn = Drawn.of(equal.svg(Room.WIDE));
 
         for (int each = 0; each < 3; each++) {
-            var customer = drawn.marks(Series.CUSTOMER_ACTUAL).get(each);
-            var supplier = drawn.marks(Series.SUPPLIER_ACTUAL).get(each);
+            var customer = drawn.marks(Charts.CUSTOMER_ACTUAL).get(each);
+            var supplier = drawn.marks(Charts.SUPPLIER_ACTUAL).get(each);
             assertThat(Math.hypot(customer.x() - supplier.x(), customer.y() - supplier.y()))
                     .isCloseTo(2 * Room.WIDE.mark(), within(0.3));
         }
@@ -72,10 +75,10 @@ class RadarTest {
                 aspect("Three", 30, 0, 0, 0),
                 aspect("Four", 30, 0, 0, 0)));
         var drawn = Drawn.of(broken.svg(Room.WIDE));
-        var marks = drawn.marks(Series.CUSTOMER_ACTUAL);
+        var marks = drawn.marks(Charts.CUSTOMER_ACTUAL);
 
         assertThat(marks).hasSize(3);
-        assertThat(drawn.of("path", Series.CUSTOMER_ACTUAL))
+        assertThat(drawn.of("path", Charts.CUSTOMER_ACTUAL))
                 .singleElement()
                 .extracting(path -> path.getAttribute("d"))
                 .isEqualTo("M" + marks.get(1).written() + " L" + marks.get(2).written() + " L"
@@ -100,27 +103,32 @@ class RadarTest {
     void importanceIsHollowAndDashedAndTheSupplierIsSquare() {
         var drawn = Drawn.of(radar(tradingCompany()).svg(Room.WIDE));
 
-        assertThat(drawn.of("circle", Series.CUSTOMER_IMPORTANCE)).hasSize(4);
-        assertThat(drawn.of("rect", Series.SUPPLIER_ACTUAL)).hasSize(4);
-        for (Series series : List.of(Series.CUSTOMER_IMPORTANCE, Series.SUPPLIER_IMPORTANCE)) {
-            assertThat(drawn.of("g[@class='hollow']", series)).hasSize(1);
-            assertThat(drawn.of("path[@stroke-dasharray!='none']", series)).hasSize(1);
+        assertThat(drawn.of("circle", Charts.CUSTOMER_IMPORTANCE)).hasSize(4);
+        assertThat(drawn.of("rect", Charts.SUPPLIER_ACTUAL)).hasSize(4);
+        for (Line line : List.of(Charts.CUSTOMER_IMPORTANCE, Charts.SUPPLIER_IMPORTANCE)) {
+            assertThat(drawn.of("g[@class='hollow']", line)).hasSize(1);
+            assertThat(drawn.of("path[@stroke-dasharray!='none']", line)).hasSize(1);
         }
-        for (Series series : List.of(Series.CUSTOMER_ACTUAL, Series.SUPPLIER_ACTUAL)) {
-            assertThat(drawn.of("g[@class='hollow']", series)).isEmpty();
-            assertThat(drawn.of("path[@stroke-dasharray!='none']", series)).isEmpty();
+        for (Line line : List.of(Charts.CUSTOMER_ACTUAL, Charts.SUPPLIER_ACTUAL)) {
+            assertThat(drawn.of("g[@class='hollow']", line)).isEmpty();
+            assertThat(drawn.of("path[@stroke-dasharray!='none']", line)).isEmpty();
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(Series.class)
-    void everySeriesCanBeSwitchedOffByItsEntryInTheLegend(Series series) {
-        var drawn = Drawn.of(radar(tradingCompany()).figure());
+    @Test
+    void everyLineCanBeSwitchedOffByItsEntryInTheLegend() {
+        var radar = radar(tradingCompany());
+        var drawn = Drawn.of(radar.figure());
 
-        assertThat(drawn.all("//label/input[@type='checkbox'][@class='show-" + series.slug() + "']"))
-                .hasSize(1);
-        assertThat(drawn.all("//svg[@role='img']//g[@class='" + series.slug() + "']"))
-                .hasSize(2);
+        assertThat(radar.data().lines()).hasSize(4);
+        for (int each = 0; each < 4; each++) {
+            var line = radar.data().lines().get(each);
+            assertThat(drawn.all("//label[span = '" + line.name() + "']/input[@type='checkbox']"))
+                    .extracting(input -> input.getAttribute("class"))
+                    .containsExactly("show-" + (each + 1));
+            assertThat(drawn.all("//svg[@role='img']//g[@class='" + line.slug() + " line-" + (each + 1) + "']"))
+                    .hasSize(2);
+        }
     }
 
     @Test
@@ -130,8 +138,7 @@ class RadarTest {
                 "radar",
                 "R",
                 Charts.ENGLISH,
-                5,
-                aspects,
+                Charts.data(aspects),
                 List.of(new RadarQuadrant("Soft side", Corner.TOP_LEFT, 6, 0)));
         var plan = RadarPlan.of(Room.WIDE, radar);
 

@@ -1,8 +1,11 @@
 package nl.samenspel.response.web;
 
+import java.util.Optional;
 import nl.samenspel.chart.AspectMarks;
+import nl.samenspel.chart.PartyLines;
 import nl.samenspel.chart.Radar;
 import nl.samenspel.chart.RadarQuadrant;
+import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.PersonAnswers;
 import nl.samenspel.measurement.Question;
@@ -20,18 +23,20 @@ public record ThanksView(String address, String next, String until, String radar
 
     static ThanksView of(Visit visit, Seat seat, Draft draft) {
         var own = draft.of(seat.invitation().level(), seat.invitation().isAskedOneByOne());
-        var aspects = seat.model().aspects().stream()
-                .map(aspect -> marks(visit, seat, own, aspect))
-                .toList();
+        var wording = Wording.in(visit.language()).calling(seat.party(), visit.say("response.thanks.you"));
+        var lines = PartyLines.of(wording);
         var radar = new Radar(
                 "own",
                 visit.say(
                         seat.terms().questionnaire().asks(Measure.IMPORTANCE)
                                 ? "response.thanks.radar"
                                 : "response.thanks.radar.pulse"),
-                Wording.in(visit.language()).calling(seat.party(), visit.say("response.thanks.you")),
-                seat.model().levels(),
-                aspects,
+                wording,
+                lines.over(
+                        seat.model().levels(),
+                        seat.model().aspects().stream()
+                                .map(aspect -> marks(visit, seat, own, lines, aspect))
+                                .toList()),
                 RadarQuadrant.all(seat.model(), visit.language()));
         var until = visit.endOf(seat.terms().closesOn(), seat.terms().zone());
         return new ThanksView(
@@ -41,12 +46,13 @@ public record ThanksView(String address, String next, String until, String radar
                 radar.figure());
     }
 
-    private static AspectMarks marks(Visit visit, Seat seat, PersonAnswers own, Aspect aspect) {
+    private static AspectMarks marks(Visit visit, Seat seat, PersonAnswers own, PartyLines lines, Aspect aspect) {
         var instrument = seat.model().instrument();
-        return AspectMarks.of(
+        return lines.marks(
                 aspect.name().in(visit.language()),
-                seat.party(),
-                own.ownScore(Question.whole(aspect.slug(), Measure.IMPORTANCE), instrument),
-                own.ownScore(Question.whole(aspect.slug(), Measure.ACTUAL), instrument));
+                (party, measure) -> party == seat.party()
+                        ? own.ownScore(Question.whole(aspect.slug(), measure), instrument)
+                                .map(Amount::exact)
+                        : Optional.empty());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.samenspel.chart.Series;
 import nl.samenspel.measurement.Block;
 import nl.samenspel.measurement.Caveat;
 import nl.samenspel.measurement.Figure;
@@ -159,9 +158,7 @@ final class FigureTables {
     }
 
     private List<Cell> spread(Party party, Measure measure, Figure<Summary> figure, String name) {
-        return tellsSpread(party, measure)
-                ? List.of(figures.spread(figure, name, Series.of(party, measure)))
-                : List.of();
+        return tellsSpread(party, measure) ? List.of(figures.spread(figure, name, party, measure)) : List.of();
     }
 
     /** The parts are looked at for everybody only, as that is how they are shown. */

@@ -9,18 +9,20 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.chart.DistributionBars;
-import nl.samenspel.chart.Series;
+import nl.samenspel.chart.PartyLines;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Caveat;
 import nl.samenspel.measurement.Comparison;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Finding;
 import nl.samenspel.measurement.GapFinding;
+import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.PrintedBand;
 import nl.samenspel.measurement.QuadrantMean;
 import nl.samenspel.measurement.Scale;
 import nl.samenspel.measurement.SilenceFinding;
 import nl.samenspel.measurement.Summary;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.web.ResultsView.Cell;
@@ -154,10 +156,11 @@ final class FigureWords {
     }
 
     /** How the answers are spread; an empty cell where that is not told, because the mean says why. */
-    Cell spread(Figure<Summary> figure, String name, Series series) {
+    Cell spread(Figure<Summary> figure, String name, Party party, Measure measure) {
+        var line = PartyLines.of(wording).of(party, measure);
         return figure.shown()
                 .flatMap(Summary::distribution)
-                .map(told -> Cell.drawn(new DistributionBars(wording, name, series, told).svg()))
+                .map(told -> Cell.drawn(new DistributionBars(wording, name, line, told).svg()))
                 .orElse(Cell.EMPTY);
     }
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
-import nl.samenspel.chart.AspectMarks;
 import nl.samenspel.chart.Dumbbell;
 import nl.samenspel.chart.ImportanceActualMatrix;
+import nl.samenspel.chart.PartyLines;
 import nl.samenspel.chart.Radar;
 import nl.samenspel.chart.RadarQuadrant;
 import nl.samenspel.collaboration.Collaboration;
@@ -141,28 +141,27 @@ final class ResultsPage {
     }
 
     private List<Picture> pictures(Seen seen) {
-        var marks = model.aspects().stream()
-                .map(aspect -> seen.marks(name(aspect), aspect.slug()))
-                .toList();
-        if (marks.stream().allMatch(aspect -> aspect.marks().isEmpty())) {
+        var lines = PartyLines.of(wording);
+        var data = lines.over(
+                model.levels(),
+                model.aspects().stream()
+                        .map(aspect -> seen.marks(lines, name(aspect), aspect.slug()))
+                        .toList());
+        if (data.lines().isEmpty()) {
             return List.of();
         }
         var both = asked.size() > 1;
         var title = visit.say(both ? "result.radar" : "result.table.actual");
         var pictures = new ArrayList<Picture>();
         var quadrants = RadarQuadrant.all(model, visit.language());
-        pictures.add(Picture.of(new Radar("radar", title, wording, model.levels(), marks, quadrants)));
-        if (both && marks.stream().anyMatch(ResultsPage::hasGap)) {
+        pictures.add(Picture.of(new Radar("radar", title, wording, data, quadrants)));
+        if (both && data.hasGaps()) {
             var dumbbell = visit.say("result.dumbbell");
-            pictures.add(Picture.of(new Dumbbell("dumbbell", dumbbell, wording, model.levels(), marks)));
+            pictures.add(Picture.of(new Dumbbell("dumbbell", dumbbell, wording, data)));
             var matrix = visit.say("result.matrix");
-            pictures.add(Picture.of(new ImportanceActualMatrix("matrix", matrix, wording, model.levels(), marks)));
+            pictures.add(Picture.of(new ImportanceActualMatrix("matrix", matrix, wording, data)));
         }
         return pictures;
-    }
-
-    private static boolean hasGap(AspectMarks aspect) {
-        return Arrays.stream(Party.values()).anyMatch(party -> aspect.gap(party).isPresent());
     }
 
     /** By aspect in the order of the model, the parties beside each other. */

@@ -1,12 +1,10 @@
 package nl.samenspel.result.web;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.chart.AspectMarks;
-import nl.samenspel.chart.Series;
+import nl.samenspel.chart.PartyLines;
 import nl.samenspel.measurement.Amount;
 import nl.samenspel.measurement.Block;
 import nl.samenspel.measurement.Figure;
@@ -109,13 +107,8 @@ record Seen(Result result, Findings findings, Optional<GovernanceLevel> level) {
                 : Optional.empty();
     }
 
-    AspectMarks marks(String name, String aspect) {
-        Map<Series, Amount> marks = new EnumMap<>(Series.class);
-        for (Series series : Series.values()) {
-            figure(series.party(), aspect, series.measure())
-                    .shown()
-                    .ifPresent(summary -> marks.put(series, summary.mean()));
-        }
-        return new AspectMarks(name, marks);
+    AspectMarks marks(PartyLines lines, String name, String aspect) {
+        return lines.marks(
+                name, (party, measure) -> figure(party, aspect, measure).shown().map(Summary::mean));
     }
 }

@@ -33,7 +33,7 @@ class ResultsPageTest {
     private static final Site SITE = Site.running();
     private static final Disclosure OPEN = new Disclosure.Open();
     private static final Disclosure ANONYMOUS = new Disclosure.Anonymous(5);
-    private static final String[] OF_SUPPLIER_IN_CHARTS = {"show-supplier-actual", "show-supplier-importance"};
+    private static final String[] OF_SUPPLIER_IN_CHARTS = {"\"supplier-actual", "\"supplier-importance"};
 
     @Test
     void everybodyOfTheCollaborationSeesTheSame() {
@@ -76,7 +76,7 @@ class ResultsPageTest {
         assertThat(page)
                 .contains("Handelshuis, actual level – level 1: nobody; level 2: 2 people")
                 .contains("Open: everything is shown.", "3 of 3 people answered.")
-                .contains("show-customer-actual")
+                .contains("\"customer-actual")
                 .contains(OF_SUPPLIER_IN_CHARTS)
                 .doesNotContain("Why do I not see this?");
     }
@@ -347,7 +347,7 @@ class ResultsPageTest {
         var page = main(wave.closed().revealed());
 
         assertThat(page)
-                .contains("Too few people of this party have answered to show anything.", "show-customer-actual")
+                .contains("Too few people of this party have answered to show anything.", "\"customer-actual")
                 .doesNotContain(OF_SUPPLIER_IN_CHARTS)
                 .doesNotContain("4.0", "−2.0", "+2.0", "of us");
     }

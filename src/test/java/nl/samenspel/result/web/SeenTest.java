@@ -1,0 +1,79 @@
+package nl.samenspel.result.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import nl.samenspel.chart.PartyLines;
+import nl.samenspel.measurement.Amount;
+import nl.samenspel.measurement.Answer;
+import nl.samenspel.measurement.AskedAspect;
+import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.Findings;
+import nl.samenspel.measurement.Fraction;
+import nl.samenspel.measurement.Instrument;
+import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.PartyAnswers;
+import nl.samenspel.measurement.PersonAnswers;
+import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.Result;
+import nl.samenspel.measurement.Snapshot;
+import nl.samenspel.measurement.WaveAnswers;
+import nl.samenspel.measurement.Weighting;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.Language;
+import nl.samenspel.wording.Wording;
+import org.junit.jupiter.api.Test;
+
+class SeenTest {
+
+    private static final Instrument INSTRUMENT = new Instrument(5, List.of(AskedAspect.plain("strategy")), Map.of());
+
+    @Test
+    void aResultMarksOnlyWhatItShows() {
+        var wave = new WaveAnswers(
+                INSTRUMENT,
+                new PerParty<>(
+                        party(new Disclosure.Open(), List.of(person(4, 2), person(5, 2))),
+                        party(
+                                new Disclosure.Anonymous(5),
+                                List.of(person(3, 2), person(3, 2), person(3, 2), person(3, 2), person(4, 0)))));
+        var snapshot = Snapshot.take(wave, new Random(1));
+        var result = Result.of(snapshot, Weighting.PER_PERSON);
+        var findings = Findings.of(snapshot, Weighting.PER_PERSON);
+        var lines = PartyLines.of(Wording.in(Language.EN));
+
+        var marks = new Seen(result, findings, Optional.empty()).marks(lines, "Strategy", "strategy");
+
+        assertThat(marks.name()).isEqualTo("Strategy");
+        assertThat(marks.marks())
+                .containsOnly(
+                        entry(lines.of(Party.CUSTOMER, Measure.ACTUAL), tenths(20)),
+                        entry(lines.of(Party.CUSTOMER, Measure.IMPORTANCE), tenths(45)),
+                        entry(lines.of(Party.SUPPLIER, Measure.IMPORTANCE), tenths(32)));
+    }
+
+    private static Amount tenths(int tenths) {
+        return Amount.exact(Fraction.of(tenths, 10));
+    }
+
+    private static PartyAnswers party(Disclosure disclosure, List<PersonAnswers> people) {
+        return new PartyAnswers(disclosure, people.size(), people);
+    }
+
+    /** @param actual 0 when unanswered */
+    private static PersonAnswers person(int importance, int actual) {
+        var answers = new HashMap<Question, Answer>();
+        answers.put(Question.whole("strategy", Measure.IMPORTANCE), Answer.rated(importance));
+        if (actual > 0) {
+            answers.put(Question.whole("strategy", Measure.ACTUAL), Answer.rated(actual));
+        }
+        return new PersonAnswers(GovernanceLevel.TACTICAL, answers, Map.of());
+    }
+}
