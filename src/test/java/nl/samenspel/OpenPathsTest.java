@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.server.PathContainer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Each module says which of its own paths nobody has to sign in for, and docs/access.md names them all. */
@@ -31,7 +30,7 @@ class OpenPathsTest {
     static Stream<Declared> declared() {
         return SITE.useAll(OpenPaths.class).stream()
                 .flatMap(of -> Stream.concat(of.forStrangers().stream(), of.forAll().stream())
-                        .map(pattern -> new Declared(module(of.getClass()), pattern)));
+                        .map(pattern -> new Declared(SiteRoutes.module(of.getClass()), pattern)));
     }
 
     /** As the table in docs/access.md has them. */
@@ -63,10 +62,9 @@ class OpenPathsTest {
     @ParameterizedTest
     @MethodSource("declared")
     void whatAModuleOpensIsItsOwn(Declared open) {
-        var owners = SITE.use(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
-                .filter(route ->
-                        route.getKey().getPatternValues().stream().anyMatch(path -> covers(open.pattern(), path)))
-                .map(route -> module(route.getValue().getBeanType()))
+        var owners = SiteRoutes.all()
+                .filter(route -> covers(open.pattern(), route.path()))
+                .map(SiteRoutes.Route::module)
                 .collect(Collectors.toSet());
 
         if (FILES.contains(open.pattern())) {
@@ -74,9 +72,5 @@ class OpenPathsTest {
         } else {
             assertThat(owners).containsExactly(open.module());
         }
-    }
-
-    private static String module(Class<?> type) {
-        return type.getPackageName().split("\\.", -1)[2];
     }
 }

@@ -7,8 +7,10 @@
             "measurement",
             "model",
             "account",
+            "account::addresses",
             "account::frame",
-            "collaboration"
+            "collaboration",
+            "collaboration::addresses"
         })
 @NullMarked
 package nl.samenspel.assessment;

@@ -6,6 +6,7 @@
             "schema",
             "wording",
             "account",
+            "account::addresses",
             "account::frame",
             "account::roles",
             "account::forms"

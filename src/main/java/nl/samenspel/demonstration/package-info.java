@@ -6,6 +6,7 @@
             "measurement",
             "model",
             "account",
+            "account::addresses",
             "account::caller",
             "collaboration",
             "assessment",

@@ -10,7 +10,9 @@
             "account::frame",
             "account::forms",
             "collaboration",
+            "collaboration::addresses",
             "assessment",
+            "assessment::addresses",
             "assessment::desk",
             "assessment::words"
         })

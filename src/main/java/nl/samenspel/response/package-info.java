@@ -10,7 +10,8 @@
             "chart",
             "collaboration",
             "assessment",
-            "invitation"
+            "invitation",
+            "invitation::links"
         })
 @NullMarked
 package nl.samenspel.response;

@@ -8,10 +8,13 @@
             "model",
             "wording",
             "account",
+            "account::addresses",
             "account::frame",
             "chart",
             "collaboration",
+            "collaboration::addresses",
             "assessment",
+            "assessment::addresses",
             "assessment::desk",
             "invitation",
             "response"

@@ -68,7 +68,7 @@ class AccountController {
         return switch (account.changePassword(visitor.account(), current, wanted)) {
             case ManageAccount.Changed(var token) -> {
                 desk.letIn(request, response, token);
-                yield Page.seeOther("/account?changed");
+                yield Page.seeOther(AccountAddresses.ACCOUNT_CHANGED);
             }
             case ManageAccount.WrongPassword _ ->
                 refused(visit, visitor, "current-password", "account.problem.current-password");
@@ -108,6 +108,6 @@ class AccountController {
     private AccountView.HeldRole role(Visit visit, Grant grant) {
         var workspace = workspaces.find(grant.workspace()).map(Workspace::name).orElse("");
         return new AccountView.HeldRole(
-                RoleWords.of(visit, grant.role()), workspace, "/workspaces/" + grant.workspace());
+                RoleWords.of(visit, grant.role()), workspace, AccountAddresses.workspace(grant.workspace()));
     }
 }

@@ -36,7 +36,7 @@ class Greeting {
         }
         inviteAdministrator
                 .handle()
-                .ifPresent(link -> said.add(words.say("start.welcome", address + "/welcome/" + link)));
+                .ifPresent(link -> said.add(words.say("start.welcome", address + AccountAddresses.welcome(link))));
         System.out.println(String.join("\n", said));
     }
 }

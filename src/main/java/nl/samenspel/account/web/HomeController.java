@@ -44,7 +44,7 @@ class HomeController {
         var caller = Caller.of(request);
         var own = caller.visitor().map(Visitor::workspaces).orElseGet(List::of);
         if (!own.isEmpty()) {
-            return Page.seeOther("/workspaces/" + own.getFirst());
+            return Page.seeOther(AccountAddresses.workspace(own.getFirst()));
         }
         if (availability.getReadinessState() == ReadinessState.REFUSING_TRAFFIC) {
             return beingPrepared(visit);
@@ -52,7 +52,7 @@ class HomeController {
         var demonstration = workspaces.demonstration();
         return demonstration.isPresent() && caller.here()
                 ? demonstration(visit, demonstration.get())
-                : Page.seeOther("/sign-in");
+                : Page.seeOther(AccountAddresses.SIGN_IN);
     }
 
     /** The server listens before the first start has made the demonstration; the page looks again by itself. */

@@ -46,7 +46,7 @@ class OfferDoor {
         }
         return Optional.of(visitor(request)
                 .map(visitor -> switch (takeOffer.handle(link, visitor.account())) {
-                    case TakeOffer.Taken(var workspace) -> Page.seeOther("/workspaces/" + workspace);
+                    case TakeOffer.Taken(var workspace) -> Page.seeOther(AccountAddresses.workspace(workspace));
                     case TakeOffer.Gone _ -> toSigningIn(link);
                     case TakeOffer.Refused(var clash) -> refused(visit, clash);
                 })
@@ -64,7 +64,7 @@ class OfferDoor {
     }
 
     private static View toSigningIn(String link) {
-        return Page.seeOther("/sign-in?next=/welcome/" + link);
+        return Page.seeOther(AccountAddresses.signInFor(AccountAddresses.welcome(link)));
     }
 
     private Page page(Visit visit, RoleOffer offer) {

@@ -1,7 +1,5 @@
 package nl.samenspel.account.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import nl.samenspel.account.FindVisitor;
@@ -71,8 +69,7 @@ class SecurityConfiguration {
                     ? Visit.of(request).path()
                     : "/";
             response.setStatus(HttpStatus.FOUND.value());
-            response.setHeader(
-                    HttpHeaders.LOCATION, "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+            response.setHeader(HttpHeaders.LOCATION, AccountAddresses.signInFor(wanted));
         };
     }
 }

@@ -6,6 +6,7 @@ import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.FramePlaces;
 import nl.samenspel.platform.web.Visit;
 import org.springframework.modulith.NamedInterface;
 
@@ -18,13 +19,15 @@ public final class WorkspaceFrame {
     /** Around a page that belongs to the workspace. */
     public static Frame of(Visit visit, Visitor visitor, WorkspaceId workspace, String title) {
         var places = new ArrayList<Frame.Place>();
-        var home = "/workspaces/" + workspace;
-        places.add(place(visit, "account.place.collaborations", home));
+        places.add(place(visit, "account.place.collaborations", AccountAddresses.workspace(workspace)));
         if (visitor.may(Act.MANAGE_MEMBERS, Subject.of(workspace))) {
-            places.add(place(visit, "account.place.members", home + "/members"));
+            places.add(place(visit, "account.place.members", AccountAddresses.members(workspace)));
         }
-        places.add(place(visit, "frame.footer.model", "/model"));
-        places.add(place(visit, "frame.account", "/account"));
+        visit.places().landmarks().stream()
+                .filter(FramePlaces.Landmark::beside)
+                .map(landmark -> place(visit, landmark.words(), landmark.address()))
+                .forEach(places::add);
+        places.add(place(visit, "frame.account", AccountAddresses.ACCOUNT));
         return Frame.of(visit, title).with(places);
     }
 

@@ -35,7 +35,7 @@ public class WaveDesk {
         }
 
         public String address() {
-            return Addresses.of(wave);
+            return WaveAddresses.of(wave).page();
         }
     }
 

@@ -19,6 +19,7 @@ import nl.samenspel.assessment.StartAnswering;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.TimeZones;
@@ -96,7 +97,7 @@ class WaveFormController {
         if (draft.isPresent()) {
             switch (planWave.handle(workspace, collaboration, draft.get(), visitor.name())) {
                 case Planning.Accepted(var wave) -> {
-                    return Page.seeOther(Addresses.of(wave));
+                    return Page.seeOther(WaveAddresses.of(wave).page());
                 }
                 case Planning.Refused(var problems) -> reading.add(problems);
                 case Planning.AlreadyStarted _ -> throw new IllegalStateException("A new wave has not started");
@@ -110,7 +111,7 @@ class WaveFormController {
         var wave = found(visitor, Act.PLAN_WAVE, workspace, id);
         return wave instanceof Wave.Planned planned
                 ? Page.of(editPage(visit, visitor, planned, WaveForm.of(planned.terms()), Problems.none()))
-                : Page.seeOther(Addresses.of(wave));
+                : Page.seeOther(WaveAddresses.of(wave).page());
     }
 
     @PostMapping("/waves/{id}/edit")
@@ -122,7 +123,7 @@ class WaveFormController {
             @RequestParam MultiValueMap<String, String> sent) {
         var wave = found(visitor, Act.PLAN_WAVE, workspace, id);
         if (!(wave instanceof Wave.Planned planned)) {
-            return Page.seeOther(Addresses.of(wave));
+            return Page.seeOther(WaveAddresses.of(wave).page());
         }
         var form = WaveForm.of(sent);
         var reading = new WaveReading(form, findModel.all(), today(workspace), visit);
@@ -130,7 +131,7 @@ class WaveFormController {
         if (draft.isPresent()) {
             switch (planWave.change(planned, draft.get())) {
                 case Planning.Accepted _, Planning.AlreadyStarted _ -> {
-                    return Page.seeOther(Addresses.of(wave));
+                    return Page.seeOther(WaveAddresses.of(wave).page());
                 }
                 case Planning.Refused(var problems) -> reading.add(problems);
             }
@@ -142,15 +143,16 @@ class WaveFormController {
     View discard(Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
         var wave = found(visitor, Act.PLAN_WAVE, workspace, id);
         return wave instanceof Wave.Planned planned && planWave.discard(planned, visitor.name())
-                ? Page.seeOther(Addresses.of(workspace, wave.terms().collaboration()))
-                : Page.seeOther(Addresses.of(wave));
+                ? Page.seeOther(
+                        CollaborationAddresses.of(workspace, wave.terms().collaboration()))
+                : Page.seeOther(WaveAddresses.of(wave).page());
     }
 
     @PostMapping("/waves/{id}/open")
     View open(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
         var wave = found(visitor, Act.OPEN_WAVE, workspace, id);
         return switch (startAnswering.handle(workspace, id, visitor.name())) {
-            case OPEN, ANOTHER_IS_OPEN -> Page.seeOther(Addresses.of(wave));
+            case OPEN, ANOTHER_IS_OPEN -> Page.seeOther(WaveAddresses.of(wave).page());
             case TOO_LATE -> tooLate(visit, visitor, wave);
         };
     }
@@ -159,7 +161,7 @@ class WaveFormController {
         var problems = Problems.none().add("closes-on", visit.say("assessment.problem.closes-in-the-past"));
         return wave instanceof Wave.Planned planned
                 ? Page.refused(editPage(visit, visitor, planned, WaveForm.of(planned.terms()), problems))
-                : Page.seeOther(Addresses.of(wave));
+                : Page.seeOther(WaveAddresses.of(wave).page());
     }
 
     private LocalDate today(WorkspaceId workspace) {
@@ -181,7 +183,7 @@ class WaveFormController {
 
     private JteModel newPage(
             Visit visit, Visitor visitor, Collaboration collaboration, WaveForm form, Problems problems) {
-        var back = Addresses.of(collaboration);
+        var back = CollaborationAddresses.of(collaboration);
         var labels = new WaveFields(visit, collaboration).labels();
         var view = new WaveFormView(
                 form,
@@ -189,7 +191,7 @@ class WaveFormController {
                 collaboration,
                 findModel.all(),
                 hour(visit, collaboration),
-                back + "/waves/new",
+                WaveAddresses.plan(collaboration),
                 back);
         return page(visit, visitor, visit.say("assessment.form.new"), view);
     }
@@ -199,7 +201,7 @@ class WaveFormController {
         var collaboration = findCollaboration
                 .handle(terms.workspace(), terms.collaboration())
                 .orElseThrow();
-        var back = Addresses.of(wave);
+        var at = WaveAddresses.of(wave);
         var labels = new WaveFields(visit, collaboration).labels();
         var view = new WaveFormView(
                 form,
@@ -207,8 +209,8 @@ class WaveFormController {
                 collaboration,
                 findModel.all(),
                 hour(visit, collaboration),
-                back + "/edit",
-                back);
+                at.edit(),
+                at.page());
         return page(visit, visitor, visit.say("assessment.form.edit", terms.name()), view);
     }
 

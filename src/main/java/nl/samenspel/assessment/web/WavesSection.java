@@ -64,11 +64,11 @@ class WavesSection implements CollaborationSection {
     }
 
     private static String results(Wave wave) {
-        return Addresses.of(wave) + "/results";
+        return WaveAddresses.of(wave).page() + "/results";
     }
 
     private static Link plan(Collaboration collaboration, Words words) {
-        return new Link(words.say("assessment.waves.plan"), Addresses.of(collaboration) + "/waves/new");
+        return new Link(words.say("assessment.waves.plan"), WaveAddresses.plan(collaboration));
     }
 
     /** Straight to the results once there are any; before that, whoever follows the answering goes to the wave. */
@@ -79,7 +79,7 @@ class WavesSection implements CollaborationSection {
         var follows = visitor.may(Act.PLAN_WAVE, subject)
                 || Arrays.stream(Party.values())
                         .anyMatch(party -> visitor.may(Act.SEE_PARTICIPATION, subject.party(party)));
-        return follows ? Addresses.of(wave) : "";
+        return follows ? WaveAddresses.of(wave).page() : "";
     }
 
     /** Is it waiting for the visitor to agree to the reveal? */

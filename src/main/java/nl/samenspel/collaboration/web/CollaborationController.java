@@ -8,6 +8,7 @@ import nl.samenspel.account.FindSponsors;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.collaboration.FindCollaboration;
@@ -56,7 +57,7 @@ class CollaborationController {
         var contents = sections.orderedStream()
                 .map(section -> section.of(collaboration, visitor, visit.words()))
                 .toList();
-        var editAt = visitor.may(Act.CHANGE_COLLABORATION, subject) ? Addresses.of(collaboration) + "/edit" : "";
+        var editAt = visitor.may(Act.CHANGE_COLLABORATION, subject) ? CollaborationAddresses.edit(collaboration) : "";
         var home = workspaces.find(workspace).orElseThrow(() -> new Denied(false));
         var sponsors = findSponsors.handle(workspace, id);
         var view = new CollaborationPage(visit, home.zone())
@@ -68,6 +69,7 @@ class CollaborationController {
                         new Newcomers(visit, visitor, collaboration, home.zone()).of(sponsors),
                         editAt);
         var frame = WorkspaceFrame.of(visit, visitor, workspace, collaboration.name());
-        return Page.of(templates.collaborationCollaboration(frame, home.name(), Addresses.of(workspace), view));
+        return Page.of(
+                templates.collaborationCollaboration(frame, home.name(), AccountAddresses.workspace(workspace), view));
     }
 }

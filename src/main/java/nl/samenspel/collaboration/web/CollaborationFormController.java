@@ -7,6 +7,7 @@ import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.account.web.LargeForm;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.collaboration.ChangeCollaboration;
@@ -74,7 +75,7 @@ class CollaborationFormController {
         var reading = new CollaborationReading(form, visit);
         return reading.description()
                 .map(description -> start.handle(workspace, description, visitor.name()))
-                .map(started -> Page.seeOther(Addresses.of(started)))
+                .map(started -> Page.seeOther(CollaborationAddresses.of(started)))
                 .orElseGet(() -> Page.refused(newPage(visit, visitor, workspace, form, reading.problems())));
     }
 
@@ -104,7 +105,7 @@ class CollaborationFormController {
             return Page.refused(editPage(visit, visitor, collaboration, form, reading.problems()));
         }
         change.handle(new Collaboration(workspace, id, description.get()), visitor.name());
-        return Page.seeOther(Addresses.of(collaboration));
+        return Page.seeOther(CollaborationAddresses.of(collaboration));
     }
 
     private Collaboration changeable(Visitor visitor, WorkspaceId workspace, CollaborationId id) {
@@ -114,9 +115,9 @@ class CollaborationFormController {
 
     private JteModel newPage(
             Visit visit, Visitor visitor, WorkspaceId workspace, CollaborationForm form, Problems problems) {
-        var home = Addresses.of(workspace);
+        var home = AccountAddresses.workspace(workspace);
         var frame = WorkspaceFrame.of(visit, visitor, workspace, visit.say("collaboration.form.new"));
-        var view = new CollaborationFormView(form, problems, home + "/collaborations/new", home);
+        var view = new CollaborationFormView(form, problems, CollaborationAddresses.start(workspace), home);
         return templates.collaborationForm(frame, view);
     }
 
@@ -124,7 +125,8 @@ class CollaborationFormController {
             Visit visit, Visitor visitor, Collaboration collaboration, CollaborationForm form, Problems problems) {
         var title = visit.say("collaboration.form.edit", collaboration.name());
         var frame = WorkspaceFrame.of(visit, visitor, collaboration.workspace(), title);
-        var back = Addresses.of(collaboration);
-        return templates.collaborationForm(frame, new CollaborationFormView(form, problems, back + "/edit", back));
+        var back = CollaborationAddresses.of(collaboration);
+        var view = new CollaborationFormView(form, problems, CollaborationAddresses.edit(collaboration), back);
+        return templates.collaborationForm(frame, view);
     }
 }

@@ -35,9 +35,10 @@ public record CollaborationView(
     /**
      * A sponsor who does not count yet.
      *
-     * @param judgeAt where the visitor says what he thinks of it; empty when that is not for him to say
+     * @param acknowledgeAt where the visitor acknowledges it; empty when that is not for him to say
+     * @param objectAt where he objects; empty when he may not, or has done so
      */
-    public record Newcomer(String text, String judgeAt, boolean mayObject) {}
+    public record Newcomer(String text, String acknowledgeAt, String objectAt) {}
 
     /** @param day as a machine reads it, with {@code date} for people */
     public record Happened(String day, String date, String text) {}

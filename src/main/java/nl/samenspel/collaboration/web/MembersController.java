@@ -15,6 +15,7 @@ import nl.samenspel.account.RenewLink;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.WithdrawOffer;
+import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.platform.AccountId;
@@ -97,7 +98,7 @@ class MembersController {
                 list.handing(new MembersView.Handover(
                         form.email(),
                         visit.say("collaboration.members.handover.offer"),
-                        SiteAddress.of(request, "/welcome/" + token)));
+                        SiteAddress.of(request, AccountAddresses.welcome(token))));
         };
         var page = page(visit, visitor, workspace, view);
         return granting instanceof Granting.Refused ? Page.refused(page) : Page.of(page);
@@ -137,7 +138,7 @@ class MembersController {
                 .findFirst()
                 .orElseThrow(() -> new Denied(false));
         return switch (members.revoke(workspace, member.grant(), visitor.signatory())) {
-            case REVOKED -> Page.seeOther(isOwn(visitor, member) ? "/" : Addresses.ofMembers(workspace) + "?revoked");
+            case REVOKED -> Page.seeOther(isOwn(visitor, member) ? "/" : AccountAddresses.revoked(workspace));
             case NOBODY_LOOKS_ON ->
                 Page.refused(page(
                         visit,
@@ -168,7 +169,7 @@ class MembersController {
                 .find(role)
                 .map(offered -> withdrawOffer.handle(workspace, new AccountId(account), offered))
                 .orElse(false);
-        return Page.seeOther(Addresses.ofMembers(workspace) + (withdrawn ? "?withdrawn" : ""));
+        return Page.seeOther(withdrawn ? AccountAddresses.withdrawn(workspace) : AccountAddresses.members(workspace));
     }
 
     private static Problems nobodyLooksOn(Visit visit, String name) {
@@ -185,7 +186,7 @@ class MembersController {
 
     private static MembersView.Handover welcome(Visit visit, HttpServletRequest request, String name, String token) {
         var text = visit.say("collaboration.members.handover.text");
-        return new MembersView.Handover(name, text, SiteAddress.of(request, "/welcome/" + token));
+        return new MembersView.Handover(name, text, SiteAddress.of(request, AccountAddresses.welcome(token)));
     }
 
     private RoleChoices choices(Visit visit, WorkspaceId workspace) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenspel.account.Member;
 import nl.samenspel.account.RoleOffer;
+import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Problems;
@@ -39,7 +40,14 @@ final class MembersPage {
 
     private MembersView view(MemberForm form, Problems problems, String told, Optional<MembersView.Handover> handover) {
         return new MembersView(
-                Addresses.ofMembers(workspace), people(), offered(), choices.groups(), form, problems, told, handover);
+                AccountAddresses.members(workspace),
+                people(),
+                offered(),
+                choices.groups(),
+                form,
+                problems,
+                told,
+                handover);
     }
 
     private List<MembersView.Person> people() {
@@ -55,7 +63,8 @@ final class MembersPage {
                 .map(offer -> new MembersView.Offered(
                         offer.account().email(),
                         choices.words(offer.role()),
-                        offer.account().id().toString(),
+                        AccountAddresses.withdrawOffer(
+                                workspace, offer.account().id()),
                         RoleChoices.value(offer.role())))
                 .toList();
     }
@@ -66,13 +75,10 @@ final class MembersPage {
                 account.name(),
                 account.email(),
                 account.passwordHash().isEmpty(),
-                address(roles.getFirst()) + "/link",
+                AccountAddresses.renewLink(workspace, roles.getFirst().grant()),
                 roles.stream()
-                        .map(member -> new MembersView.Held(choices.words(member.role()), address(member) + "/revoke"))
+                        .map(member -> new MembersView.Held(
+                                choices.words(member.role()), AccountAddresses.revoke(workspace, member.grant())))
                         .toList());
-    }
-
-    private String address(Member member) {
-        return Addresses.ofMembers(workspace) + "/" + member.grant();
     }
 }

@@ -34,10 +34,10 @@ public record MembersView(
      * A role that somebody with an account may take. Of the account no more is told than was typed here: it may be known by
      * another name elsewhere.
      *
-     * @param account whose it is, for the form that withdraws it
+     * @param withdrawAt where it is withdrawn
      * @param role what stands for the role in that form
      */
-    public record Offered(String email, String words, String account, String role) {}
+    public record Offered(String email, String words, String withdrawAt, String role) {}
 
     /** Roles that reach as far. */
     public record Group(String label, List<Choice> choices) {}

@@ -33,10 +33,12 @@ final class Newcomers {
     private CollaborationView.Newcomer newcomer(Member member) {
         var other = member.role().party().orElseThrow().other();
         var subject = Subject.of(collaboration.workspace()).in(collaboration.id());
-        var judgeAt = visitor.may(Act.JUDGE_SPONSOR, subject.party(other))
-                ? Addresses.of(collaboration) + "/sponsors/" + member.grant()
-                : "";
-        return new CollaborationView.Newcomer(text(member), judgeAt, member.standing() instanceof Standing.Announced);
+        var may = visitor.may(Act.JUDGE_SPONSOR, subject.party(other));
+        var mayObject = may && member.standing() instanceof Standing.Announced;
+        return new CollaborationView.Newcomer(
+                text(member),
+                may ? CollaborationAddresses.acknowledge(collaboration, member.grant()) : "",
+                mayObject ? CollaborationAddresses.object(collaboration, member.grant()) : "");
     }
 
     private String text(Member member) {

@@ -79,6 +79,6 @@ class SponsorsController {
     }
 
     private static View back(WorkspaceId workspace, CollaborationId collaboration) {
-        return Page.seeOther(Addresses.of(workspace) + "/collaborations/" + collaboration);
+        return Page.seeOther(CollaborationAddresses.of(workspace, collaboration));
     }
 }

@@ -9,6 +9,7 @@ import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.Workspace;
+import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationSection;
@@ -67,12 +68,11 @@ class WorkspaceController {
         var others = visitor.workspaces().stream()
                 .filter(other -> !other.equals(workspace.id()))
                 .flatMap(other -> workspaces.find(other).stream())
-                .map(other -> new Frame.Place(other.name(), Addresses.of(other.id()), false))
+                .map(other -> new Frame.Place(other.name(), AccountAddresses.workspace(other.id()), false))
                 .toList();
-        var startAt =
-                visitor.may(Act.START_COLLABORATION, here) ? Addresses.of(workspace.id()) + "/collaborations/new" : "";
-        var importAt = visitor.may(Act.IMPORT_CASE, here) ? Addresses.of(workspace.id()) + "/import" : "";
-        var settingsAt = visitor.may(Act.MANAGE_WORKSPACE, here) ? Addresses.of(workspace.id()) + "/settings" : "";
+        var startAt = visitor.may(Act.START_COLLABORATION, here) ? CollaborationAddresses.start(workspace.id()) : "";
+        var importAt = visitor.may(Act.IMPORT_CASE, here) ? AccountAddresses.workspace(workspace.id()) + "/import" : "";
+        var settingsAt = visitor.may(Act.MANAGE_WORKSPACE, here) ? AccountAddresses.settings(workspace.id()) : "";
         var canThrowAway =
                 workspaces.demonstration().isPresent() && Access.permitsAnywhere(visitor, Act.REMOVE_DEMONSTRATION);
         return new WorkspaceView(workspace.demonstration(), canThrowAway, startAt, importAt, settingsAt, cards, others);

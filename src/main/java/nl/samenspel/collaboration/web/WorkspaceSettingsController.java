@@ -9,6 +9,7 @@ import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.Workspace;
+import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.platform.TimeZones;
 import nl.samenspel.platform.WorkspaceId;
@@ -67,7 +68,7 @@ class WorkspaceSettingsController {
         }
         workspaces.rename(workspace, typed.name());
         workspaces.move(workspace, chosen.orElseThrow());
-        return Page.seeOther(Addresses.of(workspace));
+        return Page.seeOther(AccountAddresses.workspace(workspace));
     }
 
     @PostMapping("/another")
@@ -83,7 +84,7 @@ class WorkspaceSettingsController {
             var settings = new Settings(found.name(), found.zone().getId(), typed);
             return Page.refused(page(visit, visitor, found, settings, problems));
         }
-        return Page.seeOther(Addresses.of(
+        return Page.seeOther(AccountAddresses.workspace(
                 workspaces.start(typed, found.zone(), visitor.account()).id()));
     }
 
@@ -104,7 +105,14 @@ class WorkspaceSettingsController {
                 .map(zone -> new WorkspaceSettingsView.ZoneChoice(zone.getId(), TimeZones.words(zone, visit.words())))
                 .toList();
         var view = new WorkspaceSettingsView(
-                Addresses.of(workspace.id()), settings.name(), settings.zone(), zones, settings.another(), problems);
+                AccountAddresses.workspace(workspace.id()),
+                AccountAddresses.settings(workspace.id()),
+                AccountAddresses.another(workspace.id()),
+                settings.name(),
+                settings.zone(),
+                zones,
+                settings.another(),
+                problems);
         var title = visit.say("collaboration.settings.title", workspace.name());
         return templates.collaborationSettings(WorkspaceFrame.of(visit, visitor, workspace.id(), title), view);
     }

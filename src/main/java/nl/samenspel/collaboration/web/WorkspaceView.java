@@ -38,7 +38,7 @@ public record WorkspaceView(
 
         static Card of(Visit visit, Collaboration collaboration, List<CollaborationSection.Link> shortcuts) {
             return new Card(
-                    Addresses.of(collaboration),
+                    CollaborationAddresses.of(collaboration),
                     collaboration.name(),
                     collaboration.nameOf(Party.CUSTOMER),
                     collaboration.nameOf(Party.SUPPLIER),

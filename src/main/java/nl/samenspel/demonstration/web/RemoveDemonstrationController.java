@@ -10,6 +10,7 @@ import nl.samenspel.account.InviteAdministrator;
 import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Workspace;
+import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.account.web.Caller;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.collaboration.FindCollaboration;
@@ -70,7 +71,7 @@ class RemoveDemonstrationController {
         }
         removeDemonstration.handle();
         var link = caller.here() ? inviteAdministrator.handle() : Optional.<String>empty();
-        return Page.seeOther(link.map(token -> "/welcome/" + token).orElse("/"));
+        return Page.seeOther(link.map(AccountAddresses::welcome).orElse("/"));
     }
 
     private RemovalView view(Visit visit, Workspace demonstration) {

@@ -11,10 +11,12 @@ import nl.samenspel.account.Access;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.account.web.LargeForm;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.exchange.Capacity;
 import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.ImportCase;
@@ -143,8 +145,13 @@ class ImportController {
         }
 
         JteModel page(Problems problems, String refusal, List<String> lines) {
-            var home = "/workspaces/" + workspace;
-            var view = new ImportView(form, problems, refusal, lines, home + "/import", home);
+            var view = new ImportView(
+                    form,
+                    problems,
+                    refusal,
+                    lines,
+                    ImportAddresses.of(workspace),
+                    AccountAddresses.workspace(workspace));
             return templates.exchangeBringIn(frame("exchange.form.title"), view);
         }
 
@@ -157,7 +164,7 @@ class ImportController {
                             collaboration.name(),
                             file.waves().size()),
                     ignored.isEmpty() ? "" : visit.say("exchange.ignored", ignored),
-                    "/workspaces/" + workspace + "/collaborations/" + collaboration.id());
+                    CollaborationAddresses.of(collaboration));
         }
 
         private Frame frame(String title) {

@@ -29,11 +29,13 @@ class LinksController {
 
     private final WaveDesk desk;
     private final SwitchOffSharedLink switchOffSharedLink;
+    private final LinkAddresses links;
     private final Templates templates;
 
-    LinksController(WaveDesk desk, SwitchOffSharedLink switchOffSharedLink, Templates templates) {
+    LinksController(WaveDesk desk, SwitchOffSharedLink switchOffSharedLink, LinkAddresses links, Templates templates) {
         this.desk = desk;
         this.switchOffSharedLink = switchOffSharedLink;
+        this.links = links;
         this.templates = templates;
     }
 
@@ -51,7 +53,7 @@ class LinksController {
         var terms = about.wave().terms();
         var parties = Arrays.stream(Party.values())
                 .flatMap(party -> terms.party(party).sharedLink().stream().map(shared -> {
-                    var link = SiteAddress.of(request, "/j/" + shared);
+                    var link = SiteAddress.of(request, links.shared(shared));
                     return new LinksView.PartyLink(
                             party.slug(), about.collaboration().nameOf(party), link, QrCode.of(link));
                 }))
@@ -59,7 +61,11 @@ class LinksController {
         if (parties.isEmpty()) {
             return Page.seeOther(about.address());
         }
-        var view = new LinksView(about.address(), terms.name(), visit.endOf(terms.closesOn(), terms.zone()), parties);
+        var view = new LinksView(
+                InvitationAddresses.of(about.wave()),
+                terms.name(),
+                visit.endOf(terms.closesOn(), terms.zone()),
+                parties);
         var frame = WorkspaceFrame.of(visit, visitor, workspace, visit.say("invitation.links.title", terms.name()));
         return Page.of(templates.invitationLinks(frame, view));
     }
@@ -72,6 +78,6 @@ class LinksController {
         if (about.wave() instanceof Wave.Open open) {
             switchOffSharedLink.handle(open, side, visitor.name());
         }
-        return Page.seeOther(about.address() + "/links");
+        return Page.seeOther(InvitationAddresses.of(about.wave()).links());
     }
 }

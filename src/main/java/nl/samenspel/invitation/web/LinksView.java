@@ -3,7 +3,7 @@ package nl.samenspel.invitation.web;
 import java.util.List;
 
 /** The shared links of a wave, and the last day on which they work. */
-public record LinksView(String address, String wave, String until, List<PartyLink> parties) {
+public record LinksView(InvitationAddresses at, String wave, String until, List<PartyLink> parties) {
 
     /** The link of one party, and the same as a picture. */
     public record PartyLink(String slug, String name, String link, QrCode code) {}

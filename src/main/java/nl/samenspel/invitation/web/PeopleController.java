@@ -4,6 +4,7 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Visitor;
@@ -45,6 +46,7 @@ class PeopleController {
     private final InvitePeople invitePeople;
     private final ReissueLink reissueLink;
     private final WithdrawInvitation withdrawInvitation;
+    private final LinkAddresses links;
     private final Templates templates;
 
     PeopleController(
@@ -53,12 +55,14 @@ class PeopleController {
             InvitePeople invitePeople,
             ReissueLink reissueLink,
             WithdrawInvitation withdrawInvitation,
+            LinkAddresses links,
             Templates templates) {
         this.desk = desk;
         this.findInvitation = findInvitation;
         this.invitePeople = invitePeople;
         this.reissueLink = reissueLink;
         this.withdrawInvitation = withdrawInvitation;
+        this.links = links;
         this.templates = templates;
     }
 
@@ -103,7 +107,7 @@ class PeopleController {
             case Inviting.Invited(var added, var known) -> {
                 var told = visit.say("invitation.people.told", added.size(), known.size());
                 if (known.isEmpty() && sheet.isClear()) {
-                    yield Page.seeOther(about.address() + "/people?invited=" + added.size() + "&known=0");
+                    yield Page.seeOther(InvitationAddresses.of(open).invited(added.size(), 0));
                 }
                 var page = page(visit, visitor, request, about, new Outcome(sheet, known, told));
                 yield sheet.unclear().isEmpty() ? Page.of(page) : Page.refused(page);
@@ -120,7 +124,7 @@ class PeopleController {
         var about = desk.open(visitor, Act.REISSUE_LINK, workspace, id);
         var old = found(about, invitation);
         var anew = reissueLink.handle(old, visitor.name());
-        return Page.seeOther(about.address() + "/people"
+        return Page.seeOther(InvitationAddresses.of(about.wave()).people()
                 + anew.map(one -> "#person-" + one.id()).orElse(""));
     }
 
@@ -132,11 +136,12 @@ class PeopleController {
             @PathVariable InvitationId invitation) {
         var about = desk.open(visitor, Act.INVITE_PEOPLE, workspace, id);
         var outcome = withdrawInvitation.handle(found(about, invitation), visitor.name());
-        return Page.seeOther(about.address() + "/people"
-                + switch (outcome) {
-                    case WITHDRAWN -> "?outcome=withdrawn";
-                    case WOULD_TELL -> "?outcome=would-tell";
-                    case NOT_OPEN -> "";
+        var at = InvitationAddresses.of(about.wave());
+        return Page.seeOther(
+                switch (outcome) {
+                    case WITHDRAWN -> at.people("withdrawn");
+                    case WOULD_TELL -> at.people("would-tell");
+                    case NOT_OPEN -> at.people();
                 });
     }
 
@@ -157,14 +162,18 @@ class PeopleController {
             @PathVariable WorkspaceId workspace,
             @PathVariable WaveId id) {
         var about = desk.open(visitor, Act.SEE_INVITATIONS, workspace, id);
-        var listed = new PeopleList(visit, about, withdrawInvitation, path -> SiteAddress.of(request, path));
+        var listed = new PeopleList(visit, about, withdrawInvitation, wholeAddress(request));
         return listed.sheet(findInvitation.of(workspace, id)).view();
+    }
+
+    private UnaryOperator<String> wholeAddress(HttpServletRequest request) {
+        return link -> SiteAddress.of(request, links.personal(link));
     }
 
     private JteModel page(
             Visit visit, Visitor visitor, HttpServletRequest request, WaveDesk.Case about, Outcome outcome) {
         var terms = about.wave().terms();
-        var listed = new PeopleList(visit, about, withdrawInvitation, path -> SiteAddress.of(request, path));
+        var listed = new PeopleList(visit, about, withdrawInvitation, wholeAddress(request));
         var view = listed.view(findInvitation.of(terms.workspace(), terms.id()), outcome);
         var frame = WorkspaceFrame.of(
                 visit, visitor, terms.workspace(), visit.say("invitation.people.title", terms.name()));

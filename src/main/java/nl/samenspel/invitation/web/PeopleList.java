@@ -55,6 +55,7 @@ final class PeopleList {
     private final WithdrawInvitation withdrawInvitation;
     private final UnaryOperator<String> wholeAddress;
 
+    /** @param wholeAddress of a personal link */
     PeopleList(
             Visit visit,
             WaveDesk.Case about,
@@ -69,7 +70,7 @@ final class PeopleList {
     PeopleView view(List<Invitation> invitations, PeopleController.Outcome outcome) {
         var sheet = outcome.sheet();
         return new PeopleView(
-                about.address(),
+                InvitationAddresses.of(about.wave()),
                 about.wave().terms().name(),
                 about.wave() instanceof Wave.Open,
                 Arrays.stream(Party.values())
@@ -181,9 +182,7 @@ final class PeopleList {
                                 one.person().email(),
                                 about.collaboration().nameOf(one.party()),
                                 level(one.level()),
-                                one.link()
-                                        .map(link -> wholeAddress.apply("/a/" + link))
-                                        .orElse("")))
+                                one.link().map(wholeAddress).orElse("")))
                         .toList());
     }
 
@@ -195,7 +194,7 @@ final class PeopleList {
                 name.isEmpty() ? visit.say("invitation.people.nameless") : name,
                 person.email(),
                 level(one.level()),
-                one.link().map(link -> wholeAddress.apply("/a/" + link)).orElse(""),
+                one.link().map(wholeAddress).orElse(""),
                 about.wave() instanceof Wave.Open
                         && withdrawInvitation.isPossible(about.wave().terms(), one),
                 switch (disclosure) {

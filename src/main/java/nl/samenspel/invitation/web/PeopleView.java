@@ -13,7 +13,7 @@ import java.util.List;
  * @param noted who was known already, and what was not read
  */
 public record PeopleView(
-        String address,
+        InvitationAddresses at,
         String wave,
         boolean open,
         List<Group> groups,

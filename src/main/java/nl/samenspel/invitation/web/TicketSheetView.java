@@ -17,7 +17,7 @@ import nl.samenspel.wording.Names;
  * @param sentences what a ticket is, in each language
  */
 public record TicketSheetView(
-        String address,
+        InvitationAddresses at,
         String wave,
         String collaboration,
         String slug,
@@ -37,10 +37,11 @@ public record TicketSheetView(
      */
     public record Ticket(String level, String link, String typed, QrCode code) {}
 
+    /** @param wholeAddress of the code of a ticket */
     static TicketSheetView of(Visit visit, WaveDesk.Case about, TicketSheet sheet, UnaryOperator<String> wholeAddress) {
         var terms = about.wave().terms();
         return new TicketSheetView(
-                about.address(),
+                InvitationAddresses.of(about.wave()),
                 terms.name(),
                 about.collaboration().name(),
                 sheet.party().slug(),
@@ -51,8 +52,8 @@ public record TicketSheetView(
                                 new Sentence(language.tag(), Words.in(language).say("invitation.tickets.sentence")))
                         .toList(),
                 sheet.tickets().stream()
-                        .flatMap(ticket -> ticket.link().stream()
-                                .map(code -> ticket(visit, ticket, wholeAddress.apply("/t/" + code))))
+                        .flatMap(ticket ->
+                                ticket.link().stream().map(code -> ticket(visit, ticket, wholeAddress.apply(code))))
                         .toList());
     }
 

@@ -37,6 +37,7 @@ class TicketsController {
     private final FindTickets findTickets;
     private final MakeTickets makeTickets;
     private final WithdrawTickets withdrawTickets;
+    private final LinkAddresses links;
     private final Templates templates;
 
     TicketsController(
@@ -44,11 +45,13 @@ class TicketsController {
             FindTickets findTickets,
             MakeTickets makeTickets,
             WithdrawTickets withdrawTickets,
+            LinkAddresses links,
             Templates templates) {
         this.desk = desk;
         this.findTickets = findTickets;
         this.makeTickets = makeTickets;
         this.withdrawTickets = withdrawTickets;
+        this.links = links;
         this.templates = templates;
     }
 
@@ -77,7 +80,8 @@ class TicketsController {
             return refused(visit, visitor, about, form);
         }
         return switch (makeTickets.handle(open, form.party(), numbers.get(), visitor.name())) {
-            case Making.Made(var sheet) -> Page.seeOther(about.address() + "/tickets/" + sheet.number());
+            case Making.Made(var sheet) ->
+                Page.seeOther(InvitationAddresses.of(open).tickets(sheet.number()));
             case Making.WrongNumber _ -> refused(visit, visitor, about, form);
             case Making.NotOpen _ -> Page.seeOther(about.address());
         };
@@ -106,8 +110,9 @@ class TicketsController {
                 .findFirst()
                 .<View>map(one -> Page.of(templates.invitationTicketSheet(
                         WorkspaceFrame.of(visit, visitor, workspace, title),
-                        TicketSheetView.of(visit, about, one, path -> SiteAddress.of(request, path)))))
-                .orElseGet(() -> Page.seeOther(about.address() + "/tickets"));
+                        TicketSheetView.of(visit, about, one, code -> SiteAddress.of(request, links.ticket(code))))))
+                .orElseGet(
+                        () -> Page.seeOther(InvitationAddresses.of(about.wave()).tickets()));
     }
 
     @PostMapping("/{sheet}/withdraw")
@@ -121,7 +126,7 @@ class TicketsController {
             throw new Denied(true);
         }
         var _ = withdrawTickets.handle(open, Integer.parseInt(sheet), visitor.name());
-        return Page.seeOther(about.address() + "/tickets");
+        return Page.seeOther(InvitationAddresses.of(about.wave()).tickets());
     }
 
     private JteModel page(Visit visit, Visitor visitor, WaveDesk.Case about, TicketForm form, String problem) {

@@ -12,7 +12,7 @@ import nl.samenspel.platform.web.Visit;
 import nl.samenspel.wording.Names;
 
 /** The tickets of a wave by number, and a form for more. */
-public record TicketsView(String address, String wave, List<PartyTickets> parties) {
+public record TicketsView(InvitationAddresses at, String wave, List<PartyTickets> parties) {
 
     /**
      * Those of one party.
@@ -54,7 +54,8 @@ public record TicketsView(String address, String wave, List<PartyTickets> partie
                                         withdrawTickets.isPossible(about.wave().terms(), sheet)))
                                 .toList()))
                 .toList();
-        return new TicketsView(about.address(), about.wave().terms().name(), parties);
+        return new TicketsView(
+                InvitationAddresses.of(about.wave()), about.wave().terms().name(), parties);
     }
 
     private static List<LevelField> fields(Visit visit, TicketForm form) {

@@ -11,6 +11,7 @@ import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.AssessmentWords;
 import nl.samenspel.assessment.web.WaveDesk;
+import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.invitation.Participation;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.party.Party;
@@ -58,7 +59,7 @@ final class WavePage {
         return new WaveView(
                 about.address(),
                 collaboration.name(),
-                "/workspaces/" + collaboration.workspace() + "/collaborations/" + collaboration.id(),
+                CollaborationAddresses.of(collaboration),
                 steps(),
                 next(postponed),
                 traces,

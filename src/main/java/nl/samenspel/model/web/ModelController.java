@@ -48,8 +48,9 @@ class ModelController {
 
     private Page page(HttpServletRequest request, Visit visit, AssessmentModel model) {
         var others = findModel.all().stream()
-                .map(other -> other.version().toString())
-                .filter(other -> !other.equals(model.version().toString()))
+                .map(AssessmentModel::version)
+                .filter(other -> !other.equals(model.version()))
+                .map(other -> new ModelView.Other(other.toString(), ModelAddresses.of(other)))
                 .toList();
         var frame = surroundings.of(request, visit, visit.say("model.page.title"));
         return Page.of(templates.modelModel(frame, new ModelView(model, others, visit.language())));

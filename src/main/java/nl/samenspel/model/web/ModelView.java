@@ -8,7 +8,10 @@ import nl.samenspel.model.Text;
 import nl.samenspel.platform.Language;
 
 /** @param others versions that can be read as well */
-public record ModelView(AssessmentModel model, List<String> others, Language language) {
+public record ModelView(AssessmentModel model, List<Other> others, Language language) {
+
+    /** Another version, and where it is read. */
+    public record Other(String version, String address) {}
 
     public String say(Text text) {
         return text.in(language);

@@ -3,7 +3,6 @@ package nl.samenspel.platform.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.Spoken;
 import org.jspecify.annotations.Nullable;
@@ -62,15 +61,5 @@ public record Frame(Visit visit, String title, List<Place> navigation) {
     /** The address of this page, as others carry it that lead back to it. */
     public String back() {
         return URLEncoder.encode(visit.path(), StandardCharsets.UTF_8);
-    }
-
-    /** The address that shows a page in another language. */
-    public static String switchTo(Language language, String back) {
-        return "/language?to=" + language.tag() + "&back=" + back;
-    }
-
-    /** The address that shows a page in another theme. */
-    public static String switchTo(Theme theme, String back) {
-        return "/theme?to=" + Slug.of(theme) + "&back=" + back;
     }
 }

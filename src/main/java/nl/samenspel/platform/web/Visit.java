@@ -19,8 +19,9 @@ import org.springframework.web.util.WebUtils;
  * @param path the address asked for, with its query, for coming back to it
  * @param theme {@code light}, {@code dark}, or empty to follow the device
  * @param name of who has signed in, or empty
+ * @param places to which the frame of the page leads
  */
-public record Visit(Language language, String path, String theme, String name) {
+public record Visit(Language language, String path, String theme, String name, SitePlaces places) {
 
     static final String LANGUAGE_COOKIE = "language";
     static final String THEME_COOKIE = "theme";
@@ -30,12 +31,17 @@ public record Visit(Language language, String path, String theme, String name) {
         var name = Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
                 .orElse("");
-        return new Visit(language(request), request.getRequestURI() + query, theme(request), name);
+        return new Visit(
+                language(request),
+                request.getRequestURI() + query,
+                theme(request),
+                name,
+                SitePlaces.of(request.getServletContext()));
     }
 
     /** The same visit, seen as asking for another address. */
     Visit at(String address) {
-        return new Visit(language, address, theme, name);
+        return new Visit(language, address, theme, name, places);
     }
 
     public Words words() {

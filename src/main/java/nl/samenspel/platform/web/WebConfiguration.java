@@ -11,6 +11,7 @@ import java.util.Objects;
 import nl.samenspel.platform.web.connection.AnswerBudget;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,6 +52,11 @@ class WebConfiguration implements WebMvcConfigurer {
                 return new RoutesByBeginning();
             }
         };
+    }
+
+    @Bean
+    ServletContextInitializer framePlaces(List<FramePlaces> ofModules) {
+        return site -> SitePlaces.tell(site, ofModules);
     }
 
     /** So that a page says in which language it is. */

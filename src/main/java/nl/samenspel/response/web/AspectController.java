@@ -84,7 +84,10 @@ class AspectController {
         var form = AnswerForm.of(request, seat);
         return switch (keepAnswers.handle(inside, form)) {
             case SAVED ->
-                Page.seeOther(form.takenBack().isEmpty() ? new Route(seat).from(aspect, go) : seat.address(aspect));
+                Page.seeOther(
+                        form.takenBack().isEmpty()
+                                ? new Route(seat).from(aspect, go)
+                                : seat.at().aspect(aspect));
             case TOO_LATE -> Reception.toFront(seat.link());
             case NO_LONGER_HELD -> front.unsaved(visit, seat, form);
             case NOT_ASKED -> failures.page(request, visit, HttpStatus.UNPROCESSABLE_CONTENT);

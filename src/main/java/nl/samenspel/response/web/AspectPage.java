@@ -27,9 +27,9 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
         var aspects = seat.model().aspects();
         int position = aspects.indexOf(aspect);
         return new AspectView(
-                seat.address(aspect),
-                seat.address() + "/answers",
-                seat.address(),
+                seat.at().aspect(aspect),
+                seat.at().answers(),
+                seat.at().done(),
                 TriedElsewhere.told(visit, seat),
                 visit.say("response.aspect.position", position + 1, seat.stops(), in(aspect.name())),
                 aspect.question(seat.party(), seat.otherName(), visit.language()),

@@ -28,16 +28,16 @@ final class DeviceCookie {
     static void offer(HttpServletRequest request, HttpServletResponse response, Seat seat) {
         if (read(request).isEmpty()) {
             var key = DeviceKey.fresh().toString();
-            LinkCookie.set(request, response, NAME, key, seat.address(), LinkCookie.WHILE_OPEN);
+            LinkCookie.set(request, response, NAME, key, seat.at().front(), LinkCookie.WHILE_OPEN);
         }
     }
 
     static void keep(HttpServletRequest request, HttpServletResponse response, Seat seat, DeviceKey key, Clock clock) {
         var lasts = LinkCookie.until(seat.terms(), clock);
-        LinkCookie.set(request, response, NAME, key.toString(), seat.address(), lasts);
+        LinkCookie.set(request, response, NAME, key.toString(), seat.at().front(), lasts);
     }
 
     static void forget(HttpServletRequest request, HttpServletResponse response, String link) {
-        LinkCookie.forget(request, response, NAME, Seat.address(link));
+        LinkCookie.forget(request, response, NAME, AnsweringAddresses.of(link).front());
     }
 }

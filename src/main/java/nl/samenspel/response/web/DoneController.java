@@ -16,8 +16,6 @@ import org.springframework.web.servlet.View;
 @Controller
 class DoneController {
 
-    private static final String DONE = "/done";
-
     private final Reception reception;
     private final Templates templates;
 
@@ -26,11 +24,11 @@ class DoneController {
         this.templates = templates;
     }
 
-    @GetMapping("/a/{link}" + DONE)
+    @GetMapping("/a/{link}/done")
     View ask(Visit visit, HttpServletRequest request, @PathVariable String link) {
         return reception.look(link, request, inside -> {
             var view = new DoneView(
-                    inside.seat().address(),
+                    inside.seat().at(),
                     inside.key().code(),
                     inside.seat().invitation().answered());
             return Page.of(templates.responseDone(Frame.of(visit, visit.say("response.done.title")), view));
@@ -38,7 +36,7 @@ class DoneController {
     }
 
     /** Also where the link has moved on, or the wave has closed: then nothing is looked up, and the cookies go. */
-    @PostMapping("/a/{link}" + DONE)
+    @PostMapping("/a/{link}/done")
     View forget(HttpServletRequest request, HttpServletResponse response, @PathVariable String link) {
         DeviceCookie.forget(request, response, link);
         if (reception.arrive(link, request) instanceof Arrival.Inside(Seat seat, var _)) {
@@ -47,11 +45,11 @@ class DoneController {
                     .sharedLink()
                     .ifPresent(shared -> JoinedCookie.forget(request, response, shared));
         }
-        return Page.seeOther(DONE);
+        return Page.seeOther(AnsweringAddresses.FORGOTTEN);
     }
 
     /** Tells nothing of whoever was here. */
-    @GetMapping(DONE)
+    @GetMapping("/done")
     View forgotten(Visit visit) {
         return Page.of(templates.responseForgotten(Frame.of(visit, visit.say("response.forgotten.title"))));
     }

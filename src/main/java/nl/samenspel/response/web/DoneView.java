@@ -6,4 +6,4 @@ package nl.samenspel.response.web;
  * @param code with which the person goes on elsewhere, or here again
  * @param sent whether the answers were sent in
  */
-public record DoneView(String address, String code, boolean sent) {}
+public record DoneView(AnsweringAddresses at, String code, boolean sent) {}

@@ -73,14 +73,14 @@ class FrontController {
     private View begin(HttpServletRequest request, HttpServletResponse response, Seat seat, DeviceKey key) {
         return switch (beginAnswering.handle(seat.invitation(), seat.terms(), key)) {
             case BEGUN -> begun(request, response, seat, key);
-            case HELD_ELSEWHERE -> Page.seeOther(seat.address() + "/resume");
+            case HELD_ELSEWHERE -> Page.seeOther(seat.at().resume());
         };
     }
 
     /** Also when the answer to a first press was not waited for, and its cookie got lost. */
     private View begun(HttpServletRequest request, HttpServletResponse response, Seat seat, DeviceKey key) {
         DeviceCookie.keep(request, response, seat, key, clock);
-        return Page.seeOther(seat.address() + "/code");
+        return Page.seeOther(seat.at().code());
     }
 
     @GetMapping("/code")

@@ -58,12 +58,12 @@ class FrontPage {
         var frame = Frame.of(visit, visit.say("response.unsaved.title"));
         var written =
                 form.remarks().values().stream().filter(text -> !text.isEmpty()).toList();
-        return Page.failed(templates.responseUnsaved(frame, seat.address(), written), HttpStatus.FORBIDDEN);
+        return Page.failed(templates.responseUnsaved(frame, seat.at().front(), written), HttpStatus.FORBIDDEN);
     }
 
     Page cookies(Visit visit, Seat seat) {
         var frame = Frame.of(visit, visit.say("response.cookies.title"));
-        return Page.refused(templates.responseCookies(frame, seat.address()));
+        return Page.refused(templates.responseCookies(frame, seat.at().front()));
     }
 
     Page goOn(Visit visit, Seat seat) {
@@ -76,7 +76,7 @@ class FrontPage {
     private Page sent(Visit visit, Seat seat) {
         var terms = seat.terms();
         var view = new FrontView.Sent(
-                seat.address(),
+                seat.at(),
                 TriedElsewhere.told(visit, seat),
                 greeting(visit, seat),
                 visit.say("response.sent.about", collaboration(seat).name(), terms.name()),
@@ -100,7 +100,7 @@ class FrontPage {
     }
 
     Page resume(Visit visit, Seat seat, String typed, String problem) {
-        var view = new FrontView.Resume(seat.address(), typed, problem);
+        var view = new FrontView.Resume(seat.at(), typed, problem);
         var page = templates.responseResume(Frame.of(visit, visit.say("response.resume.title")), view);
         return problem.isEmpty() ? Page.of(page) : Page.refused(page);
     }
@@ -108,7 +108,7 @@ class FrontPage {
     Page code(Visit visit, Arrival.Inside inside) {
         var seat = inside.seat();
         var view = new FrontView.Code(
-                seat.address(), greeting(visit, seat), inside.key().code(), onwards(seat));
+                seat.at(), greeting(visit, seat), inside.key().code(), onwards(seat));
         return Page.of(templates.responseCode(Frame.of(visit, visit.say("response.code.title")), view));
     }
 
@@ -121,14 +121,14 @@ class FrontPage {
         var missing = readDraft
                 .handle(seat.invitation())
                 .missing(seat.terms().questionnaire(), seat.model().instrument());
-        return missing.isEmpty() ? seat.address() + "/review" : seat.address(missing.getFirst());
+        return missing.isEmpty() ? seat.at().review() : seat.address(missing.getFirst());
     }
 
     private FrontView view(Visit visit, Seat seat, String greeting, String onwards) {
         var terms = seat.terms();
         var collaboration = collaboration(seat);
         return new FrontView(
-                seat.address(),
+                seat.at(),
                 TriedElsewhere.told(visit, seat),
                 greeting,
                 visit.say("response.front.lead", collaboration.name(), terms.name()),

@@ -13,7 +13,7 @@ import java.util.List;
  * @param onwards where the person goes on; empty when it has not begun
  */
 public record FrontView(
-        String address,
+        AnsweringAddresses at,
         String tried,
         String greeting,
         String lead,
@@ -33,7 +33,7 @@ public record FrontView(
      * @param seen who will see what, a sentence each
      */
     public record Sent(
-            String address,
+            AnsweringAddresses at,
             String tried,
             String greeting,
             String lead,
@@ -42,8 +42,8 @@ public record FrontView(
             List<String> seen) {}
 
     /** For going on from another device; {@code problem} says what was wrong with the code that was typed. */
-    public record Resume(String address, String typed, String problem) {}
+    public record Resume(AnsweringAddresses at, String typed, String problem) {}
 
     /** The code with which the person goes on elsewhere. */
-    public record Code(String address, String greeting, String code, String onwards) {}
+    public record Code(AnsweringAddresses at, String greeting, String code, String onwards) {}
 }

@@ -112,7 +112,7 @@ class JoinController {
         var frame = Frame.of(visit, visit.say("response.join.title", own));
         var content = templates.responseJoin(
                 frame,
-                form.view(JoinedCookie.address(shared), visit, link.party().slug(), lead, problems));
+                form.view(AnsweringAddresses.join(shared), visit, link.party().slug(), lead, problems));
         return problems.isEmpty() ? Page.of(content) : Page.refused(content);
     }
 

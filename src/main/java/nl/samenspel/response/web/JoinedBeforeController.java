@@ -33,7 +33,8 @@ class JoinedBeforeController {
     Optional<View> whoIsThere(Visit visit, HttpServletRequest request, String shared) {
         var frame = Frame.of(visit, visit.say("response.join.again.title"));
         return before(request)
-                .<View>map(_ -> Page.of(templates.responseJoinAgain(frame, JoinedCookie.address(shared))));
+                .<View>map(_ -> Page.of(templates.responseJoinAgain(
+                        frame, AnsweringAddresses.joinedBefore(shared), AnsweringAddresses.joinAnew(shared))));
     }
 
     private Optional<String> before(HttpServletRequest request) {
@@ -43,13 +44,13 @@ class JoinedBeforeController {
 
     @GetMapping("/before")
     View goOnAsBefore(HttpServletRequest request, @PathVariable String shared) {
-        return before(request).map(Reception::toFront).orElseGet(() -> Page.seeOther(JoinedCookie.address(shared)));
+        return before(request).map(Reception::toFront).orElseGet(() -> Page.seeOther(AnsweringAddresses.join(shared)));
     }
 
     @PostMapping("/anew")
     View somebodyElse(HttpServletRequest request, HttpServletResponse response, @PathVariable String shared) {
         JoinedCookie.read(request).ifPresent(link -> DeviceCookie.forget(request, response, link));
         JoinedCookie.forget(request, response, shared);
-        return Page.seeOther(JoinedCookie.address(shared));
+        return Page.seeOther(AnsweringAddresses.join(shared));
     }
 }

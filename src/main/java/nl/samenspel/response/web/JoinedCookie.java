@@ -29,15 +29,10 @@ final class JoinedCookie {
             String link,
             WaveTerms terms,
             Clock clock) {
-        LinkCookie.set(request, response, NAME, link, address(shared), LinkCookie.until(terms, clock));
+        LinkCookie.set(request, response, NAME, link, AnsweringAddresses.join(shared), LinkCookie.until(terms, clock));
     }
 
     static void forget(HttpServletRequest request, HttpServletResponse response, String shared) {
-        LinkCookie.forget(request, response, NAME, address(shared));
-    }
-
-    /** The address of the shared link. */
-    static String address(String shared) {
-        return "/j/" + shared;
+        LinkCookie.forget(request, response, NAME, AnsweringAddresses.join(shared));
     }
 }

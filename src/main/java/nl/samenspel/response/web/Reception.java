@@ -110,7 +110,7 @@ class Reception {
     }
 
     static View toFront(String link) {
-        return Page.seeOther(Seat.address(link));
+        return Page.seeOther(AnsweringAddresses.of(link).front());
     }
 
     private Arrival seated(

@@ -52,7 +52,7 @@ class ReviewController {
         var seat = inside.seat();
         return switch (submitResponse.handle(inside.holder())) {
             case Submission.Accepted _ -> {
-                var thanks = seat.address() + "/thanks";
+                var thanks = seat.at().thanks();
                 SentCookie.set(request, response, thanks);
                 yield Page.seeOther(thanks);
             }
@@ -73,7 +73,7 @@ class ReviewController {
         return reception.look(link, request, inside -> {
             var seat = inside.seat();
             if (!seat.invitation().hasSentIn()) {
-                return Page.seeOther(seat.address() + "/review");
+                return Page.seeOther(seat.at().review());
             }
             var view = ThanksView.of(visit, seat, readDraft.handle(seat.invitation()));
             return Page.of(templates.responseThanks(Frame.of(visit, visit.say("response.thanks.title")), view));

@@ -25,7 +25,7 @@ record ReviewPage(Visit visit, Seat seat, Draft draft) {
     ReviewView view(boolean refused) {
         var missing = draft.missing(seat.terms().questionnaire(), seat.model().instrument());
         return new ReviewView(
-                seat.address(),
+                seat.at(),
                 TriedElsewhere.told(visit, seat),
                 lines(),
                 missing.isEmpty() ? "" : visit.say("response.review.missing", missing.size()),
@@ -63,7 +63,7 @@ record ReviewPage(Visit visit, Seat seat, Draft draft) {
     private ReviewView.Line whole(WholePage page, String title, List<Question> questions) {
         return new ReviewView.Line(
                 title,
-                seat.wholeAddress(),
+                seat.at().whole(),
                 questions.stream()
                         .map(question -> given(question, page.label(question), level -> page.words(question, level)))
                         .toList(),
@@ -73,7 +73,7 @@ record ReviewPage(Visit visit, Seat seat, Draft draft) {
     private ReviewView.Line line(Aspect aspect) {
         return new ReviewView.Line(
                 aspect.name().in(visit.language()),
-                seat.address(aspect),
+                seat.at().aspect(aspect),
                 seat.questions(aspect).stream()
                         .sorted(Comparator.comparingInt(question -> AS_ON_THE_PAGE.indexOf(question.measure())))
                         .map(question ->

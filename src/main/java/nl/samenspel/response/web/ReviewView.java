@@ -12,7 +12,7 @@ import java.util.List;
  * @param sent whether the answers were sent in before
  */
 public record ReviewView(
-        String address,
+        AnsweringAddresses at,
         String tried,
         List<Line> lines,
         String missing,

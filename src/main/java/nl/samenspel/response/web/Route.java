@@ -23,32 +23,33 @@ record Route(Seat seat) {
         return switch (wish) {
             case REVIEW -> review();
             case WHOLE -> afterTheLast();
-            case PREVIOUS -> here > 0 ? seat.address(aspects.get(here - 1)) : seat.address();
+            case PREVIOUS ->
+                here > 0 ? seat.at().aspect(aspects.get(here - 1)) : seat.at().front();
             default ->
                 aspect(wish)
-                        .orElseGet(
-                                () -> here + 1 < aspects.size() ? seat.address(aspects.get(here + 1)) : afterTheLast());
+                        .orElseGet(() ->
+                                here + 1 < aspects.size() ? seat.at().aspect(aspects.get(here + 1)) : afterTheLast());
         };
     }
 
     /** Where somebody goes from the page about the whole. */
     String fromTheWhole(String wish) {
         return switch (wish) {
-            case PREVIOUS -> seat.address(seat.model().aspects().getLast());
-            case WHOLE -> seat.wholeAddress();
+            case PREVIOUS -> seat.at().aspect(seat.model().aspects().getLast());
+            case WHOLE -> seat.at().whole();
             default -> aspect(wish).orElseGet(this::review);
         };
     }
 
     private Optional<String> aspect(String slug) {
-        return seat.model().aspect(slug).map(seat::address);
+        return seat.model().aspect(slug).map(seat.at()::aspect);
     }
 
     private String afterTheLast() {
-        return seat.asksOfTheWhole() ? seat.wholeAddress() : review();
+        return seat.asksOfTheWhole() ? seat.at().whole() : review();
     }
 
     private String review() {
-        return seat.address() + "/review";
+        return seat.at().review();
     }
 }

@@ -30,16 +30,8 @@ record Seat(
         Supplier<PerParty<String>> names,
         Optional<Tries> elsewhere) {
 
-    String address() {
-        return address(link);
-    }
-
-    static String address(String link) {
-        return "/a/" + link;
-    }
-
-    String address(Aspect aspect) {
-        return address() + "/aspects/" + aspect.slug();
+    AnsweringAddresses at() {
+        return AnsweringAddresses.of(link);
     }
 
     Party party() {
@@ -87,11 +79,6 @@ record Seat(
 
     /** The page that asks the question. */
     String address(Question question) {
-        return Topic.of(question).isPresent() ? wholeAddress() : address() + "/aspects/" + question.aspect();
-    }
-
-    /** The page about the collaboration as a whole. */
-    String wholeAddress() {
-        return address() + "/" + Route.WHOLE;
+        return Topic.of(question).isPresent() ? at().whole() : at().aspect(question.aspect());
     }
 }

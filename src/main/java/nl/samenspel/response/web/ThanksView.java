@@ -19,7 +19,7 @@ import nl.samenspel.wording.Wording;
  *
  * @param radar markup, escaped
  */
-public record ThanksView(String address, String next, String until, String radar) {
+public record ThanksView(AnsweringAddresses at, String next, String until, String radar) {
 
     static ThanksView of(Visit visit, Seat seat, Draft draft) {
         var own = draft.of(seat.invitation().level(), seat.invitation().isAskedOneByOne());
@@ -40,7 +40,7 @@ public record ThanksView(String address, String next, String until, String radar
                 RadarQuadrant.all(seat.model(), visit.language()));
         var until = visit.endOf(seat.terms().closesOn(), seat.terms().zone());
         return new ThanksView(
-                seat.address(),
+                seat.at(),
                 visit.say("response.thanks.next", until),
                 visit.say("response.thanks.until", until),
                 radar.figure());

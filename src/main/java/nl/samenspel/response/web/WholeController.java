@@ -18,7 +18,7 @@ import org.springframework.web.servlet.View;
 
 /** The collaboration as a whole: what it brings, and which form of it people are after. */
 @Controller
-@RequestMapping("/a/{link}/" + Route.WHOLE)
+@RequestMapping("/a/{link}/whole")
 class WholeController {
 
     private final Reception reception;
@@ -74,7 +74,10 @@ class WholeController {
         var form = AnswerForm.of(request, seat);
         return switch (keepAnswers.handle(inside, form)) {
             case SAVED ->
-                Page.seeOther(form.takenBack().isEmpty() ? new Route(seat).fromTheWhole(go) : seat.wholeAddress());
+                Page.seeOther(
+                        form.takenBack().isEmpty()
+                                ? new Route(seat).fromTheWhole(go)
+                                : seat.at().whole());
             case TOO_LATE -> Reception.toFront(seat.link());
             case NO_LONGER_HELD -> front.unsaved(visit, seat, form);
             case NOT_ASKED, TOO_LONG -> failures.page(request, visit, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -33,9 +33,9 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
 
     WholeView view() {
         return new WholeView(
-                seat.wholeAddress(),
-                seat.address() + "/answers",
-                seat.address(),
+                seat.at().whole(),
+                seat.at().answers(),
+                seat.at().done(),
                 TriedElsewhere.told(visit, seat),
                 visit.say("response.aspect.position", seat.stops(), seat.stops(), visit.say("response.whole")),
                 Arrays.stream(Topic.values())

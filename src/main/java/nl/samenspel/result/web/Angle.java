@@ -26,12 +26,4 @@ record Angle(Optional<GovernanceLevel> level, Weighting weighting) {
     Angle counting(Weighting other) {
         return new Angle(level, other);
     }
-
-    /** What to add to the address of the results. */
-    String query(Weighting agreed) {
-        var ofLevel = level.map(one -> "?level=" + one.slug()).orElse("");
-        return weighting == agreed
-                ? ofLevel
-                : ofLevel + (ofLevel.isEmpty() ? "?" : "&") + "weighting=" + weighting.slug();
-    }
 }

@@ -72,7 +72,7 @@ record AngleChoices(Visit visit, Wording wording, WaveDesk.Case about, Wave.Reve
     }
 
     private Choice choice(String label, Angle here, Angle there) {
-        var address = about.address() + "/results" + there.query(wave.terms().weighting());
-        return new Choice(label, address + "#pictures", there.equals(here));
+        var address = ResultAddresses.of(wave).pictures(there, wave.terms().weighting());
+        return new Choice(label, address, there.equals(here));
     }
 }

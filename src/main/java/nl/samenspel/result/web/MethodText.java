@@ -29,13 +29,13 @@ class MethodText {
         var parser = Parser.builder().extensions(EXTENSIONS).build();
         var renderer =
                 HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
-        return renderer.render(parser.parse(read("/method/" + language.tag() + ".md")));
+        return renderer.render(parser.parse(read(language)));
     }
 
-    private static String read(String name) {
-        try (var text = MethodText.class.getResourceAsStream(name)) {
+    private static String read(Language language) {
+        try (var text = MethodText.class.getResourceAsStream("/method/" + language.tag() + ".md")) {
             if (text == null) {
-                throw new IllegalStateException(name + " is missing");
+                throw new IllegalStateException("The method is missing in " + language);
             }
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

@@ -14,6 +14,7 @@ import nl.samenspel.chart.PartyLines;
 import nl.samenspel.chart.Radar;
 import nl.samenspel.chart.RadarQuadrant;
 import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Method;
@@ -69,6 +70,7 @@ final class ResultsPage {
         var terms = wave.terms();
         return new ResultsView(
                 trail(),
+                ResultAddresses.of(wave).data(),
                 new Headline(visit, model, agreed, asAgreed.findings()).text(),
                 visit.say("result.lead", terms.name(), visit.date(terms.day(wave.revealedAt()))),
                 standsOut.evidence(),
@@ -95,9 +97,8 @@ final class ResultsPage {
 
     private List<Place> trail() {
         Collaboration collaboration = about.collaboration();
-        var home = "/workspaces/" + collaboration.workspace();
         return List.of(
-                new Place(collaboration.name(), home + "/collaborations/" + collaboration.id()),
+                new Place(collaboration.name(), CollaborationAddresses.of(collaboration)),
                 new Place(wave.terms().name(), about.address()));
     }
 

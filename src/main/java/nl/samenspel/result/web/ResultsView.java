@@ -8,6 +8,7 @@ import nl.samenspel.chart.Chart;
  * The results of a wave in words and numbers ready to show.
  *
  * @param trail the places above this page
+ * @param dataAt where the same is data for other programs
  * @param agenda what there is to talk about
  * @param form what is told about the form of collaboration; empty where it was not asked
  * @param pictures the radar first; none when nothing may be shown
@@ -17,6 +18,7 @@ import nl.samenspel.chart.Chart;
  */
 public record ResultsView(
         List<Place> trail,
+        String dataAt,
         String headline,
         String lead,
         List<Point> evidence,

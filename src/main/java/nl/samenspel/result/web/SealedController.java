@@ -75,7 +75,7 @@ class SealedController {
     View close(Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
         var about = desk.open(visitor, Act.CLOSE_WAVE, workspace, id);
         var closed = closeWave.begin(workspace, id, visitor.name()) && closingHours.finishesSoon(workspace, id);
-        return Page.seeOther(about.address() + (closed ? "/sealed" : ""));
+        return Page.seeOther(closed ? ResultAddresses.of(about.wave()).sealed() : about.address());
     }
 
     /** For whoever runs the measurement, and for the sponsors. */
@@ -133,7 +133,7 @@ class SealedController {
         if (about.wave() instanceof Wave.Sealed closed) {
             redactRemark.handle(closed, own.get(), position, visitor.name());
         }
-        return Page.seeOther(about.address() + "/sealed#remarks");
+        return Page.seeOther(ResultAddresses.of(about.wave()).remarks());
     }
 
     @PostMapping("/agree")
@@ -191,8 +191,8 @@ class SealedController {
     }
 
     private static View onwards(WaveDesk.Case about, Optional<Wave> after) {
-        return Page.seeOther(about.address()
-                + after.map(wave -> wave instanceof Wave.Revealed ? "/results" : "/sealed")
-                        .orElse(""));
+        var at = ResultAddresses.of(about.wave());
+        return Page.seeOther(after.map(wave -> wave instanceof Wave.Revealed ? at.results() : at.sealed())
+                .orElse(about.address()));
     }
 }

@@ -8,6 +8,7 @@ import nl.samenspel.account.Act;
 import nl.samenspel.account.FindSponsors.Sponsors;
 import nl.samenspel.account.Member;
 import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
@@ -47,7 +48,7 @@ final class SealedPage {
                 .toList();
         var mayReveal = !asksAgreement() && leads() && reveal.hasEnoughAnswers(wave);
         return new SealedView(
-                about.address(),
+                ResultAddresses.of(wave),
                 wave.terms().name(),
                 traces,
                 Arrays.stream(Party.values()).map(party -> side(party, parties)).toList(),
@@ -138,7 +139,7 @@ final class SealedPage {
                         .anyMatch(party ->
                                 isNobody(party) && sponsors.waitingFor(party).isEmpty());
         return lacking && visitor.may(Act.MANAGE_MEMBERS, about.subject())
-                ? "/workspaces/" + about.collaboration().workspace() + "/members"
+                ? AccountAddresses.members(about.collaboration().workspace())
                 : "";
     }
 

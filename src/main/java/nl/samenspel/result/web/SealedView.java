@@ -14,7 +14,7 @@ import java.util.List;
  * @param what both parties will see, in sentences
  */
 public record SealedView(
-        String address,
+        ResultAddresses at,
         String wave,
         boolean traces,
         List<Side> sides,

@@ -36,7 +36,7 @@ class FailureLogTest {
         log.start();
         logger.addAppender(log);
         try {
-            failures.failed(new Visit(Language.EN, "/error", "", ""), request);
+            failures.failed(new Visit(Language.EN, "/error", "", "", SitePlaces.NONE), request);
         } finally {
             logger.detachAppender(log);
         }

@@ -99,7 +99,7 @@ class FailuresTest {
         var advice = new UnclearRequests(
                 new FailurePages((_, visit, title) -> Frame.of(visit, title), new StaticTemplates()),
                 new PageAbove(new RequestMappingHandlerMapping()));
-        var visit = new Visit(language, "/x", "", "");
+        var visit = new Visit(language, "/x", "", "", SitePlaces.NONE);
 
         var page = (Page) advice.overtaken(visit, new MockHttpServletRequest());
 

@@ -1,0 +1,89 @@
+package nl.samenspel.response.web;
+
+import nl.samenspel.model.Aspect;
+
+/**
+ * Where somebody answers.
+ *
+ * @param front the page to which the personal link leads
+ */
+public record AnsweringAddresses(String front) {
+
+    /** Where somebody types the code of a ticket. */
+    public static final String TICKET = "/t";
+
+    /** Where nobody is known any more. */
+    static final String FORGOTTEN = "/done";
+
+    static AnsweringAddresses of(String link) {
+        return new AnsweringAddresses("/a/" + link);
+    }
+
+    /** Where the link leads by which people join. */
+    static String join(String shared) {
+        return "/j/" + shared;
+    }
+
+    /** Where somebody who joined before goes on. */
+    static String joinedBefore(String shared) {
+        return join(shared) + "/before";
+    }
+
+    /** Where somebody else joins on the same device. */
+    static String joinAnew(String shared) {
+        return join(shared) + "/anew";
+    }
+
+    static String ticket(String code) {
+        return TICKET + "/" + code;
+    }
+
+    public String begin() {
+        return front + "/begin";
+    }
+
+    /** Where somebody goes on who began on another device. */
+    public String resume() {
+        return front + "/resume";
+    }
+
+    /** Where the code for another device is told. */
+    public String code() {
+        return front + "/code";
+    }
+
+    String aspect(Aspect aspect) {
+        return aspect(aspect.slug());
+    }
+
+    String aspect(String slug) {
+        return front + "/aspects/" + slug;
+    }
+
+    /** The page about the collaboration as a whole. */
+    String whole() {
+        return front + "/whole";
+    }
+
+    /** Where answers are saved one by one. */
+    public String answers() {
+        return front + "/answers";
+    }
+
+    public String review() {
+        return front + "/review";
+    }
+
+    public String submit() {
+        return front + "/submit";
+    }
+
+    public String thanks() {
+        return front + "/thanks";
+    }
+
+    /** Where somebody leaves a device that others use too. */
+    public String done() {
+        return front + FORGOTTEN;
+    }
+}

@@ -1,0 +1,67 @@
+package nl.samenspel.result.web;
+
+import java.util.ArrayList;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.web.WaveAddresses;
+import nl.samenspel.measurement.Weighting;
+
+/**
+ * Where a wave is closed and revealed, and where its results are.
+ *
+ * @param wave the page of the wave
+ */
+public record ResultAddresses(String wave) {
+
+    public static final String METHOD = "/method";
+
+    static ResultAddresses of(Wave wave) {
+        return new ResultAddresses(WaveAddresses.of(wave).page());
+    }
+
+    public String close() {
+        return wave + "/close";
+    }
+
+    public String sealed() {
+        return wave + "/sealed";
+    }
+
+    String remarks() {
+        return sealed() + "#remarks";
+    }
+
+    public String redact() {
+        return wave + "/redact";
+    }
+
+    public String agree() {
+        return wave + "/agree";
+    }
+
+    public String withdrawAgreement() {
+        return agree() + "/withdraw";
+    }
+
+    public String reveal() {
+        return wave + "/reveal";
+    }
+
+    public String results() {
+        return wave + "/results";
+    }
+
+    /** The pictures as they are seen from an angle. */
+    String pictures(Angle from, Weighting agreed) {
+        var asked = new ArrayList<String>();
+        from.level().ifPresent(level -> asked.add("level=" + level.slug()));
+        if (from.weighting() != agreed) {
+            asked.add("weighting=" + from.weighting().slug());
+        }
+        return results() + (asked.isEmpty() ? "" : "?" + String.join("&", asked)) + "#pictures";
+    }
+
+    /** The same as data for other programs. */
+    public String data() {
+        return wave + "/results.json";
+    }
+}
