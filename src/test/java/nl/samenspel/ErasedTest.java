@@ -24,11 +24,14 @@ import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.RevealRule;
+import nl.samenspel.assessment.SwitchOffSharedLink;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.ReissueLink;
 import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.party.Party;
+import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.store.BothDatabases;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.response.SaveAnswer;
@@ -98,7 +101,22 @@ class ErasedTest {
             assertThat(house.use(ReissueLink.class).handle(lost, "Femke")).isPresent();
             other.createStatement().execute("commit");
 
-            assertSoon(() -> holdsNone(folder, lost.link().orElseThrow()));
+            assertSoon(() -> holdsNone(folder, asKept(lost.link().orElseThrow()).toArray(String[]::new)));
+        }
+    }
+
+    @Test
+    void aSharedLinkThatIsSwitchedOffIsGoneFromTheFilesToo() {
+        try (var database = Database.sqlite(folder);
+                var house = House.on(database, MONDAY)) {
+            var wave = HouseWaves.open(house, new Disclosure.Open(), new Disclosure.Open(), RevealRule.FACILITATOR, 3);
+            var link = asKept(wave.terms().party(Party.CUSTOMER).sharedLink().orElseThrow())
+                    .toArray(String[]::new);
+            assertThat(bytes(folder)).contains(link);
+
+            house.use(SwitchOffSharedLink.class).handle(wave, Party.CUSTOMER, "Femke");
+
+            assertSoon(() -> holdsNone(folder, link));
         }
     }
 
@@ -196,9 +214,14 @@ class ErasedTest {
         String[] secrets() {
             return Stream.concat(
                             Stream.of(SAID),
-                            people.stream().map(one -> one.link().orElseThrow()))
+                            people.stream().map(one -> one.link().orElseThrow()).flatMap(ErasedTest::asKept))
                     .toArray(String[]::new);
         }
+    }
+
+    /** A link, and by what it is looked up. */
+    private static Stream<String> asKept(String link) {
+        return Stream.of(link, Secrets.fingerprint(link));
     }
 
     private static void beginToRead(Connection other) throws SQLException {

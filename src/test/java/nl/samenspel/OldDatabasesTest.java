@@ -1,15 +1,9 @@
 package nl.samenspel;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +36,6 @@ import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
-import nl.samenspel.platform.store.BothDatabases;
-import nl.samenspel.platform.store.Database;
 import nl.samenspel.response.Draft;
 import nl.samenspel.response.ReadDraft;
 import nl.samenspel.response.SaveAnswer;
@@ -51,7 +43,6 @@ import nl.samenspel.response.Saving;
 import nl.samenspel.result.CloseWave;
 import nl.samenspel.result.OpenResults;
 import nl.samenspel.result.Reveal;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -62,57 +53,10 @@ class OldDatabasesTest {
     private static final WorkspaceId WORKSPACE = new WorkspaceId(id("01"));
     private static final CollaborationId COLLABORATION = new CollaborationId(id("02"));
 
-    /** A kind of database, with what version 7 kept in it. */
-    enum Kind {
-        SQLITE {
-            @Override
-            Database old() throws IOException {
-                Path folder = Files.createTempDirectory("samenspel-test");
-                fill("jdbc:sqlite:" + folder.resolve("samenspel.db"));
-                return Database.sqlite(folder);
-            }
-        },
-        POSTGRESQL {
-            @Override
-            Database old() {
-                var address = BothDatabases.postgresqlAddress();
-                fill("jdbc:" + address.replaceFirst("//(.*):(.*)@(.*)", "//$3?user=$1&password=$2"));
-                return Database.postgresql(address);
-            }
-        };
-
-        abstract Database old() throws IOException;
-
-        private static void fill(String url) {
-            Flyway.configure()
-                    .dataSource(url, null, null)
-                    .locations("classpath:db/migration")
-                    .target("07")
-                    .load()
-                    .migrate();
-            try (var connection = DriverManager.getConnection(url);
-                    var statement = connection.createStatement()) {
-                for (String insert : rows().split(";\n", 0)) {
-                    statement.execute(insert);
-                }
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
-            }
-        }
-
-        private static String rows() {
-            try (var stream = OldDatabasesTest.class.getResourceAsStream("/databases/of-version-07.sql")) {
-                return new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
-    void peopleKeepTheirLinksAndWhatTheyAnsweredAndNobodyWhoJoinedIsTakenForAsked(Kind kind) throws IOException {
-        try (var database = kind.old();
+    void peopleKeepTheirLinksAndWhatTheyAnsweredAndNobodyWhoJoinedIsTakenForAsked(OldDatabase kind) throws IOException {
+        try (var database = kind.ofVersion("07");
                 var house = House.on(database, NOW)) {
             var people = house.use(FindInvitation.class).of(WORKSPACE, wave("12"));
 
@@ -144,8 +88,8 @@ class OldDatabasesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anOpenWaveGoesOnAsItWasAnnounced(Kind kind) throws IOException {
-        try (var database = kind.old();
+    void anOpenWaveGoesOnAsItWasAnnounced(OldDatabase kind) throws IOException {
+        try (var database = kind.ofVersion("07");
                 var house = House.on(database, NOW)) {
             var open = (Wave.Open) found(house, "12");
             var dee = named(house.use(FindInvitation.class).of(WORKSPACE, wave("12")), "Dee");
@@ -170,8 +114,8 @@ class OldDatabasesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatWasRevealedOrAgreedStands(Kind kind) throws IOException {
-        try (var database = kind.old();
+    void whatWasRevealedOrAgreedStands(OldDatabase kind) throws IOException {
+        try (var database = kind.ofVersion("07");
                 var house = House.on(database, NOW)) {
             var shown = house.use(OpenResults.class).handle((Wave.Revealed) found(house, "10"));
             var customer = shown.result().party(Party.CUSTOMER);
@@ -211,8 +155,8 @@ class OldDatabasesTest {
 
     @ParameterizedTest
     @EnumSource
-    void sponsorsCountAsTheyDidAndWhoeverComesAfterOneWhoHasSpokenIsNotTheFirst(Kind kind) throws IOException {
-        try (var database = kind.old();
+    void sponsorsCountAsTheyDidAndWhoeverComesAfterOneWhoHasSpokenIsNotTheFirst(OldDatabase kind) throws IOException {
+        try (var database = kind.ofVersion("07");
                 var house = House.on(database, NOW)) {
             assertThat(sponsors(house).counting())
                     .extracting(member -> member.account().email())

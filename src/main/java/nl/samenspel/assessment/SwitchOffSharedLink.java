@@ -25,6 +25,7 @@ public class SwitchOffSharedLink {
         var terms = wave.terms();
         transactions.change(() -> {
             waves.lock(terms.workspace(), terms.id());
+            transactions.leaveNoTrace();
             if (waves.switchOffSharedLink(terms.workspace(), terms.id(), party)) {
                 transactions.afterwards(findWave::forgetTerms);
                 timeline.handle(

@@ -1,6 +1,7 @@
 package nl.samenspel.invitation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspel.platform.Transactions;
@@ -18,20 +19,16 @@ public class CheckHolders {
         this.transactions = transactions;
     }
 
-    /** Those who hold their links now; for all of them together, because many answer at the same moment. */
+    /** Those who hold their links now; for all of a workspace together, because many answer at the same moment. */
     public Set<Holder> handle(List<Holder> came) {
         if (came.isEmpty()) {
             return Set.of();
         }
-        var links = came.stream()
-                .flatMap(one -> one.invitation().link().stream())
-                .distinct()
-                .toList();
-        var bound = transactions.read(() -> invitations.bindings(links));
+        var workspace = came.getFirst().invitation().workspace();
+        var ids = came.stream().map(one -> one.invitation().id()).collect(Collectors.toSet());
+        var bound = transactions.read(() -> invitations.bindings(workspace, ids));
         return came.stream()
-                .filter(one -> one.invitation()
-                        .link()
-                        .map(bound::get)
+                .filter(one -> Optional.ofNullable(bound.get(one.invitation().id()))
                         .filter(binding -> binding.isDevice(one.key().token()))
                         .isPresent())
                 .collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package nl.samenspel.invitation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,8 @@ public interface Invitations {
 
     Optional<Held> behind(String link);
 
-    /** Link → what it is bound to, for those that are. */
-    Map<String, Binding> bindings(List<String> links);
+    /** What each of some invitations of a workspace is bound to, for those that are. */
+    Map<InvitationId, Binding> bindings(WorkspaceId workspace, Collection<InvitationId> of);
 
     /** Binds a link that is bound to nothing yet; false when it is bound already or gone. */
     boolean bindFirst(Invitation invitation, Binding binding);

@@ -1,9 +1,12 @@
 package nl.samenspel.bench;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -54,6 +57,8 @@ final class Crowd implements AutoCloseable {
         try (var invitation = connection.prepareStatement("insert into invitation (workspace_id, invitation_id, wave_id,"
                         + " party, governance_level, name, email, link, admission, admitted_on, answered_on)"
                         + " values (?, ?, ?, ?, ?, '', ?, ?, 'invited', current_date, current_date)");
+                var token = connection.prepareStatement("insert into token (workspace_id, token_hash, kind)"
+                        + " values (?, ?, 'invitation')");
                 var answer = connection.prepareStatement("insert into answer (workspace_id, wave_id, invitation_id,"
                         + " question, level) values (?, ?, ?, ?, ?)")) {
             for (String party : List.of("customer", "supplier")) {
@@ -63,8 +68,12 @@ final class Crowd implements AutoCloseable {
                     invitation.setString(4, party);
                     invitation.setString(5, LEVELS.get(person % 3));
                     invitation.setString(6, party + person + "@example.org");
-                    invitation.setString(7, id.toString().replace("-", ""));
+                    var link = id.toString().replace("-", "");
+                    invitation.setString(7, link);
                     invitation.addBatch();
+                    fill(token, workspace);
+                    token.setString(2, fingerprint(link));
+                    token.addBatch();
                     for (String question : QUESTIONS) {
                         fill(answer, workspace, wave, id.toString());
                         answer.setString(4, question);
@@ -73,11 +82,20 @@ final class Crowd implements AutoCloseable {
                     }
                     if (person % AT_A_TIME == 0 || person == peoplePerParty) {
                         invitation.executeBatch();
+                        token.executeBatch();
                         answer.executeBatch();
                         connection.commit();
                     }
                 }
             }
+        }
+    }
+
+    private static String fingerprint(String link) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(link.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
         }
     }
 

@@ -2,6 +2,7 @@ package nl.samenspel.account.store;
 
 import static nl.samenspel.schema.Tables.ACCOUNT;
 import static nl.samenspel.schema.Tables.ROLE_GRANT;
+import static nl.samenspel.schema.Tables.ROLE_OFFER;
 import static nl.samenspel.schema.Tables.SPOKEN_FOR;
 import static nl.samenspel.schema.Tables.WORKSPACE;
 
@@ -20,6 +21,7 @@ import nl.samenspel.party.Party;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.store.TokenTable;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -27,9 +29,11 @@ import org.springframework.stereotype.Repository;
 class JooqAccounts implements Accounts {
 
     private final DSLContext sql;
+    private final TokenTable tokens;
 
     JooqAccounts(DSLContext sql) {
         this.sql = sql;
+        this.tokens = new TokenTable(sql);
     }
 
     @Override
@@ -106,14 +110,21 @@ class JooqAccounts implements Accounts {
                 .from(ROLE_GRANT)
                 .where(ROLE_GRANT.WORKSPACE_ID.eq(workspace.value()))
                 .fetch(ROLE_GRANT.ACCOUNT_ID);
+        tokens.forgetAllOf(workspace);
         sql.deleteFrom(WORKSPACE)
                 .where(WORKSPACE.WORKSPACE_ID.eq(workspace.value()))
                 .execute();
-        sql.deleteFrom(ACCOUNT)
+        var idle = sql.select(ACCOUNT.ACCOUNT_ID)
+                .from(ACCOUNT)
                 .where(ACCOUNT.ACCOUNT_ID.in(its))
                 .and(ACCOUNT.PASSWORD_HASH.isNull())
                 .and(ACCOUNT.ACCOUNT_ID.notIn(sql.select(ROLE_GRANT.ACCOUNT_ID).from(ROLE_GRANT)))
-                .execute();
+                .fetch(ACCOUNT.ACCOUNT_ID);
+        tokens.forget(sql.select(ROLE_OFFER.TOKEN_HASH)
+                .from(ROLE_OFFER)
+                .where(ROLE_OFFER.ACCOUNT_ID.in(idle))
+                .fetch(ROLE_OFFER.TOKEN_HASH));
+        sql.deleteFrom(ACCOUNT).where(ACCOUNT.ACCOUNT_ID.in(idle)).execute();
     }
 
     @Override

@@ -17,6 +17,9 @@ import nl.samenspel.party.Party;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.store.TokenTable;
+import nl.samenspel.platform.store.TokenTable.Kind;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
@@ -26,9 +29,11 @@ import org.springframework.stereotype.Repository;
 class JooqPasses implements Passes {
 
     private final DSLContext sql;
+    private final TokenTable tokens;
 
     JooqPasses(DSLContext sql) {
         this.sql = sql;
+        this.tokens = new TokenTable(sql);
     }
 
     @Override
@@ -83,11 +88,16 @@ class JooqPasses implements Passes {
                 .set(ROLE_OFFER.MADE_BY, offer.by())
                 .set(ROLE_OFFER.EXPIRES_AT, until)
                 .execute();
+        tokens.add(Kind.ROLE_OFFER, offer.workspace(), List.of(fingerprint));
     }
 
     @Override
     public Optional<RoleOffer> offer(String fingerprint, LocalDateTime now) {
-        return offersUntil(now).and(ROLE_OFFER.TOKEN_HASH.eq(fingerprint)).fetchOptional(JooqPasses::offer);
+        return tokens.workspace(Kind.ROLE_OFFER, fingerprint)
+                .flatMap(workspace -> offersUntil(now)
+                        .and(ROLE_OFFER.WORKSPACE_ID.eq(workspace.value()))
+                        .and(ROLE_OFFER.TOKEN_HASH.eq(fingerprint))
+                        .fetchOptional(JooqPasses::offer));
     }
 
     @Override
@@ -120,16 +130,19 @@ class JooqPasses implements Passes {
     public boolean removeOffers(WorkspaceId workspace, AccountId account, Role role) {
         var collaboration = role.collaboration().map(CollaborationId::value);
         var party = role.party().map(Party::slug);
-        return sql.deleteFrom(ROLE_OFFER)
-                        .where(ROLE_OFFER.WORKSPACE_ID.eq(workspace.value()))
-                        .and(ROLE_OFFER.ACCOUNT_ID.eq(account.value()))
-                        .and(ROLE_OFFER.ROLE.eq(role.slug()))
-                        .and(collaboration
-                                .map(ROLE_OFFER.COLLABORATION_ID::eq)
-                                .orElseGet(ROLE_OFFER.COLLABORATION_ID::isNull))
-                        .and(party.map(ROLE_OFFER.PARTY::eq).orElseGet(ROLE_OFFER.PARTY::isNull))
-                        .execute()
-                > 0;
+        return removeOffers(ROLE_OFFER
+                .WORKSPACE_ID
+                .eq(workspace.value())
+                .and(ROLE_OFFER.ACCOUNT_ID.eq(account.value()))
+                .and(ROLE_OFFER.ROLE.eq(role.slug()))
+                .and(collaboration.map(ROLE_OFFER.COLLABORATION_ID::eq).orElseGet(ROLE_OFFER.COLLABORATION_ID::isNull))
+                .and(party.map(ROLE_OFFER.PARTY::eq).orElseGet(ROLE_OFFER.PARTY::isNull)));
+    }
+
+    private boolean removeOffers(Condition which) {
+        tokens.forget(
+                sql.select(ROLE_OFFER.TOKEN_HASH).from(ROLE_OFFER).where(which).fetch(ROLE_OFFER.TOKEN_HASH));
+        return sql.deleteFrom(ROLE_OFFER).where(which).execute() > 0;
     }
 
     @Override
@@ -194,7 +207,7 @@ class JooqPasses implements Passes {
     public void removeExpired(LocalDateTime now) {
         sql.deleteFrom(SIGN_IN).where(SIGN_IN.EXPIRES_AT.lt(now)).execute();
         sql.deleteFrom(WELCOME_LINK).where(WELCOME_LINK.EXPIRES_AT.lt(now)).execute();
-        sql.deleteFrom(ROLE_OFFER).where(ROLE_OFFER.EXPIRES_AT.lt(now)).execute();
+        var _ = removeOffers(ROLE_OFFER.EXPIRES_AT.lt(now));
         sql.deleteFrom(KNOWN_BROWSER).where(KNOWN_BROWSER.EXPIRES_AT.lt(now)).execute();
     }
 

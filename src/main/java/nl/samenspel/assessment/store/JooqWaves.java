@@ -98,15 +98,16 @@ class JooqWaves implements Waves {
 
     @Override
     public boolean removePlanned(WorkspaceId workspace, WaveId id) {
-        return sql.deleteFrom(WAVE)
-                        .where(is(workspace, id))
-                        .and(WAVE.STATE.eq(WaveRows.PLANNED))
-                        .execute()
-                == 1;
+        boolean isPlanned = sql.fetchExists(WAVE, is(workspace, id).and(WAVE.STATE.eq(WaveRows.PLANNED)));
+        if (isPlanned) {
+            remove(workspace, id);
+        }
+        return isPlanned;
     }
 
     @Override
     public void remove(WorkspaceId workspace, WaveId id) {
+        parties.forgetLinks(workspace, id);
         sql.deleteFrom(WAVE).where(is(workspace, id)).execute();
     }
 

@@ -2,6 +2,7 @@ package nl.samenspel.assessment.store;
 
 import static nl.samenspel.schema.Tables.WAVE_PARTY;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.assessment.PartyTerms;
@@ -13,18 +14,25 @@ import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.store.TokenTable;
+import nl.samenspel.platform.store.TokenTable.Kind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** What was agreed with each party of a wave, its shared link and its word on the reveal. */
-record WavePartyTable(DSLContext sql) {
+record WavePartyTable(DSLContext sql, TokenTable tokens) {
+
+    WavePartyTable(DSLContext sql) {
+        this(sql, new TokenTable(sql));
+    }
 
     void add(WaveTerms terms) {
         terms.parties().forEach((party, of) -> add(terms, party, of));
     }
 
     void replace(WaveTerms terms) {
+        forgetTokens(isOf(terms.workspace(), terms.id()));
         sql.deleteFrom(WAVE_PARTY).where(isOf(terms.workspace(), terms.id())).execute();
         add(terms);
     }
@@ -36,9 +44,10 @@ record WavePartyTable(DSLContext sql) {
                 .set(WAVE_PARTY.PARTY, party.slug())
                 .set(WAVE_PARTY.THRESHOLD, of.disclosure().threshold())
                 .set(WAVE_PARTY.EXPECTED, of.expected())
-                .set(WAVE_PARTY.SHARED_LINK, of.sharedLink().orElseGet(Secrets::token))
-                .set(WAVE_PARTY.JOINABLE, of.sharedLink().isPresent())
+                .set(WAVE_PARTY.SHARED_LINK, of.sharedLink().orElse(null))
                 .execute();
+        of.sharedLink()
+                .ifPresent(link -> tokens.add(Kind.SHARED_LINK, terms.workspace(), List.of(Secrets.fingerprint(link))));
     }
 
     void agree(WaveTerms terms, Map<Party, Wave.Agreement> agreements) {
@@ -61,21 +70,40 @@ record WavePartyTable(DSLContext sql) {
     }
 
     boolean switchOffSharedLink(WorkspaceId workspace, WaveId id, Party party) {
+        forgetTokens(is(workspace, id, party));
         return sql.update(WAVE_PARTY)
-                        .set(WAVE_PARTY.JOINABLE, false)
+                        .setNull(WAVE_PARTY.SHARED_LINK)
                         .where(is(workspace, id, party))
-                        .and(WAVE_PARTY.JOINABLE)
+                        .and(WAVE_PARTY.SHARED_LINK.isNotNull())
                         .execute()
                 == 1;
     }
 
+    /** Called before the parties of a wave are removed with it. */
+    void forgetLinks(WorkspaceId workspace, WaveId id) {
+        forgetTokens(isOf(workspace, id));
+    }
+
+    private void forgetTokens(Condition of) {
+        tokens.forget(sql.select(WAVE_PARTY.SHARED_LINK)
+                .from(WAVE_PARTY)
+                .where(of)
+                .and(WAVE_PARTY.SHARED_LINK.isNotNull())
+                .fetch(row -> Secrets.fingerprint(row.value1())));
+    }
+
     Optional<SharedLink> behind(String sharedLink) {
+        return tokens.workspace(Kind.SHARED_LINK, Secrets.fingerprint(sharedLink))
+                .flatMap(workspace -> behind(workspace, sharedLink));
+    }
+
+    private Optional<SharedLink> behind(WorkspaceId workspace, String sharedLink) {
         return sql.selectFrom(WAVE_PARTY)
-                .where(WAVE_PARTY.SHARED_LINK.eq(sharedLink))
-                .and(WAVE_PARTY.JOINABLE)
+                .where(WAVE_PARTY.WORKSPACE_ID.eq(workspace.value()))
+                .and(WAVE_PARTY.SHARED_LINK.eq(sharedLink))
                 .fetchOptional(row -> new SharedLink(
                         sharedLink,
-                        new WorkspaceId(row.get(WAVE_PARTY.WORKSPACE_ID)),
+                        workspace,
                         new WaveId(row.get(WAVE_PARTY.WAVE_ID)),
                         Slug.stored(Party.class, row.get(WAVE_PARTY.PARTY))));
     }

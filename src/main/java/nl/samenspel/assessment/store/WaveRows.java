@@ -77,7 +77,7 @@ final class WaveRows {
                     new PartyTerms(
                             Disclosure.ofThreshold(each.get(WAVE_PARTY.THRESHOLD)),
                             each.get(WAVE_PARTY.EXPECTED),
-                            Optional.of(each.get(WAVE_PARTY.SHARED_LINK)).filter(_ -> each.get(WAVE_PARTY.JOINABLE))));
+                            Optional.ofNullable(each.get(WAVE_PARTY.SHARED_LINK))));
         }
         return new WaveTerms(
                 new WorkspaceId(row.get(WAVE.WORKSPACE_ID)),

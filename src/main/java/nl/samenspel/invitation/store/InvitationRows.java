@@ -59,7 +59,7 @@ final class InvitationRows {
                 Optional.ofNullable(row.getReplaces()).map(InvitationId::new));
     }
 
-    /** Columns in the order in which {@link #held} reads them; the value is the link. */
+    /** Columns in the order in which {@link #held} reads them; the values are the workspace and the link. */
     static Query behind(DSLContext sql) {
         return sql.select(
                         INVITATION.WORKSPACE_ID,
@@ -79,14 +79,16 @@ final class InvitationRows {
                         INVITATION.TRIES,
                         INVITATION.TRIED_ON)
                 .from(INVITATION)
-                .where(INVITATION.LINK.eq(param(INVITATION.LINK)));
+                .where(INVITATION.WORKSPACE_ID.eq(param(INVITATION.WORKSPACE_ID)))
+                .and(INVITATION.LINK.eq(param(INVITATION.LINK)));
     }
 
-    /** For some links; what each is bound to. */
+    /** For some of a workspace; what each is bound to. */
     static Query bindings(DSLContext sql) {
-        return sql.select(INVITATION.LINK, INVITATION.DEVICE_HASH, INVITATION.RESUME_CODE_HASH)
+        return sql.select(INVITATION.INVITATION_ID, INVITATION.DEVICE_HASH, INVITATION.RESUME_CODE_HASH)
                 .from(INVITATION)
-                .where(FixedStatement.isOneOf(sql, INVITATION.LINK))
+                .where(INVITATION.WORKSPACE_ID.eq(param(INVITATION.WORKSPACE_ID)))
+                .and(FixedStatement.isOneOf(sql, INVITATION.INVITATION_ID))
                 .and(INVITATION.DEVICE_HASH.isNotNull());
     }
 

@@ -1,9 +1,13 @@
 package nl.samenspel.invitation.store;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static nl.samenspel.schema.Tables.INVITATION;
 import static org.jooq.impl.DSL.coalesce;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +19,12 @@ import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.Invitations;
 import nl.samenspel.invitation.TicketSheet;
 import nl.samenspel.platform.InvitationId;
+import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.store.FixedStatement;
+import nl.samenspel.platform.store.TokenTable;
+import nl.samenspel.platform.store.TokenTable.Kind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -30,16 +37,19 @@ class JooqInvitations implements Invitations {
     private final DSLContext sql;
     private final FixedStatement behind;
     private final FixedStatement bindings;
+    private final TokenTable tokens;
 
     JooqInvitations(DSLContext sql) {
         this.sql = sql;
         this.behind = new FixedStatement(sql, InvitationRows::behind);
         this.bindings = new FixedStatement(sql, InvitationRows::bindings);
+        this.tokens = new TokenTable(sql);
     }
 
     @Override
     public void add(List<Invitation> invitations) {
         sql.batchInsert(invitations.stream().map(InvitationRows::row).toList()).execute();
+        addTokens(invitations);
     }
 
     @Override
@@ -48,6 +58,26 @@ class JooqInvitations implements Invitations {
                         .map(ticket -> InvitationRows.row(ticket).setSheet((short) sheet.number()))
                         .toList())
                 .execute();
+        addTokens(sheet.tickets());
+    }
+
+    private void addTokens(List<Invitation> of) {
+        of.stream()
+                .collect(groupingBy(Invitation::workspace, flatMapping(one -> one.link().stream(), toList())))
+                .forEach((workspace, links) -> tokens.add(Kind.INVITATION, workspace, fingerprints(links)));
+    }
+
+    /** Links lead nowhere any more before they are taken from the invitations. */
+    private void forgetTokens(Condition of) {
+        tokens.forget(fingerprints(sql.select(INVITATION.LINK)
+                .from(INVITATION)
+                .where(of)
+                .and(INVITATION.LINK.isNotNull())
+                .fetch(INVITATION.LINK)));
+    }
+
+    private static List<String> fingerprints(List<String> links) {
+        return links.stream().map(Secrets::fingerprint).toList();
     }
 
     @Override
@@ -99,13 +129,18 @@ class JooqInvitations implements Invitations {
 
     @Override
     public Optional<Held> behind(String link) {
-        return behind.fetchFirst(InvitationRows::held, link);
+        return tokens.workspace(Kind.INVITATION, Secrets.fingerprint(link))
+                .flatMap(workspace -> behind.fetchFirst(InvitationRows::held, workspace.value(), link));
     }
 
     @Override
-    public Map<String, Binding> bindings(List<String> links) {
-        var found = new HashMap<String, Binding>();
-        bindings.forEachOf(links, row -> found.put(row.getString(1), new Binding(row.getString(2), row.getString(3))));
+    public Map<InvitationId, Binding> bindings(WorkspaceId workspace, Collection<InvitationId> of) {
+        var found = new HashMap<InvitationId, Binding>();
+        bindings.forEachOf(
+                workspace.value(),
+                of.stream().map(InvitationId::value).toList(),
+                row -> found.put(
+                        new InvitationId(FixedStatement.id(row, 1)), new Binding(row.getString(2), row.getString(3))));
         return found;
     }
 
@@ -158,6 +193,7 @@ class JooqInvitations implements Invitations {
 
     @Override
     public void retire(Invitation invitation) {
+        forgetTokens(is(invitation));
         sql.update(INVITATION)
                 .setNull(INVITATION.LINK)
                 .setNull(INVITATION.DEVICE_HASH)
@@ -168,20 +204,25 @@ class JooqInvitations implements Invitations {
 
     @Override
     public void remove(WorkspaceId workspace, InvitationId id) {
+        forgetTokens(is(workspace, id));
         sql.deleteFrom(INVITATION).where(is(workspace, id)).execute();
     }
 
     @Override
     public boolean removeSome(WorkspaceId workspace, WaveId wave, int most) {
-        return sql.deleteFrom(INVITATION)
-                        .where(isIn(workspace, wave))
-                        .limit(most)
-                        .execute()
-                == most;
+        var some = sql.select(INVITATION.INVITATION_ID)
+                .from(INVITATION)
+                .where(isIn(workspace, wave))
+                .limit(most)
+                .fetch(row -> new InvitationId(row.value1()));
+        forgetTokens(isAnyOf(workspace, some));
+        sql.deleteFrom(INVITATION).where(isAnyOf(workspace, some)).execute();
+        return some.size() == most;
     }
 
     @Override
     public void forget(WorkspaceId workspace, List<InvitationId> of) {
+        forgetTokens(isAnyOf(workspace, of));
         sql.deleteFrom(INVITATION)
                 .where(INVITATION.WORKSPACE_ID.eq(workspace.value()))
                 .and(INVITATION.INVITATION_ID.in(sql.select(INVITATION.REPLACES)

@@ -132,6 +132,7 @@ public final class Database implements AutoCloseable {
         return Flyway.configure()
                         .dataSource(source)
                         .locations("classpath:db/migration")
+                        .javaMigrations(new FingerprintsOfLinks())
                         .table(HISTORY)
                         .load()
                         .migrate()

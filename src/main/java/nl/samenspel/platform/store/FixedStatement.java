@@ -1,6 +1,7 @@
 package nl.samenspel.platform.store;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.cast;
 import static org.jooq.impl.DSL.param;
 
 import java.sql.PreparedStatement;
@@ -107,19 +108,23 @@ public final class FixedStatement {
         }
     }
 
-    /** The rows for any of the keys; the only parameter of the statement is a condition made by {@link #isOneOf}. */
-    public void forEachOf(Collection<String> keys, RowUser user) {
+    /**
+     * The rows for any of the keys, which are ids.
+     *
+     * @param value of the first parameter of the statement; the other is in a condition made by {@link #isOneOf}
+     */
+    public void forEachOf(Object value, Collection<UUID> keys, RowUser user) {
         if (isSentAtOnce()) {
-            forEach(user, (Object) keys.toArray(String[]::new));
+            forEach(user, value, keys.stream().map(UUID::toString).toArray(String[]::new));
         } else {
-            keys.forEach(key -> forEach(user, key));
+            keys.forEach(key -> forEach(user, value, key));
         }
     }
 
     /** One of the keys that {@link #forEachOf} is given; SQLite, which is at hand, is asked for each by itself. */
-    public static Condition isOneOf(DSLContext sql, Field<String> field) {
+    public static Condition isOneOf(DSLContext sql, Field<UUID> field) {
         return sql.family() == SQLDialect.POSTGRES
-                ? field.eq(any(param("keys", String[].class)))
+                ? field.eq(any(cast(param("keys", String[].class), UUID[].class)))
                 : field.eq(param(field));
     }
 

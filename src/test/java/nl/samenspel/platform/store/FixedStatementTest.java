@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspel.platform.Conflict;
 import org.jooq.DSLContext;
@@ -122,18 +123,19 @@ class FixedStatementTest {
                 database.sql(),
                 sql -> sql.select(WORKSPACE.NAME)
                         .from(WORKSPACE)
-                        .where(FixedStatement.isOneOf(sql, WORKSPACE.NAME))
-                        .and(WORKSPACE.DEMONSTRATION.isFalse()));
+                        .where(WORKSPACE.DEMONSTRATION.eq(param(WORKSPACE.DEMONSTRATION)))
+                        .and(FixedStatement.isOneOf(sql, WORKSPACE.WORKSPACE_ID)));
+        var four = UUID.randomUUID();
         database.transactions()
                 .change(() -> adding.executeAll(List.of(
                         new Object[] {ONE, "one, \"quoted\"", false},
                         new Object[] {TWO, "two's", false},
                         new Object[] {UUID.randomUUID(), "three", false},
-                        new Object[] {UUID.randomUUID(), "four", true})));
+                        new Object[] {four, "four", true})));
 
         var found = new ArrayList<String>();
         database.transactions().read(() -> {
-            among.forEachOf(List.of("one, \"quoted\"", "two's", "four", "five"), row -> found.add(row.getString(1)));
+            among.forEachOf(false, Set.of(ONE, TWO, four, UUID.randomUUID()), row -> found.add(row.getString(1)));
             return true;
         });
 
