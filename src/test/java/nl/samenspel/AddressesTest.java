@@ -83,10 +83,7 @@ class AddressesTest {
     private static boolean isDone(Path file) {
         return Stream.of(
                         "assessment/web/WavesSection.java",
-                        "invitation/web/WavePage.java",
-                        "invitation/web/WaveController.java",
                         "collaboration/web/WorkspaceController.java",
-                        "invitation/wave.jte",
                         "collaboration/workspace.jte",
                         "account/demonstration.jte")
                 .noneMatch(file::endsWith);

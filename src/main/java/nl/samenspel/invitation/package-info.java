@@ -12,6 +12,7 @@
             "collaboration",
             "collaboration::addresses",
             "assessment",
+            "assessment::sections",
             "assessment::addresses",
             "assessment::desk",
             "assessment::words"

@@ -14,6 +14,7 @@
             "collaboration",
             "collaboration::addresses",
             "assessment",
+            "assessment::sections",
             "assessment::addresses",
             "assessment::desk",
             "invitation",

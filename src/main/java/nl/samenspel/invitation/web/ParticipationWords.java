@@ -25,16 +25,16 @@ final class ParticipationWords {
         this.countedTo = countedTo;
     }
 
-    WaveView.PartyView of(Party party, Participation participation) {
+    ParticipationView.PartyView of(Party party, Participation participation) {
         var disclosure = about.wave().terms().disclosure(party);
-        return new WaveView.PartyView(
+        return new ParticipationView.PartyView(
                 party.slug(),
                 about.collaboration().nameOf(party),
                 sentences(party, participation),
                 bar(participation.all()),
                 participation.levels().entrySet().stream()
-                        .map(level ->
-                                new WaveView.LevelView(visit.say(Names.LEVEL, level.getKey()), count(level.getValue())))
+                        .map(level -> new ParticipationView.LevelView(
+                                visit.say(Names.LEVEL, level.getKey()), count(level.getValue())))
                         .toList(),
                 switch (disclosure) {
                     case Disclosure.Anonymous(int threshold) -> visit.say("invitation.count.daily", threshold);
@@ -73,9 +73,10 @@ final class ParticipationWords {
     }
 
     /** Nothing where the number is not told. */
-    private static List<WaveView.Bar> bar(Participation.Count all) {
+    private static List<ParticipationView.Bar> bar(Participation.Count all) {
         return switch (all.answered()) {
-            case Told.Exactly(int people) when all.asked() > 0 -> List.of(new WaveView.Bar(people, all.asked()));
+            case Told.Exactly(int people)
+            when all.asked() > 0 -> List.of(new ParticipationView.Bar(people, all.asked()));
             case Told.Exactly _, Told.FewerThan _ -> List.of();
         };
     }

@@ -46,7 +46,7 @@ public record TicketSheetView(
                 about.collaboration().name(),
                 sheet.party().slug(),
                 about.collaboration().nameOf(sheet.party()),
-                visit.say("invitation.wave.until", visit.endOf(terms.closesOn(), terms.zone())),
+                visit.say("assessment.wave.until", visit.endOf(terms.closesOn(), terms.zone())),
                 Arrays.stream(Language.values())
                         .map(language ->
                                 new Sentence(language.tag(), Words.in(language).say("invitation.tickets.sentence")))

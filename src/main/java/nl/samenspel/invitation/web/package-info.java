@@ -1,4 +1,4 @@
-/** The pages on which a facilitator follows a wave and invites its people. */
+/** The pages on which people are asked, and what the page of a wave tells of them. */
 @NullMarked
 package nl.samenspel.invitation.web;
 

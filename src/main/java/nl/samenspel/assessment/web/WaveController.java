@@ -1,7 +1,6 @@
-package nl.samenspel.invitation.web;
+package nl.samenspel.assessment.web;
 
 import gg.jte.generated.precompiled.Templates;
-import java.time.Clock;
 import java.util.Arrays;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
@@ -9,9 +8,6 @@ import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.SealWave;
-import nl.samenspel.assessment.Wave;
-import nl.samenspel.assessment.web.WaveDesk;
-import nl.samenspel.invitation.CountParticipation;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WaveId;
@@ -30,25 +26,22 @@ class WaveController {
     private final WaveDesk desk;
     private final FindWave findWave;
     private final SealWave sealWave;
-    private final CountParticipation countParticipation;
+    private final WaveSections sections;
     private final Transactions transactions;
-    private final Clock clock;
     private final Templates templates;
 
     WaveController(
             WaveDesk desk,
             FindWave findWave,
             SealWave sealWave,
-            CountParticipation countParticipation,
+            WaveSections sections,
             Transactions transactions,
-            Clock clock,
             Templates templates) {
         this.desk = desk;
         this.findWave = findWave;
         this.sealWave = sealWave;
-        this.countParticipation = countParticipation;
+        this.sections = sections;
         this.transactions = transactions;
-        this.clock = clock;
         this.templates = templates;
     }
 
@@ -61,15 +54,12 @@ class WaveController {
                 .anyMatch(party ->
                         visitor.may(Act.SEE_PARTICIPATION, about.subject().party(party)));
         if (!follows) {
-            if (about.wave() instanceof Wave.Revealed) {
-                return Page.seeOther(about.address() + "/results");
-            }
-            throw new Denied(true);
+            return Page.seeOther(sections.outcome(about.wave()).orElseThrow(() -> new Denied(true)));
         }
         var isAnotherOpen = findWave.openBeside(terms).isPresent();
-        var view = new WavePage(visit, visitor, about, terms.day(clock.instant()), isAnotherOpen)
-                .view(countParticipation.handle(terms), transactions.keepsTraces(), sealWave.isPostponed(terms));
+        var view = new WavePage(visit, visitor, about, isAnotherOpen)
+                .view(sections.of(visit, visitor, about), transactions.keepsTraces(), sealWave.isPostponed(terms));
         var frame = WorkspaceFrame.of(visit, visitor, workspace, terms.name());
-        return Page.of(templates.invitationWave(frame, view));
+        return Page.of(templates.assessmentWave(frame, view));
     }
 }
