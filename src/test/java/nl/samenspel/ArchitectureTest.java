@@ -12,6 +12,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -63,6 +64,41 @@ class ArchitectureTest {
             .resideOutsideOfPackage("nl.samenspel.platform..")
             .should()
             .notBePublic();
+
+    /** What of the platform's store all others may use is in its root. */
+    @ArchTest
+    static final ArchRule nobodyKnowsWhichDatabaseItIs = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.samenspel.platform.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("nl.samenspel.platform.store.*..");
+
+    @ArchTest
+    static final ArchRule theStoreStandsOnTwoDatabasesAndTheseOnTransactions = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("nl.samenspel.platform.store..")
+            .layer("store")
+            .definedBy("nl.samenspel.platform.store")
+            .layer("sqlite")
+            .definedBy("nl.samenspel.platform.store.sqlite")
+            .layer("postgresql")
+            .definedBy("nl.samenspel.platform.store.postgresql")
+            .layer("transaction")
+            .definedBy("nl.samenspel.platform.store.transaction")
+            .whereLayer("store")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("sqlite")
+            .mayOnlyBeAccessedByLayers("store")
+            .whereLayer("postgresql")
+            .mayOnlyBeAccessedByLayers("store");
+
+    @ArchTest
+    static final ArchRule driversAreKnownToTheirOwnDatabaseOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("nl.samenspel.platform.store.sqlite", "nl.samenspel.platform.store.postgresql")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.sqlite..", "org.postgresql..", "com.zaxxer..");
 
     @ArchTest
     static final ArchRule controllersAreHidden =

@@ -14,9 +14,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import nl.samenspel.platform.OwnFiles;
 import nl.samenspel.platform.Words;
 import nl.samenspel.platform.store.Database;
-import nl.samenspel.platform.store.OwnFiles;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,20 +1,18 @@
 package nl.samenspel.platform.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.store.postgresql.PostgresqlServer;
+import nl.samenspel.platform.store.sqlite.SqliteFile;
+import nl.samenspel.platform.store.transaction.CurrentConnection;
+import nl.samenspel.platform.store.transaction.Engine;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /** An open database with its tables in place. Close it to let go of its connections. */
 public final class Database implements AutoCloseable {
@@ -25,74 +23,38 @@ public final class Database implements AutoCloseable {
     /** The table in which the migrations that were made are kept. */
     private static final String HISTORY = "flyway_schema_history";
 
+    private final Engine engine;
+    private final boolean isNew;
     private final DSLContext sql;
     private final Transactions transactions;
-    private final AutoCloseable resources;
-    private final boolean isNew;
 
-    private Database(SQLDialect dialect, Transactions transactions, AutoCloseable resources, boolean isNew) {
-        this.isNew = isNew;
-        this.sql = DSL.using(new DefaultConfiguration()
+    private Database(Engine engine) {
+        this.engine = engine;
+        this.isNew = migrate(engine);
+        var configuration = new DefaultConfiguration();
+        configuration.data(Engine.class, engine);
+        this.sql = DSL.using(configuration
                 .set(new CurrentConnection())
-                .set(dialect)
+                .set(engine.dialect())
                 .set(new Settings()
                         .withRenderSchema(false)
                         .withExecuteLogging(false)
                         .withFetchWarnings(false)));
-        this.transactions = transactions;
-        this.resources = resources;
-    }
-
-    /** The embedded database in a folder that exists. */
-    public static Database sqlite(Path folder) {
-        var file = folder.resolve("samenspel.db");
-        OwnFiles.make(file);
-        OwnFiles.shut(folder.resolve("samenspel.db-wal"));
-        OwnFiles.shut(folder.resolve("samenspel.db-shm"));
-        var source = new SQLiteDataSource(sqliteSettings());
-        source.setUrl("jdbc:sqlite:" + file);
-        boolean isNew = migrate(source);
         try {
-            var readers = new Readers(source, MOST_AT_ONCE);
-            var wiper = new LogWiper(source);
-            // Whatever ended the program may have come before this was done.
-            wiper.want();
-            var writing = new SharedCommits(readers, new StatementKeeper(source.getConnection()), wiper);
-            return new Database(
-                    SQLDialect.SQLITE,
-                    writing,
-                    () -> {
-                        writing.close();
-                        readers.close();
-                    },
-                    isNew);
+            this.transactions = engine.begin();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    private static SQLiteConfig sqliteSettings() {
-        var settings = new SQLiteConfig();
-        settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        settings.enforceForeignKeys(true);
-        settings.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
-        settings.setBusyTimeout(10_000);
-        settings.setGetGeneratedKeys(false);
-        return settings;
+    /** The embedded database in a folder that exists. */
+    public static Database sqlite(Path folder) {
+        return new Database(new SqliteFile(folder, MOST_AT_ONCE));
     }
 
     /** A PostgreSQL database, given as {@code postgresql://user:password@host:port/name}, with or without jdbc: before it. */
     public static Database postgresql(String address) {
-        var pool = new HikariConfig();
-        var place = PostgresqlAddress.of(address);
-        place.applyTo(pool);
-        pool.setMaximumPoolSize(MOST_AT_ONCE);
-        pool.setMinimumIdle(2);
-        var connections = new HikariDataSource(pool);
-        boolean isNew = migrate(connections);
-        var transactions = new PooledTransactions(connections, new Vacuum(place));
-        return new Database(SQLDialect.POSTGRES, transactions, transactions, isNew);
+        return new Database(new PostgresqlServer(address, MOST_AT_ONCE));
     }
 
     /**
@@ -100,37 +62,18 @@ public final class Database implements AutoCloseable {
      * cannot be read; empty when it does answer.
      */
     public static Optional<String> unreachable(String address) {
-        try (var _ = PostgresqlAddress.of(address).connect()) {
-            return Optional.empty();
-        } catch (SQLException refused) {
-            return Optional.of(String.valueOf(refused.getMessage()));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.of("");
-        }
+        return PostgresqlServer.unreachable(address);
     }
 
     /** Whether the PostgreSQL database at the address, which answers, holds tables and none of them are ours. */
     public static boolean isSomebodyElses(String address) {
-        try (var connection = PostgresqlAddress.of(address).connect();
-                var tables =
-                        connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
-            var any = false;
-            while (tables.next()) {
-                if (tables.getString("TABLE_NAME").equals(HISTORY)) {
-                    return false;
-                }
-                any = true;
-            }
-            return any;
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return PostgresqlServer.isSomebodyElses(address, HISTORY);
     }
 
     /** Whether the tables were made just now. */
-    private static boolean migrate(DataSource source) {
+    private static boolean migrate(Engine engine) {
         return Flyway.configure()
-                        .dataSource(source)
+                        .dataSource(engine.connections())
                         .locations("classpath:db/migration")
                         .javaMigrations(new FingerprintsOfLinks())
                         .table(HISTORY)
@@ -156,7 +99,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
-            resources.close();
+            engine.close();
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }

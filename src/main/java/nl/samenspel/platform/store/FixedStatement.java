@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.samenspel.platform.store.transaction.CurrentConnection;
+import nl.samenspel.platform.store.transaction.Engine;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
-import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.exception.SQLStateClass;
@@ -43,6 +44,7 @@ public final class FixedStatement {
     }
 
     private final DSLContext sql;
+    private final Engine engine;
     private final List<Function<DSLContext, Query>> statements;
     private volatile @Nullable String words;
 
@@ -53,6 +55,7 @@ public final class FixedStatement {
 
     private FixedStatement(DSLContext sql, List<Function<DSLContext, Query>> statements) {
         this.sql = sql;
+        this.engine = Engine.of(sql);
         this.statements = statements;
     }
 
@@ -74,12 +77,12 @@ public final class FixedStatement {
         }
     }
 
-    /** As often as there are values for it, in their order. PostgreSQL is sent all of them at once. */
+    /** As often as there are values for it, in their order. A database that is far away is sent all of them at once. */
     public void executeAll(List<Object[]> values) {
         if (values.isEmpty()) {
             return;
         }
-        boolean sentAtOnce = isSentAtOnce();
+        boolean sentAtOnce = !engine.isAtHand();
         try (var prepared = CurrentConnection.get().prepareStatement(words())) {
             for (Object[] one : values) {
                 bind(prepared, one);
@@ -114,18 +117,18 @@ public final class FixedStatement {
      * @param value of the first parameter of the statement; the other is in a condition made by {@link #isOneOf}
      */
     public void forEachOf(Object value, Collection<UUID> keys, RowUser user) {
-        if (isSentAtOnce()) {
-            forEach(user, value, keys.stream().map(UUID::toString).toArray(String[]::new));
-        } else {
+        if (engine.isAtHand()) {
             keys.forEach(key -> forEach(user, value, key));
+        } else {
+            forEach(user, value, keys.stream().map(UUID::toString).toArray(String[]::new));
         }
     }
 
-    /** One of the keys that {@link #forEachOf} is given; SQLite, which is at hand, is asked for each by itself. */
+    /** One of the keys that {@link #forEachOf} is given; a database that is at hand is asked for each by itself. */
     public static Condition isOneOf(DSLContext sql, Field<UUID> field) {
-        return sql.family() == SQLDialect.POSTGRES
-                ? field.eq(any(cast(param("keys", String[].class), UUID[].class)))
-                : field.eq(param(field));
+        return Engine.of(sql).isAtHand()
+                ? field.eq(param(field))
+                : field.eq(any(cast(param("keys", String[].class), UUID[].class)));
     }
 
     /** The first row. */
@@ -169,13 +172,8 @@ public final class FixedStatement {
 
     private void bind(PreparedStatement prepared, Object[] values) throws SQLException {
         for (int number = 0; number < values.length; number++) {
-            prepared.setObject(number + 1, stored(values[number]));
+            prepared.setObject(number + 1, engine.bound(values[number]));
         }
-    }
-
-    /** Is the database far enough away that a journey to it is worth saving? */
-    private boolean isSentAtOnce() {
-        return sql.family() == SQLDialect.POSTGRES;
     }
 
     private String words() {
@@ -187,11 +185,6 @@ public final class FixedStatement {
             words = known;
         }
         return known;
-    }
-
-    private Object stored(Object value) {
-        boolean isText = sql.family() == SQLDialect.SQLITE && (value instanceof UUID || value instanceof LocalDate);
-        return isText ? value.toString() : value;
     }
 
     private RuntimeException failure(SQLException failed) {

@@ -1,4 +1,7 @@
-/** Where the data lives: an embedded SQLite file or a PostgreSQL server, behind one kind of transaction. */
+/**
+ * Where the data lives, behind one kind of transaction. Nothing here is for one kind of database only: that is in {@code sqlite}
+ * and {@code postgresql}, and what both are built of in {@code transaction}.
+ */
 @NullMarked
 package nl.samenspel.platform.store;
 

@@ -1,4 +1,4 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform.store.transaction;
 
 import java.sql.Connection;
 import java.util.Optional;
@@ -8,28 +8,28 @@ import org.jooq.ConnectionProvider;
 import org.jooq.exception.IntegrityConstraintViolationException;
 
 /** The connection of the transaction that runs now; stores reach it through jOOQ without knowing of it. */
-final class CurrentConnection implements ConnectionProvider {
+public final class CurrentConnection implements ConnectionProvider {
 
     private record Scope(Connection connection, Optional<Afterwards> afterwards) {}
 
     private static final ScopedValue<Scope> SCOPE = ScopedValue.newInstance();
 
-    static boolean mayRead() {
+    public static boolean mayRead() {
         return SCOPE.isBound();
     }
 
-    static boolean mayWrite() {
+    public static boolean mayWrite() {
         return SCOPE.isBound() && SCOPE.get().afterwards.isPresent();
     }
 
     /** Refuses to begin a transaction within another one. */
-    static void requireNone() {
+    public static void requireNone() {
         if (SCOPE.isBound()) {
             throw new IllegalStateException("Work that only reads cannot begin to write");
         }
     }
 
-    static <T> T reading(Connection connection, Supplier<T> work) {
+    public static <T> T reading(Connection connection, Supplier<T> work) {
         return ScopedValue.where(SCOPE, new Scope(connection, Optional.empty())).call(work::get);
     }
 
@@ -51,7 +51,7 @@ final class CurrentConnection implements ConnectionProvider {
         }
     }
 
-    static void afterwards(Runnable act) {
+    public static void afterwards(Runnable act) {
         if (!mayWrite()) {
             throw new IllegalStateException("Nothing is being stored after which something could be done");
         }
@@ -63,7 +63,7 @@ final class CurrentConnection implements ConnectionProvider {
         return get();
     }
 
-    static Connection get() {
+    public static Connection get() {
         if (!SCOPE.isBound()) {
             throw new IllegalStateException("The store was reached outside a transaction");
         }

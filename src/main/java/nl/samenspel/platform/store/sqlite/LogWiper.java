@@ -1,4 +1,4 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform.store.sqlite;
 
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform.store.postgresql;
 
 import java.sql.SQLException;
 import java.sql.Statement;

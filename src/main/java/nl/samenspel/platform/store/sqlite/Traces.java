@@ -1,4 +1,4 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform.store.sqlite;
 
 import nl.samenspel.platform.TerminalLanguage;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ public final class OwnFiles {
     }
 
     /** Takes the file from others, when it is there. */
-    static void shut(Path file) {
+    public static void shut(Path file) {
         if (Files.exists(file)) {
             make(file);
         }

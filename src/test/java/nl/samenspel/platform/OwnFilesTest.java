@@ -1,4 +1,4 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.samenspel.platform.start.Obstacle;
+import nl.samenspel.platform.store.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

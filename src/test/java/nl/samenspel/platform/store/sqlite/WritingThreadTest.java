@@ -1,4 +1,4 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.samenspel.platform.store.transaction.Job;
+import nl.samenspel.platform.store.transaction.OwnWork;
 import org.junit.jupiter.api.Test;
 
 /** Whoever asks it to write hears of it, whatever happens. */

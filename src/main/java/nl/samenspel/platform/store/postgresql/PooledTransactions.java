@@ -1,4 +1,4 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform.store.postgresql;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
@@ -11,6 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.store.transaction.CurrentConnection;
+import nl.samenspel.platform.store.transaction.Gathering;
+import nl.samenspel.platform.store.transaction.Job;
+import nl.samenspel.platform.store.transaction.OwnWork;
 
 /**
  * Transactions for a database that itself lets many write at once and share commits (PostgreSQL). Those who are gathered share

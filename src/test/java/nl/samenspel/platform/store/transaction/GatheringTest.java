@@ -1,4 +1,4 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform.store.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform.store.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.store.transaction.CurrentConnection;
+import nl.samenspel.platform.store.transaction.Gathering;
+import nl.samenspel.platform.store.transaction.Job;
+import nl.samenspel.platform.store.transaction.OwnWork;
 
 /**
  * Transactions for a database with one writer at a time (SQLite): one thread does the writing, and requests that wait

@@ -1,11 +1,11 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform.store.transaction;
 
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 
 /** Something to write for whoever waits for it. */
-sealed interface Job permits OwnWork, Gathering.Round, Gathering.Alone {
+public sealed interface Job permits OwnWork, Gathering.Round, Gathering.Alone {
 
     /** Does it within a transaction; false when it failed, so that what it changed has to be undone. */
     boolean run(Connection connection);

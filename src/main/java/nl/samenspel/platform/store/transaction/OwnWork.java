@@ -1,17 +1,17 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform.store.transaction;
 
 import java.sql.Connection;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Work that one request asks for. */
-final class OwnWork<T> implements Job {
+public final class OwnWork<T> implements Job {
 
     private final Supplier<T> work;
     private final Pending<T> pending = new Pending<>();
     private final Afterwards afterwards = new Afterwards();
 
-    OwnWork(Supplier<T> work) {
+    public OwnWork(Supplier<T> work) {
         this.work = work;
     }
 
@@ -43,7 +43,7 @@ final class OwnWork<T> implements Job {
     }
 
     /** Waits until it is stored, and does what comes afterwards. */
-    T await() {
+    public T await() {
         var result = pending.await();
         afterwards.run();
         return result;

@@ -1,10 +1,11 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform.store.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import nl.samenspel.platform.store.transaction.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,4 +1,4 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform.store.transaction;
 
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform.store.sqlite;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import nl.samenspel.platform.store.transaction.CurrentConnection;
 
 /**
  * Connections for reading a file that is always there, which nothing has to look after. They are opened as they are needed,

@@ -1,4 +1,4 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform.store.postgresql;
 
 import com.zaxxer.hikari.HikariConfig;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package nl.samenspel.platform.store;
+package nl.samenspel.platform.store.transaction;
 
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.function.Function;
  * Work of one kind that many requests ask for. Those with the same key stand in one line: one round at a time is under way for
  * it, and takes everybody who stands there when it begins.
  */
-final class Gathering<Q, R> implements Function<Q, R> {
+public final class Gathering<Q, R> implements Function<Q, R> {
 
     /** @param afterwards what is to be done by this one of a round once that is stored */
     private record Request<Q, R>(Q asked, Pending<R> pending, Afterwards afterwards) {}
@@ -27,7 +27,7 @@ final class Gathering<Q, R> implements Function<Q, R> {
     private final Map<Object, List<Request<Q, R>>> lines = new HashMap<>();
 
     /** @param writer runs the rounds that it is given, and what is next after each */
-    Gathering(Function<Q, ?> key, Function<List<Q>, List<R>> work, Consumer<Job> writer) {
+    public Gathering(Function<Q, ?> key, Function<List<Q>, List<R>> work, Consumer<Job> writer) {
         this.key = key;
         this.work = work;
         this.writer = writer;
@@ -93,7 +93,7 @@ final class Gathering<Q, R> implements Function<Q, R> {
     }
 
     /** For all who stand in a line when it begins. */
-    final class Round implements Job {
+    public final class Round implements Job {
 
         private final Object line;
         private List<Request<Q, R>> requests = List.of();
@@ -146,7 +146,7 @@ final class Gathering<Q, R> implements Function<Q, R> {
     }
 
     /** For one of a round that failed, which tells everybody in the end. */
-    final class Alone implements Job {
+    public final class Alone implements Job {
 
         private final Request<Q, R> request;
 
