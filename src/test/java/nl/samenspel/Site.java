@@ -20,7 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The whole product with a second model, started on a free port with an embedded database of its own; one for all tests. */
-public final class Site {
+public final class Site implements AutoCloseable {
 
     public static final String PASSWORD = "a sentence of some length";
 
@@ -56,6 +56,16 @@ public final class Site {
 
     public static Site running() {
         return ONLY;
+    }
+
+    /** For a test after which nobody can use it any more. */
+    public static Site another() {
+        return new Site();
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     public <T> T use(Class<T> useCase) {

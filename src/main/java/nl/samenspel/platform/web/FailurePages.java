@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import nl.samenspel.platform.Spoken;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 
 /** Says in the visitor's language why there is no page. */
 @Component
@@ -16,6 +17,7 @@ public class FailurePages {
         LARGE,
         CONFLICT,
         BUSY,
+        UNSTORED,
         UNCLEAR,
         OURS
     }
@@ -35,7 +37,21 @@ public class FailurePages {
 
     /** The page for a request that ends with the status. */
     public Page page(HttpServletRequest request, Visit visit, HttpStatus status) {
-        var failure = failure(status);
+        return page(request, visit, failure(status), status);
+    }
+
+    /** The page for a request of which nothing was stored, because nothing can be. */
+    View unstored(HttpServletRequest request, Visit visit) {
+        return Page.later(page(request, visit, Failure.UNSTORED, HttpStatus.SERVICE_UNAVAILABLE)
+                .content());
+    }
+
+    /** The same in one line. */
+    static String unstored(Visit visit) {
+        return visit.say(TITLE, Failure.UNSTORED);
+    }
+
+    private Page page(HttpServletRequest request, Visit visit, Failure failure, HttpStatus status) {
         var frame = surroundings.of(request, visit, visit.say(TITLE, failure));
         return Page.failed(templates.platformNotice(frame, visit.say(TEXT, failure)), status);
     }

@@ -8,7 +8,7 @@ class OpenSitePaths implements OpenPaths {
 
     @Override
     public List<String> forStrangers() {
-        return List.of("/assets/**");
+        return List.of("/assets/**", "/health");
     }
 
     @Override

@@ -5,15 +5,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.samenspel.platform.NotStored;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.store.transaction.CurrentConnection;
 import nl.samenspel.platform.store.transaction.Gathering;
 import nl.samenspel.platform.store.transaction.Job;
+import nl.samenspel.platform.store.transaction.OutOfOrder;
 import nl.samenspel.platform.store.transaction.OwnWork;
 
 /**
@@ -21,6 +24,11 @@ import nl.samenspel.platform.store.transaction.OwnWork;
  * the journeys to it as well.
  */
 final class PooledTransactions implements Transactions, AutoCloseable {
+
+    private static final OutOfOrder OUT_OF_ORDER = new OutOfOrder(PooledTransactions::isOutOfOrder);
+
+    /** Of SQL states: the connection is gone, there is no room, somebody stops the server, the system fails it. */
+    private static final Set<String> CLASSES_OUT_OF_ORDER = Set.of("08", "53", "57", "58");
 
     private static final Duration LONGEST_TO_FINISH = Duration.ofSeconds(10);
 
@@ -54,17 +62,23 @@ final class PooledTransactions implements Transactions, AutoCloseable {
         CurrentConnection.requireNone();
         var job = new OwnWork<>(work);
         commit(job);
-        return job.await();
+        return OUT_OF_ORDER.or(job::await);
     }
 
     @Override
     public <Q, R> Function<Q, R> gathering(Function<Q, ?> key, Function<List<Q>, List<R>> work) {
-        return new Gathering<>(key, work, job -> writers.execute(() -> commitAll(job)));
+        var gathering = new Gathering<>(key, work, job -> writers.execute(() -> commitAll(job)));
+        return asked -> OUT_OF_ORDER.or(() -> gathering.apply(asked));
     }
 
     @Override
     public void afterwards(Runnable act) {
         CurrentConnection.afterwards(act);
+    }
+
+    private static boolean isOutOfOrder(SQLException why) {
+        var state = why.getSQLState();
+        return state != null && CLASSES_OUT_OF_ORDER.contains(state.substring(0, 2));
     }
 
     private void commitAll(Job first) {
@@ -81,7 +95,9 @@ final class PooledTransactions implements Transactions, AutoCloseable {
                 job.apart().forEach(this::commit);
             }
             job.tell();
-        } catch (SQLException | RuntimeException | Error failed) {
+        } catch (SQLException outOfOrder) {
+            job.fail(new NotStored(outOfOrder));
+        } catch (RuntimeException | Error failed) {
             job.fail(failed);
         }
     }

@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.samenspel.platform.NotStored;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.store.transaction.CurrentConnection;
 import nl.samenspel.platform.store.transaction.Gathering;
 import nl.samenspel.platform.store.transaction.Job;
+import nl.samenspel.platform.store.transaction.OutOfOrder;
 import nl.samenspel.platform.store.transaction.OwnWork;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * Transactions for a database with one writer at a time (SQLite): one thread does the writing, and requests that wait
@@ -17,6 +20,11 @@ import nl.samenspel.platform.store.transaction.OwnWork;
  * own: what fails is undone alone. Nobody is answered before the commit that holds his work.
  */
 final class SharedCommits implements Transactions, AutoCloseable {
+
+    private static final OutOfOrder OUT_OF_ORDER = new OutOfOrder(SharedCommits::isOutOfOrder);
+
+    /** The first byte of a result code is what it is about. */
+    private static final int PRIMARY = 0xff;
 
     private final Readers readers;
     private final Connection writer;
@@ -56,17 +64,32 @@ final class SharedCommits implements Transactions, AutoCloseable {
         CurrentConnection.requireNone();
         var job = new OwnWork<>(work);
         thread.put(job);
-        return job.await();
+        return OUT_OF_ORDER.or(job::await);
     }
 
     @Override
     public <Q, R> Function<Q, R> gathering(Function<Q, ?> key, Function<List<Q>, List<R>> work) {
-        return new Gathering<>(key, work, thread::put);
+        var gathering = new Gathering<>(key, work, thread::put);
+        return asked -> OUT_OF_ORDER.or(() -> gathering.apply(asked));
     }
 
     @Override
     public void afterwards(Runnable act) {
         CurrentConnection.afterwards(act);
+    }
+
+    private static boolean isOutOfOrder(SQLException why) {
+        return switch (SQLiteErrorCode.getErrorCode(why.getErrorCode() & PRIMARY)) {
+            case SQLITE_BUSY,
+                    SQLITE_LOCKED,
+                    SQLITE_READONLY,
+                    SQLITE_IOERR,
+                    SQLITE_CORRUPT,
+                    SQLITE_FULL,
+                    SQLITE_CANTOPEN,
+                    SQLITE_NOTADB -> true;
+            default -> false;
+        };
     }
 
     private void commitTogether(List<Job> jobs) {
@@ -78,7 +101,10 @@ final class SharedCommits implements Transactions, AutoCloseable {
                 transaction.rollback();
             }
             jobs.forEach(Job::tell);
-        } catch (SQLException | RuntimeException | Error failed) {
+        } catch (SQLException outOfOrder) {
+            rollback();
+            jobs.forEach(job -> job.fail(new NotStored(outOfOrder)));
+        } catch (RuntimeException | Error failed) {
             rollback();
             jobs.forEach(job -> job.fail(failed));
         }

@@ -29,13 +29,26 @@ final class StatementKeeper extends DefaultConnection {
     }
 
     private void takeBack(String sql, PreparedStatement statement) throws SQLException {
-        statement.clearParameters();
+        if (!isUsable(statement)) {
+            statement.close();
+            return;
+        }
         var other = idle.put(sql, statement);
         if (other != null) {
             other.close();
         }
         if (idle.size() > MOST) {
             idle.pollFirstEntry().getValue().close();
+        }
+    }
+
+    /** False for one that failed and that the driver has thrown away since. */
+    private static boolean isUsable(PreparedStatement statement) {
+        try {
+            statement.clearParameters();
+            return true;
+        } catch (SQLException thrownAway) {
+            return false;
         }
     }
 

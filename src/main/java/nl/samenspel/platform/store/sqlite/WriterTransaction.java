@@ -3,8 +3,9 @@ package nl.samenspel.platform.store.sqlite;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transaction of SQLite's one writer, in statements of our own that are prepared once. It takes the lock for writing
@@ -14,31 +15,25 @@ import java.util.List;
 final class WriterTransaction implements AutoCloseable {
 
     private final Connection connection;
-    private final List<PreparedStatement> all = new ArrayList<>();
-    private final PreparedStatement begin;
-    private final PreparedStatement commit;
-    private final PreparedStatement rollback;
-    private final PreparedStatement save;
-    private final PreparedStatement release;
-    private final PreparedStatement undo;
+    private final Step begin = new Step("begin immediate");
+    private final Step commit = new Step("commit");
+    private final Step rollback = new Step("rollback");
+    private final Step save = new Step("savepoint work");
+    private final Step release = new Step("release work");
+    private final Step undo = new Step("rollback to work");
 
     /** @param connection which begins nothing by itself from now on */
     WriterTransaction(Connection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
-        this.begin = prepared("begin immediate");
-        this.commit = prepared("commit");
-        this.rollback = prepared("rollback");
-        this.save = prepared("savepoint work");
-        this.release = prepared("release work");
-        this.undo = prepared("rollback to work");
+        for (Step step : all()) {
+            step.prepare();
+        }
         rollback.execute();
     }
 
-    private PreparedStatement prepared(String words) throws SQLException {
-        var statement = connection.prepareStatement(words);
-        all.add(statement);
-        return statement;
+    private List<Step> all() {
+        return List.of(begin, commit, rollback, save, release, undo);
     }
 
     void begin() throws SQLException {
@@ -69,9 +64,48 @@ final class WriterTransaction implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (var statement : all) {
-            statement.close();
+        for (Step step : all()) {
+            step.close();
         }
         connection.close();
+    }
+
+    /** A statement that is there again after it failed: the driver throws away one that fails for want of room, for instance. */
+    private final class Step {
+
+        private final String words;
+        private @Nullable PreparedStatement prepared;
+
+        Step(String words) {
+            this.words = words;
+        }
+
+        void prepare() throws SQLException {
+            prepared = connection.prepareStatement(words);
+        }
+
+        void execute() throws SQLException {
+            try {
+                Objects.requireNonNull(prepared).execute();
+            } catch (SQLException failed) {
+                renew(failed);
+                throw failed;
+            }
+        }
+
+        private void renew(SQLException failed) {
+            try {
+                close();
+                prepare();
+            } catch (SQLException alsoFailed) {
+                failed.addSuppressed(alsoFailed);
+            }
+        }
+
+        void close() throws SQLException {
+            if (prepared != null) {
+                prepared.close();
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import nl.samenspel.platform.NotStored;
 import nl.samenspel.platform.store.transaction.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,7 @@ final class WritingThread implements AutoCloseable {
 
     private final Consumer<List<Job>> writing;
     private final BlockingQueue<Job> waiting = new LinkedBlockingQueue<>();
+    private final List<Job> underWay = new ArrayList<>(MOST_AT_ONCE);
     private final Thread thread;
     private volatile boolean open = true;
 
@@ -37,40 +39,47 @@ final class WritingThread implements AutoCloseable {
         try {
             writeWhileOpen();
         } finally {
+            boolean wasClosed = !open;
             open = false;
+            underWay.forEach(job -> refuse(job, ended()));
             refuseAll();
-        }
-    }
-
-    private void writeWhileOpen() {
-        var jobs = new ArrayList<Job>(MOST_AT_ONCE);
-        while (open) {
-            try {
-                jobs.add(waiting.take());
-                waiting.drainTo(jobs, MOST_AT_ONCE - 1);
-                writing.accept(jobs);
-            } catch (InterruptedException closingOrNotForIt) {
-                // Only closing is a reason to stop.
-            } catch (RuntimeException | Error failed) {
-                LOG.error("Writing failed in a way that nobody expected; it goes on.", failed);
-                jobs.forEach(job -> refuse(job, failed));
-            } finally {
-                jobs.clear();
+            if (!wasClosed) {
+                LOG.error("Writing has ended; nothing can be stored before the next start.");
             }
         }
     }
 
-    private void refuseAll() {
-        var closed = new IllegalStateException("The database has been closed");
-        for (Job job = waiting.poll(); job != null; job = waiting.poll()) {
-            refuse(job, closed);
+    private void writeWhileOpen() {
+        while (open) {
+            try {
+                underWay.add(waiting.take());
+                waiting.drainTo(underWay, MOST_AT_ONCE - 1);
+                writing.accept(underWay);
+            } catch (InterruptedException closingOrNotForIt) {
+                // Only closing is a reason to stop.
+            } catch (RuntimeException | Error failed) {
+                underWay.forEach(job -> refuse(job, failed));
+                LOG.error("Writing failed in a way that nobody expected; it goes on.", failed);
+            }
+            underWay.clear();
         }
     }
 
-    /** Whoever was told already hears nothing of it. */
-    private static void refuse(Job job, Throwable why) {
+    private void refuseAll() {
+        for (Job job = waiting.poll(); job != null; job = waiting.poll()) {
+            refuse(job, ended());
+        }
+    }
+
+    private static NotStored ended() {
+        return new NotStored("The database has been closed");
+    }
+
+    /** Whoever was told already hears nothing of it. Those who wait behind it have their turn, or are refused too. */
+    private void refuse(Job job, Throwable why) {
         try {
             job.fail(why);
+            job.next().ifPresent(this::put);
         } catch (RuntimeException | Error alsoFailed) {
             LOG.error("Somebody who waits could not be told.", alsoFailed);
         }

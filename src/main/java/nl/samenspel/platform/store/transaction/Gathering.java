@@ -65,7 +65,7 @@ public final class Gathering<Q, R> implements Function<Q, R> {
     }
 
     private synchronized List<Request<Q, R>> everybodyIn(Object line) {
-        return lines.put(line, new ArrayList<>());
+        return Objects.requireNonNullElse(lines.put(line, new ArrayList<>()), List.of());
     }
 
     private synchronized List<Request<Q, R>> disperse(Object line) {
@@ -74,7 +74,7 @@ public final class Gathering<Q, R> implements Function<Q, R> {
 
     /** False when somebody stands in it. */
     private synchronized boolean close(Object line) {
-        return lines.remove(line, List.of());
+        return !lines.containsKey(line) || lines.remove(line, List.of());
     }
 
     private boolean run(List<Request<Q, R>> requests, Connection connection) {

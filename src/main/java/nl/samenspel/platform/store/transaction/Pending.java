@@ -11,12 +11,20 @@ final class Pending<T> {
     private @Nullable Throwable failure;
 
     void succeed(T with) {
-        result = with;
-        failure = null;
+        if (!isTold()) {
+            result = with;
+            failure = null;
+        }
     }
 
     void fail(Throwable cause) {
-        failure = cause;
+        if (!isTold()) {
+            failure = cause;
+        }
+    }
+
+    private boolean isTold() {
+        return told.getCount() == 0;
     }
 
     void tell() {
