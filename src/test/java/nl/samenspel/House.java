@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import nl.samenspel.account.FakePasswords;
 import nl.samenspel.account.Guesses;
 import nl.samenspel.model.file.ModelFolder;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.stereotype.Repository;
 
 /** All use cases and stores of the product on one database, without its pages, at a time that the test sets. */
@@ -50,6 +52,7 @@ public final class House implements AutoCloseable {
     private void registerAll(Class<? extends Annotation> marked) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(marked));
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.web\\..*")));
         scanner.findCandidateComponents("nl.samenspel").forEach(found -> {
             try {
                 context.register(Class.forName(found.getBeanClassName()));
