@@ -55,7 +55,7 @@ record BarsDrawing(ChartData data, String words) {
 
     private void bars(Markup markup, double base) {
         var line = data.lines().getFirst();
-        Glyph.openMarks(Glyph.open(markup, line.tone()), line.mark());
+        Glyph.openMarks(Glyph.open(markup, line.tone()), 1, line.mark());
         markup.empty("path", "d", standing().mapToObj(each -> bar(each, base)).collect(Collectors.joining()));
         markup.close().close();
     }

@@ -68,7 +68,7 @@ final class ChartFigure {
     }
 
     private static void entry(Markup markup, Line line) {
-        sample(markup, line, "M0 7 H34");
+        sample(markup, line, SAMPLE_WIDTH);
         markup.open("span").text(line.name()).close();
     }
 
@@ -78,23 +78,18 @@ final class ChartFigure {
             case CUSTOMER, SUPPLIER ->
                 markup.open("span", "class", "party " + pair.tone().colour().slug());
             case INK -> {
-                sample(markup, pair.actual(), "");
+                sample(markup, pair.actual(), 0);
                 markup.open("span");
             }
         }
         markup.text(pair.name()).close();
     }
 
-    /** @param path of the line through the mark, or empty */
-    private static void sample(Markup markup, Line line, String path) {
+    /** @param width of the line through the mark, or 0 */
+    private static void sample(Markup markup, Line line, double width) {
         markup.open("svg", "width", SAMPLE_WIDTH, "height", SAMPLE_HEIGHT, "aria-hidden", "true");
-        Glyph.open(markup, line.tone());
-        if (!path.isEmpty()) {
-            Glyph.line(markup, line.stroke(), path);
-        }
-        Glyph.openMarks(markup, line.mark());
-        Glyph.mark(markup, line.mark(), new Point(SAMPLE_WIDTH / 2, SAMPLE_HEIGHT / 2), Room.WIDE.mark(), "");
-        markup.close().close().close();
+        Glyph.sample(markup, Room.WIDE, line, new Point(SAMPLE_WIDTH / 2, SAMPLE_HEIGHT / 2), width);
+        markup.close();
     }
 
     private static String rest(Markup markup, Chart chart) {

@@ -8,12 +8,13 @@ import java.util.stream.IntStream;
 record DumbbellDrawing(Dumbbell dumbbell, DumbbellPlan plan) {
 
     String markup() {
-        var markup = Canvas.open(dumbbell, plan.room(), plan.height());
+        var legend = Legend.ofLines(plan.room(), dumbbell.data(), plan.height());
+        var markup = Canvas.open(dumbbell, plan.room(), legend.bottom());
         grid(markup);
         Canvas.labels(
                 markup,
                 Colour.INK,
-                plan.rows().stream().map(DumbbellPlan.Row::name).toList());
+                plan.rows().stream().flatMap(row -> row.name().stream()).toList());
         for (int lane = 0; lane < dumbbell.data().pairs().size(); lane++) {
             var pair = dumbbell.data().pairs().get(lane);
             Glyph.open(markup, pair.tone());
@@ -22,6 +23,7 @@ record DumbbellDrawing(Dumbbell dumbbell, DumbbellPlan plan) {
             marks(markup, lane, pair.actual());
             markup.close();
         }
+        legend.draw(markup);
         return markup.close().toString();
     }
 
@@ -35,6 +37,12 @@ record DumbbellDrawing(Dumbbell dumbbell, DumbbellPlan plan) {
                     new Point(0, row.bottom()), new Point(plan.room().width(), row.bottom())));
         }
         Canvas.lines(markup, path.toString());
+        if (!plan.room().isBare()) {
+            levels(markup);
+        }
+    }
+
+    private void levels(Markup markup) {
         var lettering = plan.room().remarks();
         Canvas.labels(
                 markup,
@@ -52,12 +60,21 @@ record DumbbellDrawing(Dumbbell dumbbell, DumbbellPlan plan) {
                 .map(row -> Canvas.line(place(row, lane, pair.importance()), place(row, lane, pair.actual())))
                 .collect(Collectors.joining());
         if (!path.isEmpty()) {
-            markup.empty("path", "d", path, "stroke", "currentColor", "stroke-width", 1.6, "stroke-opacity", 0.6);
+            markup.empty(
+                    "path",
+                    "d",
+                    path,
+                    "stroke",
+                    "currentColor",
+                    "stroke-width",
+                    1.6 * plan.room().pen(),
+                    "stroke-opacity",
+                    0.6);
         }
     }
 
     private void marks(Markup markup, int lane, Line line) {
-        Glyph.openMarks(markup.open("g", "class", line.slug()), line.mark());
+        Glyph.openMarks(markup.open("g", "class", line.slug()), plan.room().pen(), line.mark());
         for (DumbbellPlan.Row row : plan.rows()) {
             row.aspect()
                     .mark(line)

@@ -10,7 +10,7 @@ final class Glyph {
     private static final double SQUARE = 0.9;
 
     private static final double DIAMOND = 1.25;
-    private static final double TRIANGLE = 1.3;
+    private static final double TRIANGLE = 1.45;
 
     private Glyph() {}
 
@@ -20,7 +20,7 @@ final class Glyph {
         return markup.open("g", "class", colour.look(), "color", colour.hex());
     }
 
-    static void line(Markup markup, Stroke stroke, String path) {
+    static void line(Markup markup, Room room, Stroke stroke, String path) {
         markup.empty(
                 "path",
                 "d",
@@ -30,13 +30,17 @@ final class Glyph {
                 "stroke",
                 "currentColor",
                 "stroke-width",
-                stroke.width(),
+                stroke.width(room.pen()),
                 "stroke-dasharray",
-                stroke.dashes());
+                stroke.dashes(room.pen()));
     }
 
-    /** Opens the group that marks of a kind stand in. */
-    static Markup openMarks(Markup markup, Mark mark) {
+    /**
+     * Opens the group that marks of a kind stand in.
+     *
+     * @param pen thickness of lines, 1 in a column of a page
+     */
+    static Markup openMarks(Markup markup, double pen, Mark mark) {
         return mark.isHollow()
                 ? markup.open(
                         "g",
@@ -47,7 +51,7 @@ final class Glyph {
                         "stroke",
                         "currentColor",
                         "stroke-width",
-                        1.6)
+                        1.6 * pen)
                 : markup.open("g", "class", "edged", "fill", "currentColor", "stroke", Colour.CARD.hex());
     }
 
@@ -73,6 +77,22 @@ final class Glyph {
             markup.open("title").text(said).close();
         }
         markup.close();
+    }
+
+    /**
+     * A mark by itself, to show which it is.
+     *
+     * @param width of the line through it, or 0
+     */
+    static void sample(Markup markup, Room room, Line line, Point middle, double width) {
+        open(markup, line.tone());
+        if (width > 0) {
+            var from = new Point(middle.x() - width / 2, middle.y());
+            line(markup, room, line.stroke(), "M" + from.written() + " H" + Markup.shortest(middle.x() + width / 2));
+        }
+        openMarks(markup, room.pen(), line.mark());
+        mark(markup, line.mark(), middle, room.mark(), "");
+        markup.close().close();
     }
 
     /** All its corners are equally far from the place, the first straight above it. */

@@ -9,11 +9,15 @@ import nl.samenspel.measurement.Measure;
 record MatrixDrawing(ImportanceActualMatrix matrix, MatrixPlan plan) {
 
     String markup() {
-        var markup = Canvas.open(matrix, plan.room(), plan.height());
+        var legend = Legend.ofPairs(plan.room(), matrix.data(), plan.height());
+        var markup = Canvas.open(matrix, plan.room(), legend.bottom());
         grid(markup);
-        axes(markup);
+        if (!plan.room().isBare()) {
+            axes(markup);
+        }
         Canvas.labels(markup, Colour.INK, plan.key());
         matrix.data().pairs().forEach(pair -> marks(markup, pair));
+        legend.draw(markup);
         return markup.close().toString();
     }
 
@@ -54,7 +58,10 @@ record MatrixDrawing(ImportanceActualMatrix matrix, MatrixPlan plan) {
     }
 
     private void marks(Markup markup, Pair pair) {
-        Glyph.openMarks(Glyph.open(markup, pair.tone()), pair.actual().mark());
+        Glyph.openMarks(
+                Glyph.open(markup, pair.tone()),
+                plan.room().pen(),
+                pair.actual().mark());
         for (MatrixMark mark : plan.marks()) {
             if (mark.pair().equals(pair)) {
                 Glyph.mark(
@@ -62,7 +69,7 @@ record MatrixDrawing(ImportanceActualMatrix matrix, MatrixPlan plan) {
             }
         }
         markup.close().open("g", "fill", "currentColor", "font-weight", "600");
-        for (int each = 0; each < plan.marks().size(); each++) {
+        for (int each = 0; each < plan.numbers().size(); each++) {
             if (plan.marks().get(each).pair().equals(pair)) {
                 plan.numbers().get(each).draw(markup);
             }

@@ -13,10 +13,13 @@ record RadarDrawing(Radar radar, RadarPlan plan) {
     private static final double OPENING = 7;
 
     String markup() {
-        var markup = Canvas.open(radar, plan.room(), plan.height());
+        var legend = Legend.ofLines(plan.room(), radar.data(), plan.height());
+        var markup = Canvas.open(radar, plan.room(), legend.bottom());
         web(markup);
-        arcs(markup);
-        ringNumbers(markup);
+        if (!plan.room().isBare()) {
+            arcs(markup);
+            ringNumbers(markup);
+        }
         Canvas.labels(markup, Colour.INK, plan.names());
         Canvas.labels(markup, Colour.SOFT, plan.corners());
         Canvas.labels(markup, Colour.INK, plan.key());
@@ -25,6 +28,7 @@ record RadarDrawing(Radar radar, RadarPlan plan) {
         RadarPlaces.upperFirst(lines)
                 .reversed()
                 .forEach(line -> line(markup, lines.indexOf(line) + 1, line, places.of(line)));
+        legend.draw(markup);
         return markup.close().toString();
     }
 
@@ -89,9 +93,9 @@ record RadarDrawing(Radar radar, RadarPlan plan) {
         Glyph.open(markup, line.tone()).open("g", "class", ChartFigure.classes(number, line));
         String path = BrokenLine.around(places);
         if (!path.isEmpty()) {
-            Glyph.line(markup, line.stroke(), path);
+            Glyph.line(markup, plan.room(), line.stroke(), path);
         }
-        Glyph.openMarks(markup, line.mark());
+        Glyph.openMarks(markup, plan.room().pen(), line.mark());
         spokes().forEach(spoke -> {
             var aspect = radar.data().aspects().get(spoke);
             places.get(spoke)

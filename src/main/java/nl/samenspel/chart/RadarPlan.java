@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param radius of the outer ring
  * @param height of the drawing; its width is that of the room
  * @param names of the aspects, in their order, or their numbers
- * @param corners names of the quadrants
- * @param key which number is which aspect; empty where the names themselves stand at the spokes
+ * @param corners names of the quadrants; none in a bare room
+ * @param key which number is which aspect; empty where the names themselves stand at the spokes, and in a bare room
  */
 record RadarPlan(
         Room room,
@@ -57,14 +57,14 @@ record RadarPlan(
         double bottom = centreY + lowest + below + MARGIN;
         var corners = new ArrayList<>(corners(room, radar, true));
         corners(room, radar, false).forEach(label -> corners.add(label.movedBy(bottom - below)));
-        List<Label> key = room.numbersNames() ? Key.of(room, radar.data().aspects(), bottom + 2 * MARGIN) : List.of();
+        List<Label> key = room.hasKey() ? Key.of(room, radar.data().aspects(), bottom + 2 * MARGIN) : List.of();
         return new RadarPlan(
                 room,
                 radar.data().levels(),
                 names.size(),
                 new Point(room.width() / 2, centreY),
                 radius,
-                Key.bottom(key, bottom) + MARGIN,
+                Columns.bottom(key, bottom) + MARGIN,
                 labels.stream().map(label -> label.movedBy(centreY)).toList(),
                 List.copyOf(corners),
                 key);
@@ -163,7 +163,7 @@ record RadarPlan(
 
     private static List<Label> corners(Room room, Radar radar, boolean top) {
         return radar.quadrants().stream()
-                .filter(quadrant -> quadrant.corner().isTop() == top)
+                .filter(quadrant -> !room.isBare() && quadrant.corner().isTop() == top)
                 .map(quadrant -> new Label(
                         room.remarks().wrap(quadrant.name(), room.width() / 2 - 3 * MARGIN),
                         room.remarks(),

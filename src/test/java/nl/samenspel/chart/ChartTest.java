@@ -53,7 +53,7 @@ class ChartTest {
         assertThat(drawn.all("//li[contains(., '<script>alert(\"1\")</script> & ')]"))
                 .isNotEmpty();
         assertThat(chart.figure()).contains("&amp;amp;").doesNotContain("\u0000");
-        for (Room room : Room.values()) {
+        for (Room room : Charts.ROOMS) {
             assertThat(Drawn.of(chart.svg(room)).all("//script")).isEmpty();
         }
     }
@@ -110,7 +110,7 @@ class ChartTest {
                 assertThat(drawn.all("//*[@id='" + svg.getAttribute("aria-describedby") + "']"))
                         .hasSize(1);
             }
-            assertThat(drawn.all("//svg[@role='img']")).hasSize(Room.values().length);
+            assertThat(drawn.all("//svg[@role='img']")).hasSize(2);
         });
     }
 

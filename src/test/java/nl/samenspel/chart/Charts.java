@@ -18,6 +18,7 @@ final class Charts {
 
     private static final List<Corner> CORNERS = List.of(Corner.values());
 
+    static final List<Room> ROOMS = List.of(Room.WIDE, Room.NARROW, Room.PAPER, Room.SMALL);
     static final Wording ENGLISH = Wording.in(Language.EN);
     static final PartyLines PARTIES = PartyLines.of(ENGLISH);
     static final Line CUSTOMER_ACTUAL = PARTIES.of(Party.CUSTOMER, Measure.ACTUAL);

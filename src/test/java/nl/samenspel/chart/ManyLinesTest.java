@@ -47,7 +47,7 @@ class ManyLinesTest {
     }
 
     @Property(tries = 100)
-    void onARadarNoMarkCoversAnother(@ForAll("tenths") List<List<Integer>> tenths, @ForAll Room room) {
+    void onARadarNoMarkCoversAnother(@ForAll("tenths") List<List<Integer>> tenths, @ForAll("rooms") Room room) {
         var radar = radar(EIGHT, tenths);
         var plan = RadarPlan.of(room, radar);
         var places = RadarPlaces.of(plan, radar.data());
@@ -148,6 +148,11 @@ class ManyLinesTest {
     void aLineIsCalledByAPlainNameInTheMarkup() {
         assertThatThrownBy(() -> new Line("a\"b", "A", Tone.INK, Stroke.SOLID, Mark.filled(Mark.Shape.CIRCLE)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Provide
+    Arbitrary<Room> rooms() {
+        return Arbitraries.of(Charts.ROOMS);
     }
 
     @Provide
