@@ -21,7 +21,7 @@ public record CollaborationForm(Map<Biological, Double> biological, double share
     /** The aspects that tell whether goals and results are shared; a model without them has no form. */
     static final String STRATEGY = "strategy";
 
-    static final String RESULTS = "results";
+    static final String RESULTS = Topic.SCORED_ASPECT;
 
     /** What both parties have to see high, to share goals and results. */
     public static final List<String> SHARED = List.of(STRATEGY, RESULTS);

@@ -45,7 +45,7 @@ public record PersonAnswers(
     /** The same, of an aspect that is made of these facets. */
     Optional<PersonScore> score(Question question, AskedAspect aspect, Scale scale) {
         boolean composed = aspect.composite() && question.measure() == Measure.ACTUAL && question.facet() == null;
-        List<Answer.Rated> ratings = composed
+        List<Integer> ratings = composed
                 ? aspect.facets().stream()
                         .flatMap(facet -> rating(Question.facet(aspect.slug(), facet)))
                         .toList()
@@ -62,7 +62,7 @@ public record PersonAnswers(
                 .count();
     }
 
-    private Stream<Answer.Rated> rating(Question question) {
-        return answers.get(question) instanceof Answer.Rated rated ? Stream.of(rated) : Stream.empty();
+    private Stream<Integer> rating(Question question) {
+        return answers.get(question) instanceof Answer.Rated(int level) ? Stream.of(level) : Stream.empty();
     }
 }

@@ -78,7 +78,11 @@ public record RelativeImportance(int n, double explained, Map<String, Contributi
     }
 
     public Contribution contribution(String predictor) {
-        return Result.present(predictors, predictor);
+        Contribution contribution = predictors.get(predictor);
+        if (contribution == null) {
+            throw new IllegalArgumentException("there is no " + predictor + " among " + predictors.keySet());
+        }
+        return contribution;
     }
 
     /**

@@ -24,10 +24,14 @@ public record Scale(int levels, int denominator) {
         return new Scale(levels, denominator);
     }
 
-    /** The exact mean of one or more ratings given by one person. */
-    public PersonScore mean(List<Answer.Rated> ratings) {
-        int sum = ratings.stream().mapToInt(Answer.Rated::level).sum();
-        return new PersonScore(sum * denominator / ratings.size(), this);
+    /**
+     * The exact mean of what one person rated.
+     *
+     * @param levels one or more
+     */
+    public PersonScore mean(List<Integer> levels) {
+        int sum = levels.stream().mapToInt(Integer::intValue).sum();
+        return new PersonScore(sum * denominator / levels.size(), this);
     }
 
     /** Is this a rating on the scale, from 1 to the number of its levels? */

@@ -18,7 +18,7 @@ public enum Topic {
     OTHER_FORM(List.of());
 
     /** The aspect whose levels the scorecard is rated on. */
-    public static final String SCORED_ASPECT = CollaborationForm.RESULTS;
+    public static final String SCORED_ASPECT = "results";
 
     /** From much less to much more than it costs, with balance in the middle. */
     static final int BENEFIT_CHOICES = 5;

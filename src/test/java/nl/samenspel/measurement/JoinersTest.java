@@ -70,7 +70,7 @@ class JoinersTest {
     private static Histogram sixAnswers(Scale scale, Random random) {
         return Histogram.of(
                 scale,
-                Stream.generate(() -> scale.mean(List.of(new Answer.Rated(1 + random.nextInt(5)))))
+                Stream.generate(() -> scale.mean(List.of(1 + random.nextInt(5))))
                         .limit(6)
                         .toList());
     }
