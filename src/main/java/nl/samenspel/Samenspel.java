@@ -2,9 +2,9 @@ package nl.samenspel;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.samenspel.exchange.console.Analyse;
-import nl.samenspel.exchange.console.Import;
-import nl.samenspel.exchange.console.Verify;
+import nl.samenspel.console.Analyse;
+import nl.samenspel.console.Import;
+import nl.samenspel.console.Verify;
 import nl.samenspel.model.file.ModelFolder;
 import nl.samenspel.platform.TerminalLanguage;
 import nl.samenspel.platform.start.Serve;

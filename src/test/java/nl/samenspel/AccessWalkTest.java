@@ -26,7 +26,7 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.invitation.FindInvitation;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;

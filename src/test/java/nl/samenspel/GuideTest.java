@@ -26,7 +26,7 @@ import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.ImportCase;
 import nl.samenspel.exchange.ImportCase.Importing;
 import nl.samenspel.exchange.csv.CsvCaseRecords;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Intention;

@@ -40,7 +40,7 @@ import nl.samenspel.invitation.OpenLink;
 import nl.samenspel.invitation.ReissueLink;
 import nl.samenspel.invitation.WithdrawInvitation;
 import nl.samenspel.invitation.WithdrawTickets;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Secrets;

@@ -14,8 +14,8 @@ import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.InvitePeople;
 import nl.samenspel.invitation.ReissueLink;
 import nl.samenspel.invitation.WithdrawInvitation;
-import nl.samenspel.measurement.Answer;
-import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.asked.Answer;
+import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.response.SaveAnswer;
 import nl.samenspel.response.SubmitResponse;
 

@@ -15,7 +15,7 @@ import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;

@@ -25,7 +25,7 @@ import nl.samenspel.invitation.MakeTickets.Making;
 import nl.samenspel.invitation.OpenLink;
 import nl.samenspel.invitation.TicketSheet;
 import nl.samenspel.invitation.WithdrawTickets;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.store.Database;

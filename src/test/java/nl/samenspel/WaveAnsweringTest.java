@@ -26,7 +26,7 @@ import nl.samenspel.invitation.Participation.Count;
 import nl.samenspel.invitation.Participation.Told;
 import nl.samenspel.invitation.ResumeOnDevice;
 import nl.samenspel.invitation.ResumeOnDevice.Resuming;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Secrets;

@@ -19,7 +19,7 @@ import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.TermsProblem;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveDraft;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;

@@ -29,7 +29,7 @@ import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.JoinWave;
 import nl.samenspel.invitation.Participation;
 import nl.samenspel.invitation.Participation.Told;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;

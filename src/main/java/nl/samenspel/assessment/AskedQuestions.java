@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.samenspel.measurement.Answer;
-import nl.samenspel.measurement.Instrument;
-import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.asked.Answer;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.asked.Question;
 
 /** What a wave asks. */
 public final class AskedQuestions {

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.collaboration.Kind;
-import nl.samenspel.measurement.Instrument;
-import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Topic;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.asked.Topic;
 
 /** Something that a full measurement may ask besides: about every aspect, or about the collaboration as a whole. */
 public enum Module {

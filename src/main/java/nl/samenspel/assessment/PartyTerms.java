@@ -1,7 +1,7 @@
 package nl.samenspel.assessment;
 
 import java.util.Optional;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 
 /**
  * What holds for one party in a wave.

@@ -1,6 +1,6 @@
 package nl.samenspel.assessment;
 
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 
 /** The kinds of {@link Disclosure} that a party can be promised. */
 public enum Promise {

@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.samenspel.measurement.Instrument;
-import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.asked.Question;
 
 /**
  * What of the model is asked in a wave; fixed when answering starts.

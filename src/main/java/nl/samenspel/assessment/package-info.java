@@ -5,6 +5,7 @@
             "platform",
             "schema",
             "measurement",
+            "measurement::*",
             "model",
             "account",
             "account::addresses",

@@ -2,7 +2,7 @@ package nl.samenspel.chart;
 
 import java.util.Map;
 import java.util.Optional;
-import nl.samenspel.measurement.Amount;
+import nl.samenspel.measurement.statistics.Amount;
 
 /**
  * What a chart shows of one aspect.

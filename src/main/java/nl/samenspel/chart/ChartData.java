@@ -2,7 +2,7 @@ package nl.samenspel.chart;
 
 import java.util.List;
 import java.util.Optional;
-import nl.samenspel.measurement.Amount;
+import nl.samenspel.measurement.statistics.Amount;
 
 /**
  * What a chart shows, apart from how it is drawn: enough to draw it here, and to let another program draw it from the numbers.

@@ -3,9 +3,9 @@ package nl.samenspel.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.samenspel.measurement.Amount;
-import nl.samenspel.measurement.Distribution;
-import nl.samenspel.measurement.Fraction;
+import nl.samenspel.measurement.disclosure.Distribution;
+import nl.samenspel.measurement.statistics.Amount;
+import nl.samenspel.measurement.statistics.Fraction;
 import nl.samenspel.wording.Wording;
 
 /**

@@ -3,8 +3,8 @@ package nl.samenspel.chart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import nl.samenspel.measurement.Amount;
-import nl.samenspel.measurement.Fraction;
+import nl.samenspel.measurement.statistics.Amount;
+import nl.samenspel.measurement.statistics.Fraction;
 import nl.samenspel.wording.Wording;
 
 /**

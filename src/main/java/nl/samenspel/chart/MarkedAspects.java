@@ -3,7 +3,7 @@ package nl.samenspel.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.samenspel.measurement.Amount;
+import nl.samenspel.measurement.statistics.Amount;
 
 /**
  * Aspects, and what lines say of them.

@@ -3,7 +3,7 @@ package nl.samenspel.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.asked.Measure;
 
 /** A planned matrix, drawn. */
 record MatrixDrawing(ImportanceActualMatrix matrix, MatrixPlan plan) {

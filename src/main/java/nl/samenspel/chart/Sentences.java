@@ -3,7 +3,7 @@ package nl.samenspel.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.samenspel.measurement.Amount;
+import nl.samenspel.measurement.statistics.Amount;
 import nl.samenspel.wording.Wording;
 
 /** The numbers of a chart, in words. */

@@ -1,5 +1,5 @@
 /** Pictures of a result or of one's own answers, as SVG made on the server, each with its numbers in words. */
-@ApplicationModule(allowedDependencies = {"party", "platform", "measurement", "model", "wording"})
+@ApplicationModule(allowedDependencies = {"party", "platform", "measurement", "measurement::*", "model", "wording"})
 @NullMarked
 package nl.samenspel.chart;
 

@@ -17,7 +17,7 @@ import nl.samenspel.demonstration.StartFollowUp.Participant;
 import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.ImportCase;
 import nl.samenspel.exchange.ImportCase.Importing;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Intention;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;

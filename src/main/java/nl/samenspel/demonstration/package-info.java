@@ -4,6 +4,7 @@
             "party",
             "platform",
             "measurement",
+            "measurement::*",
             "model",
             "account",
             "account::addresses",

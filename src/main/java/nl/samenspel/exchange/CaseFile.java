@@ -3,7 +3,7 @@ package nl.samenspel.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.samenspel.measurement.Instrument;
+import nl.samenspel.measurement.asked.Instrument;
 
 /**
  * A case file that kept all the rules.

@@ -1,6 +1,6 @@
 package nl.samenspel.exchange;
 
-import nl.samenspel.measurement.PersonAnswers;
+import nl.samenspel.measurement.asked.PersonAnswers;
 
 /**
  * What one respondent of a case file answered in one wave.

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.samenspel.measurement.Answer;
-import nl.samenspel.measurement.PersonAnswers;
-import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.asked.Answer;
+import nl.samenspel.measurement.asked.PersonAnswers;
+import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.party.GovernanceLevel;
 
 /** What the rows that were read so far say of one person in one wave; small, because there can be very many. */

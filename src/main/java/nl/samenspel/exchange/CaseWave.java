@@ -2,10 +2,10 @@ package nl.samenspel.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.samenspel.measurement.Disclosure;
-import nl.samenspel.measurement.Instrument;
-import nl.samenspel.measurement.PartyAnswers;
-import nl.samenspel.measurement.WaveAnswers;
+import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.asked.PartyAnswers;
+import nl.samenspel.measurement.asked.WaveAnswers;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 

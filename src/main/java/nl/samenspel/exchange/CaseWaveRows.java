@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import org.jspecify.annotations.Nullable;

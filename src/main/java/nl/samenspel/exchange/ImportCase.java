@@ -13,7 +13,7 @@ import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.collaboration.HideCollaboration;
 import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.invitation.Person;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.platform.ReplayClock;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;

@@ -3,7 +3,7 @@ package nl.samenspel.invitation;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenspel.assessment.WaveTerms;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.InvitationId;

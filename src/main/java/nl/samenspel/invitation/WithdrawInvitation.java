@@ -2,7 +2,7 @@ package nl.samenspel.invitation;
 
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.RecordOnTimeline;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 

@@ -2,6 +2,9 @@ package nl.samenspel.measurement;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.disclosure.Block;
+import nl.samenspel.measurement.statistics.Amount;
 
 /**
  * What one party said about one aspect.

@@ -6,6 +6,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenspel.measurement.statistics.Camps;
+import nl.samenspel.measurement.statistics.Fraction;
+import nl.samenspel.measurement.statistics.Histogram;
+import nl.samenspel.measurement.statistics.Method;
 
 /** What has to be said beside a mean, so that nobody reads too much into it (method §3 and §2.1). */
 public enum Caveat {
@@ -33,7 +37,7 @@ public enum Caveat {
      *
      * @param shown its mean as it is shown: where that is rounded to protect people, the caveat tells no more than it does
      */
-    static Set<Caveat> of(Histogram histogram, Fraction shown) {
+    public static Set<Caveat> of(Histogram histogram, Fraction shown) {
         Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
         Fraction fromMedian = shown.minus(histogram.median().orElseThrow()).magnitude();
         if (Camps.of(histogram).isPresent() || fromMedian.compareTo(FAR_FROM_MEDIAN) >= 0) {
@@ -51,7 +55,7 @@ public enum Caveat {
     }
 
     /** How visible the question is to a party, in bands only (method §2); empty where most rated it. */
-    static Optional<Caveat> ofVisibility(int ratings, int respondents) {
+    public static Optional<Caveat> ofVisibility(int ratings, int respondents) {
         long unrated = 5L * (respondents - ratings);
         if (unrated > 2L * respondents) {
             return Optional.of(HARDLY_VISIBLE);

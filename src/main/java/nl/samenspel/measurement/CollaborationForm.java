@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.asked.Topic;
 import nl.samenspel.party.Intention;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;

@@ -1,6 +1,12 @@
 package nl.samenspel.measurement;
 
 import java.util.Optional;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.asked.Question;
+import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.measurement.disclosure.Partition;
+import nl.samenspel.measurement.statistics.Amount;
+import nl.samenspel.measurement.statistics.Fraction;
 
 /**
  * One party beside the other, on one aspect: what both say of the same measure, or what one guesses of the other.

@@ -1,5 +1,7 @@
 package nl.samenspel.measurement;
 
+import nl.samenspel.measurement.statistics.Moments;
+
 /** The smallest change between two waves that groups of this size can be seen to make (method §8), in levels. */
 public final class DetectableChange {
     private static final double LEAST_SPREAD = 0.7;

@@ -2,6 +2,7 @@ package nl.samenspel.measurement;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import nl.samenspel.measurement.statistics.Amount;
 
 /**
  * A figure of a result, or the reason why there is none. Only a shown figure has a value, so nothing can print what must not

@@ -3,6 +3,11 @@ package nl.samenspel.measurement;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenspel.measurement.statistics.Agreement;
+import nl.samenspel.measurement.statistics.AgreementLabel;
+import nl.samenspel.measurement.statistics.AverageDeviation;
+import nl.samenspel.measurement.statistics.Histogram;
+import nl.samenspel.measurement.statistics.Interval;
 
 /**
  * What is told beside a mean: how sure it is, and whether people agree; no more than their promise allows (method D5).

@@ -3,6 +3,12 @@ package nl.samenspel.measurement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenspel.measurement.statistics.AgreementLabel;
+import nl.samenspel.measurement.statistics.Band;
+import nl.samenspel.measurement.statistics.Computation;
+import nl.samenspel.measurement.statistics.Fraction;
+import nl.samenspel.measurement.statistics.Interval;
+import nl.samenspel.measurement.statistics.PrintedBand;
 import nl.samenspel.party.Party;
 import org.jspecify.annotations.Nullable;
 

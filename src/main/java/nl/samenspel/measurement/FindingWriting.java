@@ -8,6 +8,7 @@ import nl.samenspel.measurement.FindingRows.GapRow;
 import nl.samenspel.measurement.FindingRows.MeanRow;
 import nl.samenspel.measurement.FindingRows.SilenceRow;
 import nl.samenspel.measurement.FindingRows.TestRow;
+import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.party.Party;
 
 /** Findings written as rows. */

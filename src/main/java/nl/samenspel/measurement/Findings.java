@@ -3,6 +3,12 @@ package nl.samenspel.measurement;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.asked.Question;
+import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.measurement.disclosure.Snapshot;
+import nl.samenspel.measurement.statistics.Posteriors;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 

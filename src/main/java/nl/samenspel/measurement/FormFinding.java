@@ -10,6 +10,10 @@ import nl.samenspel.measurement.CollaborationForm.Biological;
 import nl.samenspel.measurement.CollaborationForm.Evidence;
 import nl.samenspel.measurement.CollaborationForm.Form;
 import nl.samenspel.measurement.CollaborationForm.Statement;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.asked.Question;
+import nl.samenspel.measurement.asked.Topic;
+import nl.samenspel.measurement.statistics.Method;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 

@@ -3,6 +3,18 @@ package nl.samenspel.measurement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.samenspel.measurement.statistics.Band;
+import nl.samenspel.measurement.statistics.CliffsDelta;
+import nl.samenspel.measurement.statistics.Differences;
+import nl.samenspel.measurement.statistics.Fraction;
+import nl.samenspel.measurement.statistics.GridPosterior;
+import nl.samenspel.measurement.statistics.Histogram;
+import nl.samenspel.measurement.statistics.MeanPosterior;
+import nl.samenspel.measurement.statistics.Multiplicity;
+import nl.samenspel.measurement.statistics.PValue;
+import nl.samenspel.measurement.statistics.PairedTest;
+import nl.samenspel.measurement.statistics.Posterior;
+import nl.samenspel.measurement.statistics.StratifiedTest;
 
 /**
  * The gap between two groups, or two answers of one group, and all that is known about it (method §6).

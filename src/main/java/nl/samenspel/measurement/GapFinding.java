@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.samenspel.measurement.asked.AskedAspect;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.statistics.Agreement;
+import nl.samenspel.measurement.statistics.Interval;
+import nl.samenspel.measurement.statistics.Method;
+import nl.samenspel.measurement.statistics.PValue;
 
 /**
  * What is told beside a difference, no more than the promise to the people allows (method D5).

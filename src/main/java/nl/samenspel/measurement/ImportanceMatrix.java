@@ -3,6 +3,7 @@ package nl.samenspel.measurement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenspel.measurement.statistics.Fraction;
 
 /**
  * Where each aspect lies in the matrix of importance and actual level (method §6.2). The lines cross at the middle of the

@@ -2,6 +2,8 @@ package nl.samenspel.measurement;
 
 import java.util.Locale;
 import java.util.Map;
+import nl.samenspel.measurement.disclosure.Block;
+import nl.samenspel.measurement.statistics.Fraction;
 import nl.samenspel.party.GovernanceLevel;
 
 /**

@@ -5,6 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.samenspel.measurement.asked.AskedAspect;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.asked.Question;
+import nl.samenspel.measurement.disclosure.Block;
+import nl.samenspel.measurement.statistics.Differences;
+import nl.samenspel.measurement.statistics.Fraction;
 
 /**
  * What is told beside the figures of one party.

@@ -3,6 +3,8 @@ package nl.samenspel.measurement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.asked.Question;
 
 /** The people of one party who answered each question, weighed as is in force; made once, as it takes time. */
 record PartyGroups(PartyFigures figures, Map<Question, ScoredGroup> groups) {

@@ -8,6 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.samenspel.measurement.asked.AskedAspect;
+import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.asked.Question;
+import nl.samenspel.measurement.asked.Topic;
+import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.measurement.disclosure.Block;
+import nl.samenspel.measurement.disclosure.Partition;
+import nl.samenspel.measurement.disclosure.PartySnapshot;
+import nl.samenspel.measurement.disclosure.Remark;
+import nl.samenspel.measurement.statistics.Amount;
 import nl.samenspel.party.Intention;
 
 /**

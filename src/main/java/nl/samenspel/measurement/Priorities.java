@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.statistics.Amount;
+import nl.samenspel.measurement.statistics.Fraction;
 
 /**
  * What a party would most gain from talking about (method §6.2): importance, times how far the aspect is from where it

@@ -1,6 +1,7 @@
 package nl.samenspel.measurement;
 
 import java.util.List;
+import nl.samenspel.measurement.statistics.Amount;
 
 /**
  * The mean of the aspect means of a quadrant.

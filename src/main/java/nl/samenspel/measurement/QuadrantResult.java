@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.statistics.Amount;
 
 /**
  * One party's quadrant: descriptive only, as neighbouring quadrants share an aspect (method §3.2).

@@ -4,6 +4,13 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.samenspel.measurement.asked.AskedAspect;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.asked.Question;
+import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.measurement.disclosure.Block;
+import nl.samenspel.measurement.disclosure.Snapshot;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 

@@ -7,6 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.measurement.asked.Question;
+import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.measurement.disclosure.Answered;
+import nl.samenspel.measurement.disclosure.Attacker;
+import nl.samenspel.measurement.disclosure.Block;
+import nl.samenspel.measurement.disclosure.Detail;
+import nl.samenspel.measurement.disclosure.LinkedGap;
+import nl.samenspel.measurement.disclosure.PartySnapshot;
+import nl.samenspel.measurement.disclosure.Snapshot;
+import nl.samenspel.measurement.disclosure.SnapshotWriting;
+import nl.samenspel.measurement.statistics.Differences;
+import nl.samenspel.measurement.statistics.Method;
 import nl.samenspel.party.Party;
 
 /**

@@ -2,6 +2,16 @@ package nl.samenspel.measurement;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.measurement.disclosure.Told;
+import nl.samenspel.measurement.statistics.Band;
+import nl.samenspel.measurement.statistics.Fraction;
+import nl.samenspel.measurement.statistics.GridPosterior;
+import nl.samenspel.measurement.statistics.Histogram;
+import nl.samenspel.measurement.statistics.Method;
+import nl.samenspel.measurement.statistics.Posterior;
+import nl.samenspel.measurement.statistics.Posteriors;
+import nl.samenspel.measurement.statistics.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**

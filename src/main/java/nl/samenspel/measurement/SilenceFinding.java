@@ -1,6 +1,11 @@
 package nl.samenspel.measurement;
 
 import java.util.Optional;
+import nl.samenspel.measurement.statistics.Band;
+import nl.samenspel.measurement.statistics.Histogram;
+import nl.samenspel.measurement.statistics.Method;
+import nl.samenspel.measurement.statistics.PrintedBand;
+import nl.samenspel.measurement.statistics.Silence;
 
 /**
  * Where the mean of everybody who was invited would lie if the others had answered too (method §4.3); who took part without

@@ -1,6 +1,7 @@
 package nl.samenspel.measurement;
 
 import java.util.List;
+import nl.samenspel.measurement.statistics.Fraction;
 
 /** Whether one group scores higher than another whatever the distances between the levels are (method §3, check 4). */
 public enum SpacingCheck {

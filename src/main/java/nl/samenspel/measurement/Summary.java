@@ -1,6 +1,10 @@
 package nl.samenspel.measurement;
 
 import java.util.Optional;
+import nl.samenspel.measurement.disclosure.Detail;
+import nl.samenspel.measurement.disclosure.Distribution;
+import nl.samenspel.measurement.statistics.Amount;
+import nl.samenspel.measurement.statistics.Fraction;
 
 /**
  * What is shown of one question for one group.

@@ -1,6 +1,7 @@
 package nl.samenspel.measurement;
 
 import java.util.Map;
+import nl.samenspel.measurement.asked.Topic;
 
 /**
  * What one party said about a topic that is rated from several sides.

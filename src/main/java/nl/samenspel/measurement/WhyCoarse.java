@@ -5,6 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.measurement.disclosure.Detail;
+import nl.samenspel.measurement.disclosure.Partition;
+import nl.samenspel.measurement.statistics.Method;
 
 /** Why a party that was promised anonymity is told more coarsely than an open one would be. */
 public enum WhyCoarse {

@@ -1,4 +1,9 @@
-/** Plain mathematics of 1–5 ratings: who said what becomes histograms that may be published, and those become figures. */
+/**
+ * The mathematics of ratings on a scale: what a wave shows, and how sure that is. It stands in rooms, each on those before it:
+ * {@code statistics} (numbers), {@code asked} (questions, answers, promises), {@code disclosure} (what may be told of them), and
+ * here the results, which are derived from a snapshot and from nothing else. {@code portfolio} and {@code selection} are ahead
+ * of the pages that will show them.
+ */
 @ApplicationModule(allowedDependencies = {"party"})
 @NullMarked
 package nl.samenspel.measurement;

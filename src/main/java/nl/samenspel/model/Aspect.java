@@ -1,7 +1,7 @@
 package nl.samenspel.model;
 
 import java.util.List;
-import nl.samenspel.measurement.AskedAspect;
+import nl.samenspel.measurement.asked.AskedAspect;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Language;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.samenspel.measurement.Instrument;
+import nl.samenspel.measurement.asked.Instrument;
 
 /**
  * A published version of a model.

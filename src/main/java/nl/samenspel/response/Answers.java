@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.samenspel.invitation.Invitation;
-import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;

@@ -6,8 +6,8 @@ import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.invitation.DeviceKey;
 import nl.samenspel.invitation.Holder;
 import nl.samenspel.invitation.Invitation;
-import nl.samenspel.measurement.Answer;
-import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.asked.Answer;
+import nl.samenspel.measurement.asked.Question;
 
 /**
  * What somebody chose at one moment.

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.assessment.Questionnaire;
-import nl.samenspel.measurement.Answer;
-import nl.samenspel.measurement.Instrument;
-import nl.samenspel.measurement.PersonAnswers;
-import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.asked.Answer;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.asked.PersonAnswers;
+import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.party.GovernanceLevel;
 
 /**

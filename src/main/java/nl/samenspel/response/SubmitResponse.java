@@ -7,7 +7,7 @@ import nl.samenspel.invitation.CheckHolders;
 import nl.samenspel.invitation.Holder;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.MarkAnswered;
-import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;

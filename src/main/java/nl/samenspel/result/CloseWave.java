@@ -14,7 +14,7 @@ import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.ForgetLinks;
 import nl.samenspel.invitation.Invitation;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.platform.InvitationId;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;

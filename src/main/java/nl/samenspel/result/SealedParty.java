@@ -1,6 +1,6 @@
 package nl.samenspel.result;
 
-import nl.samenspel.measurement.PartySnapshot;
+import nl.samenspel.measurement.disclosure.PartySnapshot;
 
 /**
  * What may be told about one party before the reveal: how many took part, and in how many groups its answers will be shown.

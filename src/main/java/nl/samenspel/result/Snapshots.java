@@ -1,8 +1,8 @@
 package nl.samenspel.result;
 
 import nl.samenspel.measurement.FindingRows;
-import nl.samenspel.measurement.SnapshotRows;
-import nl.samenspel.measurement.Weighting;
+import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.measurement.disclosure.SnapshotRows;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;

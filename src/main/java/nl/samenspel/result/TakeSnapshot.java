@@ -5,8 +5,8 @@ import java.util.random.RandomGenerator;
 import nl.samenspel.assessment.SealWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.measurement.Findings;
-import nl.samenspel.measurement.Snapshot;
-import nl.samenspel.measurement.WaveAnswers;
+import nl.samenspel.measurement.asked.WaveAnswers;
+import nl.samenspel.measurement.disclosure.Snapshot;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 

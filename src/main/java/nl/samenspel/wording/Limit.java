@@ -1,7 +1,7 @@
 package nl.samenspel.wording;
 
 import java.util.Optional;
-import nl.samenspel.measurement.Amount;
+import nl.samenspel.measurement.statistics.Amount;
 import nl.samenspel.platform.Spoken;
 
 /** On which side of a printed number the true one may lie. */

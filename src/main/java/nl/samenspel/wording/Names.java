@@ -1,13 +1,13 @@
 package nl.samenspel.wording;
 
 import java.util.List;
-import nl.samenspel.measurement.AgreementLabel;
 import nl.samenspel.measurement.Caveat;
 import nl.samenspel.measurement.Claim;
 import nl.samenspel.measurement.CollaborationForm;
 import nl.samenspel.measurement.LevelMix;
-import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Weighting;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.measurement.statistics.AgreementLabel;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Intention;
 import nl.samenspel.party.Party;

@@ -1,6 +1,6 @@
 package nl.samenspel.wording;
 
-import nl.samenspel.measurement.Topic;
+import nl.samenspel.measurement.asked.Topic;
 import nl.samenspel.platform.Slug;
 
 /** A perspective of the balanced scorecard, as {@link Topic#sides()} names them. */

@@ -1,5 +1,5 @@
 /** What parties, measures, levels, forms and claims are called, and how numbers are written: once, for all who tell of them. */
-@ApplicationModule(allowedDependencies = {"party", "platform", "measurement"})
+@ApplicationModule(allowedDependencies = {"party", "platform", "measurement", "measurement::*"})
 @NullMarked
 package nl.samenspel.wording;
 

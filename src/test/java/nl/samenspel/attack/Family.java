@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.samenspel.measurement.AskedAspect;
-import nl.samenspel.measurement.Instrument;
-import nl.samenspel.measurement.Question;
-import nl.samenspel.measurement.Topic;
+import nl.samenspel.measurement.asked.AskedAspect;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.asked.Question;
+import nl.samenspel.measurement.asked.Topic;
 
 /**
  * Something that is asked in parts: an aspect with its facets, benefit or the scorecard with its sides.

@@ -3,9 +3,9 @@ package nl.samenspel.attack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.samenspel.measurement.Block;
-import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.asked.Question;
+import nl.samenspel.measurement.disclosure.Block;
 
 /**
  * Subtracts the differences between importance and level, which are over the people who gave both, from importance and level

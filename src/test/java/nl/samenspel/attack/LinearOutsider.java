@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.samenspel.measurement.Weighting;
+import nl.samenspel.measurement.asked.Weighting;
 
 /**
  * Adds and subtracts the exact figures of an aspect and of its parts. People of the same group who rated the same parts are one

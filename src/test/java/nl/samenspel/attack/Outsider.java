@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.samenspel.measurement.AskedAspect;
-import nl.samenspel.measurement.Block;
-import nl.samenspel.measurement.Differences;
-import nl.samenspel.measurement.Instrument;
-import nl.samenspel.measurement.Weighting;
+import nl.samenspel.measurement.asked.AskedAspect;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.measurement.disclosure.Block;
+import nl.samenspel.measurement.statistics.Differences;
 import nl.samenspel.party.Party;
 
 /** Reads all that is published of a party, knows who skipped what, and looks for what it tells about a few people. */

@@ -2,9 +2,9 @@ package nl.samenspel.attack;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.samenspel.measurement.Answer;
-import nl.samenspel.measurement.PersonAnswers;
-import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.asked.Answer;
+import nl.samenspel.measurement.asked.PersonAnswers;
+import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.party.GovernanceLevel;
 
 /** What others know of a respondent: the level, and which questions he said that he skipped. Not what he answered. */

@@ -3,7 +3,7 @@ package nl.samenspel.attack;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.samenspel.exchange.ResultsDocument;
+import nl.samenspel.result.document.ResultsDocument;
 import org.jspecify.annotations.Nullable;
 
 /** A place in the results document, as somebody reads it who knows nothing of how it was made. */

@@ -8,25 +8,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import nl.samenspel.exchange.ClosedWave;
-import nl.samenspel.exchange.ResultsDocument;
-import nl.samenspel.measurement.Answer;
-import nl.samenspel.measurement.Disclosure;
 import nl.samenspel.measurement.Findings;
-import nl.samenspel.measurement.Instrument;
 import nl.samenspel.measurement.Instruments;
-import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.PartyAnswers;
-import nl.samenspel.measurement.PersonAnswers;
-import nl.samenspel.measurement.Question;
 import nl.samenspel.measurement.Result;
-import nl.samenspel.measurement.Snapshot;
-import nl.samenspel.measurement.Topic;
-import nl.samenspel.measurement.WaveAnswers;
-import nl.samenspel.measurement.Weighting;
+import nl.samenspel.measurement.asked.Answer;
+import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.asked.PartyAnswers;
+import nl.samenspel.measurement.asked.PersonAnswers;
+import nl.samenspel.measurement.asked.Question;
+import nl.samenspel.measurement.asked.Topic;
+import nl.samenspel.measurement.asked.WaveAnswers;
+import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.measurement.disclosure.Snapshot;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
+import nl.samenspel.result.document.ClosedWave;
+import nl.samenspel.result.document.ResultsDocument;
 
 /**
  * A wave of 3 to 25 people a side who now and then do not know, with every module.

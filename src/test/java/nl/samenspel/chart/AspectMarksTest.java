@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Optional;
-import nl.samenspel.measurement.Amount;
-import nl.samenspel.measurement.Fraction;
-import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.statistics.Amount;
+import nl.samenspel.measurement.statistics.Fraction;
 import nl.samenspel.model.Quadrant.Corner;
 import nl.samenspel.party.Party;
 import org.junit.jupiter.api.Test;

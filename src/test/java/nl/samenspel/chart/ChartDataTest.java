@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import nl.samenspel.measurement.Amount;
-import nl.samenspel.measurement.Distribution;
+import nl.samenspel.measurement.disclosure.Distribution;
+import nl.samenspel.measurement.statistics.Amount;
 import org.junit.jupiter.api.Test;
 
 /** Whoever wants to draw a chart with a program of his own finds its numbers without reading the drawing. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.samenspel.measurement.Distribution;
+import nl.samenspel.measurement.disclosure.Distribution;
 import nl.samenspel.platform.Language;
 import nl.samenspel.wording.Wording;
 import org.junit.jupiter.api.Test;

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.samenspel.exchange.csv.CsvCaseRecords;
-import nl.samenspel.measurement.Answer;
 import nl.samenspel.measurement.Instruments;
-import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.PersonAnswers;
-import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.asked.Answer;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.asked.PersonAnswers;
+import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.party.Party;
 import org.junit.jupiter.api.Test;
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Comma-separated text by hand, for tests that must not lean on the library under test. */
-final class CsvText {
+public final class CsvText {
 
     private CsvText() {}
 
     /** The rows as header → value; understands quotes, and lines that end in LF or CRLF. */
-    static List<Map<String, String>> rows(String text) {
+    public static List<Map<String, String>> rows(String text) {
         List<List<String>> records = new ArrayList<>();
         List<String> record = new ArrayList<>();
         StringBuilder value = new StringBuilder();
@@ -48,7 +48,7 @@ final class CsvText {
         return value.startsWith("\"") ? value.substring(1, value.length() - 1).replace("\"\"", "\"") : value;
     }
 
-    static String line(List<String> values) {
+    public static String line(List<String> values) {
         return values.stream()
                 .map(value -> value.matches("(?s).*[\",\r\n].*") ? "\"" + value.replace("\"", "\"\"") + "\"" : value)
                 .collect(Collectors.joining(","));

@@ -29,7 +29,7 @@ import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.exchange.ImportCase.Importing;
 import nl.samenspel.exchange.csv.CsvCaseRecords;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import nl.samenspel.console.Recount;
 
 /** Case files nobody thought of: awkward names, parties of 0 to 40 people or none, gaps everywhere, columns in any order. */
-final class RandomCaseFile {
+public final class RandomCaseFile {
     private static final List<String> NAMES = List.of(
             "Jansen, P.",
             "O'Neill \"Bob\"",
@@ -33,7 +34,7 @@ final class RandomCaseFile {
     }
 
     /** The text of a file that breaks no rule. */
-    static String text(long seed) {
+    public static String text(long seed) {
         RandomCaseFile file = new RandomCaseFile(seed);
         String collaboration = file.oneOf(NAMES) + " & co";
         int waves = 1 + file.random.nextInt(2);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.samenspel.measurement.statistics.Camps;
+import nl.samenspel.measurement.statistics.Fraction;
+import nl.samenspel.measurement.statistics.Histogram;
 import org.junit.jupiter.api.Test;
 
 /** Two camps, counted over every sample that can be. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.samenspel.measurement.statistics.Band;
+import nl.samenspel.measurement.statistics.Differences;
+import nl.samenspel.measurement.statistics.Fraction;
 import org.junit.jupiter.api.Test;
 
 /** What is claimed of a gap whose figures do not point the same way, or that may come from how parties are made up. */

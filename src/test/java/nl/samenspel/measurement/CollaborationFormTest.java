@@ -16,6 +16,7 @@ import nl.samenspel.measurement.CollaborationForm.Evidence;
 import nl.samenspel.measurement.CollaborationForm.Form;
 import nl.samenspel.measurement.CollaborationForm.Statement;
 import nl.samenspel.measurement.Mismatch.Intentions;
+import nl.samenspel.measurement.statistics.Fraction;
 import nl.samenspel.party.Intention;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;

@@ -15,6 +15,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import nl.samenspel.measurement.References.Row;
+import nl.samenspel.measurement.statistics.CliffsDelta;
+import nl.samenspel.measurement.statistics.Computation;
+import nl.samenspel.measurement.statistics.Differences;
+import nl.samenspel.measurement.statistics.Fraction;
+import nl.samenspel.measurement.statistics.Histogram;
+import nl.samenspel.measurement.statistics.Moments;
+import nl.samenspel.measurement.statistics.Multiplicity;
+import nl.samenspel.measurement.statistics.PValue;
+import nl.samenspel.measurement.statistics.PairedTest;
+import nl.samenspel.measurement.statistics.PermutationTest;
 import org.junit.jupiter.api.Test;
 
 class GapTest {
@@ -153,8 +163,8 @@ class GapTest {
     void exchangingTheGroupsKeepsTheProbabilityAndTurnsTheSign(
             @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 12, max = 60) Integer> left,
             @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 12, max = 60) Integer> right) {
-        Histogram one = PosteriorTest.repeated(left, 1);
-        Histogram other = PosteriorTest.repeated(right, 1);
+        Histogram one = References.repeated(left, 1);
+        Histogram other = References.repeated(right, 1);
 
         assertThat(PermutationTest.ofRanks(one, other).probability())
                 .isCloseTo(PermutationTest.ofRanks(other, one).probability(), within(1e-12));

@@ -1,6 +1,7 @@
 package nl.samenspel.measurement;
 
 import java.util.List;
+import nl.samenspel.measurement.statistics.Differences;
 
 /** Gaps whose difference is printed as it is. */
 final class Gaps {

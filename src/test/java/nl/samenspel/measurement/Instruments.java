@@ -4,6 +4,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenspel.measurement.asked.AskedAspect;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.asked.Topic;
 
 /** Two instruments: the eight aspects of Eraneos, and one that is different in every number. */
 public final class Instruments {

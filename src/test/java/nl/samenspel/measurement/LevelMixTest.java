@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.samenspel.measurement.disclosure.Block;
 import org.junit.jupiter.api.Test;
 
 class LevelMixTest {

@@ -1,12 +1,14 @@
 package nl.samenspel.measurement;
 
-import static nl.samenspel.measurement.Weighting.PER_LEVEL;
-import static nl.samenspel.measurement.Weighting.PER_PERSON;
+import static nl.samenspel.measurement.asked.Weighting.PER_LEVEL;
+import static nl.samenspel.measurement.asked.Weighting.PER_PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.measurement.asked.Weighting;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,9 +1,11 @@
 package nl.samenspel.measurement;
 
 import java.util.TreeMap;
+import nl.samenspel.measurement.statistics.Histogram;
+import nl.samenspel.measurement.statistics.Scale;
 
 /** The distribution function of §4.2 by the panels of §4.2: 40 of them, each with 40 Gauss–Legendre nodes. */
-final class Panels {
+public final class Panels {
     private static final int NODES = 40;
     private static final double[] PLACES = new double[NODES];
     private static final double[] WEIGHTS = new double[NODES];
@@ -30,7 +32,7 @@ final class Panels {
 
     private Panels() {}
 
-    static double atMost(Histogram histogram, double value) {
+    public static double atMost(Histogram histogram, double value) {
         TreeMap<Double, Double> atoms = new TreeMap<>();
         Scale scale = histogram.scale();
         histogram

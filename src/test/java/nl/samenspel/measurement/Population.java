@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import nl.samenspel.measurement.statistics.Combinations;
+import nl.samenspel.measurement.statistics.Histogram;
 
 /** How often each of five levels would be chosen by endlessly many people; one of those of the method (§4.1). */
-record Population(String name, List<Double> shares) {
+public record Population(String name, List<Double> shares) {
     private static final List<Population> ALL = References.table("coverage_populations.csv").stream()
             .map(row -> new Population(
                     row.text("name"),
@@ -15,22 +17,22 @@ record Population(String name, List<Double> shares) {
                             .toList()))
             .toList();
 
-    static List<Population> all() {
+    public static List<Population> all() {
         return ALL;
     }
 
-    static Population named(String name) {
+    public static Population named(String name) {
         return ALL.stream().filter(one -> one.name.equals(name)).findFirst().orElseThrow();
     }
 
-    double mean() {
+    public double mean() {
         return IntStream.range(0, 5)
                 .mapToDouble(level -> shares.get(level) * (level + 1))
                 .sum();
     }
 
     /** Ever more people up to one level or two equal ones, ever fewer from there; not where all are chosen equally often. */
-    boolean isSinglePeaked() {
+    public boolean isSinglePeaked() {
         double highest = shares.stream().mapToDouble(share -> share).max().orElseThrow();
         int peak = shares.indexOf(highest);
         boolean rises = IntStream.range(0, peak).allMatch(level -> shares.get(level) <= shares.get(level + 1));
@@ -39,7 +41,7 @@ record Population(String name, List<Double> shares) {
     }
 
     /** The probability that a sample of so many people is one of these, over every sample that there can be. */
-    double probability(int n, Predicate<Histogram> which) {
+    public double probability(int n, Predicate<Histogram> which) {
         double[] sum = {0};
         samples(n, counts -> {
             double probability = 1;
@@ -56,7 +58,7 @@ record Population(String name, List<Double> shares) {
     }
 
     /** Every way in which so many people can spread over five levels. */
-    static void samples(int n, Consumer<int[]> consumer) {
+    public static void samples(int n, Consumer<int[]> consumer) {
         spread(new int[5], 0, n, consumer);
     }
 

@@ -9,6 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import nl.samenspel.measurement.disclosure.Answered;
+import nl.samenspel.measurement.disclosure.Told;
+import nl.samenspel.measurement.statistics.Fraction;
+import nl.samenspel.measurement.statistics.Histogram;
+import nl.samenspel.measurement.statistics.PValue;
+import nl.samenspel.measurement.statistics.PermutationTest;
+import nl.samenspel.measurement.statistics.Posteriors;
 import org.junit.jupiter.api.Test;
 
 /**

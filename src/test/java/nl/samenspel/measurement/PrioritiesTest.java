@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.samenspel.measurement.ImportanceMatrix.Cell;
 import nl.samenspel.measurement.ImportanceMatrix.Place;
 import nl.samenspel.measurement.Priorities.Aspect;
+import nl.samenspel.measurement.statistics.Fraction;
 import org.junit.jupiter.api.Test;
 
 class PrioritiesTest {

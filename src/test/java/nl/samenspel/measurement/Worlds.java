@@ -6,16 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.samenspel.measurement.asked.Answer;
+import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.measurement.asked.PartyAnswers;
+import nl.samenspel.measurement.asked.PersonAnswers;
+import nl.samenspel.measurement.asked.Question;
+import nl.samenspel.measurement.asked.Topic;
+import nl.samenspel.measurement.asked.WaveAnswers;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 
 /** Random waves: parties of all sizes, uneven levels, answers that are missing here and there or nearly everywhere. */
-final class Worlds {
+public final class Worlds {
 
     private Worlds() {}
 
-    static WaveAnswers wave(Instrument instrument, long seed, Disclosure disclosure) {
+    public static WaveAnswers wave(Instrument instrument, long seed, Disclosure disclosure) {
         Random random = new Random(seed);
         Map<Party, PartyAnswers> parties = new EnumMap<>(Party.class);
         for (Party party : Party.values()) {
@@ -33,7 +41,7 @@ final class Worlds {
         return new WaveAnswers(instrument, PerParty.of(parties));
     }
 
-    static PersonAnswers person(Instrument instrument, GovernanceLevel level, double missing, Random random) {
+    public static PersonAnswers person(Instrument instrument, GovernanceLevel level, double missing, Random random) {
         Map<Question, Answer> answers = new HashMap<>();
         Map<String, String> remarks = new HashMap<>();
         for (Question question : instrument.asked()) {
@@ -52,17 +60,17 @@ final class Worlds {
     }
 
     /** The same wave with the answers of one party replaced. */
-    static WaveAnswers with(WaveAnswers wave, Party party, List<PersonAnswers> people) {
+    public static WaveAnswers with(WaveAnswers wave, Party party, List<PersonAnswers> people) {
         PartyAnswers before = answers(wave, party);
         PartyAnswers after = new PartyAnswers(before.disclosure(), before.invited(), people);
         return new WaveAnswers(wave.instrument(), wave.parties().with(party, after));
     }
 
-    static PartyAnswers answers(WaveAnswers wave, Party party) {
+    public static PartyAnswers answers(WaveAnswers wave, Party party) {
         return wave.parties().of(party);
     }
 
-    static List<PersonAnswers> people(WaveAnswers wave, Party party) {
+    public static List<PersonAnswers> people(WaveAnswers wave, Party party) {
         return answers(wave, party).people();
     }
 }

@@ -5,7 +5,7 @@ import nl.samenspel.assessment.Promise;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.TermsProblem;
-import nl.samenspel.measurement.Weighting;
+import nl.samenspel.measurement.asked.Weighting;
 import nl.samenspel.platform.Spoken;
 import org.springframework.modulith.NamedInterface;
 

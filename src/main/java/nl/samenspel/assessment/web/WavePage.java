@@ -9,7 +9,7 @@ import nl.samenspel.account.Visitor;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;

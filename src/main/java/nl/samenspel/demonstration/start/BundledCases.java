@@ -7,7 +7,7 @@ import nl.samenspel.demonstration.MakeDemonstration.Cases;
 import nl.samenspel.demonstration.StartFollowUp.Participant;
 import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.csv.CsvCaseRecords;
-import nl.samenspel.measurement.Instrument;
+import nl.samenspel.measurement.asked.Instrument;
 
 /** The cases that the program brings with it. */
 public final class BundledCases {

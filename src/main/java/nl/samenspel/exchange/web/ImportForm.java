@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.samenspel.assessment.Promise;
 import nl.samenspel.assessment.WaveDraft;
 import nl.samenspel.collaboration.CollaborationParty;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Problems;

@@ -6,7 +6,7 @@ import java.util.List;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.Participation;
 import nl.samenspel.invitation.Participation.Told;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.wording.Names;

@@ -14,7 +14,7 @@ import nl.samenspel.invitation.InvitePeople;
 import nl.samenspel.invitation.Person;
 import nl.samenspel.invitation.WithdrawInvitation;
 import nl.samenspel.invitation.sheet.PeopleSheet;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Spoken;

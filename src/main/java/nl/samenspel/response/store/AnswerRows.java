@@ -3,8 +3,8 @@ package nl.samenspel.response.store;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.samenspel.invitation.Invitation;
-import nl.samenspel.measurement.Answer;
-import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.asked.Answer;
+import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.schema.tables.records.AnswerRecord;
 import nl.samenspel.schema.tables.records.RemarkRecord;
 

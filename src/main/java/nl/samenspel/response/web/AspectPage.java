@@ -2,8 +2,8 @@ package nl.samenspel.response.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.samenspel.measurement.Measure;
-import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.Visit;

@@ -2,7 +2,7 @@ package nl.samenspel.response.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.samenspel.measurement.Question;
+import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.Draft;
 import nl.samenspel.response.web.AspectView.Step;

@@ -1,7 +1,7 @@
 package nl.samenspel.result.web;
 
 import java.util.Optional;
-import nl.samenspel.measurement.Weighting;
+import nl.samenspel.measurement.asked.Weighting;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.platform.Slug;
 

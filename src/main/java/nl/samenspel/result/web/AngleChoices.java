@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.measurement.LevelMix;
-import nl.samenspel.measurement.Weighting;
+import nl.samenspel.measurement.asked.Weighting;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Visit;

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.samenspel.measurement.Measure;
 import nl.samenspel.measurement.Result;
+import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.model.AssessmentModel;
 
 /**

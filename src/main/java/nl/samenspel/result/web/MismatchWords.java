@@ -4,7 +4,7 @@ import java.util.List;
 import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.Mismatch;
 import nl.samenspel.measurement.Result;
-import nl.samenspel.measurement.Topic;
+import nl.samenspel.measurement.asked.Topic;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;

@@ -3,7 +3,7 @@ package nl.samenspel.result.web;
 import java.util.ArrayList;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveAddresses;
-import nl.samenspel.measurement.Weighting;
+import nl.samenspel.measurement.asked.Weighting;
 
 /**
  * Where a wave is closed and revealed, and where its results are.

@@ -23,6 +23,7 @@ import nl.samenspel.result.CloseWave;
 import nl.samenspel.result.OpenSealed;
 import nl.samenspel.result.RedactRemark;
 import nl.samenspel.result.Reveal;
+import nl.samenspel.result.start.ClosingHours;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

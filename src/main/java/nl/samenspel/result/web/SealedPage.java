@@ -12,7 +12,7 @@ import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
-import nl.samenspel.measurement.Measure;
+import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;

@@ -9,7 +9,7 @@ import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
 import nl.samenspel.account.Role;
 import nl.samenspel.assessment.Questionnaire;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Party;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
 import nl.samenspel.account.Role;
 import nl.samenspel.assessment.Questionnaire;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,7 +8,7 @@ import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.assessment.SealWave;
 import nl.samenspel.assessment.Wave;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.result.CloseWave;

@@ -14,7 +14,7 @@ import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.Member;
 import nl.samenspel.account.Role;
 import nl.samenspel.assessment.Wave;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Party;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import nl.samenspel.Site;
 import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.collaboration.Description;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.model.ModelVersion;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;

@@ -17,7 +17,7 @@ import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.StartCollaboration;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.model.ModelVersion;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;

@@ -7,7 +7,7 @@ import nl.samenspel.Site;
 import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.assessment.Questionnaire;
-import nl.samenspel.measurement.Disclosure;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.model.ModelVersion;
 import nl.samenspel.party.GovernanceLevel;

@@ -1,0 +1,22 @@
+/** The command line: what is read from a case file and printed, brought in, or held against reference values. */
+@ApplicationModule(
+        allowedDependencies = {
+            "party",
+            "platform",
+            "measurement",
+            "measurement::*",
+            "model",
+            "wording",
+            "account",
+            "collaboration",
+            "assessment",
+            "result::document",
+            "exchange",
+            "exchange::csv",
+            "verification"
+        })
+@NullMarked
+package nl.samenspel.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,0 @@
-package nl.samenspel.exchange.verification;
-
-/** How the value of a cell is computed from its row. */
-@FunctionalInterface
-interface Computation {
-    Computed of(Row row, Context context);
-}

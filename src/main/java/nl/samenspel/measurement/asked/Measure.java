@@ -1,0 +1,34 @@
+package nl.samenspel.measurement.asked;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What is rated about an aspect. */
+public enum Measure {
+    /** How much it matters. */
+    IMPORTANCE,
+    /** At which level it is now. */
+    ACTUAL,
+    /** At which of the same levels one would like it to be. */
+    DESIRED,
+    /** How much one thinks that it matters to the other party. */
+    GUESSED;
+
+    /** What the paper rates, and every instrument. */
+    public static final List<Measure> ALWAYS = List.of(IMPORTANCE, ACTUAL);
+
+    /** The name in files and the results document: {@code importance}, {@code actual} and so on. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Does it mean the same at both parties, so that their answers can be set side by side? */
+    public boolean isCompared() {
+        return this != GUESSED;
+    }
+
+    /** Is it rated on the levels that the aspect describes, rather than by how much something matters? */
+    public boolean isOnLevels() {
+        return this == ACTUAL || this == DESIRED;
+    }
+}
