@@ -63,7 +63,7 @@ public final class Analyse {
                 memory.orSay(terminal, () -> analyse(options, terminal));
             case AnalyseOptions.Reading.Misunderstood(String key, String argument) ->
                 terminal.end(
-                        Terminal.MISUNDERSTOOD, words.say(key, argument) + "\n" + words.say("exchange.analyse.usage"));
+                        Terminal.MISUNDERSTOOD, words.say(key, argument) + "\n" + words.say("console.analyse.usage"));
         };
     }
 
@@ -74,7 +74,7 @@ public final class Analyse {
         } catch (IOException | UncheckedIOException unreadable) {
             return terminal.end(
                     Terminal.MISUNDERSTOOD,
-                    words.say("exchange.analyse.unreadable", options.file().toString()));
+                    words.say("console.analyse.unreadable", options.file().toString()));
         }
         return switch (reading) {
             case CaseFile.Reading.Accepted(CaseFile file) -> {

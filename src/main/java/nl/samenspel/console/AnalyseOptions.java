@@ -41,7 +41,7 @@ record AnalyseOptions(Path file, Disclosure disclosure, Weighting weighting, boo
                 case "--min-group" -> {
                     String value = rest.isEmpty() ? "" : rest.removeFirst();
                     if (!GROUP.matcher(value).matches()) {
-                        return new Reading.Misunderstood("exchange.analyse.min-group", value);
+                        return new Reading.Misunderstood("console.analyse.min-group", value);
                     }
                     disclosure = Disclosure.ofThreshold(Integer.parseInt(value));
                 }
@@ -51,16 +51,16 @@ record AnalyseOptions(Path file, Disclosure disclosure, Weighting weighting, boo
                             .filter(known -> known.slug().equals(value))
                             .findFirst();
                     if (asked.isEmpty()) {
-                        return new Reading.Misunderstood("exchange.analyse.weighting", value);
+                        return new Reading.Misunderstood("console.analyse.weighting", value);
                     }
                     weighting = asked.get();
                 }
                 default -> {
                     if (argument.startsWith("--")) {
-                        return new Reading.Misunderstood("exchange.analyse.option", argument);
+                        return new Reading.Misunderstood("console.analyse.option", argument);
                     }
                     if (file.isPresent()) {
-                        return new Reading.Misunderstood("exchange.analyse.second-file", argument);
+                        return new Reading.Misunderstood("console.analyse.second-file", argument);
                     }
                     file = Optional.of(Path.of(argument));
                 }
@@ -70,6 +70,6 @@ record AnalyseOptions(Path file, Disclosure disclosure, Weighting weighting, boo
         Disclosure promised = disclosure;
         Weighting chosen = weighting;
         return file.<Reading>map(path -> new Reading.Understood(new AnalyseOptions(path, promised, chosen, asJson)))
-                .orElseGet(() -> new Reading.Misunderstood("exchange.analyse.no-file", ""));
+                .orElseGet(() -> new Reading.Misunderstood("console.analyse.no-file", ""));
     }
 }

@@ -55,7 +55,7 @@ public final class Import {
                 Memory.ofThisProgram().orSay(terminal, () -> bringIn(options, terminal));
             case ImportOptions.Reading.Misunderstood(String key, String argument) ->
                 terminal.end(
-                        Terminal.MISUNDERSTOOD, words.say(key, argument) + "\n" + words.say("exchange.import.usage"));
+                        Terminal.MISUNDERSTOOD, words.say(key, argument) + "\n" + words.say("console.import.usage"));
         };
     }
 
@@ -66,7 +66,7 @@ public final class Import {
         } catch (IOException | UncheckedIOException unreadable) {
             return terminal.end(
                     Terminal.MISUNDERSTOOD,
-                    words.say("exchange.analyse.unreadable", options.file().toString()));
+                    words.say("console.analyse.unreadable", options.file().toString()));
         }
         return switch (reading) {
             case CaseFile.Reading.Accepted(CaseFile file) -> bringIn(file, options, terminal);
@@ -96,10 +96,10 @@ public final class Import {
                     .orElse(own);
             if (chosen.size() > 1 || (chosen.isEmpty() && options.workspace().isPresent())) {
                 String names = workspaces.list().stream().map(Workspace::name).collect(Collectors.joining(", "));
-                return terminal.end(Terminal.REFUSED, words.say("exchange.import.which", names));
+                return terminal.end(Terminal.REFUSED, words.say("console.import.which", names));
             }
             Workspace workspace = chosen.isEmpty()
-                    ? workspaces.start(words.say("exchange.import.workspace"), false)
+                    ? workspaces.start(words.say("console.import.workspace"), false)
                     : chosen.getFirst();
             return bringIn(file, options, workspace, workbench, terminal);
         }
@@ -121,19 +121,19 @@ public final class Import {
             case Importing.Imported _ -> {
                 terminal.mentionIgnored(file.ignoredColumns());
                 String done = words.say(
-                        "exchange.import.done",
+                        "console.import.done",
                         file.collaboration(),
                         file.waves().size(),
                         workspace.name());
                 boolean attended =
                         !workbench.use(ManageMembers.class).list(workspace.id()).isEmpty();
                 yield terminal.done(done + "\n"
-                        + words.say(attended ? "exchange.import.sign-in" : "exchange.import.first-administrator"));
+                        + words.say(attended ? "console.import.sign-in" : "console.import.first-administrator"));
             }
             case Importing.AlreadyThere _ ->
                 terminal.end(
                         Terminal.REFUSED,
-                        words.say("exchange.import.already-there", file.collaboration(), workspace.name()));
+                        words.say("console.import.already-there", file.collaboration(), workspace.name()));
         };
     }
 }

@@ -40,7 +40,7 @@ record ImportOptions(Path file, Disclosure disclosure, Path data, String databas
             String argument = rest.removeFirst();
             if (!argument.startsWith("--")) {
                 if (file.isPresent()) {
-                    return new Reading.Misunderstood("exchange.analyse.second-file", argument);
+                    return new Reading.Misunderstood("console.analyse.second-file", argument);
                 }
                 file = Optional.of(Path.of(argument));
                 continue;
@@ -50,25 +50,25 @@ record ImportOptions(Path file, Disclosure disclosure, Path data, String databas
                 case "--min-group" -> {
                     Optional<Disclosure> asked = disclosure(value);
                     if (asked.isEmpty()) {
-                        return new Reading.Misunderstood("exchange.import.min-group", value);
+                        return new Reading.Misunderstood("console.import.min-group", value);
                     }
                     disclosure = asked.get();
                 }
                 case "--data" -> data = Path.of(value);
                 case "--database" -> {
                     if (!ServeOptions.isDatabase(value)) {
-                        return new Reading.Misunderstood("exchange.import.database", value);
+                        return new Reading.Misunderstood("console.import.database", value);
                     }
                     database = value;
                 }
                 case "--workspace" -> workspace = Optional.of(value);
                 default -> {
-                    return new Reading.Misunderstood("exchange.analyse.option", argument);
+                    return new Reading.Misunderstood("console.analyse.option", argument);
                 }
             }
         }
         if (file.isEmpty()) {
-            return new Reading.Misunderstood("exchange.import.no-file", "");
+            return new Reading.Misunderstood("console.import.no-file", "");
         }
         return new Reading.Understood(new ImportOptions(file.get(), disclosure, data, database, workspace));
     }

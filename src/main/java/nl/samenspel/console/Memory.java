@@ -44,6 +44,6 @@ public record Memory(long megabytes) {
 
     int tooSmall(Terminal terminal) {
         return terminal.end(
-                Terminal.REFUSED, terminal.words().say("exchange.terminal.memory", String.valueOf(megabytes)));
+                Terminal.REFUSED, terminal.words().say("console.terminal.memory", String.valueOf(megabytes)));
     }
 }

@@ -24,7 +24,7 @@ final class ResultsText {
                         .collect(Collectors.joining())
                 + "\n"
                 + words.say(
-                        "exchange.text.legend",
+                        "console.text.legend",
                         Method.VERSION,
                         model.attribution().in(words.language()))
                 + "\n";

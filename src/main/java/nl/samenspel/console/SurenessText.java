@@ -44,10 +44,10 @@ final class SurenessText {
         var sayings = model.aspects().stream()
                 .flatMap(aspect -> sayings(aspect).stream())
                 .toList();
-        return (hasRanges() ? "\n" + words.say("exchange.text.ranges") + "\n" + ranges().text() : "")
+        return (hasRanges() ? "\n" + words.say("console.text.ranges") + "\n" + ranges().text() : "")
                 + (sayings.isEmpty()
                         ? ""
-                        : "\n" + words.say("exchange.text.sayings") + "\n" + String.join("\n", sayings) + "\n");
+                        : "\n" + words.say("console.text.sayings") + "\n" + String.join("\n", sayings) + "\n");
     }
 
     private boolean hasRanges() {

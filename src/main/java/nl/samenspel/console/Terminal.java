@@ -16,7 +16,7 @@ record Terminal(Words words, PrintStream out, PrintStream err) {
     /** Prints all of it; where that fails, as on a disk that is full, it is not done. */
     int done(String text) {
         print(text + "\n", out);
-        return out.checkError() ? end(REFUSED, words.say("exchange.terminal.unwritten")) : DONE;
+        return out.checkError() ? end(REFUSED, words.say("console.terminal.unwritten")) : DONE;
     }
 
     /** Says why nothing came of it; ends with this status. */

@@ -26,14 +26,14 @@ final class VerdictText {
     String of(Verdict verdict) {
         return switch (verdict) {
             case Checked checked -> checked(checked);
-            case Verdict.Unknown(String file) -> words.say("exchange.verify.unknown", file);
-            case Verdict.Empty(String file) -> words.say("exchange.verify.empty", file);
-            case Verdict.Absent(String layout) -> words.say("exchange.verify.absent", layout);
-            case Verdict.Garbled(String file, Reason reason) -> words.say("exchange.verify.broken", file, say(reason));
+            case Verdict.Unknown(String file) -> words.say("console.verify.unknown", file);
+            case Verdict.Empty(String file) -> words.say("console.verify.empty", file);
+            case Verdict.Absent(String layout) -> words.say("console.verify.absent", layout);
+            case Verdict.Garbled(String file, Reason reason) -> words.say("console.verify.broken", file, say(reason));
             case Verdict.Data(String file, List<String> usedBy) ->
-                words.say("exchange.verify.data", file, String.join(", ", usedBy));
+                words.say("console.verify.data", file, String.join(", ", usedBy));
             case Verdict.Unreadable(String file, var problem) ->
-                words.say("exchange.verify.broken", file, problem.say(words));
+                words.say("console.verify.broken", file, problem.say(words));
         };
     }
 
@@ -44,7 +44,7 @@ final class VerdictText {
                 .filter(verdict -> verdict instanceof Checked checked && checked.compared() > 0 && !verdict.failed())
                 .count();
         return words.say(
-                "exchange.verify.summary",
+                "console.verify.summary",
                 String.valueOf(passed),
                 String.valueOf(failed),
                 String.valueOf(verdicts.size() - passed - failed));
@@ -61,7 +61,7 @@ final class VerdictText {
                 String.valueOf(checked.compared())));
         checked.worst()
                 .ifPresent(worst -> lines.add(words.say(
-                        "exchange.verify.largest",
+                        "console.verify.largest",
                         number(worst.size()),
                         worst.column(),
                         String.valueOf(worst.line()),
@@ -71,24 +71,24 @@ final class VerdictText {
         reasons(checked.skipped(), lines);
         checked.faults().forEach(fault -> lines.add(say(fault)));
         if (checked.withoutReference() > 0) {
-            lines.add(words.say("exchange.verify.without-reference", String.valueOf(checked.withoutReference())));
+            lines.add(words.say("console.verify.without-reference", String.valueOf(checked.withoutReference())));
         }
         if (!checked.notChecked().isEmpty()) {
-            lines.add(words.say("exchange.verify.not-checked", String.join(", ", checked.notChecked())));
+            lines.add(words.say("console.verify.not-checked", String.join(", ", checked.notChecked())));
         }
         return String.join("\n" + INDENT, lines);
     }
 
     private static String outcome(Checked checked) {
         if (checked.compared() == 0) {
-            return "exchange.verify.nothing";
+            return "console.verify.nothing";
         }
-        return checked.failed() ? "exchange.verify.failed" : "exchange.verify.passed";
+        return checked.failed() ? "console.verify.failed" : "console.verify.passed";
     }
 
     private String deviation(Deviation failure) {
         return words.say(
-                "exchange.verify.deviation",
+                "console.verify.deviation",
                 String.valueOf(failure.line()),
                 failure.column(),
                 failure.reference(),
@@ -104,7 +104,7 @@ final class VerdictText {
         reasons.entrySet().stream()
                 .limit(MOST_LINES)
                 .forEach(reason -> lines.add(words.say(
-                        "exchange.verify.skipped",
+                        "console.verify.skipped",
                         String.valueOf(reason.getValue().size()),
                         String.valueOf(reason.getValue().getFirst().line()),
                         say(reason.getKey()))));
@@ -117,7 +117,7 @@ final class VerdictText {
 
     private void more(int all, List<String> lines) {
         if (all > MOST_LINES) {
-            lines.add(words.say("exchange.verify.more", String.valueOf(all - MOST_LINES)));
+            lines.add(words.say("console.verify.more", String.valueOf(all - MOST_LINES)));
         }
     }
 

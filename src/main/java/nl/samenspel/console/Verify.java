@@ -38,7 +38,7 @@ public final class Verify {
         List<String> folders =
                 arguments.stream().filter(argument -> !argument.equals(PARTIAL)).toList();
         if (folders.size() != 1 || folders.getFirst().startsWith("-")) {
-            print(words.say("exchange.verify.usage"), err);
+            print(words.say("console.verify.usage"), err);
             return MISUNDERSTOOD;
         }
         String folder = folders.getFirst();
@@ -46,7 +46,7 @@ public final class Verify {
         try {
             verdicts = Verification.of(Path.of(folder), arguments.contains(PARTIAL));
         } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
-            print(words.say("exchange.verify.unreadable", folder), err);
+            print(words.say("console.verify.unreadable", folder), err);
             return MISUNDERSTOOD;
         }
         VerdictText text = new VerdictText(words);

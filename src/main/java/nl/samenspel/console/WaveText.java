@@ -64,18 +64,18 @@ final class WaveText {
 
     private String party(Party party, PartyResult of) {
         String promise = switch (of.disclosure()) {
-            case Disclosure.Open _ -> words.say("exchange.text.open");
-            case Disclosure.Anonymous(int threshold) -> words.say("exchange.text.anonymous", threshold);
+            case Disclosure.Open _ -> words.say("console.text.open");
+            case Disclosure.Anonymous(int threshold) -> words.say("console.text.anonymous", threshold);
         };
         String groups = of.partition().map(Partition::blocks).orElseGet(List::of).stream()
                 .map(wording::block)
                 .collect(Collectors.joining(" | "));
-        return words.say("exchange.text.party", wording.party(party), of.respondents(), promise)
+        return words.say("console.text.party", wording.party(party), of.respondents(), promise)
                 + (groups.isEmpty()
                         ? ""
                         : " "
                                 + words.say(
-                                        "exchange.text.groups",
+                                        "console.text.groups",
                                         groups,
                                         Wording.heading(words.say(Names.WEIGHTING, of.weighting()))));
     }
@@ -86,8 +86,7 @@ final class WaveText {
         List<String> headings = new ArrayList<>(List.of(""));
         for (Party party : Party.values()) {
             parties.addAll(List.of(wording.party(party), "", ""));
-            headings.addAll(
-                    List.of(column(Measure.IMPORTANCE), column(Measure.ACTUAL), words.say("exchange.text.gap")));
+            headings.addAll(List.of(column(Measure.IMPORTANCE), column(Measure.ACTUAL), words.say("console.text.gap")));
         }
         parties.addAll(List.of(words.say("wording.difference"), ""));
         headings.addAll(List.of(column(Measure.IMPORTANCE), column(Measure.ACTUAL)));

@@ -49,7 +49,7 @@ final class Checking {
                 } catch (UnusableValue unusable) {
                     reasons.add(unusable.reason());
                 } catch (IllegalArgumentException | ArithmeticException impossible) {
-                    reasons.add(new Reason("exchange.verify.impossible", List.of(column.name())));
+                    reasons.add(new Reason("console.verify.impossible", List.of(column.name())));
                 }
             }
         }
@@ -94,17 +94,17 @@ final class Checking {
         List<String> header = context.file().columns();
         List<Reason> faults = new ArrayList<>();
         if (!context.partial()) {
-            layout.missing(header).forEach(column -> faults.add(fault("exchange.verify.no-column", column)));
+            layout.missing(header).forEach(column -> faults.add(fault("console.verify.no-column", column)));
         }
-        layout.unknown(header).forEach(column -> faults.add(fault("exchange.verify.unknown-column", column)));
+        layout.unknown(header).forEach(column -> faults.add(fault("console.verify.unknown-column", column)));
         header.stream()
                 .filter(column -> Collections.frequency(header, column) > 1)
                 .distinct()
-                .forEach(column -> faults.add(fault("exchange.verify.repeated-column", column)));
+                .forEach(column -> faults.add(fault("console.verify.repeated-column", column)));
         notGiven.stream()
                 .filter(column -> !given.contains(column))
                 .sorted()
-                .forEach(column -> faults.add(fault("exchange.verify.nothing-in-column", column)));
+                .forEach(column -> faults.add(fault("console.verify.nothing-in-column", column)));
         return faults;
     }
 

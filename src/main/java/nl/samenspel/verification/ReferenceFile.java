@@ -81,7 +81,7 @@ record ReferenceFile(String name, List<String> columns, List<Row> rows) {
         return strange.isEmpty() || 2 * strange.size() > given.size()
                 ? Optional.empty()
                 : Optional.of(new Verdict.Reason(
-                        "exchange.verify.garbled",
+                        "console.verify.garbled",
                         List.of(
                                 String.valueOf(strange.getFirst().line()),
                                 strange.getFirst().given(column),

@@ -16,23 +16,23 @@ final class UnusableValue extends RuntimeException {
     }
 
     static UnusableValue missing(String column) {
-        return new UnusableValue("exchange.verify.missing", column);
+        return new UnusableValue("console.verify.missing", column);
     }
 
     static UnusableValue strange(String column, String value) {
-        return new UnusableValue("exchange.verify.strange", column, value);
+        return new UnusableValue("console.verify.strange", column, value);
     }
 
     static UnusableValue dataset(String file) {
-        return new UnusableValue("exchange.verify.no-dataset", file);
+        return new UnusableValue("console.verify.no-dataset", file);
     }
 
     static UnusableValue datasetColumn(String file, String column) {
-        return new UnusableValue("exchange.verify.no-dataset-column", file, column);
+        return new UnusableValue("console.verify.no-dataset-column", file, column);
     }
 
     static UnusableValue group(String file, String group) {
-        return new UnusableValue("exchange.verify.no-group", file, group);
+        return new UnusableValue("console.verify.no-group", file, group);
     }
 
     Verdict.Reason reason() {

@@ -50,7 +50,7 @@ class AnalyseTest {
                 .contains("\n2024, ", "\n2025, ", "\n2026, ")
                 .contains(Words.in(language).say(Names.PARTY, Party.CUSTOMER))
                 .contains(Words.in(language).say(Names.LEVEL, GovernanceLevel.TACTICAL))
-                .doesNotContain("exchange.", "wording.", "{", "}");
+                .doesNotContain("exchange.", "console.", "wording.", "{", "}");
     }
 
     @Test
@@ -68,7 +68,7 @@ class AnalyseTest {
         var shown = Console.analyse(
                         Language.EN, demonstration("industrial-company").toString())
                 .out();
-        assertThat(shown).contains(words.say("exchange.text.ranges"));
+        assertThat(shown).contains(words.say("console.text.ranges"));
         assertThat(shown)
                 .containsPattern(
                         "Strategy +\\d\\.\\d to \\d\\.\\d +\\d\\.\\d to \\d\\.\\d .*[−+]\\d\\.\\d to [−+]\\d\\.\\d");
@@ -78,7 +78,7 @@ class AnalyseTest {
         var withheld = Console.analyse(
                         Language.EN, demonstration("trading-company").toString(), "--min-group", "10")
                 .out();
-        assertThat(withheld).doesNotContain(words.say("exchange.text.ranges"), words.say("exchange.text.sayings"));
+        assertThat(withheld).doesNotContain(words.say("console.text.ranges"), words.say("console.text.sayings"));
     }
 
     @Test
