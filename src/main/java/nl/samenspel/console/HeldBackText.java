@@ -6,16 +6,11 @@ import java.util.List;
 import java.util.Set;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Result;
-import nl.samenspel.measurement.WhyCoarse;
-import nl.samenspel.party.Party;
-import nl.samenspel.platform.Spoken;
+import nl.samenspel.result.telling.HeldBack;
 import nl.samenspel.wording.Wording;
 
 /** Why figures of a wave are not there, by a number beside each, and why others are coarse; in the words of the results page. */
 final class HeldBackText {
-    private static final Spoken<Figure.Reason> WHY = Spoken.of("result.why", Figure.Reason.class);
-    private static final Spoken<WhyCoarse> WHY_COARSE = Spoken.of("result.why", WhyCoarse.class);
-
     private final Wording wording;
     private final Set<Figure.Reason> reasons = new LinkedHashSet<>();
 
@@ -31,16 +26,12 @@ final class HeldBackText {
 
     /** For all that was marked so far; empty when nothing is held back. */
     String of(Result result) {
+        var told = new HeldBack(wording);
         List<String> lines = new ArrayList<>();
         for (Figure.Reason reason : reasons) {
-            lines.add("  " + mark(reason) + "  " + wording.words().say(WHY, reason));
+            lines.add("  " + mark(reason) + "  " + told.why(reason));
         }
-        for (Party party : Party.values()) {
-            for (WhyCoarse why : WhyCoarse.of(result.party(party))) {
-                lines.add("  "
-                        + wording.words().say(WHY_COARSE, why, wording.party(party), why.people(result.party(party))));
-            }
-        }
+        told.of(result).forEach(line -> lines.add("  " + line));
         return lines.isEmpty() ? "" : "\n" + wording.say("result.why") + "\n" + String.join("\n", lines) + "\n";
     }
 }

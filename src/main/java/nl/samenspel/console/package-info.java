@@ -11,6 +11,7 @@
             "collaboration",
             "assessment",
             "result::document",
+            "result::telling",
             "exchange",
             "exchange::csv",
             "verification"

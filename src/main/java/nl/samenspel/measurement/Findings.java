@@ -27,7 +27,7 @@ public record Findings(
         Map<Measure, Map<String, GapFinding>> between,
         PerParty<Map<String, GapFinding>> mirror,
         Optional<FormFinding> form,
-        Optional<Double> shared,
+        Optional<RoundedProbability> shared,
         boolean strategiesAreOpposed) {
 
     public static Findings of(Snapshot snapshot, Weighting weighting) {

@@ -10,6 +10,7 @@ import nl.samenspel.measurement.CollaborationForm.Biological;
 import nl.samenspel.measurement.CollaborationForm.Evidence;
 import nl.samenspel.measurement.CollaborationForm.Form;
 import nl.samenspel.measurement.CollaborationForm.Statement;
+import nl.samenspel.measurement.RoundedProbability.Precision;
 import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.measurement.asked.Topic;
@@ -21,6 +22,7 @@ import nl.samenspel.party.PerParty;
  * What the answers say of the form of collaboration (method §9.3), as precisely as may be told: probabilities are whole
  * percents, or tens of percents where few people were promised anonymity.
  *
+ * @param precision of the probabilities
  * @param loser the party that is the more likely to lose by the collaboration
  */
 public record FormFinding(
@@ -28,10 +30,8 @@ public record FormFinding(
         Map<Biological, Double> biological,
         Statement<Form> statement,
         Statement<Biological> biologicalStatement,
+        Precision precision,
         Party loser) {
-
-    private static final int WHOLE = 100;
-    private static final int TENS = 10;
 
     /**
      * Empty where a party did not publish all that the rule needs, or was promised anonymity and has too few answers for
@@ -46,13 +46,12 @@ public record FormFinding(
     }
 
     /** The probability that goals and results are shared, which needs no module; empty where it may not be told. */
-    static Optional<Double> shared(PerParty<PartyGroups> groups) {
+    static Optional<RoundedProbability> shared(PerParty<PartyGroups> groups) {
         var sharing = PerParty.each(party -> sharing(groups.of(party)));
         return sharing.customer()
                 .flatMap(mine -> sharing.supplier()
-                        .map(theirs -> rounded(
-                                mine.probability() * theirs.probability(),
-                                steps(areOpen(groups), Math.min(mine.fewest(), theirs.fewest())))));
+                        .map(theirs -> precision(areOpen(groups), Math.min(mine.fewest(), theirs.fewest()))
+                                .rounded(mine.probability() * theirs.probability())));
     }
 
     private static Optional<Sharing> sharing(PartyGroups groups) {
@@ -62,8 +61,8 @@ public record FormFinding(
                 .filter(sharing -> sharing.fewest() >= CollaborationForm.FEWEST);
     }
 
-    private static int steps(boolean open, int fewest) {
-        return open || fewest >= Method.DETAIL_FROM ? WHOLE : TENS;
+    private static Precision precision(boolean open, int fewest) {
+        return open || fewest >= Method.DETAIL_FROM ? Precision.PERCENTS : Precision.TENS;
     }
 
     private static boolean areOpen(PerParty<PartyGroups> groups) {
@@ -81,14 +80,15 @@ public record FormFinding(
     private static FormFinding of(PerParty<Evidence> evidence, boolean open) {
         int fewest = Math.min(evidence.customer().fewest(), evidence.supplier().fewest());
         var exact = CollaborationForm.of(evidence);
-        int steps = steps(open, fewest);
-        var forms = rounded(exact.forms(), Form.class, steps);
-        var biological = rounded(exact.biological(), Biological.class, steps);
+        Precision precision = precision(open, fewest);
+        var forms = rounded(exact.forms(), Form.class, precision);
+        var biological = rounded(exact.biological(), Biological.class, precision);
         return new FormFinding(
                 forms,
                 biological,
                 told(exact.statement(fewest), forms),
                 told(exact.biologicalStatement(fewest), biological),
+                precision,
                 CollaborationForm.host(evidence));
     }
 
@@ -111,13 +111,10 @@ public record FormFinding(
                 .toList();
     }
 
-    private static <T extends Enum<T>> Map<T, Double> rounded(Map<T, Double> exact, Class<T> type, int steps) {
+    private static <T extends Enum<T>> Map<T, Double> rounded(
+            Map<T, Double> exact, Class<T> type, Precision precision) {
         Map<T, Double> rounded = new EnumMap<>(type);
-        exact.forEach((one, probability) -> rounded.put(one, rounded(probability, steps)));
+        exact.forEach((one, probability) -> rounded.put(one, precision.round(probability)));
         return rounded;
-    }
-
-    private static double rounded(double probability, int steps) {
-        return (double) Math.round(probability * steps) / steps;
     }
 }

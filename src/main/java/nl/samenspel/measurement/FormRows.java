@@ -11,12 +11,18 @@ import nl.samenspel.measurement.CollaborationForm.Biological;
 import nl.samenspel.measurement.CollaborationForm.Form;
 import nl.samenspel.measurement.CollaborationForm.Statement;
 import nl.samenspel.measurement.FindingRows.FormRow;
+import nl.samenspel.measurement.RoundedProbability.Precision;
 import nl.samenspel.party.Party;
 
 /** What is told about the form of collaboration, written as rows and read back from them in whatever order they come. */
 record FormRows(List<FormRow> rows) {
 
     private static final String SHARED = "shared";
+
+    /** Beside what was kept before precision was, it is absent: that is told the more coarsely. */
+    private static final String IN_PERCENTS = "percents";
+
+    private static final String SHARED_IN_PERCENTS = "shared-percents";
     private static final String LOSER = "loser-";
     private static final String OPPOSED = "opposed-strategies";
 
@@ -26,12 +32,22 @@ record FormRows(List<FormRow> rows) {
             write(rows, form.forms(), form.statement());
             write(rows, form.biological(), form.biologicalStatement());
             rows.add(new FormRow(LOSER + form.loser().slug(), 1, false));
+            write(rows, form.precision(), IN_PERCENTS);
         });
-        findings.shared().ifPresent(shared -> rows.add(new FormRow(SHARED, shared, false)));
+        findings.shared().ifPresent(shared -> {
+            rows.add(new FormRow(SHARED, shared.value(), false));
+            write(rows, shared.precision(), SHARED_IN_PERCENTS);
+        });
         if (findings.strategiesAreOpposed()) {
             rows.add(new FormRow(OPPOSED, 1, false));
         }
         return rows;
+    }
+
+    private static void write(List<FormRow> rows, Precision precision, String inPercents) {
+        if (precision == Precision.PERCENTS) {
+            rows.add(new FormRow(inPercents, 1, false));
+        }
     }
 
     private static <T extends Enum<T>> void write(
@@ -55,11 +71,16 @@ record FormRows(List<FormRow> rows) {
     private FormFinding form(Party loser) {
         Map<Form, Double> forms = probabilities(Form.class);
         Map<Biological, Double> biological = probabilities(Biological.class);
-        return new FormFinding(forms, biological, statement(forms), statement(biological), loser);
+        return new FormFinding(
+                forms, biological, statement(forms), statement(biological), precision(IN_PERCENTS), loser);
     }
 
-    Optional<Double> shared() {
-        return row(SHARED).map(FormRow::probability);
+    Optional<RoundedProbability> shared() {
+        return row(SHARED).map(row -> new RoundedProbability(row.probability(), precision(SHARED_IN_PERCENTS)));
+    }
+
+    private Precision precision(String inPercents) {
+        return row(inPercents).isPresent() ? Precision.PERCENTS : Precision.TENS;
     }
 
     boolean strategiesAreOpposed() {

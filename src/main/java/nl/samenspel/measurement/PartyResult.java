@@ -46,6 +46,9 @@ public record PartyResult(
         Map<Topic, Figure<Intended>> choices,
         List<Remark> remarks) {
 
+    /** Where fewer out of ten answered, their view need not be that of all. */
+    private static final int FEW_OF_TEN = 6;
+
     public AspectResult aspect(String slug) {
         return Result.present(aspects, slug);
     }
@@ -115,5 +118,15 @@ public record PartyResult(
                 Result.present(measures, one),
                 Result.present(measures, other),
                 (first, second) -> first.mean().minus(second.mean()));
+    }
+
+    /** Did so few answer that their view need not be that of all who were asked (method §4.3)? */
+    public boolean isViewOfSome() {
+        return FEW_OF_TEN * (long) invited > 10L * respondents;
+    }
+
+    /** Did all answer who were asked, and not nobody? */
+    public boolean isViewOfAll() {
+        return respondents >= Math.max(1, invited);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import nl.samenspel.measurement.CollaborationForm.Form;
 import nl.samenspel.measurement.CollaborationForm.Statement;
+import nl.samenspel.measurement.RoundedProbability.Precision;
 import nl.samenspel.measurement.asked.Answer;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.measurement.asked.Instrument;
@@ -100,12 +101,15 @@ class TopicsTest {
     @Test
     void whetherGoalsAndResultsAreSharedIsToldOfFiveAnswersOrMore() {
         assertThat(findings(OPEN, 4, PARTNER, PARTNER).shared()).isEmpty();
-        assertThat(findings(OPEN, 5, PARTNER, PARTNER).shared())
-                .hasValueSatisfying(shared -> assertThat(shared).isGreaterThan(0.9));
-        assertThat(findings(ANONYMOUS, 9, PARTNER, PARTNER).shared()).contains(1.0);
+        assertThat(findings(OPEN, 5, PARTNER, PARTNER).shared()).hasValueSatisfying(shared -> {
+            assertThat(shared.value()).isGreaterThan(0.9);
+            assertThat(shared.precision()).isEqualTo(Precision.PERCENTS);
+        });
+        assertThat(findings(ANONYMOUS, 9, PARTNER, PARTNER).shared())
+                .contains(new RoundedProbability(1.0, Precision.TENS));
         assertThat(findings(ANONYMOUS, 9, PARTNER, new Says(4, 2, Intention.PARTNERSHIP, Intention.PARTNERSHIP))
                         .shared())
-                .contains(0.0);
+                .contains(new RoundedProbability(0.0, Precision.TENS));
     }
 
     @Test

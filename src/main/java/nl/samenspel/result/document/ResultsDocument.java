@@ -9,6 +9,7 @@ import nl.samenspel.measurement.LevelMix;
 import nl.samenspel.measurement.PartyFindings;
 import nl.samenspel.measurement.PartyResult;
 import nl.samenspel.measurement.Result;
+import nl.samenspel.measurement.RoundedProbability;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.measurement.asked.Topic;
@@ -58,8 +59,8 @@ public record ResultsDocument(Map<String, @Nullable Object> tree) {
         }
         wave.findings()
                 .form()
-                .ifPresent(form ->
-                        tree.put("form", FormTree.form(form, wave.findings().shared())));
+                .ifPresent(form -> tree.put(
+                        "form", FormTree.form(form, wave.findings().shared().map(RoundedProbability::value))));
         return tree;
     }
 

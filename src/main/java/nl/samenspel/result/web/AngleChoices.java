@@ -12,6 +12,8 @@ import nl.samenspel.measurement.asked.Weighting;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.Angle;
+import nl.samenspel.result.SeenResult;
 import nl.samenspel.result.web.ResultsView.Choice;
 import nl.samenspel.wording.Names;
 import nl.samenspel.wording.Wording;
@@ -25,7 +27,7 @@ record AngleChoices(Visit visit, Wording wording, WaveDesk.Case about, Wave.Reve
      * @param here the angle that is shown
      * @param offered the levels that may be looked at by themselves
      */
-    ResultsView.Angles of(Angle here, List<GovernanceLevel> offered, Seen seen) {
+    ResultsView.Angles of(Angle here, List<GovernanceLevel> offered, SeenResult seen) {
         return offered.isEmpty()
                 ? new ResultsView.Angles(List.of(), List.of(), "")
                 : new ResultsView.Angles(levels(here, offered), weightings(here), String.join(" ", told(here, seen)));
@@ -49,7 +51,7 @@ record AngleChoices(Visit visit, Wording wording, WaveDesk.Case about, Wave.Reve
                         .toList();
     }
 
-    private List<String> told(Angle here, Seen seen) {
+    private List<String> told(Angle here, SeenResult seen) {
         var agreed = wave.terms().weighting();
         var told = new ArrayList<String>();
         if (here.level().isPresent()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveAddresses;
 import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.result.Angle;
 
 /**
  * Where a wave is closed and revealed, and where its results are.

@@ -15,6 +15,7 @@ import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.Angle;
 import nl.samenspel.result.OpenResults;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

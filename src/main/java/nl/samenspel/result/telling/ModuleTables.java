@@ -1,4 +1,4 @@
-package nl.samenspel.result.web;
+package nl.samenspel.result.telling;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,12 +21,9 @@ import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Spoken;
-import nl.samenspel.platform.web.Visit;
-import nl.samenspel.result.web.ResultsView.Cell;
-import nl.samenspel.result.web.ResultsView.Group;
-import nl.samenspel.result.web.ResultsView.Reading;
-import nl.samenspel.result.web.ResultsView.Row;
-import nl.samenspel.result.web.ResultsView.Table;
+import nl.samenspel.result.telling.Table.Group;
+import nl.samenspel.result.telling.Table.Reading;
+import nl.samenspel.result.telling.Table.Row;
 import nl.samenspel.wording.Names;
 import nl.samenspel.wording.Side;
 import nl.samenspel.wording.Wording;
@@ -40,21 +37,13 @@ final class ModuleTables {
     private static final Spoken<Topic> TITLE = Spoken.only("result", List.of(Topic.BENEFIT, Topic.SCORECARD));
     private static final Spoken<Topic> TEXT = TITLE.ending("text");
 
-    private final Visit visit;
     private final Wording wording;
     private final AssessmentModel model;
     private final Result result;
     private final Findings findings;
     private final FigureWords figures;
 
-    ModuleTables(
-            Visit visit,
-            Wording wording,
-            AssessmentModel model,
-            Result result,
-            Findings findings,
-            FigureWords figures) {
-        this.visit = visit;
+    ModuleTables(Wording wording, AssessmentModel model, Result result, Findings findings, FigureWords figures) {
         this.wording = wording;
         this.model = model;
         this.result = result;
@@ -88,11 +77,11 @@ final class ModuleTables {
                 .filter(result.instrument().measures()::contains)
                 .toList();
         var columns = measures.stream()
-                .map(measure -> Wording.heading(visit.say(Names.MEASURE_IN_SHORT, measure)))
+                .map(measure -> Wording.heading(wording.words().say(Names.MEASURE_IN_SHORT, measure)))
                 .toList();
         var rows = model.aspects().stream()
                 .map(aspect -> new Row(
-                        aspect.name().in(visit.language()),
+                        aspect.name().in(wording.language()),
                         false,
                         Arrays.stream(Party.values())
                                 .flatMap(party -> measures.stream()
@@ -103,21 +92,21 @@ final class ModuleTables {
                 .toList();
         return new Table(
                 "silence",
-                visit.say("result.silence"),
-                visit.say("result.silence.text"),
-                visit.say("result.aspect"),
+                wording.say("result.silence"),
+                wording.say("result.silence.text"),
+                wording.say("result.aspect"),
                 groups(_ -> columns),
                 rows,
                 Reading.ASIDE);
     }
 
     private Table sides(Topic topic) {
-        var columns = List.of(visit.say("result.mean"), visit.say("result.median"));
+        var columns = List.of(wording.say("result.mean"), wording.say("result.median"));
         var rows = new ArrayList<Row>();
-        rows.add(new Row(visit.say("result.sides.all"), false, cells(topic, topic.whole(), TopicResult::whole)));
+        rows.add(new Row(wording.say("result.sides.all"), false, cells(topic, topic.whole(), TopicResult::whole)));
         for (String side : topic.sides()) {
             rows.add(new Row(
-                    visit.say(Names.SIDE, Side.of(side)),
+                    wording.words().say(Names.SIDE, Side.of(side)),
                     true,
                     cells(
                             topic,
@@ -126,9 +115,9 @@ final class ModuleTables {
         }
         return new Table(
                 topic.slug(),
-                visit.say(TITLE, topic),
-                visit.say(TEXT, topic),
-                visit.say("result.side"),
+                wording.words().say(TITLE, topic),
+                wording.words().say(TEXT, topic),
+                wording.say("result.side"),
                 groups(_ -> columns),
                 rows,
                 Reading.WHOLE);
@@ -153,13 +142,13 @@ final class ModuleTables {
     }
 
     private Table ambition() {
-        var columns = List.of(visit.say("result.desired"), visit.say("result.ambition.short"));
+        var columns = List.of(wording.say("result.desired"), wording.say("result.ambition.short"));
         var groups = groups(_ -> columns);
-        groups.addFirst(new Group("", "", List.of(visit.say("wording.difference"))));
+        groups.addFirst(new Group("", "", List.of(wording.say("wording.difference"))));
         var rows = model.aspects().stream()
                 .map(aspect -> new Row(name(aspect), false, ambition(aspect.slug())))
                 .toList();
-        return table("ambition", visit.say("result.ambition"), visit.say("result.ambition.text"), groups, rows);
+        return table("ambition", wording.say("result.ambition"), wording.say("result.ambition.text"), groups, rows);
     }
 
     private List<Cell> ambition(String aspect) {
@@ -180,14 +169,18 @@ final class ModuleTables {
 
     private Table mirror() {
         var groups = groups(party -> List.of(
-                visit.say("result.guessed", wording.party(party.other())),
-                visit.say("result.said", wording.party(party.other())),
-                visit.say("result.guess-error")));
+                wording.say("result.guessed", wording.party(party.other())),
+                wording.say("result.said", wording.party(party.other())),
+                wording.say("result.guess-error")));
         var rows = model.aspects().stream()
                 .map(aspect -> new Row(name(aspect), false, mirror(aspect.slug())))
                 .toList();
         return table(
-                "mirror", visit.say("result.mirror"), visit.say("result.mirror.text", model.levels()), groups, rows);
+                "mirror",
+                wording.say("result.mirror"),
+                wording.say("result.mirror.text", model.levels()),
+                groups,
+                rows);
     }
 
     private List<Cell> mirror(String aspect) {
@@ -214,10 +207,10 @@ final class ModuleTables {
     }
 
     private Table table(String slug, String title, String text, List<Group> groups, List<Row> rows) {
-        return new Table(slug, title, text, visit.say("result.aspect"), groups, rows, Reading.WHOLE);
+        return new Table(slug, title, text, wording.say("result.aspect"), groups, rows, Reading.WHOLE);
     }
 
     private String name(Aspect aspect) {
-        return aspect.name().in(visit.language());
+        return aspect.name().in(wording.language());
     }
 }

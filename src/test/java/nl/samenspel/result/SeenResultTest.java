@@ -1,16 +1,15 @@
-package nl.samenspel.result.web;
+package nl.samenspel.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import nl.samenspel.chart.PartyLines;
 import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.Result;
+import nl.samenspel.measurement.Summary;
 import nl.samenspel.measurement.asked.Answer;
 import nl.samenspel.measurement.asked.AskedAspect;
 import nl.samenspel.measurement.asked.Disclosure;
@@ -27,16 +26,14 @@ import nl.samenspel.measurement.statistics.Fraction;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
-import nl.samenspel.platform.Language;
-import nl.samenspel.wording.Wording;
 import org.junit.jupiter.api.Test;
 
-class SeenTest {
+class SeenResultTest {
 
     private static final Instrument INSTRUMENT = new Instrument(5, List.of(AskedAspect.plain("strategy")), Map.of());
 
     @Test
-    void aResultMarksOnlyWhatItShows() {
+    void onlyWhatMayBeShownIsSeen() {
         var wave = new WaveAnswers(
                 INSTRUMENT,
                 new PerParty<>(
@@ -47,16 +44,16 @@ class SeenTest {
         var snapshot = Snapshot.take(wave, new Random(1));
         var result = Result.of(snapshot, Weighting.PER_PERSON);
         var findings = Findings.of(snapshot, Weighting.PER_PERSON);
-        var lines = PartyLines.of(Wording.in(Language.EN));
+        var seen = new SeenResult(result, findings, Optional.empty(), Measure.ALWAYS);
 
-        var marks = new Seen(result, findings, Optional.empty()).marks(lines, "Strategy", "strategy");
+        assertThat(mean(seen, Party.CUSTOMER, Measure.ACTUAL)).contains(tenths(20));
+        assertThat(mean(seen, Party.CUSTOMER, Measure.IMPORTANCE)).contains(tenths(45));
+        assertThat(mean(seen, Party.SUPPLIER, Measure.IMPORTANCE)).contains(tenths(32));
+        assertThat(mean(seen, Party.SUPPLIER, Measure.ACTUAL)).isEmpty();
+    }
 
-        assertThat(marks.name()).isEqualTo("Strategy");
-        assertThat(marks.marks())
-                .containsOnly(
-                        entry(lines.of(Party.CUSTOMER, Measure.ACTUAL), tenths(20)),
-                        entry(lines.of(Party.CUSTOMER, Measure.IMPORTANCE), tenths(45)),
-                        entry(lines.of(Party.SUPPLIER, Measure.IMPORTANCE), tenths(32)));
+    private static Optional<Amount> mean(SeenResult seen, Party party, Measure measure) {
+        return seen.figure(party, "strategy", measure).shown().map(Summary::mean);
     }
 
     private static Amount tenths(int tenths) {

@@ -1,4 +1,4 @@
-package nl.samenspel.result.web;
+package nl.samenspel.result;
 
 import java.util.Optional;
 import nl.samenspel.measurement.asked.Weighting;
@@ -10,20 +10,20 @@ import nl.samenspel.platform.Slug;
  *
  * @param level whose answers, or everybody's
  */
-record Angle(Optional<GovernanceLevel> level, Weighting weighting) {
+public record Angle(Optional<GovernanceLevel> level, Weighting weighting) {
 
     /** What cannot be understood is taken as not asked. */
-    static Angle asked(String level, String weighting, Weighting agreed) {
+    public static Angle asked(String level, String weighting, Weighting agreed) {
         return new Angle(
                 Slug.parse(GovernanceLevel.class, level),
                 Slug.parse(Weighting.class, weighting).orElse(agreed));
     }
 
-    Angle at(Optional<GovernanceLevel> other) {
+    public Angle at(Optional<GovernanceLevel> other) {
         return new Angle(other, weighting);
     }
 
-    Angle counting(Weighting other) {
+    public Angle counting(Weighting other) {
         return new Angle(level, other);
     }
 }

@@ -1,8 +1,6 @@
-package nl.samenspel.result.web;
+package nl.samenspel.result;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.asked.Measure;
@@ -13,11 +11,7 @@ import nl.samenspel.model.AssessmentModel;
  *
  * @param distance as printed, so that what prints as nothing counts as nothing
  */
-record Apart(Measure measure, String aspect, BigDecimal distance) {
-
-    static Optional<Apart> widest(AssessmentModel model, Result result, Measure measure) {
-        return all(model, result, measure).max(Comparator.comparing(Apart::distance));
-    }
+public record Apart(Measure measure, String aspect, BigDecimal distance) {
 
     /** In the order of the model, of what is disclosed. */
     static Stream<Apart> all(AssessmentModel model, Result result, Measure measure) {

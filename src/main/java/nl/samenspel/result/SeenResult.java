@@ -1,10 +1,8 @@
-package nl.samenspel.result.web;
+package nl.samenspel.result;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.samenspel.chart.AspectMarks;
-import nl.samenspel.chart.PartyLines;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Finding;
 import nl.samenspel.measurement.Findings;
@@ -24,11 +22,12 @@ import nl.samenspel.party.Party;
  *
  * @param findings what stands beside the figures
  * @param level whose answers, or everybody's
+ * @param measures what was asked of {@link Measure#ALWAYS}, in its order
  */
-record Seen(Result result, Findings findings, Optional<GovernanceLevel> level) {
+public record SeenResult(Result result, Findings findings, Optional<GovernanceLevel> level, List<Measure> measures) {
 
     /** The levels that may be looked at by themselves, of at least one party. */
-    static List<GovernanceLevel> levels(Result result) {
+    public static List<GovernanceLevel> levels(Result result) {
         return Arrays.stream(GovernanceLevel.values())
                 .filter(one -> Arrays.stream(Party.values())
                         .map(party -> blocks(result, party))
@@ -38,18 +37,20 @@ record Seen(Result result, Findings findings, Optional<GovernanceLevel> level) {
                 .toList();
     }
 
-    static List<Block> blocks(Result result, Party party) {
+    /** The groups of the party that are published; none where it has none. */
+    public static List<Block> blocks(Result result, Party party) {
         return result.party(party).partition().map(Partition::blocks).orElseGet(List::of);
     }
 
     /** The published group of the party that is looked at, when there is one. */
-    Optional<Block> block(Party party) {
+    public Optional<Block> block(Party party) {
         return level.flatMap(one -> blocks(result, party).stream()
                 .filter(block -> block.levels().contains(one))
                 .findFirst());
     }
 
-    Figure<Summary> figure(Party party, String aspect, Measure measure) {
+    /** What may be seen of the party from here: of everybody, or of the published group with the level that is looked at. */
+    public Figure<Summary> figure(Party party, String aspect, Measure measure) {
         var of = result.party(party).aspect(aspect);
         if (level.isEmpty() || blocks(result, party).isEmpty()) {
             return of.measure(measure);
@@ -69,13 +70,13 @@ record Seen(Result result, Findings findings, Optional<GovernanceLevel> level) {
     }
 
     /** The actual level of a facet, of everybody: facets are not published by level. */
-    Figure<Summary> facet(Party party, String aspect, String facet) {
+    public Figure<Summary> facet(Party party, String aspect, String facet) {
         return Optional.ofNullable(result.party(party).aspect(aspect).facets().get(facet))
                 .orElseThrow();
     }
 
     /** What stands beside the figure of the same party, aspect and measure. */
-    Optional<Finding> finding(Party party, String aspect, Measure measure) {
+    public Optional<Finding> finding(Party party, String aspect, Measure measure) {
         var question = Question.whole(aspect, measure);
         var of = findings.party(party);
         if (level.isEmpty() || blocks(result, party).isEmpty()) {
@@ -88,12 +89,12 @@ record Seen(Result result, Findings findings, Optional<GovernanceLevel> level) {
                 : block(party).filter(block -> block.levels().size() == 1).flatMap(_ -> of.question(question));
     }
 
-    Optional<Finding> facetFinding(Party party, String aspect, String facet) {
+    public Optional<Finding> facetFinding(Party party, String aspect, String facet) {
         return findings.party(party).question(Question.facet(aspect, facet));
     }
 
     /** Importance − actual. */
-    Figure<Amount> gap(Party party, String aspect) {
+    public Figure<Amount> gap(Party party, String aspect) {
         return Figure.combine(
                 figure(party, aspect, Measure.IMPORTANCE),
                 figure(party, aspect, Measure.ACTUAL),
@@ -101,14 +102,9 @@ record Seen(Result result, Findings findings, Optional<GovernanceLevel> level) {
     }
 
     /** What stands beside the gap of everybody. */
-    Optional<GapFinding> gapFinding(Party party, String aspect) {
+    public Optional<GapFinding> gapFinding(Party party, String aspect) {
         return level.isEmpty()
                 ? Optional.ofNullable(findings.party(party).gaps().get(aspect))
                 : Optional.empty();
-    }
-
-    AspectMarks marks(PartyLines lines, String name, String aspect) {
-        return lines.marks(
-                name, (party, measure) -> figure(party, aspect, measure).shown().map(Summary::mean));
     }
 }

@@ -1,4 +1,4 @@
-package nl.samenspel.result.web;
+package nl.samenspel.result.telling;
 
 import java.util.List;
 import nl.samenspel.measurement.Findings;
@@ -7,12 +7,10 @@ import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.asked.Topic;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Spoken;
-import nl.samenspel.platform.web.Visit;
-import nl.samenspel.result.web.ResultsView.Point;
 import nl.samenspel.wording.Wording;
 
 /** Asks about what does not meet: a question for the dialogue each, and no verdict (method §9.4). */
-record MismatchWords(Visit visit, Wording wording, Result result, Findings findings) {
+record MismatchWords(Wording wording, Result result, Findings findings) {
 
     private enum Question {
         INTENTION,
@@ -30,7 +28,7 @@ record MismatchWords(Visit visit, Wording wording, Result result, Findings findi
     }
 
     private Point point(Mismatch mismatch) {
-        var forms = new FormWords(visit, wording, result, findings);
+        var forms = new FormWords(wording, result, findings);
         var customer = wording.party(Party.CUSTOMER);
         var supplier = wording.party(Party.SUPPLIER);
         return switch (mismatch) {
@@ -62,6 +60,7 @@ record MismatchWords(Visit visit, Wording wording, Result result, Findings findi
     }
 
     private Point asked(Question question, Object... arguments) {
-        return new Point(visit.say(TITLE, question, arguments), visit.say(ASKED, question, arguments));
+        return new Point(
+                wording.words().say(TITLE, question, arguments), wording.words().say(ASKED, question, arguments));
     }
 }

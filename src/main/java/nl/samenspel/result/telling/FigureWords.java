@@ -1,4 +1,4 @@
-package nl.samenspel.result.web;
+package nl.samenspel.result.telling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,23 +23,16 @@ import nl.samenspel.measurement.statistics.Amount;
 import nl.samenspel.measurement.statistics.PrintedBand;
 import nl.samenspel.measurement.statistics.Scale;
 import nl.samenspel.party.Party;
-import nl.samenspel.platform.Spoken;
-import nl.samenspel.platform.web.Visit;
-import nl.samenspel.result.web.ResultsView.Cell;
 import nl.samenspel.wording.Wording;
 
 /** Writes figures for a page, and remembers why some are not there. */
 final class FigureWords {
 
-    private static final Spoken<Figure.Reason> WHY = Spoken.of("result.why", Figure.Reason.class);
-
-    private final Visit visit;
     private final Wording wording;
     private final Scale scale;
     private final List<String> reasons = new ArrayList<>();
 
-    FigureWords(Visit visit, Wording wording, Scale scale) {
-        this.visit = visit;
+    FigureWords(Wording wording, Scale scale) {
         this.wording = wording;
         this.scale = scale;
     }
@@ -63,7 +56,7 @@ final class FigureWords {
         var notes = new ArrayList<String>();
         finding.flatMap(Finding::band).ifPresent(band -> notes.add(range(band.printed(scale), written)));
         if (summary.onlyInTotal()) {
-            notes.add(visit.say("result.in-total"));
+            notes.add(wording.say("result.in-total"));
         } else {
             summary.distribution().ifPresent(told -> notes.add("n\u00a0=\u00a0" + told.n()));
         }
@@ -95,7 +88,7 @@ final class FigureWords {
     private String agreement(Optional<Finding> finding, Set<Caveat> composed) {
         var caveats = Stream.concat(finding.map(Finding::caveats).stream().flatMap(Set::stream), composed.stream())
                 .collect(Collectors.toSet());
-        return visit.words().together(wording.besideMean(finding.flatMap(Finding::agreement), caveats).stream());
+        return wording.words().together(wording.besideMean(finding.flatMap(Finding::agreement), caveats).stream());
     }
 
     /** A difference between the parties, with the only words that there are for it. */
@@ -104,7 +97,7 @@ final class FigureWords {
             var notes = new ArrayList<String>();
             finding.ifPresent(gap -> notes.add(claim(gap)));
             if (comparison.isOfOtherMeans()) {
-                notes.add(visit.say("result.of-other-means"));
+                notes.add(wording.say("result.of-other-means"));
             }
             return String.join(" · ", notes);
         });
@@ -131,14 +124,14 @@ final class FigureWords {
             case DEPENDS -> Optional.of("result.spacing.depends");
             case THE_SAME -> Optional.<String>empty();
         });
-        return visit.words().together(Stream.concat(wording.claim(gap).stream(), spacing.map(visit::say).stream()));
+        return wording.words().together(Stream.concat(wording.claim(gap).stream(), spacing.map(wording::say).stream()));
     }
 
     /** Where the mean of all who were invited probably lies, and where in any case. */
     Cell silence(Optional<SilenceFinding> silence) {
         return silence.map(of -> Cell.of(
                         range(of.likely().exact(scale), wording::number),
-                        visit.say(
+                        wording.say(
                                 "result.silence.any-case", range(of.inAnyCase().exact(scale), wording::number))))
                 .orElse(Cell.EMPTY);
     }
@@ -149,7 +142,7 @@ final class FigureWords {
                 figure,
                 mean -> wording.number(mean.mean()),
                 mean -> mean.incomplete()
-                        ? visit.say(
+                        ? wording.say(
                                 "result.incomplete",
                                 mean.of().stream().map(name).collect(Collectors.joining(", ")))
                         : "");
@@ -160,15 +153,15 @@ final class FigureWords {
         var line = PartyLines.of(wording).of(party, measure);
         return figure.shown()
                 .flatMap(Summary::distribution)
-                .map(told -> Cell.drawn(new DistributionBars(wording, name, line, told).svg()))
+                .map(told -> Cell.drawn(new DistributionBars(wording, name, line, told)))
                 .orElse(Cell.EMPTY);
     }
 
     private <T> Cell cell(Figure<T> figure, Function<T, String> value, Function<T, String> note) {
         return switch (figure) {
             case Figure.Shown<T>(T shown) -> Cell.of(value.apply(shown), note.apply(shown));
-            case Figure.Suppressed<T>(var reason) -> absent(visit.say(WHY, reason));
-            case Figure.NoAnswers<T> _ -> absent(visit.say("result.no-answers"));
+            case Figure.Suppressed<T>(var reason) -> absent(new HeldBack(wording).why(reason));
+            case Figure.NoAnswers<T> _ -> absent(wording.say("result.no-answers"));
         };
     }
 

@@ -1,0 +1,55 @@
+package nl.samenspel.result.telling;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import nl.samenspel.measurement.Result;
+import nl.samenspel.measurement.disclosure.Remark;
+import nl.samenspel.model.Aspect;
+import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.party.Party;
+import nl.samenspel.wording.Wording;
+
+/**
+ * What people of both parties wrote about one aspect.
+ *
+ * @param aspect its name
+ * @param parties those that wrote something, customer first
+ */
+public record Said(String aspect, List<Of> parties) {
+
+    /** The remarks of one party, in the order of the snapshot, which tells nothing about who wrote them. */
+    public record Of(String slug, String party, List<String> texts) {}
+
+    /** By aspect in the order of the model, the parties beside each other; what is about none of them last. */
+    public static List<Said> in(Result result, AssessmentModel model, Wording wording) {
+        var aspects =
+                new LinkedHashSet<>(model.aspects().stream().map(Aspect::slug).toList());
+        for (Party party : Party.values()) {
+            result.party(party).remarks().forEach(remark -> aspects.add(remark.aspect()));
+        }
+        return aspects.stream()
+                .map(aspect -> new Said(name(aspect, model, wording), of(aspect, result, wording)))
+                .filter(said -> !said.parties().isEmpty())
+                .toList();
+    }
+
+    private static List<Of> of(String aspect, Result result, Wording wording) {
+        return Arrays.stream(Party.values())
+                .map(party -> new Of(
+                        party.slug(),
+                        wording.party(party),
+                        result.party(party).remarks().stream()
+                                .filter(remark -> remark.aspect().equals(aspect))
+                                .map(Remark::text)
+                                .toList()))
+                .filter(of -> !of.texts().isEmpty())
+                .toList();
+    }
+
+    private static String name(String aspect, AssessmentModel model, Wording wording) {
+        return model.aspect(aspect)
+                .map(one -> one.name().in(wording.language()))
+                .orElseGet(() -> wording.say("result.remarks.other"));
+    }
+}
