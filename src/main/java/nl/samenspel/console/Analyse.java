@@ -59,9 +59,9 @@ public final class Analyse {
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         Terminal terminal = new Terminal(words, out, err);
         return switch (AnalyseOptions.read(arguments)) {
-            case AnalyseOptions.Reading.Understood(AnalyseOptions options) ->
+            case OneFile.Understood<AnalyseOptions>(AnalyseOptions options) ->
                 memory.orSay(terminal, () -> analyse(options, terminal));
-            case AnalyseOptions.Reading.Misunderstood(String key, String argument) ->
+            case OneFile.Misunderstood<AnalyseOptions>(String key, String argument) ->
                 terminal.end(
                         Terminal.MISUNDERSTOOD, words.say(key, argument) + "\n" + words.say("console.analyse.usage"));
         };

@@ -1,13 +1,12 @@
 package nl.samenspel.console;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.assessment.WaveDraft;
 import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.platform.start.Arguments;
+import nl.samenspel.platform.start.Arguments.Option;
 import nl.samenspel.platform.start.ServeOptions;
 
 /**
@@ -19,67 +18,34 @@ import nl.samenspel.platform.start.ServeOptions;
  */
 record ImportOptions(Path file, Disclosure disclosure, Path data, String database, Optional<String> workspace) {
 
-    /** The options, or what is wrong with the arguments: a key of words, and the argument it mentions. */
-    sealed interface Reading {
+    private static final Option GROUP = Option.of("--min-group", ImportOptions::isGroup, "console.import.min-group");
+    private static final Option WORKSPACE = Option.any("--workspace");
 
-        record Understood(ImportOptions options) implements Reading {}
-
-        record Misunderstood(String key, String argument) implements Reading {}
+    static OneFile<ImportOptions> read(List<String> words) {
+        return OneFile.read(
+                Arguments.read(words, GROUP, ServeOptions.DATA, ServeOptions.DATABASE, WORKSPACE),
+                "console.import.no-file",
+                ImportOptions::of);
     }
 
-    static Reading read(List<String> arguments) {
-        Deque<String> rest = new ArrayDeque<>();
-        arguments.forEach(argument ->
-                rest.addAll(argument.startsWith("--") ? Arrays.asList(argument.split("=", 2)) : List.of(argument)));
-        Optional<Path> file = Optional.empty();
-        Disclosure disclosure = new Disclosure.Anonymous(WaveDraft.USUAL_THRESHOLD);
-        Path data = Path.of("data");
-        String database = "";
-        Optional<String> workspace = Optional.empty();
-        while (!rest.isEmpty()) {
-            String argument = rest.removeFirst();
-            if (!argument.startsWith("--")) {
-                if (file.isPresent()) {
-                    return new Reading.Misunderstood("console.analyse.second-file", argument);
-                }
-                file = Optional.of(Path.of(argument));
-                continue;
-            }
-            String value = rest.isEmpty() ? "" : rest.removeFirst();
-            switch (argument) {
-                case "--min-group" -> {
-                    Optional<Disclosure> asked = disclosure(value);
-                    if (asked.isEmpty()) {
-                        return new Reading.Misunderstood("console.import.min-group", value);
-                    }
-                    disclosure = asked.get();
-                }
-                case "--data" -> data = Path.of(value);
-                case "--database" -> {
-                    if (!ServeOptions.isDatabase(value)) {
-                        return new Reading.Misunderstood("console.import.database", value);
-                    }
-                    database = value;
-                }
-                case "--workspace" -> workspace = Optional.of(value);
-                default -> {
-                    return new Reading.Misunderstood("console.analyse.option", argument);
-                }
-            }
-        }
-        if (file.isEmpty()) {
-            return new Reading.Misunderstood("console.import.no-file", "");
-        }
-        return new Reading.Understood(new ImportOptions(file.get(), disclosure, data, database, workspace));
+    private static ImportOptions of(Path file, Arguments arguments) {
+        return new ImportOptions(
+                file,
+                arguments
+                        .value(GROUP)
+                        .map(Integer::parseInt)
+                        .map(Disclosure::ofThreshold)
+                        .orElseGet(() -> new Disclosure.Anonymous(WaveDraft.USUAL_THRESHOLD)),
+                ServeOptions.data(arguments),
+                ServeOptions.database(arguments),
+                arguments.value(WORKSPACE));
     }
 
-    private static Optional<Disclosure> disclosure(String threshold) {
-        if (!threshold.matches("[1-9][0-9]?")) {
-            return Optional.empty();
+    private static boolean isGroup(String value) {
+        if (!value.matches("[1-9][0-9]?")) {
+            return false;
         }
-        int people = Integer.parseInt(threshold);
-        return people == 1 || (people >= WaveDraft.LOWEST_THRESHOLD && people <= WaveDraft.HIGHEST_THRESHOLD)
-                ? Optional.of(Disclosure.ofThreshold(people))
-                : Optional.empty();
+        int people = Integer.parseInt(value);
+        return people == 1 || (people >= WaveDraft.LOWEST_THRESHOLD && people <= WaveDraft.HIGHEST_THRESHOLD);
     }
 }

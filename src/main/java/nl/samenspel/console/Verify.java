@@ -8,6 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.samenspel.platform.Words;
+import nl.samenspel.platform.start.Arguments;
+import nl.samenspel.platform.start.Arguments.Option;
 import nl.samenspel.verification.Verdict;
 import nl.samenspel.verification.Verification;
 
@@ -19,7 +21,7 @@ public final class Verify {
     private static final int PASSED = 0;
     private static final int FAILED = 1;
     private static final int MISUNDERSTOOD = 2;
-    private static final String PARTIAL = "--partial";
+    private static final Option PARTIAL = Option.alone("--partial");
 
     private final Words words;
 
@@ -35,16 +37,15 @@ public final class Verify {
      *     there was nothing to compare, 2 when the argument was not understood or the folder cannot be opened
      */
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
-        List<String> folders =
-                arguments.stream().filter(argument -> !argument.equals(PARTIAL)).toList();
-        if (folders.size() != 1 || folders.getFirst().startsWith("-")) {
+        if (!(Arguments.read(arguments, PARTIAL) instanceof Arguments.Reading.Understood(Arguments understood))
+                || understood.unnamed().size() != 1) {
             print(words.say("console.verify.usage"), err);
             return MISUNDERSTOOD;
         }
-        String folder = folders.getFirst();
+        String folder = understood.unnamed().getFirst();
         List<Verdict> verdicts;
         try {
-            verdicts = Verification.of(Path.of(folder), arguments.contains(PARTIAL));
+            verdicts = Verification.of(Path.of(folder), understood.has(PARTIAL));
         } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
             print(words.say("console.verify.unreadable", folder), err);
             return MISUNDERSTOOD;

@@ -1,8 +1,8 @@
 package nl.samenspel.platform.start;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
+import nl.samenspel.platform.start.Arguments.Option;
 
 /**
  * What {@code serve} was asked to do.
@@ -15,6 +15,19 @@ import java.util.List;
  */
 public record ServeOptions(int port, Path data, String database, String address, boolean demonstration) {
 
+    /** The folder of the embedded database, for whichever command. */
+    public static final Option DATA = Option.any("--data");
+
+    /** The address of a PostgreSQL database, for whichever command. */
+    public static final Option DATABASE =
+            Option.of("--database", value -> value.matches("(jdbc:)?postgres(ql)?://.+"), "start.no-database");
+
+    private static final Option PORT = Option.of(
+            "--port", value -> value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65535, "start.no-port");
+    private static final Option ADDRESS =
+            Option.of("--address", value -> value.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?/?"), "start.no-address");
+    private static final Option NO_DEMONSTRATION = Option.alone("--no-demo");
+
     /** What was read from the command line. */
     public sealed interface Reading {}
 
@@ -26,55 +39,35 @@ public record ServeOptions(int port, Path data, String database, String address,
      */
     public record Misunderstood(String key, String argument) implements Reading {}
 
-    public static Reading read(List<String> arguments) {
-        var options = new ServeOptions(8080, Path.of("data"), "", "", true);
-        var rest = new ArrayDeque<String>();
-        arguments.forEach(argument ->
-                rest.addAll(argument.startsWith("--") ? List.of(argument.split("=", 2)) : List.of(argument)));
-        while (!rest.isEmpty()) {
-            var name = rest.removeFirst();
-            if (name.equals("--no-demo")) {
-                options = new ServeOptions(options.port, options.data, options.database, options.address, false);
-                continue;
-            }
-            if (!List.of("--port", "--data", "--database", "--address").contains(name)) {
-                return new Misunderstood("start.unknown-option", name);
-            }
-            if (rest.isEmpty()) {
-                return new Misunderstood("start.no-value", name);
-            }
-            switch (options.with(name, rest.removeFirst())) {
-                case Understood understood -> options = understood.options;
-                case Misunderstood misunderstood -> {
-                    return misunderstood;
-                }
-            }
-        }
-        return new Understood(options);
-    }
-
-    /** Whether the text is the address of a PostgreSQL database. */
-    public static boolean isDatabase(String address) {
-        return address.matches("(jdbc:)?postgres(ql)?://.+");
-    }
-
-    private Reading with(String name, String value) {
-        return switch (name) {
-            case "--port" ->
-                value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65535
-                        ? new Understood(
-                                new ServeOptions(Integer.parseInt(value), data, database, address, demonstration))
-                        : new Misunderstood("start.no-port", value);
-            case "--data" -> new Understood(new ServeOptions(port, Path.of(value), database, address, demonstration));
-            case "--address" ->
-                value.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?/?")
-                        ? new Understood(
-                                new ServeOptions(port, data, database, value.replaceFirst("/$", ""), demonstration))
-                        : new Misunderstood("start.no-address", value);
-            default ->
-                isDatabase(value)
-                        ? new Understood(new ServeOptions(port, data, value, address, demonstration))
-                        : new Misunderstood("start.no-database", value);
+    public static Reading read(List<String> words) {
+        return switch (Arguments.read(words, PORT, DATA, DATABASE, ADDRESS, NO_DEMONSTRATION)) {
+            case Arguments.Reading.Understood(Arguments arguments)
+            when arguments.unnamed().isEmpty() -> new Understood(of(arguments));
+            case Arguments.Reading.Understood(Arguments arguments) ->
+                new Misunderstood("start.unknown-option", arguments.unnamed().getFirst());
+            case Arguments.Reading.Misunderstood(String key, String argument) -> new Misunderstood(key, argument);
         };
+    }
+
+    private static ServeOptions of(Arguments arguments) {
+        return new ServeOptions(
+                arguments.value(PORT).map(Integer::parseInt).orElse(8080),
+                data(arguments),
+                database(arguments),
+                arguments
+                        .value(ADDRESS)
+                        .map(address -> address.replaceFirst("/$", ""))
+                        .orElse(""),
+                !arguments.has(NO_DEMONSTRATION));
+    }
+
+    /** The folder of the embedded database: the one that was given, or the usual one. */
+    public static Path data(Arguments arguments) {
+        return Path.of(arguments.value(DATA).orElse("data"));
+    }
+
+    /** The address of the PostgreSQL database, or empty. */
+    public static String database(Arguments arguments) {
+        return arguments.value(DATABASE).orElse("");
     }
 }
