@@ -75,6 +75,18 @@ class ResultsInABrowserTest {
         assertReadable(page, "results" + angle);
     }
 
+    @Test
+    void aLineOfTheRadarIsSwitchedOffByItsEntryInTheLegend() {
+        var page = CHROMIUM.window(REVEALED.observer(), 1280, ColorScheme.LIGHT, "en");
+        page.navigate(REVEALED.at("/results"));
+        var radar = page.locator("#radar > .chart-wide");
+
+        assertThat(radar.locator(".line-2").isVisible()).isTrue();
+        page.locator("#radar .show-2").uncheck();
+        assertThat(radar.locator(".line-2").isVisible()).isFalse();
+        assertThat(radar.locator(".line-1").isVisible()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"360, de", "360, fr", "768, nl"})
     void onAPhoneEveryAspectIsABlockAndNoTableScrollsSideways(int width, String language) {
