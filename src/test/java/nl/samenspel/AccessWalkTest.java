@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.samenspel.RoutesTest.Route;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.Member;

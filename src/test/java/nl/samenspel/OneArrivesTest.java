@@ -89,7 +89,7 @@ class OneArrivesTest {
         return pages;
     }
 
-    private static String address(RoutesTest.Route route) {
+    private static String address(Route route) {
         return route.path()
                 .replace("/workspaces/{workspace}/waves/{id}", WAVE.at(""))
                 .replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + WAVE.workspace())

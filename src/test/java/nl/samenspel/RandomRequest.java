@@ -6,7 +6,6 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.samenspel.RoutesTest.Route;
 
 /** Requests as nobody’s browser sends them: routes that exist, with whatever may stand in an address, a header or a form. */
 final class RandomRequest {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.samenspel.RoutesTest.Route;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.Role;
 import nl.samenspel.collaboration.Description;

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,50 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Walks every route there is, so that a new one cannot be left open by mistake. */
 class RoutesTest {
 
     private static final Site SITE = Site.running();
 
-    record Route(boolean changes, String path) {
-
-        boolean isOpen() {
-            return OpenPathsTest.isPromised(path);
-        }
-
-        boolean isOfAWorkspace() {
-            return path.startsWith("/workspaces/{");
-        }
-
-        boolean endsTheSignIn() {
-            return path.equals("/sign-out");
-        }
-
-        String in(WorkspaceId workspace, CollaborationId collaboration, String others) {
-            return path.replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + workspace)
-                    .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + collaboration)
-                    .replaceAll("\\{\\w+}", others);
-        }
-
-        int statusFor(Browser browser, String address) {
-            return (changes ? browser.post(address) : browser.get(address)).status();
-        }
-    }
-
     static Stream<Route> all() {
-        return SITE.use(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
-                .flatMap(RoutesTest::routes)
-                .distinct()
-                .sorted(Comparator.comparing(Route::path));
-    }
-
-    private static Stream<Route> routes(RequestMappingInfo mapping) {
-        var changes = !mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
-        return mapping.getPatternValues().stream().map(path -> new Route(changes, path));
+        return Route.all(SITE);
     }
 
     static Stream<Route> closed() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.function.Consumer;
 import nl.samenspel.account.AcceptWelcome;
 import nl.samenspel.account.FakePasswords;
 import nl.samenspel.account.ManageMembers;
@@ -19,23 +20,31 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The whole product with a second model, started on a free port with an embedded database of its own; one for all tests. */
+/** The whole product with a second model, started on a free port; one with an embedded database is for all tests. */
 public final class Site implements AutoCloseable {
 
     public static final String PASSWORD = "a sentence of some length";
 
-    private static final Site ONLY = new Site();
+    private static final class Shared {
+        static final Site RUNNING = new Site("", _ -> {});
+    }
 
     private final ConfigurableApplicationContext context;
     private final String address;
     private int people;
 
-    private Site() {
+    private Site(String database, Consumer<GenericApplicationContext> changes) {
         try {
             context = new SpringApplicationBuilder(Samenspel.class)
-                    .properties("server.port=0", "samenspel.data=" + dataWithASecondModel())
-                    .initializers((GenericApplicationContext starting) -> starting.registerBean(
-                            "quickPasswords", FakePasswords.class, definition -> definition.setPrimary(true)))
+                    .properties(
+                            "server.port=0",
+                            "samenspel.data=" + dataWithASecondModel(),
+                            "samenspel.database=" + database)
+                    .initializers((GenericApplicationContext starting) -> {
+                        starting.registerBean(
+                                "quickPasswords", FakePasswords.class, definition -> definition.setPrimary(true));
+                        changes.accept(starting);
+                    })
                     .run();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -55,12 +64,22 @@ public final class Site implements AutoCloseable {
     }
 
     public static Site running() {
-        return ONLY;
+        return Shared.RUNNING;
+    }
+
+    /**
+     * One for a single test, which closes it.
+     *
+     * @param database its address; empty for an embedded one
+     * @param changes to what the product is made of
+     */
+    static Site on(String database, Consumer<GenericApplicationContext> changes) {
+        return new Site(database, changes);
     }
 
     /** For a test after which nobody can use it any more. */
     public static Site another() {
-        return new Site();
+        return on("", _ -> {});
     }
 
     @Override

@@ -147,7 +147,7 @@ final class WatchedWave {
         return pages;
     }
 
-    private String address(RoutesTest.Route route) {
+    private String address(Route route) {
         return route.path()
                 .replace("/workspaces/{workspace}/waves/{id}", wave.at(""))
                 .replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + wave.workspace())
