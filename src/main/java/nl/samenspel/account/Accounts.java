@@ -24,6 +24,13 @@ public interface Accounts {
 
     List<Workspace> workspaces();
 
+    Optional<Workspace> workspace(WorkspaceId workspace);
+
+    /** Those in which the account has a role, the oldest first. */
+    List<Workspace> workspacesOf(AccountId account);
+
+    Optional<Workspace> demonstration();
+
     void renameWorkspace(WorkspaceId workspace, String name);
 
     void moveWorkspace(WorkspaceId workspace, ZoneId zone);

@@ -27,16 +27,22 @@ public class ManageWorkspaces {
         this.clock = clock;
     }
 
+    /** All of the installation, for its console: no page needs them. */
     public List<Workspace> list() {
         return transactions.read(accounts::workspaces);
     }
 
     public Optional<Workspace> find(WorkspaceId id) {
-        return list().stream().filter(workspace -> workspace.id().equals(id)).findFirst();
+        return transactions.read(() -> accounts.workspace(id));
+    }
+
+    /** Those in which the account has a role, the oldest first. */
+    public List<Workspace> of(AccountId account) {
+        return transactions.read(() -> accounts.workspacesOf(account));
     }
 
     public Optional<Workspace> demonstration() {
-        return list().stream().filter(Workspace::demonstration).findFirst();
+        return transactions.read(accounts::demonstration);
     }
 
     /** The workspaces that are not the demonstration, the oldest first. */

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Remembered;
 import nl.samenspel.platform.Transactions;
@@ -36,6 +38,12 @@ public class FindWave {
     /** All of the collaboration, the newest first. */
     public List<Wave> of(WorkspaceId workspace, CollaborationId collaboration) {
         return transactions.read(() -> waves.of(workspace, collaboration));
+    }
+
+    /** All of the workspace by their collaboration, the newest first. */
+    public Map<CollaborationId, List<Wave>> byCollaboration(WorkspaceId workspace) {
+        return transactions.read(() -> waves.in(workspace)).stream()
+                .collect(Collectors.groupingBy(wave -> wave.terms().collaboration()));
     }
 
     public Optional<Waves.SharedLink> behind(String sharedLink) {

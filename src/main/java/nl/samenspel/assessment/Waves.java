@@ -27,6 +27,9 @@ public interface Waves {
     /** The newest first. */
     List<Wave> of(WorkspaceId workspace, CollaborationId collaboration);
 
+    /** All of the workspace, the newest first. */
+    List<Wave> in(WorkspaceId workspace);
+
     Optional<SharedLink> behind(String sharedLink);
 
     /** Whether it was on. */

@@ -1,9 +1,12 @@
 package nl.samenspel.collaboration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.account.Visitor;
+import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Words;
+import nl.samenspel.platform.WorkspaceId;
 
 /**
  * A part of a collaboration's page that another module fills, such as its waves; so the page shows them without this
@@ -14,8 +17,8 @@ public interface CollaborationSection {
     /** What the visitor, who may see the collaboration, finds there, in his words. */
     Content of(Collaboration collaboration, Visitor visitor, Words words);
 
-    /** What the visitor most likely comes for, offered where collaborations are listed. */
-    List<Link> shortcuts(Collaboration collaboration, Visitor visitor, Words words);
+    /** What the visitor most likely comes for, offered where the collaborations of a workspace are listed. */
+    Map<CollaborationId, List<Link>> shortcuts(WorkspaceId workspace, Visitor visitor, Words words);
 
     /**
      * @param teaching what will stand here, for as long as there are no entries

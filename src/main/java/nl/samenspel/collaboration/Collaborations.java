@@ -3,6 +3,7 @@ package nl.samenspel.collaboration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.CollaborationId;
@@ -30,7 +31,7 @@ public interface Collaborations {
     PerParty<String> names(WorkspaceId workspace, CollaborationId id);
 
     /** The newest first. */
-    List<Collaboration> in(WorkspaceId workspace);
+    List<Collaboration> in(Set<WorkspaceId> workspaces);
 
     List<CollaborationId> ids(WorkspaceId workspace);
 

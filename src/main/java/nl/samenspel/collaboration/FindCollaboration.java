@@ -2,6 +2,7 @@ package nl.samenspel.collaboration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Transactions;
@@ -31,6 +32,11 @@ public class FindCollaboration {
 
     /** All of the workspace, the newest first. */
     public List<Collaboration> all(WorkspaceId workspace) {
-        return transactions.read(() -> collaborations.in(workspace));
+        return all(Set.of(workspace));
+    }
+
+    /** All of several workspaces. */
+    public List<Collaboration> all(Set<WorkspaceId> workspaces) {
+        return transactions.read(() -> collaborations.in(workspaces));
     }
 }

@@ -89,6 +89,32 @@ class JooqAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Workspace> workspace(WorkspaceId workspace) {
+        return sql.selectFrom(WORKSPACE)
+                .where(WORKSPACE.WORKSPACE_ID.eq(workspace.value()))
+                .fetchOptional(AccountRows::workspace);
+    }
+
+    @Override
+    public List<Workspace> workspacesOf(AccountId account) {
+        return sql.selectFrom(WORKSPACE)
+                .where(WORKSPACE.WORKSPACE_ID.in(sql.select(ROLE_GRANT.WORKSPACE_ID)
+                        .from(ROLE_GRANT)
+                        .where(ROLE_GRANT.ACCOUNT_ID.eq(account.value()))))
+                .orderBy(WORKSPACE.CREATED_AT, WORKSPACE.WORKSPACE_ID)
+                .fetch(AccountRows::workspace);
+    }
+
+    @Override
+    public Optional<Workspace> demonstration() {
+        return sql.selectFrom(WORKSPACE)
+                .where(WORKSPACE.DEMONSTRATION)
+                .orderBy(WORKSPACE.CREATED_AT)
+                .limit(1)
+                .fetchOptional(AccountRows::workspace);
+    }
+
+    @Override
     public void renameWorkspace(WorkspaceId workspace, String name) {
         sql.update(WORKSPACE)
                 .set(WORKSPACE.NAME, name)

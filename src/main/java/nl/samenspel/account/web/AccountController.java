@@ -5,6 +5,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Grant;
@@ -86,9 +87,7 @@ class AccountController {
     private List<String> own(Visitor visitor) {
         return Stream.concat(
                         Stream.of(visitor.name(), visitor.email()),
-                        visitor.workspaces().stream()
-                                .flatMap(id -> workspaces.find(id).stream())
-                                .map(Workspace::name))
+                        workspaces.of(visitor.account()).stream().map(Workspace::name))
                 .toList();
     }
 
@@ -98,15 +97,17 @@ class AccountController {
 
     private JteModel page(Visit visit, Visitor visitor, boolean changed, Problems problems) {
         var own = account.find(visitor.account()).orElseThrow(() -> new Denied(false));
-        var roles = visitor.grants().stream().map(grant -> role(visit, grant)).toList();
+        var names = workspaces.of(visitor.account()).stream().collect(Collectors.toMap(Workspace::id, Workspace::name));
+        var roles = visitor.grants().stream()
+                .map(grant -> role(visit, grant, names.getOrDefault(grant.workspace(), "")))
+                .toList();
         var view = new AccountView(
                 own.name(), own.email(), roles, own.passwordHash().isPresent(), changed, problems);
         var frame = WorkspaceFrame.of(visit, visitor, visit.say("frame.account"));
         return templates.accountAccount(frame, view);
     }
 
-    private AccountView.HeldRole role(Visit visit, Grant grant) {
-        var workspace = workspaces.find(grant.workspace()).map(Workspace::name).orElse("");
+    private static AccountView.HeldRole role(Visit visit, Grant grant, String workspace) {
         return new AccountView.HeldRole(
                 RoleWords.of(visit, grant.role()), workspace, AccountAddresses.workspace(grant.workspace()));
     }

@@ -68,7 +68,7 @@ class OfferDoor {
     }
 
     private Page page(Visit visit, RoleOffer offer) {
-        var given = words.role(visit, offer.workspace(), offer.role());
+        var given = words.role(visit, offer);
         var workspace = words.workspace(offer.workspace());
         var text = offer.by().isEmpty()
                 ? visit.say("account.offer.text", given.role(), workspace)

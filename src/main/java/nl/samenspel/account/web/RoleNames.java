@@ -1,14 +1,15 @@
 package nl.samenspel.account.web;
 
-import nl.samenspel.account.Role;
-import nl.samenspel.platform.WorkspaceId;
+import java.util.List;
+import java.util.Map;
+import nl.samenspel.account.Grant;
 import nl.samenspel.platform.web.Visit;
 import org.springframework.modulith.NamedInterface;
 
-/** Says which role it is, with the party and the collaboration that it is about, which are kept elsewhere. */
+/** Says which roles they are, with the parties and the collaborations that they are about, which are kept elsewhere. */
 @NamedInterface("roles")
 @FunctionalInterface
 public interface RoleNames {
 
-    String of(Visit visit, WorkspaceId workspace, Role role);
+    Map<Grant, String> of(Visit visit, List<Grant> grants);
 }

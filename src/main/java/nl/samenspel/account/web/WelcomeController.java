@@ -93,7 +93,7 @@ class WelcomeController {
     private List<String> own(WelcomeForm form, Welcome welcome) {
         return Stream.concat(
                         Stream.of(form.name(), email(welcome, form), form.workspace()),
-                        welcome.grants().stream().map(grant -> words.workspace(grant.workspace())))
+                        words.workspaces(welcome).stream())
                 .toList();
     }
 

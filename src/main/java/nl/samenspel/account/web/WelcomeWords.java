@@ -1,8 +1,9 @@
 package nl.samenspel.account.web;
 
 import java.util.List;
+import nl.samenspel.account.Grant;
 import nl.samenspel.account.ManageWorkspaces;
-import nl.samenspel.account.Role;
+import nl.samenspel.account.RoleOffer;
 import nl.samenspel.account.Welcome;
 import nl.samenspel.account.Workspace;
 import nl.samenspel.account.web.WelcomeView.GivenRole;
@@ -34,13 +35,26 @@ class WelcomeWords {
     }
 
     List<GivenRole> roles(Visit visit, Welcome welcome) {
-        return welcome.grants().stream()
-                .map(grant -> role(visit, grant.workspace(), grant.role()))
+        return roles(visit, welcome.grants());
+    }
+
+    GivenRole role(Visit visit, RoleOffer offer) {
+        return roles(visit, List.of(new Grant(offer.workspace(), offer.role()))).getFirst();
+    }
+
+    private List<GivenRole> roles(Visit visit, List<Grant> grants) {
+        var names = roleNames.of(visit, grants);
+        return grants.stream()
+                .map(grant -> new GivenRole(names.getOrDefault(grant, ""), RoleWords.does(visit, grant.role())))
                 .toList();
     }
 
-    GivenRole role(Visit visit, WorkspaceId workspace, Role role) {
-        return new GivenRole(roleNames.of(visit, workspace, role), RoleWords.does(visit, role));
+    /** What the workspaces are called in which the person has a role. */
+    List<String> workspaces(Welcome welcome) {
+        return welcome.account().stream()
+                .flatMap(account -> workspaces.of(account.id()).stream())
+                .map(Workspace::name)
+                .toList();
     }
 
     String workspace(WorkspaceId id) {

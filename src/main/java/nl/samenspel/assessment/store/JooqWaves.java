@@ -130,6 +130,11 @@ class JooqWaves implements Waves {
     }
 
     @Override
+    public List<Wave> in(WorkspaceId workspace) {
+        return where(WAVE.WORKSPACE_ID.eq(workspace.value()));
+    }
+
+    @Override
     public List<Wave.Open> overdueOn(LocalDate day) {
         return where(WAVE.STATE.eq(WaveRows.OPEN).and(WAVE.CLOSES_ON.lt(day))).stream()
                 .filter(Wave.Open.class::isInstance)

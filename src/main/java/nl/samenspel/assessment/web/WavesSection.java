@@ -1,7 +1,9 @@
 package nl.samenspel.assessment.web;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspel.account.Act;
@@ -13,7 +15,9 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.party.Party;
+import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Words;
+import nl.samenspel.platform.WorkspaceId;
 import org.springframework.stereotype.Component;
 
 /** The waves of a collaboration, on its page. */
@@ -42,9 +46,16 @@ class WavesSection implements CollaborationSection {
 
     /** What is under way for whoever follows it, and the newest results. */
     @Override
-    public List<Link> shortcuts(Collaboration collaboration, Visitor visitor, Words words) {
-        var subject = Subject.of(collaboration.workspace()).in(collaboration.id());
-        var waves = findWave.of(collaboration.workspace(), collaboration.id());
+    public Map<CollaborationId, List<Link>> shortcuts(WorkspaceId workspace, Visitor visitor, Words words) {
+        var shortcuts = new HashMap<CollaborationId, List<Link>>();
+        findWave.byCollaboration(workspace).forEach((collaboration, waves) -> {
+            var subject = Subject.of(workspace).in(collaboration);
+            shortcuts.put(collaboration, shortcuts(waves, visitor, subject, words));
+        });
+        return shortcuts;
+    }
+
+    private static List<Link> shortcuts(List<Wave> waves, Visitor visitor, Subject subject, Words words) {
         var underWay = waves.stream()
                 .filter(wave -> !(wave instanceof Wave.Revealed))
                 .map(wave -> underWay(wave, visitor, subject, words))

@@ -7,22 +7,17 @@ import static org.jooq.impl.DSL.param;
 
 import java.time.LocalDateTime;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspel.collaboration.Collaboration;
-import nl.samenspel.collaboration.CollaborationParty;
 import nl.samenspel.collaboration.Collaborations;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
-import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.KnownHappenings;
-import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.collaboration.TimelineEntry;
-import nl.samenspel.party.Intention;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.CollaborationId;
@@ -33,7 +28,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
-import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -41,11 +35,13 @@ class JooqCollaborations implements Collaborations {
 
     private final DSLContext sql;
     private final FixedStatement naming;
+    private final CollaborationRows rows;
     private final TimelineTable timeline;
 
     JooqCollaborations(DSLContext sql, KnownHappenings happenings) {
         this.sql = sql;
         this.naming = new FixedStatement(sql, JooqCollaborations::naming);
+        this.rows = new CollaborationRows(sql);
         this.timeline = new TimelineTable(sql, happenings);
     }
 
@@ -147,7 +143,7 @@ class JooqCollaborations implements Collaborations {
 
     @Override
     public List<Collaboration> hidden() {
-        return sql.selectFrom(COLLABORATION).where(COLLABORATION.HIDDEN).fetch(this::collaboration);
+        return rows.where(COLLABORATION.HIDDEN.isTrue());
     }
 
     @Override
@@ -161,19 +157,14 @@ class JooqCollaborations implements Collaborations {
 
     @Override
     public Optional<Collaboration> find(WorkspaceId workspace, CollaborationId id) {
-        return sql.selectFrom(COLLABORATION)
-                .where(is(workspace, id))
-                .andNot(COLLABORATION.HIDDEN)
-                .fetchOptional(this::collaboration);
+        return rows.where(is(workspace, id).andNot(COLLABORATION.HIDDEN)).stream()
+                .findFirst();
     }
 
     @Override
-    public List<Collaboration> in(WorkspaceId workspace) {
-        return sql.selectFrom(COLLABORATION)
-                .where(COLLABORATION.WORKSPACE_ID.eq(workspace.value()))
-                .andNot(COLLABORATION.HIDDEN)
-                .orderBy(COLLABORATION.CREATED_AT.desc(), COLLABORATION.COLLABORATION_ID)
-                .fetch(this::collaboration);
+    public List<Collaboration> in(Set<WorkspaceId> workspaces) {
+        var ids = workspaces.stream().map(WorkspaceId::value).toList();
+        return rows.where(COLLABORATION.WORKSPACE_ID.in(ids).andNot(COLLABORATION.HIDDEN));
     }
 
     @Override
@@ -182,59 +173,6 @@ class JooqCollaborations implements Collaborations {
                 .from(COLLABORATION)
                 .where(COLLABORATION.WORKSPACE_ID.eq(workspace.value()))
                 .fetch(row -> new CollaborationId(row.get(COLLABORATION.COLLABORATION_ID)));
-    }
-
-    private Collaboration collaboration(Record row) {
-        var workspace = row.get(COLLABORATION.WORKSPACE_ID);
-        var id = row.get(COLLABORATION.COLLABORATION_ID);
-        var description = new Description(
-                row.get(COLLABORATION.NAME),
-                Slug.stored(Kind.class, row.get(COLLABORATION.KIND)),
-                row.get(COLLABORATION.SCOPE),
-                row.get(COLLABORATION.NATURE),
-                directing(row),
-                parties(workspace, id),
-                indicators(workspace, id));
-        return new Collaboration(new WorkspaceId(workspace), new CollaborationId(id), description);
-    }
-
-    private static Set<DirectingPart> directing(Record row) {
-        var parts = EnumSet.noneOf(DirectingPart.class);
-        if (row.get(COLLABORATION.GOVERNING)) {
-            parts.add(DirectingPart.GOVERNING);
-        }
-        if (row.get(COLLABORATION.ORCHESTRATING)) {
-            parts.add(DirectingPart.ORCHESTRATING);
-        }
-        if (row.get(COLLABORATION.INTEGRATING)) {
-            parts.add(DirectingPart.INTEGRATING);
-        }
-        return parts;
-    }
-
-    private PerParty<CollaborationParty> parties(UUID workspace, UUID id) {
-        var parties = new EnumMap<Party, CollaborationParty>(Party.class);
-        sql.selectFrom(COLLABORATION_PARTY)
-                .where(COLLABORATION_PARTY.WORKSPACE_ID.eq(workspace))
-                .and(COLLABORATION_PARTY.COLLABORATION_ID.eq(id))
-                .forEach(row -> parties.put(
-                        Slug.stored(Party.class, row.get(COLLABORATION_PARTY.PARTY)),
-                        new CollaborationParty(
-                                row.get(COLLABORATION_PARTY.NAME),
-                                Optional.ofNullable(row.get(COLLABORATION_PARTY.INTENDED_FORM))
-                                        .map(form -> Slug.stored(Intention.class, form)))));
-        return PerParty.of(parties);
-    }
-
-    private List<PerformanceIndicator> indicators(UUID workspace, UUID id) {
-        return sql.selectFrom(PERFORMANCE_INDICATOR)
-                .where(PERFORMANCE_INDICATOR.WORKSPACE_ID.eq(workspace))
-                .and(PERFORMANCE_INDICATOR.COLLABORATION_ID.eq(id))
-                .orderBy(PERFORMANCE_INDICATOR.POSITION)
-                .fetch(row -> new PerformanceIndicator(
-                        row.get(PERFORMANCE_INDICATOR.NAME),
-                        row.get(PERFORMANCE_INDICATOR.TARGET),
-                        row.get(PERFORMANCE_INDICATOR.REALISED)));
     }
 
     @Override

@@ -1,10 +1,16 @@
 package nl.samenspel.collaboration.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.samenspel.account.Grant;
 import nl.samenspel.account.Role;
 import nl.samenspel.account.web.RoleNames;
 import nl.samenspel.account.web.RoleWords;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Visit;
 import org.springframework.stereotype.Component;
@@ -13,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RolesByName implements RoleNames {
 
+    private record Key(WorkspaceId workspace, CollaborationId collaboration) {}
+
     private final FindCollaboration findCollaboration;
 
     RolesByName(FindCollaboration findCollaboration) {
@@ -20,9 +28,17 @@ class RolesByName implements RoleNames {
     }
 
     @Override
-    public String of(Visit visit, WorkspaceId workspace, Role role) {
+    public Map<Grant, String> of(Visit visit, List<Grant> grants) {
+        var workspaces = grants.stream().map(Grant::workspace).collect(Collectors.toSet());
+        var known = findCollaboration.all(workspaces).stream()
+                .collect(Collectors.toMap(one -> new Key(one.workspace(), one.id()), one -> one));
+        return grants.stream().distinct().collect(Collectors.toMap(grant -> grant, grant -> name(visit, grant, known)));
+    }
+
+    private static String name(Visit visit, Grant grant, Map<Key, Collaboration> known) {
+        var role = grant.role();
         return role.collaboration()
-                .flatMap(id -> findCollaboration.handle(workspace, id))
+                .flatMap(id -> Optional.ofNullable(known.get(new Key(grant.workspace(), id))))
                 .map(about -> in(visit, role, about))
                 .orElseGet(() -> RoleWords.of(visit, role));
     }

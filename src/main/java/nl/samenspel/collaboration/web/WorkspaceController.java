@@ -2,6 +2,9 @@ package nl.samenspel.collaboration.web;
 
 import gg.jte.generated.precompiled.Templates;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspel.account.Access;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
@@ -11,9 +14,9 @@ import nl.samenspel.account.Visitor;
 import nl.samenspel.account.Workspace;
 import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.account.web.WorkspaceFrame;
-import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
@@ -52,22 +55,28 @@ class WorkspaceController {
         return Page.of(templates.collaborationWorkspace(frame, view(visit, visitor, workspace)));
     }
 
-    private List<CollaborationSection.Link> shortcuts(Visit visit, Visitor visitor, Collaboration collaboration) {
+    private Map<CollaborationId, List<CollaborationSection.Link>> shortcuts(
+            Visit visit, Visitor visitor, WorkspaceId workspace) {
         return sections.orderedStream()
-                .flatMap(section -> section.shortcuts(collaboration, visitor, visit.words()).stream())
-                .toList();
+                .map(section -> section.shortcuts(workspace, visitor, visit.words()))
+                .flatMap(shortcuts -> shortcuts.entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, WorkspaceController::both));
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private WorkspaceView view(Visit visit, Visitor visitor, Workspace workspace) {
         var here = Subject.of(workspace.id());
+        var shortcuts = shortcuts(visit, visitor, workspace.id());
         var cards = findCollaboration.all(workspace.id()).stream()
                 .filter(collaboration -> visitor.may(Act.SEE_COLLABORATION, here.in(collaboration.id())))
-                .map(collaboration ->
-                        WorkspaceView.Card.of(visit, collaboration, shortcuts(visit, visitor, collaboration)))
+                .map(collaboration -> WorkspaceView.Card.of(
+                        visit, collaboration, shortcuts.getOrDefault(collaboration.id(), List.of())))
                 .toList();
-        var others = visitor.workspaces().stream()
-                .filter(other -> !other.equals(workspace.id()))
-                .flatMap(other -> workspaces.find(other).stream())
+        var others = workspaces.of(visitor.account()).stream()
+                .filter(other -> !other.id().equals(workspace.id()))
                 .map(other -> new Frame.Place(other.name(), AccountAddresses.workspace(other.id()), false))
                 .toList();
         var startAt = visitor.may(Act.START_COLLABORATION, here) ? CollaborationAddresses.start(workspace.id()) : "";

@@ -1,0 +1,206 @@
+package nl.samenspel;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.samenspel.SiteWave.Terms;
+import nl.samenspel.account.ManageMembers;
+import nl.samenspel.account.ManageMembers.Granting;
+import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.account.Member;
+import nl.samenspel.account.Role;
+import nl.samenspel.account.Signatory;
+import nl.samenspel.account.Workspace;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.collaboration.PerformanceIndicator;
+import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.invitation.MakeTickets;
+import nl.samenspel.measurement.asked.Answer;
+import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.model.ModelVersion;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.response.Draft;
+
+/** A workspace with so many of everything: relations, waves, people, remarks, tickets, members, sponsors and offers. */
+final class CrowdedWorkspace {
+
+    enum Stage {
+        PLANNED,
+        OPEN,
+        SEALED,
+        REVEALED
+    }
+
+    private static final Signatory FEMKE = new Signatory("Femke", "femke@example.org");
+
+    private final Site site;
+    private final String name;
+    private final int size;
+    private final WorkspaceId id;
+    private final WorkspaceId neighbour;
+    private final CollaborationId collaboration;
+    private final Map<Stage, SiteWave> waves = new EnumMap<>(Stage.class);
+
+    CrowdedWorkspace(Site site, int size) {
+        this.site = site;
+        this.name = "crowd" + size;
+        this.size = size;
+        this.id = site.workspace(name).id();
+        this.neighbour = site.workspace("Beside " + name).id();
+        this.collaboration = collaboration(0);
+        for (Stage stage : List.of(Stage.REVEALED, Stage.SEALED, Stage.OPEN, Stage.PLANNED)) {
+            waves.put(stage, wave(stage));
+        }
+        crowd().forEach(_ -> planned(collaboration));
+        crowd().forEach(number -> planned(collaboration(number)));
+        crowd().forEach(this::members);
+    }
+
+    private IntStream crowd() {
+        return IntStream.rangeClosed(1, size);
+    }
+
+    private CollaborationId collaboration(int number) {
+        var plain = Description.between("Relation " + number, "Handelshuis", "Noord IT");
+        var indicators = crowd().limit(Description.MOST_INDICATORS)
+                .mapToObj(one -> new PerformanceIndicator("Figure " + one, "99 %", "98 %"))
+                .toList();
+        var full =
+                new Description(plain.name(), plain.kind(), "", plain.nature(), Set.of(), plain.parties(), indicators);
+        return site.use(StartCollaboration.class).handle(id, full, "Femke").id();
+    }
+
+    private SiteWave planned(CollaborationId of) {
+        var terms = Terms.of(new Disclosure.Open(), new Disclosure.Open())
+                .asking(ModelVersion.of("eraneos-1"), RunningWave.EVERYTHING)
+                .shared();
+        return SiteWave.planned(site, id, of, terms);
+    }
+
+    private SiteWave wave(Stage stage) {
+        var wave = planned(collaboration);
+        if (stage == Stage.PLANNED) {
+            return wave;
+        }
+        wave.opened();
+        for (Party party : Party.values()) {
+            wave.silent(party, size).takeOver(party, GovernanceLevel.STRATEGIC, drafts(wave));
+            crowd().forEach(_ -> tickets(wave, party));
+        }
+        if (stage == Stage.OPEN) {
+            return wave;
+        }
+        wave.closed();
+        return stage == Stage.REVEALED ? wave.revealed() : wave;
+    }
+
+    private List<Draft> drafts(SiteWave wave) {
+        var drafts = new ArrayList<>(Collections.nCopies(5, new Draft(wave.answers(_ -> Answer.rated(3)), Map.of())));
+        crowd().forEach(number ->
+                drafts.add(new Draft(wave.answers(_ -> Answer.rated(2)), Map.of("strategy", "Remark " + number))));
+        return drafts;
+    }
+
+    private void tickets(SiteWave wave, Party party) {
+        site.use(MakeTickets.class)
+                .handle((Wave.Open) wave.found(), party, Map.of(GovernanceLevel.TACTICAL, 2), "Femke");
+    }
+
+    private void members(int number) {
+        for (Party party : Party.values()) {
+            grant(id, party.slug() + number, new Role.Sponsor(collaboration, party));
+        }
+        grant(id, "observer" + number, new Role.Observer(collaboration));
+        signedIn(neighbour, "asked" + number, new Role.Facilitator());
+        grant(id, "asked" + number, new Role.Observer(collaboration));
+        demonstration().ifPresent(demonstration -> grant(demonstration, "player" + number, new Role.Facilitator()));
+    }
+
+    private Optional<WorkspaceId> demonstration() {
+        return site.use(ManageWorkspaces.class).demonstration().map(Workspace::id);
+    }
+
+    private Granting grant(WorkspaceId workspace, String who, Role role) {
+        return site.use(ManageMembers.class).grant(workspace, who, email(who), role, FEMKE);
+    }
+
+    private String email(String who) {
+        return who + "@" + name + ".example.org";
+    }
+
+    private Browser signedIn(WorkspaceId workspace, String who, Role role) {
+        return site.signedIn(workspace, role, email(who));
+    }
+
+    /** Somebody who runs this workspace, and so many others. */
+    Browser administrator() {
+        var browser = signedIn(id, "administrator", new Role.Administrator());
+        var account = site.use(ManageMembers.class).list(id).stream()
+                .map(Member::account)
+                .filter(one -> one.email().equals(email("administrator")))
+                .findFirst()
+                .orElseThrow();
+        crowd().forEach(number ->
+                site.use(ManageWorkspaces.class).start("Another " + number, Workspace.USUAL_ZONE, account.id()));
+        return browser;
+    }
+
+    Browser facilitator() {
+        return signedIn(id, "facilitator", new Role.Facilitator());
+    }
+
+    Browser sponsor() {
+        return at(Stage.OPEN).sponsor(Party.CUSTOMER);
+    }
+
+    Browser observer() {
+        return signedIn(id, "observer", new Role.Observer(collaboration));
+    }
+
+    /** The link of somebody who is to choose a password, and has a role in each relation. */
+    String welcome() {
+        return site.use(FindCollaboration.class).all(id).stream()
+                .map(one -> grant(id, "newcomer", new Role.Observer(one.id())))
+                .map(granting -> ((Granting.Welcomed) granting).token())
+                .toList()
+                .getLast();
+    }
+
+    /** Somebody who is offered a role, and the link with which to take it. */
+    Map.Entry<Browser, String> offered() {
+        var browser = signedIn(neighbour, "offered", new Role.Facilitator());
+        var offer = (Granting.Offered) grant(id, "offered", new Role.Observer(collaboration));
+        return Map.entry(browser, offer.token());
+    }
+
+    SiteWave at(Stage stage) {
+        return Objects.requireNonNull(waves.get(stage));
+    }
+
+    WorkspaceId id() {
+        return id;
+    }
+
+    CollaborationId collaboration() {
+        return collaboration;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    int size() {
+        return size;
+    }
+}

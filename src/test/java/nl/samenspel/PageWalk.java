@@ -1,0 +1,94 @@
+package nl.samenspel;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.samenspel.CrowdedWorkspace.Stage;
+import nl.samenspel.platform.store.transaction.Tally;
+
+/** Goes to every page there is, as everybody who has something to look for in a workspace, and counts. */
+final class PageWalk {
+
+    private static final String WAVE = "/waves/{id}";
+    private static final Pattern LINK = Pattern.compile("^(/(?:a|j|t|welcome)/)\\{\\w+}");
+
+    /**
+     * A page as somebody sees it.
+     *
+     * @param stage of the wave that it is about, if it is about one
+     */
+    record Page(String route, String stage, String guest) {
+
+        @Override
+        public String toString() {
+            return "%s %s (%s)".formatted(route, stage, guest);
+        }
+    }
+
+    /** @param first before anything of the page is remembered */
+    record Visits(int status, Tally.Count first, Tally.Count second) {}
+
+    private final CrowdedWorkspace crowded;
+    private final Tally tally;
+    private final Map<String, CrowdGuest> members;
+    private final Map<String, CrowdGuest> all;
+
+    PageWalk(CrowdedWorkspace crowded, Tally tally) {
+        this.crowded = crowded;
+        this.tally = tally;
+        members = CrowdGuest.members(crowded);
+        all = new LinkedHashMap<>(members);
+        all.putAll(CrowdGuest.others(crowded));
+    }
+
+    Map<Page, Visits> everywhere() {
+        var visits = new LinkedHashMap<Page, Visits>();
+        Route.all(crowded.site()).filter(route -> !route.changes()).forEach(route -> visit(route, visits));
+        return visits;
+    }
+
+    private void visit(Route route, Map<Page, Visits> visits) {
+        for (Stage stage : stages(route)) {
+            (route.isOfAWorkspace() ? members : all).forEach((name, guest) -> {
+                if (leadsTo(guest, route)) {
+                    visits.put(
+                            new Page(route.path(), route.path().contains(WAVE) ? stage.name() : "", name),
+                            visits(guest.browser(), address(route.path(), stage, guest.door())));
+                }
+            });
+        }
+    }
+
+    private static List<Stage> stages(Route route) {
+        return route.path().contains(WAVE) ? Arrays.asList(Stage.values()) : List.of(Stage.OPEN);
+    }
+
+    /** What is behind a link is seen by those who have one of its kind. */
+    private static boolean leadsTo(CrowdGuest guest, Route route) {
+        var link = LINK.matcher(route.path());
+        return !link.find() || guest.door().startsWith(link.group(1));
+    }
+
+    private Visits visits(Browser browser, String address) {
+        browser.get(address);
+        var first = tally.latest();
+        var status = browser.get(address).status();
+        return new Visits(status, first, tally.latest());
+    }
+
+    private String address(String path, Stage stage, String door) {
+        var address = path.replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + crowded.id())
+                .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + crowded.collaboration())
+                .replace("/workspaces/" + crowded.id() + WAVE, crowded.at(stage).at(""))
+                .replace("{sheet}", "1")
+                .replace("{slug}", "strategy")
+                .replace("{version}", "eraneos-1")
+                .replaceFirst(LINK.pattern(), door);
+        if (address.contains("{")) {
+            throw new IllegalStateException("Say here what stands for the variable in " + address);
+        }
+        return address;
+    }
+}
