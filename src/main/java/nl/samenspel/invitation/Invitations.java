@@ -50,8 +50,8 @@ public interface Invitations {
     /** Takes link and device away from the invitation, and leaves what was sent in by it. */
     void retire(Invitation invitation);
 
-    /** Deletes the invitation, if it is there, and every answer given by it. */
-    void remove(WorkspaceId workspace, InvitationId id);
+    /** Deletes those that are there, and every answer given by them. */
+    void remove(WorkspaceId workspace, List<InvitationId> those);
 
     /** Deletes so many of a wave at most, with every answer given by them; whether there may be more. */
     boolean removeSome(WorkspaceId workspace, WaveId wave, int most);

@@ -1,6 +1,7 @@
 package nl.samenspel.invitation;
 
 import java.time.Clock;
+import java.util.List;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -24,7 +25,7 @@ public class MarkAnswered {
             invitations.markAnswered(invitation, terms.day(clock.instant()));
             invitation.replaces().ifPresent(earlier -> {
                 transactions.leaveNoTrace();
-                invitations.remove(invitation.workspace(), earlier);
+                invitations.remove(invitation.workspace(), List.of(earlier));
             });
         });
     }

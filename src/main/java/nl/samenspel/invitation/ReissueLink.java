@@ -69,7 +69,7 @@ public class ReissueLink {
         if (current.hasSentIn()) {
             invitations.retire(current);
         } else {
-            invitations.remove(current.workspace(), current.id());
+            invitations.remove(current.workspace(), List.of(current.id()));
         }
         transactions.afterwards(openLink::forgetSeen);
     }

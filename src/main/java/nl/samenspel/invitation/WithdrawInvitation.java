@@ -1,5 +1,6 @@
 package nl.samenspel.invitation;
 
+import java.util.stream.Stream;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.measurement.asked.Disclosure;
@@ -59,8 +60,10 @@ public class WithdrawInvitation {
             return Outcome.WOULD_TELL;
         }
         transactions.leaveNoTrace();
-        invitations.remove(current.workspace(), current.id());
-        current.replaces().ifPresent(earlier -> invitations.remove(current.workspace(), earlier));
+        invitations.remove(
+                current.workspace(),
+                Stream.concat(Stream.of(current.id()), current.replaces().stream())
+                        .toList());
         transactions.afterwards(openLink::forgetSeen);
         timeline.handle(
                 current.workspace(),

@@ -51,7 +51,8 @@ public class WithdrawTickets {
 
     private void remove(WaveTerms terms, TicketSheet sheet, String actor) {
         transactions.leaveNoTrace();
-        sheet.tickets().forEach(ticket -> invitations.remove(terms.workspace(), ticket.id()));
+        invitations.remove(
+                terms.workspace(), sheet.tickets().stream().map(Invitation::id).toList());
         transactions.afterwards(openLink::forgetSeen);
         timeline.ofPeople(
                 terms.workspace(),

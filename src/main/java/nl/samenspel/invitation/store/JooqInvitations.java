@@ -38,18 +38,21 @@ class JooqInvitations implements Invitations {
     private final FixedStatement behind;
     private final FixedStatement bindings;
     private final TokenTable tokens;
+    private final TableSize size;
 
     JooqInvitations(DSLContext sql) {
         this.sql = sql;
         this.behind = new FixedStatement(sql, InvitationRows::behind);
         this.bindings = new FixedStatement(sql, InvitationRows::bindings);
         this.tokens = new TokenTable(sql);
+        this.size = new TableSize(sql);
     }
 
     @Override
     public void add(List<Invitation> invitations) {
         sql.batchInsert(invitations.stream().map(InvitationRows::row).toList()).execute();
         addTokens(invitations);
+        size.mayHaveGrown();
     }
 
     @Override
@@ -203,9 +206,11 @@ class JooqInvitations implements Invitations {
     }
 
     @Override
-    public void remove(WorkspaceId workspace, InvitationId id) {
-        forgetTokens(is(workspace, id));
-        sql.deleteFrom(INVITATION).where(is(workspace, id)).execute();
+    public void remove(WorkspaceId workspace, List<InvitationId> those) {
+        if (!those.isEmpty()) {
+            forgetTokens(isAnyOf(workspace, those));
+            sql.deleteFrom(INVITATION).where(isAnyOf(workspace, those)).execute();
+        }
     }
 
     @Override
@@ -215,21 +220,19 @@ class JooqInvitations implements Invitations {
                 .where(isIn(workspace, wave))
                 .limit(most)
                 .fetch(row -> new InvitationId(row.value1()));
-        forgetTokens(isAnyOf(workspace, some));
-        sql.deleteFrom(INVITATION).where(isAnyOf(workspace, some)).execute();
+        remove(workspace, some);
         return some.size() == most;
     }
 
     @Override
     public void forget(WorkspaceId workspace, List<InvitationId> of) {
         forgetTokens(isAnyOf(workspace, of));
-        sql.deleteFrom(INVITATION)
-                .where(INVITATION.WORKSPACE_ID.eq(workspace.value()))
-                .and(INVITATION.INVITATION_ID.in(sql.select(INVITATION.REPLACES)
-                        .from(INVITATION)
-                        .where(isAnyOf(workspace, of))
-                        .and(INVITATION.REPLACES.isNotNull())))
-                .execute();
+        var replaced = sql.select(INVITATION.REPLACES)
+                .from(INVITATION)
+                .where(isAnyOf(workspace, of))
+                .and(INVITATION.REPLACES.isNotNull())
+                .fetch(row -> new InvitationId(row.get(INVITATION.REPLACES)));
+        remove(workspace, replaced);
         sql.update(INVITATION)
                 .setNull(INVITATION.LINK)
                 .setNull(INVITATION.DEVICE_HASH)

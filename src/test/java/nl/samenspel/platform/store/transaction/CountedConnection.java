@@ -4,12 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.jooq.tools.jdbc.DefaultConnection;
 import org.jooq.tools.jdbc.DefaultPreparedStatement;
 import org.jooq.tools.jdbc.DefaultResultSet;
 
-/** A connection that counts the statements that are run and the rows that are read; a batch is one statement. */
+/**
+ * A connection that counts the prepared statements that are run and the rows that are read; a batch is one statement. Only what
+ * looks after the file of the database is not prepared.
+ */
 final class CountedConnection extends DefaultConnection {
 
     private final Tally.Running count;
@@ -22,11 +24,6 @@ final class CountedConnection extends DefaultConnection {
     @Override
     public PreparedStatement prepareStatement(String sql) throws SQLException {
         return new Counted(super.prepareStatement(sql));
-    }
-
-    @Override
-    public Statement createStatement() {
-        throw new UnsupportedOperationException("Statements that are not prepared are not counted yet");
     }
 
     private final class Counted extends DefaultPreparedStatement {

@@ -43,6 +43,18 @@ public final class Tally implements Filter {
         return new CountedTransactions(transactions);
     }
 
+    /** How many statements the work runs, in transactions that are {@link #counting}. */
+    public static int statements(Runnable work) {
+        var running = new Running();
+        OF_THIS_THREAD.set(running);
+        try {
+            work.run();
+        } finally {
+            OF_THIS_THREAD.remove();
+        }
+        return running.statements.get();
+    }
+
     static Optional<Running> ofThisRequest() {
         return Optional.ofNullable(OF_THIS_THREAD.get());
     }
