@@ -3,7 +3,6 @@ package nl.samenspel;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -16,7 +15,7 @@ enum OldDatabase {
     SQLITE {
         @Override
         Database ofVersion(String number) throws IOException {
-            var folder = Files.createTempDirectory("samenspel-test");
+            var folder = ScratchFolder.make();
             fill("jdbc:sqlite:" + folder.resolve("samenspel.db"), number);
             return Database.sqlite(folder);
         }

@@ -54,7 +54,7 @@ public final class Site implements AutoCloseable {
     }
 
     private static Path dataWithASecondModel() throws IOException {
-        var data = Files.createTempDirectory("samenspel-site");
+        var data = ScratchFolder.make();
         var models = Files.createDirectory(data.resolve("models"));
         var name = "six-aspects-four-levels.yaml";
         try (var model = Site.class.getResourceAsStream("/models/" + name)) {

@@ -3,11 +3,11 @@ package nl.samenspel.platform.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.samenspel.ScratchFolder;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,10 +24,13 @@ public final class BothDatabases implements ArgumentsProvider {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                var server = EmbeddedPostgres.builder()
+                        .setDataDirectory(ScratchFolder.make())
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .start();
+                ScratchFolder.isUsedBy(server);
+                return server;
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -43,11 +46,7 @@ public final class BothDatabases implements ArgumentsProvider {
 
     /** An empty SQLite database in a folder of its own. */
     public static Database sqlite() {
-        try {
-            return Database.sqlite(Files.createTempDirectory("samenspel-test"));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return Database.sqlite(ScratchFolder.make());
     }
 
     /** An empty PostgreSQL database. */
