@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What is to be done once the work that asks for it is stored; dropped when that is undone. */
-final class Afterwards {
+public final class Afterwards {
 
     private static final Logger LOG = LoggerFactory.getLogger(Afterwards.class);
 
@@ -21,7 +21,7 @@ final class Afterwards {
     }
 
     /** What fails is noted, and changes nothing of what is stored. */
-    void run() {
+    public void run() {
         var all = List.copyOf(acts);
         drop();
         for (var act : all) {

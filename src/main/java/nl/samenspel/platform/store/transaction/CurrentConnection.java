@@ -34,7 +34,7 @@ public final class CurrentConnection implements ConnectionProvider {
     }
 
     /** @param afterwards is told what the work wants to be done once it is stored; nothing when it fails */
-    static <T> T writing(Connection connection, Afterwards afterwards, Supplier<T> work) {
+    public static <T> T writing(Connection connection, Afterwards afterwards, Supplier<T> work) {
         boolean succeeded = false;
         afterwards.drop();
         try {
