@@ -25,8 +25,8 @@ public class SwitchOffSharedLink {
         var terms = wave.terms();
         transactions.change(() -> {
             waves.lock(terms.workspace(), terms.id());
-            transactions.leaveNoTrace();
             if (waves.switchOffSharedLink(terms.workspace(), terms.id(), party)) {
+                transactions.leaveNoTrace();
                 transactions.afterwards(findWave::forgetTerms);
                 timeline.handle(
                         terms.workspace(),
