@@ -82,7 +82,6 @@ class AddressesTest {
     /** Those that still lead to modules above their own. */
     private static boolean isDone(Path file) {
         return Stream.of(
-                        "assessment/web/WavesSection.java",
                         "collaboration/web/WorkspaceController.java",
                         "collaboration/workspace.jte",
                         "account/demonstration.jte")

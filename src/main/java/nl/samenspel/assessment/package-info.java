@@ -11,6 +11,7 @@
             "account::addresses",
             "account::frame",
             "collaboration",
+            "collaboration::sections",
             "collaboration::addresses"
         })
 @NullMarked

@@ -1,5 +1,7 @@
 package nl.samenspel.assessment.web;
 
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,49 +15,56 @@ import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Collaboration;
-import nl.samenspel.collaboration.CollaborationSection;
+import nl.samenspel.collaboration.web.CollaborationSection;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Contribution;
 import nl.samenspel.platform.Words;
 import nl.samenspel.platform.WorkspaceId;
-import org.springframework.stereotype.Component;
+import nl.samenspel.platform.web.Link;
+import nl.samenspel.platform.web.Visit;
 
 /** The waves of a collaboration, on its page. */
-@Component
+@Contribution
 class WavesSection implements CollaborationSection {
 
     private final FindWave findWave;
+    private final WaveSections sections;
+    private final Templates templates;
 
-    WavesSection(FindWave findWave) {
+    WavesSection(FindWave findWave, WaveSections sections, Templates templates) {
         this.findWave = findWave;
+        this.sections = sections;
+        this.templates = templates;
     }
 
     @Override
-    public Content of(Collaboration collaboration, Visitor visitor, Words words) {
+    public Optional<JteModel> part(Visit visit, Visitor visitor, Collaboration collaboration) {
         var subject = Subject.of(collaboration.workspace()).in(collaboration.id());
-        var entries = findWave.of(collaboration.workspace(), collaboration.id()).stream()
-                .map(wave -> new Entry(
-                        wave.terms().name(), address(wave, visitor, subject), state(wave, visitor, subject, words)))
+        var waves = findWave.of(collaboration.workspace(), collaboration.id()).stream()
+                .map(wave -> new WavesView.Entry(
+                        wave.terms().name(),
+                        address(wave, visitor, subject),
+                        state(wave, visitor, subject, visit.words())))
                 .toList();
-        return new Content(
-                words.say("assessment.waves.title"),
-                words.say("assessment.waves.none"),
-                entries,
-                visitor.may(Act.PLAN_WAVE, subject) ? Optional.of(plan(collaboration, words)) : Optional.empty());
+        var planAt = visitor.may(Act.PLAN_WAVE, subject)
+                ? Optional.of(WaveAddresses.plan(collaboration))
+                : Optional.<String>empty();
+        return Optional.of(templates.assessmentWaves(visit, new WavesView(waves, planAt)));
     }
 
     /** What is under way for whoever follows it, and the newest results. */
     @Override
-    public Map<CollaborationId, List<Link>> shortcuts(WorkspaceId workspace, Visitor visitor, Words words) {
+    public Map<CollaborationId, List<Link>> shortcuts(Visit visit, Visitor visitor, WorkspaceId workspace) {
         var shortcuts = new HashMap<CollaborationId, List<Link>>();
         findWave.byCollaboration(workspace).forEach((collaboration, waves) -> {
             var subject = Subject.of(workspace).in(collaboration);
-            shortcuts.put(collaboration, shortcuts(waves, visitor, subject, words));
+            shortcuts.put(collaboration, shortcuts(waves, visitor, subject, visit.words()));
         });
         return shortcuts;
     }
 
-    private static List<Link> shortcuts(List<Wave> waves, Visitor visitor, Subject subject, Words words) {
+    private List<Link> shortcuts(List<Wave> waves, Visitor visitor, Subject subject, Words words) {
         var underWay = waves.stream()
                 .filter(wave -> !(wave instanceof Wave.Revealed))
                 .map(wave -> underWay(wave, visitor, subject, words))
@@ -64,33 +73,26 @@ class WavesSection implements CollaborationSection {
                 .filter(Wave.Revealed.class::isInstance)
                 .filter(_ -> visitor.may(Act.SEE_RESULTS, subject))
                 .limit(1)
-                .map(wave -> new Link(
-                        words.say("assessment.waves.results", wave.terms().name()), results(wave)));
+                .flatMap(wave -> results(wave, words).stream());
         return Stream.concat(underWay, results).toList();
     }
 
-    private static Link underWay(Wave wave, Visitor visitor, Subject subject, Words words) {
+    private Link underWay(Wave wave, Visitor visitor, Subject subject, Words words) {
         var label = words.say("assessment.waves.under-way", wave.terms().name(), state(wave, visitor, subject, words));
         return new Link(label, address(wave, visitor, subject));
     }
 
-    private static String results(Wave wave) {
-        return WaveAddresses.of(wave).page() + "/results";
-    }
-
-    private static Link plan(Collaboration collaboration, Words words) {
-        return new Link(words.say("assessment.waves.plan"), WaveAddresses.plan(collaboration));
+    private Optional<Link> results(Wave wave, Words words) {
+        var label = words.say("assessment.waves.results", wave.terms().name());
+        return sections.outcome(wave).map(address -> new Link(label, address));
     }
 
     /** Straight to the results once there are any; before that, whoever follows the answering goes to the wave. */
-    private static String address(Wave wave, Visitor visitor, Subject subject) {
-        if (wave instanceof Wave.Revealed) {
-            return results(wave);
-        }
+    private String address(Wave wave, Visitor visitor, Subject subject) {
         var follows = visitor.may(Act.PLAN_WAVE, subject)
                 || Arrays.stream(Party.values())
                         .anyMatch(party -> visitor.may(Act.SEE_PARTICIPATION, subject.party(party)));
-        return follows ? WaveAddresses.of(wave).page() : "";
+        return sections.outcome(wave).orElse(follows ? WaveAddresses.of(wave).page() : "");
     }
 
     /** Is it waiting for the visitor to agree to the reveal? */

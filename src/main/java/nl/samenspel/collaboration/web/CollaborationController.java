@@ -1,6 +1,7 @@
 package nl.samenspel.collaboration.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.util.List;
 import nl.samenspel.account.Access;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
@@ -10,14 +11,12 @@ import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.account.web.WorkspaceFrame;
-import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.collaboration.ReadTimeline;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +30,7 @@ class CollaborationController {
     private final ReadTimeline readTimeline;
     private final FindSponsors findSponsors;
     private final ManageWorkspaces workspaces;
-    private final ObjectProvider<CollaborationSection> sections;
+    private final List<CollaborationSection> sections;
     private final Templates templates;
 
     CollaborationController(
@@ -39,7 +38,7 @@ class CollaborationController {
             ReadTimeline readTimeline,
             FindSponsors findSponsors,
             ManageWorkspaces workspaces,
-            ObjectProvider<CollaborationSection> sections,
+            List<CollaborationSection> sections,
             Templates templates) {
         this.findCollaboration = findCollaboration;
         this.readTimeline = readTimeline;
@@ -54,8 +53,8 @@ class CollaborationController {
         var subject = Subject.of(workspace).in(id);
         Access.require(visitor, Act.SEE_COLLABORATION, subject);
         var collaboration = findCollaboration.handle(workspace, id).orElseThrow(() -> new Denied(false));
-        var contents = sections.orderedStream()
-                .map(section -> section.of(collaboration, visitor, visit.words()))
+        var parts = sections.stream()
+                .flatMap(section -> section.part(visit, visitor, collaboration).stream())
                 .toList();
         var editAt = visitor.may(Act.CHANGE_COLLABORATION, subject) ? CollaborationAddresses.edit(collaboration) : "";
         var home = workspaces.find(workspace).orElseThrow(() -> new Denied(false));
@@ -63,7 +62,7 @@ class CollaborationController {
         var view = new CollaborationPage(visit, home.zone())
                 .view(
                         collaboration,
-                        contents,
+                        parts,
                         readTimeline.handle(workspace, id),
                         sponsors,
                         new Newcomers(visit, visitor, collaboration, home.zone()).of(sponsors),

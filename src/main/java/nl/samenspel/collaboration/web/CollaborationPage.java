@@ -1,12 +1,12 @@
 package nl.samenspel.collaboration.web;
 
+import gg.jte.models.runtime.JteModel;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.account.FindSponsors.Sponsors;
 import nl.samenspel.collaboration.Collaboration;
-import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
 import nl.samenspel.collaboration.TimelineEntry;
@@ -30,7 +30,7 @@ final class CollaborationPage {
 
     CollaborationView view(
             Collaboration collaboration,
-            List<CollaborationSection.Content> sections,
+            List<JteModel> parts,
             List<TimelineEntry> timeline,
             Sponsors sponsors,
             List<CollaborationView.Newcomer> newcomers,
@@ -51,7 +51,7 @@ final class CollaborationPage {
                                 visit, CollaborationWords.DIRECTING, CollaborationWords.DIRECTING_TEXT, part))
                         .toList(),
                 description.indicators(),
-                sections,
+                parts,
                 timeline.stream()
                         .map(new TimelineWords(visit, zone, description)::of)
                         .toList(),

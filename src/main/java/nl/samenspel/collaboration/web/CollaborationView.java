@@ -1,7 +1,7 @@
 package nl.samenspel.collaboration.web;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.platform.web.Explained;
 
@@ -9,6 +9,7 @@ import nl.samenspel.platform.web.Explained;
  * @param newcomers sponsors who do not count yet
  * @param question what the two intended forms give to talk about; empty when they give nothing
  * @param scope empty when nothing was said about it
+ * @param parts what other modules show there
  * @param editAt where it is described anew; empty when the visitor may not
  */
 public record CollaborationView(
@@ -20,7 +21,7 @@ public record CollaborationView(
         String nature,
         List<Explained> directing,
         List<PerformanceIndicator> indicators,
-        List<CollaborationSection.Content> sections,
+        List<JteModel> parts,
         List<Happened> timeline,
         String editAt) {
 

@@ -14,11 +14,11 @@ import nl.samenspel.account.Visitor;
 import nl.samenspel.account.Workspace;
 import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.account.web.WorkspaceFrame;
-import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Link;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,10 +55,9 @@ class WorkspaceController {
         return Page.of(templates.collaborationWorkspace(frame, view(visit, visitor, workspace)));
     }
 
-    private Map<CollaborationId, List<CollaborationSection.Link>> shortcuts(
-            Visit visit, Visitor visitor, WorkspaceId workspace) {
+    private Map<CollaborationId, List<Link>> shortcuts(Visit visit, Visitor visitor, WorkspaceId workspace) {
         return sections.orderedStream()
-                .map(section -> section.shortcuts(workspace, visitor, visit.words()))
+                .map(section -> section.shortcuts(visit, visitor, workspace))
                 .flatMap(shortcuts -> shortcuts.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, WorkspaceController::both));
     }

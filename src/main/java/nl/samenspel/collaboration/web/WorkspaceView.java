@@ -2,9 +2,9 @@ package nl.samenspel.collaboration.web;
 
 import java.util.List;
 import nl.samenspel.collaboration.Collaboration;
-import nl.samenspel.collaboration.CollaborationSection;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Link;
 import nl.samenspel.platform.web.Visit;
 
 /**
@@ -29,14 +29,9 @@ public record WorkspaceView(
      * @param shortcuts to what the visitor most likely comes for
      */
     public record Card(
-            String address,
-            String name,
-            String customer,
-            String supplier,
-            String kind,
-            List<CollaborationSection.Link> shortcuts) {
+            String address, String name, String customer, String supplier, String kind, List<Link> shortcuts) {
 
-        static Card of(Visit visit, Collaboration collaboration, List<CollaborationSection.Link> shortcuts) {
+        static Card of(Visit visit, Collaboration collaboration, List<Link> shortcuts) {
             return new Card(
                     CollaborationAddresses.of(collaboration),
                     collaboration.name(),
