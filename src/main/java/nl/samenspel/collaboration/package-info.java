@@ -7,6 +7,7 @@
             "wording",
             "account",
             "account::addresses",
+            "account::sections",
             "account::frame",
             "account::roles",
             "account::forms"

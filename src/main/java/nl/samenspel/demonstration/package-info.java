@@ -8,6 +8,7 @@
             "model",
             "account",
             "account::addresses",
+            "account::sections",
             "account::caller",
             "collaboration",
             "assessment",

@@ -9,6 +9,7 @@
             "wording",
             "account",
             "account::addresses",
+            "account::sections",
             "account::frame",
             "account::forms",
             "collaboration",

@@ -26,6 +26,11 @@ public final class AccountAddresses {
         return SIGN_IN + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 
+    /** Signing in, and then taking a role by a link. */
+    static String signInForWelcome(String token) {
+        return SIGN_IN + "?next=" + welcome(token);
+    }
+
     /** Where somebody chooses a password or takes a role. */
     public static String welcome(String token) {
         return "/welcome/" + token;

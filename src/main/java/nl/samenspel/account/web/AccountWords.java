@@ -11,5 +11,8 @@ final class AccountWords {
             Spoken.of("account.problem.password", NewPassword.Problem.class);
     static final Spoken<Clash> REFUSED = Spoken.of("account.offer.refused", Clash.class);
 
+    /** The same, for whoever gives the role. */
+    static final Spoken<Clash> CLASH = Spoken.of("account.members.clash", Clash.class);
+
     private AccountWords() {}
 }

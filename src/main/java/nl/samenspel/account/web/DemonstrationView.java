@@ -5,7 +5,7 @@ import nl.samenspel.account.Member;
 import nl.samenspel.platform.web.Visit;
 
 /** The people whose places a newcomer may take in the demonstration. */
-public record DemonstrationView(List<Person> people) {
+public record DemonstrationView(List<Person> people, String throwAwayAt) {
 
     /**
      * @param grant which role is taken

@@ -26,16 +26,19 @@ class HomeController {
     private final ManageWorkspaces workspaces;
     private final ManageMembers members;
     private final ApplicationAvailability availability;
+    private final DemonstrationRemoval removal;
     private final Templates templates;
 
     HomeController(
             ManageWorkspaces workspaces,
             ManageMembers members,
             ApplicationAvailability availability,
+            DemonstrationRemoval removal,
             Templates templates) {
         this.workspaces = workspaces;
         this.members = members;
         this.availability = availability;
+        this.removal = removal;
         this.templates = templates;
     }
 
@@ -71,6 +74,7 @@ class HomeController {
                 .map(member -> DemonstrationView.Person.of(visit, member))
                 .toList();
         return Page.of(templates.accountDemonstration(
-                Frame.of(visit, visit.say("account.demonstration.title")), new DemonstrationView(people)));
+                Frame.of(visit, visit.say("account.demonstration.title")),
+                new DemonstrationView(people, removal.address())));
     }
 }

@@ -64,7 +64,7 @@ class OfferDoor {
     }
 
     private static View toSigningIn(String link) {
-        return Page.seeOther(AccountAddresses.signInFor(AccountAddresses.welcome(link)));
+        return Page.seeOther(AccountAddresses.signInForWelcome(link));
     }
 
     private Page page(Visit visit, RoleOffer offer) {

@@ -1,4 +1,4 @@
-/** Signing in, the people of a workspace, and the one door that all requests go through. */
+/** Signing in, a workspace and its people, and the one door that all requests go through. */
 @NullMarked
 package nl.samenspel.account.web;
 

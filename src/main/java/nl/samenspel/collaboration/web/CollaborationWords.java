@@ -1,7 +1,6 @@
 package nl.samenspel.collaboration.web;
 
 import java.util.List;
-import nl.samenspel.account.Clash;
 import nl.samenspel.collaboration.DirectingPart;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.party.Party;
@@ -17,7 +16,6 @@ public final class CollaborationWords {
     public static final Spoken<IndicatorColumn> INDICATOR = Spoken.of("collaboration.indicator", IndicatorColumn.class);
 
     static final Spoken<Party> NAME_MISSING = Spoken.of("collaboration.problem.party-name", Party.class);
-    static final Spoken<Clash> CLASH = Spoken.of("collaboration.members.clash", Clash.class);
 
     /** From commodity to strategic, as {@link nl.samenspel.collaboration.Description#nature()} counts them. */
     private static final List<String> NATURES = List.of(

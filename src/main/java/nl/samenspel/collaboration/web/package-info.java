@@ -1,4 +1,4 @@
-/** The pages of a workspace, its collaborations and the people who may see them. */
+/** The pages of collaborations, and what the page of a workspace tells of them. */
 @NullMarked
 package nl.samenspel.collaboration.web;
 

@@ -45,7 +45,11 @@ class BeingPreparedTest {
 
     private MockHttpServletResponse frontDoor() throws Exception {
         var home = new HomeController(
-                site.use(ManageWorkspaces.class), site.use(ManageMembers.class), availability, new StaticTemplates());
+                site.use(ManageWorkspaces.class),
+                site.use(ManageMembers.class),
+                availability,
+                site.use(DemonstrationRemoval.class),
+                new StaticTemplates());
         var request = new MockHttpServletRequest("GET", "/");
         var response = new MockHttpServletResponse();
         home.home(Visit.of(request), request).render(Map.of(), request, response);

@@ -1,8 +1,9 @@
-package nl.samenspel.collaboration.web;
+package nl.samenspel.account.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import nl.samenspel.account.Access;
 import nl.samenspel.account.Act;
@@ -15,9 +16,6 @@ import nl.samenspel.account.RenewLink;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.WithdrawOffer;
-import nl.samenspel.account.web.AccountAddresses;
-import nl.samenspel.account.web.WorkspaceFrame;
-import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
@@ -42,19 +40,19 @@ class MembersController {
     private final ManageMembers members;
     private final RenewLink renewLink;
     private final WithdrawOffer withdrawOffer;
-    private final FindCollaboration findCollaboration;
+    private final List<RoleGroups> roleGroups;
     private final Templates templates;
 
     MembersController(
             ManageMembers members,
             RenewLink renewLink,
             WithdrawOffer withdrawOffer,
-            FindCollaboration findCollaboration,
+            List<RoleGroups> roleGroups,
             Templates templates) {
         this.members = members;
         this.renewLink = renewLink;
         this.withdrawOffer = withdrawOffer;
-        this.findCollaboration = findCollaboration;
+        this.roleGroups = roleGroups;
         this.templates = templates;
     }
 
@@ -67,8 +65,8 @@ class MembersController {
             @RequestParam(required = false) @Nullable String withdrawn) {
         require(visitor, workspace);
         var told = "".equals(revoked)
-                ? visit.say("collaboration.members.revoked")
-                : "".equals(withdrawn) ? visit.say("collaboration.members.withdrawn") : "";
+                ? visit.say("account.members.revoked")
+                : "".equals(withdrawn) ? visit.say("account.members.withdrawn") : "";
         return Page.of(page(visit, visitor, workspace, list(visit, workspace).telling(told)));
     }
 
@@ -91,13 +89,13 @@ class MembersController {
         var list = list(visit, workspace);
         var view = switch (granting) {
             case Granting.Refused(var clash) ->
-                list.view(form, Problems.none().add("role", visit.say(CollaborationWords.CLASH, clash)));
-            case Granting.Given _ -> list.telling(visit.say("collaboration.members.given", form.email()));
+                list.view(form, Problems.none().add("role", visit.say(AccountWords.CLASH, clash)));
+            case Granting.Given _ -> list.telling(visit.say("account.members.given", form.email()));
             case Granting.Welcomed(var token) -> list.handing(welcome(visit, request, form.name(), token));
             case Granting.Offered(var token) ->
                 list.handing(new MembersView.Handover(
                         form.email(),
-                        visit.say("collaboration.members.handover.offer"),
+                        visit.say("account.members.handover.offer"),
                         SiteAddress.of(request, AccountAddresses.welcome(token))));
         };
         var page = page(visit, visitor, workspace, view);
@@ -121,7 +119,7 @@ class MembersController {
                         visit,
                         visitor,
                         workspace,
-                        list.telling(visit.say("collaboration.members.elsewhere", account.name()))));
+                        list.telling(visit.say("account.members.elsewhere", account.name()))));
             case RenewLink.NobodyLooksOn(var account) ->
                 Page.refused(page(
                         visit, visitor, workspace, list.view(MemberForm.BLANK, nobodyLooksOn(visit, account.name()))));
@@ -149,7 +147,7 @@ class MembersController {
                                         MemberForm.BLANK,
                                         nobodyLooksOn(visit, member.account().name()))));
             case LAST_ADMINISTRATOR_STAYS -> {
-                var problems = Problems.none().add("people", visit.say("collaboration.members.problem.last"));
+                var problems = Problems.none().add("people", visit.say("account.members.problem.last"));
                 yield Page.refused(
                         page(visit, visitor, workspace, list(visit, workspace).view(MemberForm.BLANK, problems)));
             }
@@ -173,7 +171,7 @@ class MembersController {
     }
 
     private static Problems nobodyLooksOn(Visit visit, String name) {
-        return Problems.none().add("people", visit.say("collaboration.members.problem.onlookers", name));
+        return Problems.none().add("people", visit.say("account.members.problem.onlookers", name));
     }
 
     private static boolean isOwn(Visitor visitor, Member member) {
@@ -185,12 +183,16 @@ class MembersController {
     }
 
     private static MembersView.Handover welcome(Visit visit, HttpServletRequest request, String name, String token) {
-        var text = visit.say("collaboration.members.handover.text");
+        var text = visit.say("account.members.handover.text");
         return new MembersView.Handover(name, text, SiteAddress.of(request, AccountAddresses.welcome(token)));
     }
 
     private RoleChoices choices(Visit visit, WorkspaceId workspace) {
-        return new RoleChoices(visit, findCollaboration.all(workspace));
+        return new RoleChoices(
+                visit,
+                roleGroups.stream()
+                        .flatMap(groups -> groups.in(visit, workspace).stream())
+                        .toList());
     }
 
     private MembersPage list(Visit visit, WorkspaceId workspace) {
@@ -200,6 +202,6 @@ class MembersController {
 
     private JteModel page(Visit visit, Visitor visitor, WorkspaceId workspace, MembersView view) {
         var title = visit.say("account.place.members");
-        return templates.collaborationMembers(WorkspaceFrame.of(visit, visitor, workspace, title), view);
+        return templates.accountMembers(WorkspaceFrame.of(visit, visitor, workspace, title), view);
     }
 }

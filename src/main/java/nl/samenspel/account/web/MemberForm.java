@@ -1,4 +1,4 @@
-package nl.samenspel.collaboration.web;
+package nl.samenspel.account.web;
 
 import java.util.Optional;
 import nl.samenspel.account.Role;
@@ -23,13 +23,13 @@ public record MemberForm(String name, String email, String role) {
     Problems problems(Visit visit, Optional<Role> chosen) {
         var problems = Problems.none();
         if (!ShortText.isName(name)) {
-            problems.add("name", visit.say("collaboration.members.problem.name"));
+            problems.add("name", visit.say("account.members.problem.name"));
         }
         if (!ShortText.isEmail(email)) {
             problems.add("email", visit.say("account.problem.email"));
         }
         if (chosen.isEmpty()) {
-            problems.add("role", visit.say("collaboration.members.problem.role"));
+            problems.add("role", visit.say("account.members.problem.role"));
         }
         return problems;
     }

@@ -3,25 +3,15 @@ package nl.samenspel.collaboration.web;
 import java.util.List;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.party.Party;
-import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Link;
 import nl.samenspel.platform.web.Visit;
 
 /**
- * @param canThrowAway whether there is a demonstration, here or elsewhere, and the visitor may remove it
- * @param startAt where a collaboration is started; empty when the visitor may not
- * @param importAt where a case file is brought in; empty when the visitor may not
- * @param settingsAt where the workspace is named; empty when the visitor may not
- * @param others the visitor's other workspaces
+ * The collaborations of a workspace.
+ *
+ * @param startAt where one is started; empty when the visitor may not
  */
-public record WorkspaceView(
-        boolean demonstration,
-        boolean canThrowAway,
-        String startAt,
-        String importAt,
-        String settingsAt,
-        List<Card> cards,
-        List<Frame.Place> others) {
+public record CollaborationsView(String startAt, List<Card> cards) {
 
     /**
      * A collaboration at a glance.

@@ -1,4 +1,4 @@
-package nl.samenspel.collaboration.web;
+package nl.samenspel.account.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
@@ -9,8 +9,6 @@ import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.Workspace;
-import nl.samenspel.account.web.AccountAddresses;
-import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.platform.TimeZones;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
@@ -61,7 +59,7 @@ class WorkspaceSettingsController {
             problems.add("name", visit.say("account.problem.workspace"));
         }
         if (chosen.isEmpty()) {
-            problems.add("zone", visit.say("collaboration.problem.zone", typed.zone()));
+            problems.add("zone", visit.say("account.problem.zone", typed.zone()));
         }
         if (!problems.isEmpty()) {
             return Page.refused(page(visit, visitor, found, typed, problems));
@@ -113,7 +111,7 @@ class WorkspaceSettingsController {
                 zones,
                 settings.another(),
                 problems);
-        var title = visit.say("collaboration.settings.title", workspace.name());
-        return templates.collaborationSettings(WorkspaceFrame.of(visit, visitor, workspace.id(), title), view);
+        var title = visit.say("account.settings.title", workspace.name());
+        return templates.accountSettings(WorkspaceFrame.of(visit, visitor, workspace.id(), title), view);
     }
 }

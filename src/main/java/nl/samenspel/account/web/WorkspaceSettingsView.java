@@ -1,4 +1,4 @@
-package nl.samenspel.collaboration.web;
+package nl.samenspel.account.web;
 
 import java.util.List;
 import nl.samenspel.platform.web.Problems;

@@ -1,4 +1,4 @@
-package nl.samenspel.collaboration.web;
+package nl.samenspel.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.samenspel.collaboration.web;
+package nl.samenspel.account.web;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenspel.account.Member;
 import nl.samenspel.account.RoleOffer;
-import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.platform.AccountId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Problems;
