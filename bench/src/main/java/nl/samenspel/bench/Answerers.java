@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Answerers {
 
     private static final Pattern LINK = Pattern.compile("value=\"http://[^\"/]+(/a/[\\w-]{32})\"");
+    private static final int PEOPLE_PER_WAVE = 250;
     private static final String PASSWORD = "a sentence of some length";
 
     private Answerers() {}
@@ -24,13 +25,34 @@ final class Answerers {
             var femke = administrator(server, wire);
             var workspace = path(wire.get("/", femke));
             var wave = openWave(wire, workspace, femke, "Hosting", people, "open");
-            var sheet = new StringBuilder("name\tparty\tlevel\n");
-            for (int person = 0; person < people; person++) {
-                sheet.append("Person ").append(person).append("\tcustomer\ttactical\n");
-            }
-            Load.expect(303, wire.post(wave + "/people", femke, form("people", sheet.toString())));
+            invite(wire, wave, femke, people);
             return begun(wire, wire.get(wave + "/people", femke).text());
         }
+    }
+
+    /** The links of so many people who have not opened them yet, in as many waves as it takes. */
+    static List<String> links(Server server, int people) throws IOException, InterruptedException {
+        var links = new ArrayList<String>();
+        try (var wire = new Wire(server.port)) {
+            var femke = administrator(server, wire);
+            var workspace = path(wire.get("/", femke));
+            for (int wave = 0; links.size() < people; wave++) {
+                var at = openWave(wire, workspace, femke, "Hosting " + wave, PEOPLE_PER_WAVE, "open");
+                invite(wire, at, femke, PEOPLE_PER_WAVE);
+                LINK.matcher(wire.get(at + "/people", femke).text())
+                        .results()
+                        .forEach(found -> links.add(found.group(1)));
+            }
+        }
+        return links;
+    }
+
+    private static void invite(Wire wire, String wave, String administrator, int people) throws IOException {
+        var sheet = new StringBuilder("name\tparty\tlevel\n");
+        for (int person = 0; person < people; person++) {
+            sheet.append("Person ").append(person).append("\tcustomer\ttactical\n");
+        }
+        Load.expect(303, wire.post(wave + "/people", administrator, form("people", sheet.toString())));
     }
 
     /** The first one, as a cookie. */

@@ -54,6 +54,9 @@ public final class Benchmarks {
                 benchmarks.saveInSqlite();
                 benchmarks.saveInPostgresql();
             }
+            if (wanted.contains("journey")) {
+                new Journey(benchmarks.table).measure(folder);
+            }
             if (wanted.contains("page")) {
                 benchmarks.page();
             }
@@ -143,23 +146,9 @@ public final class Benchmarks {
     }
 
     private static void answerAll(Wire wire, Answerer one) throws IOException {
-        var aspects = List.of(
-                "strategy",
-                "agility",
-                "results",
-                "resilience",
-                "processes-and-systems",
-                "structure",
-                "people",
-                "communication");
-        for (String aspect : aspects) {
+        for (String aspect : Journey.ASPECTS) {
             var page = wire.get(one.link() + "/aspects/" + aspect, one.cookie()).text();
-            var names = java.util.regex.Pattern.compile("type=\"radio\" name=\"([^\"]+)\"")
-                    .matcher(page)
-                    .results()
-                    .map(found -> found.group(1))
-                    .distinct()
-                    .toList();
+            var names = Journey.questions(page);
             var form = names.stream().map(name -> name + "=3").collect(java.util.stream.Collectors.joining("&"));
             Load.expect(204, wire.post(one.link() + "/answers", one.cookie(), form));
         }

@@ -14,7 +14,7 @@ import nl.samenspel.measurement.Findings;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.measurement.asked.Instrument;
 import nl.samenspel.measurement.asked.Measure;
-import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.measurement.asked.PartyAnswers;
 import nl.samenspel.measurement.asked.PersonAnswers;
 import nl.samenspel.measurement.asked.Question;
@@ -74,8 +74,7 @@ public class ClosingBenchmark {
                 .instrument()
                 .rating(EnumSet.allOf(Measure.class))
                 .asking(EnumSet.allOf(Topic.class));
-        wave = new WaveAnswers(
-                instrument, Map.of(Party.CUSTOMER, party(instrument, 1), Party.SUPPLIER, party(instrument, 2)));
+        wave = new WaveAnswers(instrument, PerParty.each(party -> party(instrument, 1 + party.ordinal())));
     }
 
     private PartyAnswers party(Instrument instrument, long seed) {
