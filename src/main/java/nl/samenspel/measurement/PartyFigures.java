@@ -1,40 +1,40 @@
 package nl.samenspel.measurement;
 
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.measurement.asked.Instrument;
 import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.measurement.asked.Weighting;
-import nl.samenspel.measurement.disclosure.Answered;
 import nl.samenspel.measurement.disclosure.Block;
 import nl.samenspel.measurement.disclosure.Detail;
 import nl.samenspel.measurement.disclosure.Partition;
 import nl.samenspel.measurement.disclosure.PartySnapshot;
-import nl.samenspel.measurement.disclosure.Telling;
 import nl.samenspel.measurement.disclosure.Told;
 import nl.samenspel.measurement.statistics.Amount;
 import nl.samenspel.measurement.statistics.Differences;
 import nl.samenspel.measurement.statistics.Fraction;
 import nl.samenspel.measurement.statistics.Histogram;
-import nl.samenspel.measurement.statistics.Method;
 import nl.samenspel.measurement.statistics.Posteriors;
-import nl.samenspel.party.Intention;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of one party from its snapshot, with as much detail as its promise allows. */
-record PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting asked, Posteriors posteriors) {
+record PartyFigures(PartyTold told, Weighting asked, Posteriors posteriors) {
+
+    PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting asked, Posteriors posteriors) {
+        this(new PartyTold(instrument, snapshot), asked, posteriors);
+    }
+
     PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting asked) {
         this(instrument, snapshot, asked, new Posteriors());
+    }
+
+    Instrument instrument() {
+        return told.instrument();
+    }
+
+    PartySnapshot snapshot() {
+        return told.snapshot();
     }
 
     /** The weighting in force: with one published group there are only people to weigh. */
@@ -44,7 +44,8 @@ record PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting ask
 
     /** The published groups, when there are several. */
     List<Block> levels() {
-        return snapshot.partition()
+        return snapshot()
+                .partition()
                 .map(Partition::blocks)
                 .filter(blocks -> blocks.size() > 1)
                 .orElseGet(List::of);
@@ -52,7 +53,7 @@ record PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting ask
 
     /** The question for the party. */
     Figure<Summary> summary(Question question) {
-        List<Told> groups = told(question);
+        List<Told> groups = told.told(question);
         return groups.isEmpty()
                 ? nothing(question)
                 : shown(
@@ -63,7 +64,7 @@ record PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting ask
 
     /** The question for one of the {@link #levels()}. */
     Figure<Summary> summary(Question question, Block level) {
-        return Optional.ofNullable(toldByBlock(question).get(level))
+        return Optional.ofNullable(told.toldByBlock(question).get(level))
                 .map(told -> shown(question, told, false))
                 .orElseGet(() -> onlyInTotal(question)
                         ? new Figure.Suppressed<>(Figure.Reason.ONLY_IN_TOTAL)
@@ -80,37 +81,9 @@ record PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting ask
                 onlyInTotal));
     }
 
-    /** Which form of collaboration the party's people chose. */
-    Figure<Intended> intended(Question question) {
-        List<Answered> blocks = List.copyOf(snapshot.answered(question).values());
-        if (blocks.isEmpty()) {
-            return nothing(question);
-        }
-        int counted = blocks.stream().mapToInt(Answered::counted).sum();
-        boolean inDetail =
-                isOpen() || (counted >= Method.DETAIL_FROM && detail(question).isEmpty());
-        Map<Intention, Integer> counts = counts(blocks.stream()
-                .map(inDetail || snapshot.hasOnlyJoined() ? Answered::all : Answered::asked)
-                .reduce(Histogram::merge)
-                .orElseThrow());
-        return new Figure.Shown<>(new Intended(
-                isOpen() || counted >= Intended.FEWEST
-                        ? Intended.most(counts, snapshot.disclosure().threshold())
-                        : Optional.empty(),
-                inDetail ? Optional.of(counts) : Optional.empty()));
-    }
-
-    private static Map<Intention, Integer> counts(Histogram answers) {
-        Map<Intention, Integer> counts = new EnumMap<>(Intention.class);
-        for (Intention intention : Intention.values()) {
-            counts.put(intention, answers.perLevel().get(intention.choice() - 1));
-        }
-        return Collections.unmodifiableMap(counts);
-    }
-
     /** The mean that can be set beside the other party's, as it would be printed. */
     Figure<Amount> mean(Question question, Partition common) {
-        List<Told> groups = told(question, common);
+        List<Told> groups = told.told(question, common);
         return groups.isEmpty()
                 ? nothing(question)
                 : new Figure.Shown<>(Told.equally(groups).mean());
@@ -118,7 +91,7 @@ record PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting ask
 
     /** The people who answered the question, weighed as is in force; empty when nothing is said beside its mean. */
     Optional<ScoredGroup> group(Question question) {
-        List<Told> groups = told(question);
+        List<Told> groups = told.told(question);
         return isRoundedPart(question)
                 ? Optional.empty()
                 : switch (weighting()) {
@@ -129,12 +102,12 @@ record PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting ask
 
     /** The people of one of the {@link #levels()} who answered the question. */
     Optional<ScoredGroup> group(Question question, Block level) {
-        return Optional.ofNullable(toldByBlock(question).get(level)).flatMap(told -> group(List.of(told)));
+        return Optional.ofNullable(told.toldByBlock(question).get(level)).flatMap(told -> group(List.of(told)));
     }
 
     /** The people who answered the question, in groups that the other party has too. */
     Optional<ScoredGroup> group(Question question, Partition common) {
-        return group(told(question, common));
+        return group(told.told(question, common));
     }
 
     private Optional<ScoredGroup> group(List<Told> groups) {
@@ -143,13 +116,13 @@ record PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting ask
 
     /** Those whose answers the range beside the mean follows, where they are others than all that is computed from. */
     Optional<ScoredGroup> ofRange(Question question) {
-        List<Told> groups = told(question);
+        List<Told> groups = told.told(question);
         return groups.size() == 1 ? ofRange(groups.getFirst()) : Optional.empty();
     }
 
     /** The same, of one of the {@link #levels()}. */
     Optional<ScoredGroup> ofRange(Question question, Block level) {
-        return Optional.ofNullable(toldByBlock(question).get(level)).flatMap(PartyFigures::ofRange);
+        return Optional.ofNullable(told.toldByBlock(question).get(level)).flatMap(PartyFigures::ofRange);
     }
 
     private static Optional<ScoredGroup> ofRange(Told told) {
@@ -158,7 +131,7 @@ record PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting ask
 
     /** Everybody’s answers, where all of them are told. */
     Optional<Histogram> inFull(Question question) {
-        List<Told> groups = told(question);
+        List<Told> groups = told.told(question);
         return groups.isEmpty() || !groups.stream().allMatch(Told::isInFull)
                 ? Optional.empty()
                 : Optional.of(Told.pooled(groups));
@@ -166,8 +139,8 @@ record PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting ask
 
     /** The differences importance − actual, weighed as is in force; empty when they are not kept. */
     List<Differences> differences(String aspect) {
-        List<Differences> blocks =
-                List.copyOf(fromTheTopDown(snapshot.differences().get(aspect)).values());
+        List<Differences> blocks = List.copyOf(
+                PartyTold.fromTheTopDown(snapshot().differences().get(aspect)).values());
         return switch (weighting()) {
             case PER_PERSON ->
                 blocks.stream().reduce(Differences::merge).stream().toList();
@@ -177,19 +150,19 @@ record PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting ask
 
     /** On which groups is this question published? Empty when on none. */
     Optional<Partition> partition(Question question) {
-        return snapshot.answered(question).isEmpty()
+        return snapshot().answered(question).isEmpty()
                 ? Optional.empty()
-                : snapshot.partition().map(own -> onlyInTotal(question) ? Partition.of(own.whole()) : own);
+                : snapshot().partition().map(own -> onlyInTotal(question) ? Partition.of(own.whole()) : own);
     }
 
     /** Is this the published cut of the party? */
     boolean isCut(Partition partition) {
-        return snapshot.partition().filter(partition::equals).isPresent();
+        return snapshot().partition().filter(partition::equals).isPresent();
     }
 
     /** Did somebody of every group answer the question, as far as it is published? */
     boolean answersIn(Question question, Partition groups) {
-        return told(question, groups).size() == groups.blocks().size();
+        return told.told(question, groups).size() == groups.blocks().size();
     }
 
     /** The mean of one question minus that of another, which may be the other party’s; both as printed. */
@@ -213,11 +186,15 @@ record PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting ask
     }
 
     boolean isOpen() {
-        return snapshot.disclosure() instanceof Disclosure.Open;
+        return told.isOpen();
     }
 
     private Optional<Detail> detail(Question question) {
-        return Optional.ofNullable(snapshot.details().get(question));
+        return told.detail(question);
+    }
+
+    private <T> Figure<T> nothing(Question question) {
+        return told.nothing(question);
     }
 
     private boolean isRoundedPart(Question question) {
@@ -226,66 +203,12 @@ record PartyFigures(Instrument instrument, PartySnapshot snapshot, Weighting ask
                 .isPresent();
     }
 
-    private List<Told> told(Question question) {
-        return List.copyOf(toldByBlock(question).values());
-    }
-
-    /** By the groups of both parties; people of several groups are taken together as they are told. */
-    private List<Told> told(Question question, Partition common) {
-        Map<Block, Told> blocks = toldByBlock(question);
-        return common.blocks().stream()
-                .map(group -> blocks.entrySet().stream()
-                        .filter(block -> block.getKey().overlaps(group))
-                        .map(Map.Entry::getValue)
-                        .toList())
-                .filter(groups -> !groups.isEmpty())
-                .map(Told::together)
-                .toList();
-    }
-
-    private Map<Block, Told> toldByBlock(Question question) {
-        NavigableMap<Block, Told> told = fromTheTopDown(null);
-        Telling telling = new Telling(instrument, snapshot.disclosure());
-        snapshot.answered(question).forEach((block, group) -> {
-            if (group.all().n() > 0) {
-                told.put(block, telling.told(question, group, detail(question)));
-            }
-        });
-        return told;
-    }
-
-    /** Always in the same order, because sums of floating numbers depend on it (method §12). */
-    private static <T> NavigableMap<Block, T> fromTheTopDown(@Nullable Map<Block, T> blocks) {
-        NavigableMap<Block, T> sorted = new TreeMap<>(
-                Comparator.comparing((Block block) -> block.levels().getFirst()).thenComparing(Block::slug));
-        sorted.putAll(Objects.requireNonNullElse(blocks, Map.of()));
-        return sorted;
-    }
-
     private boolean onlyInTotal(Question question) {
         return !levels().isEmpty()
-                && snapshot.partition()
+                && snapshot()
+                        .partition()
                         .map(Partition::whole)
-                        .filter(snapshot.answered(question)::containsKey)
+                        .filter(snapshot().answered(question)::containsKey)
                         .isPresent();
-    }
-
-    private <T> Figure<T> nothing(Question question) {
-        if (isOpen()) {
-            return new Figure.NoAnswers<>();
-        }
-        return new Figure.Suppressed<>(
-                snapshot.blocks().isEmpty()
-                        ? Figure.Reason.FEW_RESPONDENTS
-                        : detail(question).map(PartyFigures::reason).orElse(Figure.Reason.FEW_ANSWERS));
-    }
-
-    private static Figure.Reason reason(Detail detail) {
-        return switch (detail) {
-            case NOT_ASKED -> Figure.Reason.NOT_ASKED;
-            case FEW_SEE_IT -> Figure.Reason.FEW_SEE_IT;
-            case WITHHELD -> Figure.Reason.FEW_SKIPPED_A_PART;
-            case BY_LEVEL, HALF_LEVELS, WHOLE_LEVELS, AS_OF_NINE -> Figure.Reason.FEW_ANSWERS;
-        };
     }
 }

@@ -80,7 +80,10 @@ public record PartyResult(
                 Collections.unmodifiableMap(aspects),
                 Collections.unmodifiableMap(quadrants),
                 topics(instrument, Topic::isRated, topic -> TopicResult.of(topic, figures)),
-                topics(instrument, topic -> !topic.isRated(), topic -> figures.intended(topic.whole())),
+                topics(
+                        instrument,
+                        topic -> !topic.isRated(),
+                        topic -> new PartyIntentions(figures.told()).intended(topic.whole())),
                 snapshot.remarks());
     }
 
