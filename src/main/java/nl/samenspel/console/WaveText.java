@@ -49,6 +49,7 @@ final class WaveText {
         DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(words.language().locale());
         StringBuilder text = new StringBuilder("\n" + wave.name() + ", " + dates.format(wave.closedOn()) + "\n");
+        text.append(new PointsText(wording, model, wave).text()).append('\n');
         result.parties().forEach((party, of) -> text.append(party(party, of)).append('\n'));
         text.append('\n').append(aspects().text());
         for (Party party : Party.values()) {

@@ -10,6 +10,7 @@
             "account",
             "collaboration",
             "assessment",
+            "result",
             "result::document",
             "result::telling",
             "exchange",

@@ -50,7 +50,18 @@ class AnalyseTest {
                 .contains("\n2024, ", "\n2025, ", "\n2026, ")
                 .contains(Words.in(language).say(Names.PARTY, Party.CUSTOMER))
                 .contains(Words.in(language).say(Names.LEVEL, GovernanceLevel.TACTICAL))
-                .doesNotContain("exchange.", "console.", "wording.", "{", "}");
+                .doesNotContain("exchange.", "console.", "wording.", "result.", "{", "}");
+    }
+
+    @Test
+    void aboveTheFiguresStandsWhatThePageOfTheResultsSays() throws IOException {
+        assertThat(Console.analyse(Language.EN, demonstration("trading-company").toString())
+                        .out())
+                .contains(
+                        "\nNo difference was shown; furthest apart on how important Strategy is\n",
+                        "  How it is. You are furthest apart on People: on average 3.0 at Customer and 2.7 at Supplier ",
+                        "\nTo talk about\n  Both parties: Strategy, Results, Resilience.\n",
+                        "\nThe form of collaboration\n  What the answers point to: ");
     }
 
     @Test
