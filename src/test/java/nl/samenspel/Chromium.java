@@ -11,6 +11,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,8 +43,16 @@ public final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(program())
+                        .setEnv(environment())
                         .setArgs(ARGUMENTS)
                         .setIgnoreDefaultArgs(withoutArguments));
+    }
+
+    /** What it shares between its processes may stay behind when it ends at once. */
+    private static Map<String, String> environment() {
+        var environment = new HashMap<>(System.getenv());
+        environment.put("TMPDIR", ScratchFolder.make().toString());
+        return environment;
     }
 
     /** As people have it: pages that were left are kept as they were, for going back to them. */
