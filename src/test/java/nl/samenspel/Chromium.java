@@ -51,7 +51,7 @@ public final class Chromium implements AutoCloseable {
     /** What it shares between its processes may stay behind when it ends at once. */
     private static Map<String, String> environment() {
         var environment = new HashMap<>(System.getenv());
-        environment.put("TMPDIR", ScratchFolder.make().toString());
+        environment.put("TMPDIR", ScratchFolder.makeShort().toString());
         return environment;
     }
 

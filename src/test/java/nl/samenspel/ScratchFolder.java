@@ -24,8 +24,17 @@ public final class ScratchFolder {
     private ScratchFolder() {}
 
     public static Path make() {
+        return make(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** One with a short path wherever the project is: a browser has a socket there, whose path is limited. */
+    public static Path makeShort() {
+        return make(Path.of("/tmp"));
+    }
+
+    private static Path make(Path in) {
         try {
-            var folder = Files.createTempDirectory("samenspel-test");
+            var folder = Files.createTempDirectory(in, "samenspel-test");
             MADE.add(folder);
             return folder;
         } catch (IOException failed) {
