@@ -11,7 +11,7 @@ import nl.samenspel.chart.DistributionBars;
  * @param reason number of the reason why it is not there, or 0
  * @param bars how the answers are spread, drawn in its place
  */
-public record Cell(String text, String note, int reason, Optional<DistributionBars> bars) {
+public record Cell(String text, String note, int reason, Optional<Drawn> bars) {
 
     static final Cell EMPTY = of("", "");
 
@@ -24,6 +24,9 @@ public record Cell(String text, String note, int reason, Optional<DistributionBa
     }
 
     static Cell drawn(DistributionBars bars) {
-        return new Cell("", "", 0, Optional.of(bars));
+        return new Cell("", "", 0, Optional.of(new Drawn(bars, bars.svg())));
     }
+
+    /** Drawn once for all who look at it; {@code svg} is markup in which everything is escaped. */
+    public record Drawn(DistributionBars data, String svg) {}
 }
