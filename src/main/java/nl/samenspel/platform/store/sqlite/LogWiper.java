@@ -3,6 +3,7 @@ package nl.samenspel.platform.store.sqlite;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -10,7 +11,8 @@ import javax.sql.DataSource;
 /**
  * Empties the log of SQLite, which still holds pages as they were before something was deleted from them. It cannot be emptied
  * while anybody reads it, be it another program, so this is tried again until it is. Then the file is written anew
- * ({@link Rewriting}). It has a thread and a connection of its own: whoever writes meanwhile waits for a moment at most.
+ * ({@link Rewriting}). It has a thread and a connection of its own: whoever writes meanwhile waits for a moment
+ * at most.
  */
 final class LogWiper implements AutoCloseable {
 
@@ -34,11 +36,17 @@ final class LogWiper implements AutoCloseable {
     private boolean open = true;
 
     LogWiper(DataSource source) throws SQLException {
+        this(source, Rewriting.QUIET);
+    }
+
+    /** @param quiet how long nobody must have changed anything before a larger file is written anew */
+    LogWiper(DataSource source, Duration quiet) throws SQLException {
         this.connection = source.getConnection();
         try (var statement = connection.createStatement()) {
             statement.execute("pragma busy_timeout=" + INSTANT);
         }
-        this.rewriting = new Rewriting(connection);
+        this.rewriting = new Rewriting(connection, quiet);
+        rewriting.atStart();
         this.thread = Thread.ofPlatform().name("log wiper").daemon().start(this::wipeWhenWanted);
     }
 
@@ -53,9 +61,14 @@ final class LogWiper implements AutoCloseable {
         }
     }
 
-    /** Whether somebody has been in the way of it for some time. */
+    /** Whether something has been in the way of it for some time. */
     boolean isInTheWay() {
         return traces.kept();
+    }
+
+    /** Said by whoever wants to write, before and once it has its turn: what would take long is broken off and tried later. */
+    void somebodyWaits(boolean waits) {
+        rewriting.somebodyWaits(waits);
     }
 
     private void wipeWhenWanted() {
@@ -66,7 +79,11 @@ final class LogWiper implements AutoCloseable {
                 if (rewriting.isDone()) {
                     wipe();
                 }
-                rewritingIsDue = rewriting.isDue();
+                boolean waits = rewriting.isTooLarge();
+                if (waits) {
+                    traces.waitForAStart();
+                }
+                rewritingIsDue = rewriting.isDue() && !waits;
             }
         } catch (InterruptedException closing) {
             // Whoever opens the database next begins with it.

@@ -94,7 +94,7 @@ final class SharedCommits implements Transactions, AutoCloseable {
 
     private void commitTogether(List<Job> jobs) {
         try {
-            transaction.begin();
+            begin();
             if (leavesSomething(jobs)) {
                 transaction.commit();
             } else {
@@ -109,6 +109,15 @@ final class SharedCommits implements Transactions, AutoCloseable {
             jobs.forEach(job -> job.fail(failed));
         }
         jobs.forEach(job -> job.next().ifPresent(thread::put));
+    }
+
+    private void begin() throws SQLException {
+        wiper.somebodyWaits(true);
+        try {
+            transaction.begin();
+        } finally {
+            wiper.somebodyWaits(false);
+        }
     }
 
     private boolean leavesSomething(List<Job> jobs) throws SQLException {
@@ -128,7 +137,7 @@ final class SharedCommits implements Transactions, AutoCloseable {
             return false;
         }
         transaction.rollback();
-        transaction.begin();
+        begin();
         runEach(apart);
         return true;
     }

@@ -4,12 +4,13 @@ import nl.samenspel.platform.TerminalLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says on the console, once, that somebody keeps what was erased in the files, and once that it is gone. */
+/** Says on the console, once, that what was erased is still in the files and why, and once that it is gone. */
 final class Traces {
 
     private static final Logger LOG = LoggerFactory.getLogger(Traces.class);
 
     private volatile boolean kept;
+    private volatile boolean waiting;
 
     void areKept() {
         if (!kept) {
@@ -25,7 +26,15 @@ final class Traces {
         }
     }
 
+    /** Until then copies stay in parts of the file that no table uses. */
+    void waitForAStart() {
+        if (!waiting) {
+            waiting = true;
+            LOG.warn(TerminalLanguage.words().say("start.traces.large"));
+        }
+    }
+
     boolean kept() {
-        return kept;
+        return kept || waiting;
     }
 }
