@@ -42,7 +42,7 @@ final class ResultsBenchmark {
             try (var server = Server.product("--data", data.toString(), "--no-demo");
                     var wire = new Wire(server.port)) {
                 var results = results(wire, femke);
-                double ours = Load.milliseconds(10, 50, _ -> Load.expect(200, wire.get(results, femke)));
+                double ours = Load.milliseconds(1_000, 200, _ -> Load.expect(200, wire.get(results, femke)));
                 table.row("results page, " + people + " respondents; ceiling: one aggregate", "ms", ours, aggregate);
             }
         }

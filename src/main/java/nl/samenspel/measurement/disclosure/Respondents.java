@@ -18,6 +18,7 @@ import nl.samenspel.measurement.asked.PersonAnswers;
 import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.measurement.statistics.Differences;
 import nl.samenspel.measurement.statistics.PersonScore;
+import nl.samenspel.measurement.statistics.Scale;
 import nl.samenspel.party.GovernanceLevel;
 
 /** The people of one party who rated something, and what each of them is counted for. */
@@ -25,13 +26,16 @@ final class Respondents {
     private static final int SEEN_BY_FIFTHS = 3;
 
     private final Instrument instrument;
+    private final Scale scale;
     private final Disclosure disclosure;
     private final List<PersonAnswers> people;
     private final Map<String, Optional<AskedAspect>> made = new HashMap<>();
+    private final Map<Question, Optional<AskedAspect>> scored = new HashMap<>();
     private final Map<Question, Detail> leftOut = new LinkedHashMap<>();
 
     Respondents(Instrument instrument, PartyAnswers party) {
         this.instrument = instrument;
+        this.scale = instrument.scale();
         this.disclosure = party.disclosure();
         this.people =
                 party.people().stream().filter(PersonAnswers::isRespondent).toList();
@@ -100,10 +104,12 @@ final class Respondents {
     }
 
     Optional<PersonScore> score(PersonAnswers person, Question question) {
-        if (!instrument.isComposed(question)) {
-            return person.score(question, instrument, instrument.scale());
-        }
-        return made(question.aspect()).flatMap(aspect -> person.score(question, aspect, instrument.scale()));
+        return scored.computeIfAbsent(question, this::scoredAs)
+                .flatMap(aspect -> person.score(question, aspect, scale));
+    }
+
+    private Optional<AskedAspect> scoredAs(Question question) {
+        return instrument.isComposed(question) ? made(question.aspect()) : instrument.asked(question.aspect());
     }
 
     List<PersonAnswers> rating(Question question, Block block) {
