@@ -81,6 +81,8 @@ class AccessWalkTest {
             entry("GET " + WAVE + "/tickets/{sheet}", "see invitations"),
             entry("POST " + WAVE + "/tickets/{sheet}/withdraw", "invite people"),
             entry("POST " + WAVE + "/close", "close wave"),
+            entry("GET " + WAVE + "/last-day", "open wave"),
+            entry("POST " + WAVE + "/last-day", "open wave"),
             entry("GET " + WAVE + "/sealed", "see sealed or reveal wave"),
             entry("POST " + WAVE + "/redact", "redact remark"),
             entry("POST " + WAVE + "/agree", "agree to reveal"),

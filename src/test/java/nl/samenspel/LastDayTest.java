@@ -13,18 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.MoveLastDay;
+import nl.samenspel.assessment.MoveLastDay.Moving;
 import nl.samenspel.assessment.PartyTerms;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.StartAnswering;
+import nl.samenspel.assessment.TermsProblem;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveDraft;
+import nl.samenspel.assessment.WaveHappening;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.ReadTimeline;
 import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.measurement.asked.Weighting;
 import nl.samenspel.party.PerParty;
@@ -97,6 +104,64 @@ class LastDayTest {
             assertThat(house.use(PlanWave.class).handle(there, collaboration(house, there), terms(), "Femke"))
                     .isInstanceOf(Planning.Refused.class);
         }
+    }
+
+    @OnBothDatabases
+    void theLastDayOfAnOpenWaveCanBeMovedAndNothingElse(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var wave = opened(house, AMSTERDAM);
+            var find = house.use(FindWave.class);
+            var known = find.fixedTerms(wave.workspace(), wave.id()).orElseThrow();
+
+            assertThat(moved(house, wave, "2026-12-11")).isEqualTo(new Moving.Moved());
+            var after = found(house, wave).terms();
+            assertThat(after.closesOn()).isEqualTo("2026-12-11");
+            assertThat(after.closesOnBefore()).contains(known.closesOn());
+            assertThat(after.parties()).isEqualTo(known.parties());
+            assertThat(find.fixedTerms(wave.workspace(), wave.id())).contains(after);
+            house.itIs("2026-12-10T09:00:00Z");
+            assertThat(accepts(house, wave)).isTrue();
+            house.use(CloseWave.class).whatIsDue();
+
+            assertThat(moved(house, wave, "2026-12-10")).isEqualTo(new Moving.Moved());
+            house.itIs("2026-12-10T23:00:00Z");
+            assertThat(accepts(house, wave)).isFalse();
+            assertThat(moved(house, wave, "2026-12-18"))
+                    .as("who was told that it is over")
+                    .isEqualTo(new Moving.NotOpen());
+            house.use(CloseWave.class).whatIsDue();
+            assertThat(found(house, wave)).isInstanceOf(Wave.Sealed.class);
+            assertThat(moved(house, wave, "2026-12-18")).isEqualTo(new Moving.NotOpen());
+            assertThat(house.use(ReadTimeline.class).handle(wave.workspace(), wave.collaboration()).stream()
+                            .filter(entry -> entry.what() == WaveHappening.LAST_DAY_MOVED)
+                            .map(TimelineEntry::concerned))
+                    .containsExactly(List.of("2026-12-11", "2026-12-10"), List.of("2026-12-01", "2026-12-11"));
+        }
+    }
+
+    @OnBothDatabases
+    void aLastDayIsNotMovedIntoThePastOrOutOfSight(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var wave = opened(house, AUCKLAND);
+            house.itIs("2026-11-23T12:00:00Z");
+
+            assertThat(moved(house, wave, "2026-11-23"))
+                    .as("yesterday there")
+                    .isEqualTo(refused(TermsProblem.Cause.CLOSES_IN_THE_PAST));
+            assertThat(moved(house, wave, "2028-11-25")).isEqualTo(refused(TermsProblem.Cause.CLOSES_TOO_LATE));
+            assertThat(moved(house, wave, "2026-12-01")).as("where it is").isEqualTo(new Moving.Moved());
+            assertThat(found(house, wave).terms()).isEqualTo(wave);
+            assertThat(moved(house, wave, "2026-11-24")).isEqualTo(new Moving.Moved());
+        }
+    }
+
+    private static Moving moved(House house, WaveTerms wave, String day) {
+        return house.use(MoveLastDay.class)
+                .handle(wave.workspace(), wave.id(), LocalDate.parse(day), new Signatory("Femke", "femke@example.org"));
+    }
+
+    private static Moving refused(TermsProblem.Cause cause) {
+        return new Moving.Refused(new TermsProblem(cause, Optional.empty()));
     }
 
     /** A day on which clocks change is longer or shorter, and still ends once, at one moment. */
@@ -188,6 +253,7 @@ class LastDayTest {
                 Weighting.PER_LEVEL,
                 RevealRule.FACILITATOR,
                 lastDay,
+                Optional.empty(),
                 zone,
                 PerParty.each(_ -> new PartyTerms(new Disclosure.Open(), 3, Optional.empty())));
     }

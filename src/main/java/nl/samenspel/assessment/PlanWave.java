@@ -126,6 +126,7 @@ public class PlanWave {
                 draft.weighting(),
                 draft.revealRule(),
                 draft.closesOn(),
+                Optional.empty(),
                 zone,
                 PerParty.each(party -> terms(draft.party(party), before.of(party))));
     }

@@ -43,6 +43,11 @@ public sealed interface Wave {
             return !day.isAfter(terms.closesOn());
         }
 
+        /** The same until the end of another day. */
+        public Open until(LocalDate day) {
+            return new Open(terms.closingOn(day));
+        }
+
         public Closing close(LocalDateTime now) {
             return new Closing(terms, now, false);
         }

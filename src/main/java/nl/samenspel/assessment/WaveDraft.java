@@ -67,7 +67,8 @@ public record WaveDraft(
         return name.length() > LONGEST_NAME ? Optional.of(TermsProblem.of(Cause.NAME_TOO_LONG)) : Optional.empty();
     }
 
-    private static Optional<TermsProblem> problem(LocalDate closesOn, LocalDate today) {
+    /** What stands in the way of that last day. */
+    static Optional<TermsProblem> problem(LocalDate closesOn, LocalDate today) {
         if (closesOn.isBefore(today)) {
             return Optional.of(TermsProblem.of(Cause.CLOSES_IN_THE_PAST));
         }

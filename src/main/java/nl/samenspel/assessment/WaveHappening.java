@@ -9,6 +9,7 @@ public enum WaveHappening implements Happening {
     WAVE_PLANNED(About.NAMED),
     WAVE_DISCARDED(About.NAMED),
     WAVE_OPENED(About.NAMED),
+    LAST_DAY_MOVED(About.LAST_DAY),
     SHARED_LINK_SWITCHED_OFF(About.PEOPLE),
     WAVE_CLOSED(About.NAMED),
     REVEAL_AGREED(About.AGREEMENT),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.measurement.asked.Weighting;
 import nl.samenspel.model.ModelVersion;
@@ -18,6 +19,7 @@ import nl.samenspel.platform.WorkspaceId;
  * What a wave asks of whom, and what was promised.
  *
  * @param closesOn the last day on which answers are accepted, to its end
+ * @param closesOnBefore which day that was to be before it was moved last, while people answered
  * @param zone by which days begin and end: the workspace's, until the wave opens with the one of that moment
  */
 public record WaveTerms(
@@ -30,6 +32,7 @@ public record WaveTerms(
         Weighting weighting,
         RevealRule revealRule,
         LocalDate closesOn,
+        Optional<LocalDate> closesOnBefore,
         ZoneId zone,
         PerParty<PartyTerms> parties) {
 
@@ -41,6 +44,23 @@ public record WaveTerms(
     /** The same, of a time in UTC. */
     public LocalDate day(LocalDateTime then) {
         return day(then.toInstant(ZoneOffset.UTC));
+    }
+
+    /** The same with another last day, beside the one that people know. */
+    WaveTerms closingOn(LocalDate day) {
+        return new WaveTerms(
+                workspace,
+                id,
+                collaboration,
+                name,
+                model,
+                questionnaire,
+                weighting,
+                revealRule,
+                day,
+                Optional.of(closesOn),
+                zone,
+                parties);
     }
 
     public PartyTerms party(Party party) {

@@ -19,6 +19,9 @@ public interface Waves {
 
     void changeTerms(WaveTerms terms);
 
+    /** Stores the last day of an open wave, and which it was. */
+    void moveLastDay(Wave.Open wave);
+
     /** Stores the state that a wave has come into; with opening also the zone by which it closes, for good. */
     void advance(Wave wave, LocalDateTime now);
 

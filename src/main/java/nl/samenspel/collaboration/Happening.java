@@ -20,6 +20,8 @@ public interface Happening {
         PEOPLE,
         /** A wave, and the party that agrees. */
         AGREEMENT,
+        /** A wave, the day that was to be its last, and the day that is. */
+        LAST_DAY,
         /** A party, and who speaks for it. */
         SPONSOR,
         /** The same, of one who counts later, beside or after others. */

@@ -73,6 +73,16 @@ class JooqWaves implements Waves {
     }
 
     @Override
+    public void moveLastDay(Wave.Open wave) {
+        var terms = wave.terms();
+        sql.update(WAVE)
+                .set(WAVE.CLOSES_ON, terms.closesOn())
+                .set(WAVE.CLOSES_ON_BEFORE, terms.closesOnBefore().orElse(null))
+                .where(is(terms))
+                .execute();
+    }
+
+    @Override
     public void advance(Wave wave, LocalDateTime now) {
         var update = sql.update(WAVE).set(WAVE.STATE, WaveRows.state(wave));
         var terms = wave.terms();

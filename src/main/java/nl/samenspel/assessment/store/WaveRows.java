@@ -89,6 +89,7 @@ final class WaveRows {
                 Slug.stored(Weighting.class, row.get(WAVE.WEIGHTING)),
                 Slug.stored(RevealRule.class, row.get(WAVE.REVEAL_RULE)),
                 row.get(WAVE.CLOSES_ON),
+                Optional.ofNullable(row.get(WAVE.CLOSES_ON_BEFORE)),
                 ZoneId.of(Objects.requireNonNullElse(row.get(WAVE.ZONE), row.get(WORKSPACE.ZONE))),
                 PerParty.of(parties));
     }

@@ -36,4 +36,9 @@ public record WaveAddresses(String page) {
     public String open() {
         return page + "/open";
     }
+
+    /** Where the last day of an open wave is moved. */
+    public String lastDay() {
+        return page + "/last-day";
+    }
 }

@@ -57,7 +57,8 @@ class WaveController {
             return Page.seeOther(sections.outcome(about.wave()).orElseThrow(() -> new Denied(true)));
         }
         var isAnotherOpen = findWave.openBeside(terms).isPresent();
-        var view = new WavePage(visit, visitor, about, isAnotherOpen)
+        var isAnswerable = findWave.answerable(about.wave()).isPresent();
+        var view = new WavePage(visit, visitor, about, isAnotherOpen, isAnswerable)
                 .view(sections.of(visit, visitor, about), transactions.keepsTraces(), sealWave.isPostponed(terms));
         var frame = WorkspaceFrame.of(visit, visitor, workspace, terms.name());
         return Page.of(templates.assessmentWave(frame, view));

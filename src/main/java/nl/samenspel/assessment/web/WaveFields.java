@@ -1,11 +1,13 @@
 package nl.samenspel.assessment.web;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.TimeZones;
 import nl.samenspel.platform.web.Visit;
 
 /** The fields of the form about a wave in the order of the page, by the names that they have there. */
@@ -35,6 +37,11 @@ final class WaveFields {
         }
         AFTER.forEach(field -> labels.put(Slug.of(field), label(field)));
         return labels;
+    }
+
+    /** When on its last day a wave closes, in a sentence. */
+    static String hour(Visit visit, ZoneId zone) {
+        return visit.say("assessment.field.closes-on.hint", TimeZones.words(zone, visit.words()));
     }
 
     private String label(WaveField field) {

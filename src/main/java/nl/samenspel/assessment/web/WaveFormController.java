@@ -22,7 +22,6 @@ import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.CollaborationId;
-import nl.samenspel.platform.TimeZones;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
@@ -215,9 +214,7 @@ class WaveFormController {
     }
 
     private String hour(Visit visit, Collaboration collaboration) {
-        return visit.say(
-                "assessment.field.closes-on.hint",
-                TimeZones.words(workspaces.zone(collaboration.workspace()), visit.words()));
+        return WaveFields.hour(visit, workspaces.zone(collaboration.workspace()));
     }
 
     private JteModel page(Visit visit, Visitor visitor, String title, WaveFormView view) {

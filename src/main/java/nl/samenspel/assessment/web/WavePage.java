@@ -31,13 +31,18 @@ final class WavePage {
     private final Visitor visitor;
     private final WaveDesk.Case about;
     private final boolean isAnotherOpen;
+    private final boolean isAnswerable;
 
-    /** @param isAnotherOpen whether people answer in another wave of the collaboration */
-    WavePage(Visit visit, Visitor visitor, WaveDesk.Case about, boolean isAnotherOpen) {
+    /**
+     * @param isAnotherOpen whether people answer in another wave of the collaboration
+     * @param isAnswerable whether people answer in this one
+     */
+    WavePage(Visit visit, Visitor visitor, WaveDesk.Case about, boolean isAnotherOpen, boolean isAnswerable) {
         this.visit = visit;
         this.visitor = visitor;
         this.about = about;
         this.isAnotherOpen = isAnotherOpen;
+        this.isAnswerable = isAnswerable;
     }
 
     /**
@@ -106,6 +111,7 @@ final class WavePage {
         return new WaveView.Doing(
                 isPlanned && !isAnotherOpen && may(Act.OPEN_WAVE),
                 isPlanned && may(Act.PLAN_WAVE),
+                isAnswerable && may(Act.OPEN_WAVE),
                 found.links(),
                 isOpen && may(Act.CLOSE_WAVE) ? found.closeAt() : Optional.empty(),
                 found.beforeClosing(),
@@ -129,7 +135,7 @@ final class WavePage {
                             .map(module -> visit.say(AssessmentWords.MODULE, module))
                             .toList()));
         }
-        all.add(WaveView.Term.of(visit.say("assessment.field.closes-on"), lastDay()));
+        all.add(new WaveView.Term(visit.say("assessment.field.closes-on"), lastDay()));
         for (Party party : Party.values()) {
             var of = terms.party(party);
             var promised = switch (of.disclosure()) {
@@ -149,12 +155,16 @@ final class WavePage {
     }
 
     /** A wave that was closed by hand may have closed before the end of a day. */
-    private String lastDay() {
+    private List<String> lastDay() {
         var terms = about.wave().terms();
         var day = about.wave().lastDay();
-        return switch (about.wave()) {
-            case Wave.Planned _, Wave.Open _ -> visit.endOf(day, terms.zone());
-            case Wave.Closing _, Wave.Sealed _, Wave.Revealed _ -> visit.date(day);
-        };
+        var told = new ArrayList<String>();
+        told.add(
+                switch (about.wave()) {
+                    case Wave.Planned _, Wave.Open _ -> visit.endOf(day, terms.zone());
+                    case Wave.Closing _, Wave.Sealed _, Wave.Revealed _ -> visit.date(day);
+                });
+        terms.closesOnBefore().ifPresent(before -> told.add(visit.say("assessment.wave.moved", visit.date(before))));
+        return told;
     }
 }

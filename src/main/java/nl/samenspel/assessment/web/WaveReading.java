@@ -74,16 +74,18 @@ final class WaveReading {
     void add(List<TermsProblem> refused) {
         for (TermsProblem problem : refused) {
             var party = problem.party().map(side -> side.slug() + "-").orElse("");
-            problems.add(
-                    party + field(problem.cause()),
-                    visit.say(
-                            AssessmentWords.PROBLEM,
-                            problem.cause(),
-                            WaveDraft.LONGEST_NAME,
-                            WaveDraft.LOWEST_THRESHOLD,
-                            WaveDraft.HIGHEST_THRESHOLD,
-                            WaveDraft.MOST_EXPECTED));
+            problems.add(party + field(problem.cause()), text(problem, visit));
         }
+    }
+
+    static String text(TermsProblem problem, Visit visit) {
+        return visit.say(
+                AssessmentWords.PROBLEM,
+                problem.cause(),
+                WaveDraft.LONGEST_NAME,
+                WaveDraft.LOWEST_THRESHOLD,
+                WaveDraft.HIGHEST_THRESHOLD,
+                WaveDraft.MOST_EXPECTED);
     }
 
     private static String field(TermsProblem.Cause cause) {

@@ -27,6 +27,7 @@ public record WaveView(
     /**
      * What the visitor may do on the page.
      *
+     * @param moveLastDay give people more time, or less
      * @param links to what other modules have for him
      * @param closeAt where the wave is closed, if he may do that
      * @param beforeClosing what to know before that, in sentences
@@ -35,6 +36,7 @@ public record WaveView(
     public record Doing(
             boolean open,
             boolean edit,
+            boolean moveLastDay,
             List<WaveSection.Link> links,
             Optional<String> closeAt,
             List<String> beforeClosing,

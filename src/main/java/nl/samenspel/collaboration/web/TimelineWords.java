@@ -42,6 +42,7 @@ final class TimelineWords {
             case NAMED -> visit.say(key, entry.detail());
             case PEOPLE -> ofPeople(key, entry);
             case AGREEMENT -> visit.say(key, entry.detail(), party(String.join("", entry.concerned())));
+            case LAST_DAY -> visit.say(key, entry.detail(), day(entry, 0), day(entry, 1));
             case SPONSOR -> visit.say(key, party(entry.detail()), person(entry));
             case COMING_SPONSOR ->
                 others(entry).isEmpty()
@@ -66,6 +67,10 @@ final class TimelineWords {
         return entry.people()
                 .map(people -> visit.say(key, description.nameOf(people.party()), people.number()))
                 .orElseGet(() -> visit.say(key, entry.detail(), 0));
+    }
+
+    private String day(TimelineEntry entry, int number) {
+        return visit.date(LocalDate.parse(entry.concerned().get(number)));
     }
 
     private static String person(TimelineEntry entry) {

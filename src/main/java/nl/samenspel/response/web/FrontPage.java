@@ -6,6 +6,7 @@ import java.util.List;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
+import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.measurement.asked.Answer;
@@ -80,7 +81,7 @@ class FrontPage {
                 TriedElsewhere.told(visit, seat),
                 greeting(visit, seat),
                 visit.say("response.sent.about", collaboration(seat).name(), terms.name()),
-                visit.say("response.thanks.until", visit.endOf(terms.closesOn(), terms.zone())),
+                visit.say("response.thanks.until", visit.endOf(terms.closesOn(), terms.zone())) + moved(visit, terms),
                 given(visit, readDraft.handle(seat.invitation())),
                 seen(visit, seat, true));
         return Page.of(templates.responseSent(Frame.of(visit, visit.say("response.front.sent.title")), view));
@@ -132,12 +133,19 @@ class FrontPage {
                 TriedElsewhere.told(visit, seat),
                 greeting,
                 visit.say("response.front.lead", collaboration.name(), terms.name()),
-                visit.say("response.front.until", visit.endOf(terms.closesOn(), terms.zone())),
+                visit.say("response.front.until", visit.endOf(terms.closesOn(), terms.zone())) + moved(visit, terms),
                 collaboration.description().scope(),
                 asked(visit, seat),
                 seen(visit, seat, !onwards.isEmpty()),
                 button(visit, seat),
                 onwards);
+    }
+
+    /** What whoever knows another last day has to know, after the one that counts. */
+    private static String moved(Visit visit, WaveTerms terms) {
+        return terms.closesOnBefore()
+                .map(day -> " " + visit.say("response.front.moved", visit.date(day)))
+                .orElse("");
     }
 
     private static String greeting(Visit visit, Seat seat) {

@@ -17,9 +17,9 @@ final class LinkCookie {
 
     private LinkCookie() {}
 
-    /** As long as answers are accepted. */
+    /** Longer than answers are accepted, as the last day can be moved; when they no longer are, the cookie opens nothing. */
     static Duration until(WaveTerms terms, Clock clock) {
-        var end = terms.closesOn().plusDays(1).atStartOfDay(terms.zone()).toInstant();
+        var end = terms.closesOn().plusMonths(3).atStartOfDay(terms.zone()).toInstant();
         return Duration.between(Instant.now(clock), end);
     }
 
