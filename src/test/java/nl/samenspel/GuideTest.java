@@ -102,7 +102,7 @@ class GuideTest {
         page.click("main form .button-primary");
         page.navigate(RunningWave.address(anna) + "/aspects/strategy");
         page.locator(".level").nth(1).click();
-        page.locator(".importance-scale label").nth(4).click();
+        page.locator(".segments label").nth(4).click();
         assertThat(page.locator(".saved")).hasText("Saved");
         Chromium.picture(page, "guide-answering");
         var scores = Map.of("people", 4, "results", 3, "communication", 2, "agility", 2);

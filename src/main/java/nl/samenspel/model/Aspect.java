@@ -9,7 +9,7 @@ import nl.samenspel.platform.Language;
 /**
  * One side of collaboration, as it is asked.
  *
- * @param questions to each party; {@code {other}} in it stands for the other party's name
+ * @param questions to each party; {@link Text#OWN} and {@link Text#OTHER} in it stand for the names of the parties
  * @param levels from 1 up
  * @param facets empty for an ordinary aspect
  * @param minimumValidFacets how many facets somebody has to rate for a score on the aspect; 0 without facets
@@ -23,9 +23,6 @@ public record Aspect(
         List<Facet> facets,
         int minimumValidFacets) {
 
-    /** Where the other party's name goes. */
-    public static final String OTHER = "{other}";
-
     public Aspect {
         levels = List.copyOf(levels);
         facets = List.copyOf(facets);
@@ -35,9 +32,14 @@ public record Aspect(
         return !facets.isEmpty();
     }
 
-    /** The question to a party, with the other party called by its own name. */
-    public String question(Party to, String otherName, Language language) {
-        return questions.of(to).in(language).replace(OTHER, otherName);
+    /** The question to a party, with both parties called by their names. */
+    public String question(Party to, PerParty<String> names, Language language) {
+        return questions.of(to).to(to, names, language);
+    }
+
+    /** Whether its facets show descriptions of their own at the levels. */
+    public boolean isDescribedByFacet() {
+        return facets.stream().anyMatch(Facet::described);
     }
 
     AskedAspect asked() {

@@ -86,6 +86,10 @@ final class Mapping {
         return new Text(languages);
     }
 
+    List<Text> texts(String key) {
+        return list(key).stream().map(this::text).toList();
+    }
+
     List<Node> list(String key) {
         return node(key)
                 .map(node -> {

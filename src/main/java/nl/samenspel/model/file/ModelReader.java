@@ -99,18 +99,20 @@ final class ModelReader {
 
     private ImportanceScale importance(Mapping file) {
         return file.node("importance")
-                .map(node -> new Mapping(node, known("question", "lowest", "highest"), problems))
-                .map(scale -> new ImportanceScale(scale.text("question"), scale.text("lowest"), scale.text("highest")))
-                .orElseGet(() -> {
-                    var none = file.text("name");
-                    return new ImportanceScale(none, none, none);
-                });
+                .map(node -> new Mapping(node, known("question", "points"), problems))
+                .map(scale -> {
+                    var question = scale.text("question");
+                    checkPlaces(scale, "question", question, Text.OWN, ImportanceScale.ASPECT);
+                    return new ImportanceScale(question, texts(scale, "points"));
+                })
+                .orElseGet(() -> new ImportanceScale(file.text("name"), List.of()));
     }
 
     private Aspect aspect(Node node) {
         var aspect = new Mapping(node, OF_ASPECT, problems);
+        var steps = levels(aspect);
         var facets = aspect.has("facets")
-                ? aspect.list("facets").stream().map(this::facet).toList()
+                ? aspect.list("facets").stream().map(part -> facet(part, steps)).toList()
                 : List.<Facet>of();
         if (aspect.has("facets") && facets.size() < 2) {
             aspect.problem("facets", "a composite aspect has at least two facets");
@@ -127,7 +129,7 @@ final class ModelReader {
                 aspect.text("name"),
                 questions(aspect),
                 aspect.text("explanation"),
-                levels(aspect),
+                steps,
                 facets,
                 minimum);
     }
@@ -138,16 +140,22 @@ final class ModelReader {
             var own = party.slug() + "Question";
             return aspect.text(aspect.has(own) ? own : "question");
         });
-        questions.forEach((_, text) -> checkPlaces(aspect, text));
+        var key = aspect.has("question") ? "question" : "customerQuestion";
+        questions.forEach((_, text) -> checkPlaces(aspect, key, text, Text.OWN, Text.OTHER));
         return questions;
     }
 
-    private static void checkPlaces(Mapping aspect, Text question) {
+    private static void checkPlaces(Mapping block, String key, Text question, String... places) {
         question.translations().forEach((language, text) -> {
-            if (text.replace(Aspect.OTHER, "").matches(".*[{}].*")) {
-                aspect.problem(
-                        aspect.has("question") ? "question" : "customerQuestion",
-                        "the only place a question may have is " + Aspect.OTHER + " (" + language.tag() + ")");
+            var rest = text;
+            for (String place : places) {
+                rest = rest.replace(place, "");
+            }
+            if (rest.matches(".*[{}].*")) {
+                block.problem(
+                        key,
+                        "the only places this question may have are " + String.join(" and ", places) + " ("
+                                + language.tag() + ")");
             }
         });
     }
@@ -165,9 +173,28 @@ final class ModelReader {
         return read;
     }
 
-    private Facet facet(Node node) {
-        var facet = new Mapping(node, known("slug", "name", "question"), problems);
-        return new Facet(facet.slug("slug"), facet.text("name"), facet.text("question"));
+    /** On the levels of its aspect, which may look different there. */
+    private Facet facet(Node node, List<Level> steps) {
+        var facet = new Mapping(node, known("slug", "name", "question", "anchors"), problems);
+        var question = facet.text("question");
+        checkPlaces(facet, "question", question, Text.OWN, Text.OTHER);
+        var described = facet.has("anchors");
+        var anchors = described ? texts(facet, "anchors") : List.<Text>of();
+        var seen = anchors.size() == steps.size()
+                ? steps.stream()
+                        .map(level -> new Level(level.number(), level.label(), anchors.get(level.number() - 1)))
+                        .toList()
+                : steps;
+        return new Facet(facet.slug("slug"), facet.text("name"), question, seen, described);
+    }
+
+    /** One for each level. */
+    private List<Text> texts(Mapping block, String key) {
+        var texts = block.texts(key);
+        if (block.has(key) && texts.size() != levels) {
+            block.problem(key, "this model has " + levels + " levels; here are " + texts.size());
+        }
+        return texts;
     }
 
     private Quadrant quadrant(Node node, Set<String> aspects) {

@@ -4,6 +4,9 @@ import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.model.FindModel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.FailurePages;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Surroundings;
@@ -19,6 +22,9 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping("/model")
 class ModelController {
+
+    /** What stands where a question names the parties. */
+    private static final Spoken<Party> ASKED = Spoken.of("model.asked", Party.class);
 
     private final FindModel findModel;
     private final FailurePages failures;
@@ -53,6 +59,7 @@ class ModelController {
                 .map(other -> new ModelView.Other(other.toString(), ModelAddresses.of(other)))
                 .toList();
         var frame = surroundings.of(request, visit, visit.say("model.page.title"));
-        return Page.of(templates.modelModel(frame, new ModelView(model, others, visit.language())));
+        var asked = PerParty.each(party -> visit.say(ASKED, party));
+        return Page.of(templates.modelModel(frame, new ModelView(model, asked, others, visit.language())));
     }
 }

@@ -1,10 +1,14 @@
 package nl.samenspel.response.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.model.Aspect;
+import nl.samenspel.model.Facet;
+import nl.samenspel.model.Level;
+import nl.samenspel.model.Text;
 import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.Draft;
@@ -32,9 +36,10 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
                 seat.at().done(),
                 TriedElsewhere.told(visit, seat),
                 visit.say("response.aspect.position", position + 1, seat.stops(), in(aspect.name())),
-                aspect.question(seat.party(), seat.otherName(), visit.language()),
+                question(aspect),
                 in(aspect.explanation()),
-                aspect.isComposite() ? levels(aspect) : List.of(),
+                aspect.isComposite(),
+                aspect.isComposite() && !aspect.isDescribedByFacet() ? levels(aspect.levels()) : List.of(),
                 scales(aspect, Measure.ACTUAL),
                 scales(aspect, Measure.IMPORTANCE),
                 scales(aspect, Measure.DESIRED),
@@ -55,12 +60,16 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
         return visit.say(seat.asksOfTheWhole() ? "response.aspect.to-whole" : "response.aspect.to-review");
     }
 
-    private String in(nl.samenspel.model.Text text) {
+    private String in(Text text) {
         return text.in(visit.language());
     }
 
-    private List<LevelText> levels(Aspect aspect) {
-        return aspect.levels().stream()
+    private String question(Aspect aspect) {
+        return aspect.question(seat.party(), seat.names().get(), visit.language());
+    }
+
+    private List<LevelText> levels(List<Level> levels) {
+        return levels.stream()
                 .map(level -> LevelText.of(level.number(), in(level.label()), in(level.anchor())))
                 .toList();
     }
@@ -79,34 +88,50 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
                 AnswerForm.shownField(field),
                 wording(aspect, question),
                 AnswerForm.value(draft, question),
-                question.measure().isOnLevels() ? levels(aspect) : importance(),
+                choices(aspect, question),
                 !seat.invitation().answered());
     }
 
+    private List<LevelText> choices(Aspect aspect, Question question) {
+        if (!question.measure().isOnLevels()) {
+            return importance();
+        }
+        return facet(aspect, question)
+                .filter(Facet::described)
+                .map(this::described)
+                .orElseGet(() -> levels(aspect.levels()));
+    }
+
+    /** A name that fits the aspect as a whole would say too much of a part of it. */
+    private List<LevelText> described(Facet facet) {
+        return facet.levels().stream()
+                .map(level -> LevelText.of(level.number(), in(level.anchor()), ""))
+                .toList();
+    }
+
     private String wording(Aspect aspect, Question question) {
+        var names = seat.names().get();
         return switch (question.measure()) {
-            case IMPORTANCE -> in(seat.model().importance().question());
+            case IMPORTANCE -> seat.model().importance().question(aspect, seat.party(), names, visit.language());
             case DESIRED -> visit.say("response.desired");
-            case GUESSED -> visit.say("response.guessed", seat.otherName());
-            case ACTUAL -> actual(aspect, question);
+            case GUESSED -> visit.say("response.guessed", seat.otherName(), in(aspect.name()));
+            case ACTUAL ->
+                facet(aspect, question)
+                        .map(facet -> facet.question().to(seat.party(), names, visit.language()))
+                        .orElseGet(() -> question(aspect));
         };
     }
 
-    private String actual(Aspect aspect, Question question) {
+    private static Optional<Facet> facet(Aspect aspect, Question question) {
         return aspect.facets().stream()
                 .filter(facet -> facet.slug().equals(question.facet()))
-                .map(facet -> in(facet.question()).replace(Aspect.OTHER, seat.otherName()))
-                .findFirst()
-                .orElseGet(() -> aspect.question(seat.party(), seat.otherName(), visit.language()));
+                .findFirst();
     }
 
-    /** Only the ends of the scale of importance have names. */
     private List<LevelText> importance() {
-        int levels = seat.model().levels();
-        var scale = seat.model().importance();
-        return IntStream.rangeClosed(1, levels)
-                .mapToObj(level -> LevelText.of(
-                        level, level == 1 ? in(scale.lowest()) : level == levels ? in(scale.highest()) : "", ""))
+        var points = seat.model().importance().points();
+        return IntStream.rangeClosed(1, points.size())
+                .mapToObj(point -> LevelText.of(point, in(points.get(point - 1)), ""))
                 .toList();
     }
 

@@ -9,7 +9,8 @@ import nl.samenspel.platform.web.Problems;
  * @param leaving address of the person's own pages
  * @param tried that the link was tried on another device, or empty
  * @param eyebrow where it stands among the others
- * @param levels what one sees at each level, once, where the aspect is asked by its facets; else empty
+ * @param composite whether the aspect is asked by its facets
+ * @param levels what one sees at each level of all facets, once; empty where each has its own, or there are none
  * @param next label of the button that goes on
  */
 public record AspectView(
@@ -20,6 +21,7 @@ public record AspectView(
         String eyebrow,
         String question,
         String explanation,
+        boolean composite,
         List<LevelText> levels,
         List<Scale> actual,
         List<Scale> importance,

@@ -11,8 +11,10 @@ import java.util.List;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.model.FindModel;
+import nl.samenspel.model.Level;
 import nl.samenspel.model.ModelVersion;
 import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,15 +62,51 @@ class ModelReaderTest {
     }
 
     @Test
-    void theQuestionCallsTheOtherPartyByItsName(@TempDir Path nothing) {
-        var strategy =
-                new ModelFolder(nothing).all().getFirst().aspect("strategy").orElseThrow();
+    void aQuestionCallsThePartiesByTheirNames(@TempDir Path nothing) {
+        var model = new ModelFolder(nothing).all().getFirst();
+        var names = new PerParty<>("Mercanta", "Noord IT");
 
         for (var language : Language.values()) {
-            assertThat(strategy.question(Party.CUSTOMER, "Noord IT", language))
-                    .contains("Noord IT")
-                    .doesNotContain("{");
+            for (var aspect : model.aspects()) {
+                assertThat(aspect.question(Party.CUSTOMER, names, language))
+                        .contains("Mercanta", "Noord IT")
+                        .doesNotContain("{");
+                assertThat(model.importance().question(aspect, Party.SUPPLIER, names, language))
+                        .contains("Noord IT", aspect.name().in(language))
+                        .doesNotContain("{", "Mercanta");
+            }
         }
+    }
+
+    @Test
+    void aFacetThatIsDescribedByItselfShowsThatAtTheLevelsOfItsAspect(@TempDir Path nothing) {
+        var model = new ModelFolder(nothing).all().getFirst();
+        var communication = model.aspect("communication").orElseThrow();
+        var processes = model.aspect("processes-and-systems").orElseThrow();
+
+        assertThat(communication.isDescribedByFacet()).isTrue();
+        assertThat(communication.facets()).allSatisfy(facet -> {
+            assertThat(facet.levels())
+                    .extracting(Level::label)
+                    .isEqualTo(communication.levels().stream().map(Level::label).toList());
+            assertThat(facet.levelText(2))
+                    .isNotEqualTo(communication.levels().get(1).anchor());
+        });
+        assertThat(communication.facets().getFirst().levelText(3).in(Language.EN))
+                .isEqualTo("Meetings follow a fixed rhythm, also when nothing has come up.");
+        assertThat(processes.isDescribedByFacet()).isFalse();
+        assertThat(processes.facets())
+                .allSatisfy(facet -> assertThat(facet.levelText(2))
+                        .isEqualTo(processes.levels().get(1).anchor()));
+    }
+
+    @Test
+    void everyPointOfImportanceHasAName(@TempDir Path nothing) {
+        var points = new ModelFolder(nothing).all().getFirst().importance().points();
+
+        assertThat(points)
+                .extracting(point -> point.in(Language.EN))
+                .containsExactly("not important", "slightly important", "important", "very important", "essential");
     }
 
     @Test
@@ -81,7 +119,9 @@ class ModelReaderTest {
         assertThat(model.aspects()).hasSize(6);
         assertThat(model.levels()).isEqualTo(4);
         assertThat(model.instrument().scale().denominator()).isEqualTo(2);
-        assertThat(model.aspect("noise").orElseThrow().question(Party.SUPPLIER, "Jan", Language.EN))
+        assertThat(model.aspect("noise")
+                        .orElseThrow()
+                        .question(Party.SUPPLIER, new PerParty<>("Jan", "Piet"), Language.EN))
                 .isEqualTo("Does Jan hear you?");
     }
 
@@ -95,7 +135,11 @@ class ModelReaderTest {
                     corner: top-left    | corner: middle            | a corner is top-right, bottom-right, bottom-left or top-left: middle
                     [noise, greeting]   | [noise, shouting]         | there is no aspect “shouting”
                     minimumValidFacets: 1 | minimumValidFacets: 3   | “minimumValidFacets” is a whole number from 1 to 2: 3
-                    'Hoort u {other}?'  | 'Hoort u {party}?'        | the only place a question may have is {other} (nl)
+                    'Hoort u {other}?'  | 'Hoort u {party}?'        | the only places this question may have are {own} and {other} (nl)
+                    belangrijk is “{aspect}” | belangrijk is {other} | the only places this question may have are {own} and {aspect} (nl)
+                    The hedge of {own}  | The hedge of {us}         | the only places this question may have are {own} and {other} (en)
+                    {nl: iets,          | {nl: '',                  | “nl” is a text, and may not be empty
+                    - {nl: goed gesnoeid, | #                       | this model has 4 levels; here are 3
                     key: neighbours     | kee: neighbours           | unknown key “kee”; known here: key, version, levels, name, attribution, importance, aspects, quadrants
                     key: neighbours     | key: [neighbours          | not YAML
                     nl: Goede buren,    | nl: '',                   | “nl” is a text, and may not be empty

@@ -30,14 +30,20 @@ class ModelPageTest {
                             .contains(
                                     escaped(level.label().in(language)),
                                     escaped(level.anchor().in(language))));
-            aspect.facets()
-                    .forEach(facet -> assertThat(page.body())
-                            .contains(escaped(facet.name().in(language))));
+            for (var facet : aspect.facets()) {
+                assertThat(page.body()).contains(escaped(facet.name().in(language)));
+                facet.levels()
+                        .forEach(level -> assertThat(page.body())
+                                .contains(escaped(level.anchor().in(language))));
+            }
         }
         model.quadrants()
                 .forEach(quadrant -> assertThat(page.body())
                         .contains(escaped(quadrant.explanation().in(language))));
-        assertThat(page.body()).contains("Eraneos", "eraneos-1");
+        model.importance()
+                .points()
+                .forEach(point -> assertThat(page.body()).contains("<li>" + escaped(point.in(language)) + "</li>"));
+        assertThat(page.body()).contains("Eraneos", "eraneos-1").doesNotContain("{own}", "{other}", "{aspect}");
     }
 
     @Test

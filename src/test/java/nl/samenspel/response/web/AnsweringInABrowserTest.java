@@ -58,7 +58,7 @@ class AnsweringInABrowserTest {
         page.click("main .button-primary");
         Look.at(page, "aspect", width, scheme);
         page.locator(".level").nth(2).click();
-        page.locator(".importance-scale label").nth(3).click();
+        page.locator(".segments label").nth(3).click();
         page.fill("#remark", "Plans reach us when they are done.");
         page.click("main .actions .button-primary");
         page.waitForURL("**/aspects/agility");
@@ -151,7 +151,7 @@ class AnsweringInABrowserTest {
         second.locator(".level").nth(0).click();
         assertThat(second.locator(".saved")).hasText("Saved");
         page.bringToFront();
-        page.locator(".importance-scale label").nth(4).click();
+        page.locator(".segments label").nth(4).click();
         page.click("main .actions .button-primary");
         page.waitForURL("**/aspects/agility");
         assertThat(draft().answers())
@@ -181,7 +181,7 @@ class AnsweringInABrowserTest {
         assertThat(draft().answer(STRATEGY)).contains(Answer.rated(2));
 
         context.setOffline(true);
-        again.locator(".importance-scale label").nth(2).click();
+        again.locator(".segments label").nth(2).click();
         assertThat(again.locator(".saved")).containsText("No connection.");
         context.setOffline(false);
         assertThat(again.locator(".saved")).hasText("Saved");

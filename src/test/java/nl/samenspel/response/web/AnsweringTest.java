@@ -376,7 +376,7 @@ class AnsweringTest {
                 .contains(
                         "communication.desired",
                         "communication.guessed",
-                        "How important do you think this is to Noord IT?");
+                        "How important do you think “Communication” is to Noord IT in this collaboration?");
         assertThat(phone.post(page, "communication.desired", "4", "communication.guessed", "2")
                         .status())
                 .isEqualTo(303);
@@ -415,7 +415,7 @@ class AnsweringTest {
                         "How do you deal with results together?",
                         "<dt>Money</dt>",
                         ">The collaboration as a whole</a>",
-                        "Own advantage first");
+                        "Each for its own interest");
     }
 
     @Test

@@ -299,7 +299,7 @@ class ResultsPageTest {
                 .contains("<dd>One gains, the other loses over 99%</dd>")
                 .contains("<dt>What Handelshuis thinks of Noord IT</dt>")
                 .contains("Handelshuis is after “Partnership”, Noord IT after “Supplier relationship”.")
-                .contains("Partnership: 12, Supplier relationship: 0, Own advantage first: 0");
+                .contains("Partnership: 12, Supplier relationship: 0, Each for its own interest: 0");
         assertThat(row(page, "benefit", "All sides together"))
                 .contains(">+2.0<", ">−2.0<", "+1.")
                 .doesNotContain("5.0", "1.0<");
