@@ -81,6 +81,7 @@ class AccessWalkTest {
             entry("GET " + WAVE + "/tickets/{sheet}", "see invitations"),
             entry("POST " + WAVE + "/tickets/{sheet}/withdraw", "invite people"),
             entry("POST " + WAVE + "/close", "close wave"),
+            entry("POST " + WAVE + "/fruitless/discard", "plan wave"),
             entry("GET " + WAVE + "/last-day", "open wave"),
             entry("POST " + WAVE + "/last-day", "open wave"),
             entry("GET " + WAVE + "/sealed", "see sealed or reveal wave"),
@@ -96,6 +97,7 @@ class AccessWalkTest {
         OPEN,
         CLOSING,
         SEALED,
+        FRUITLESS,
         REVEALED
     }
 
@@ -226,8 +228,12 @@ class AccessWalkTest {
             return wave;
         }
         wave.openedBesideOthers();
-        for (Party party : Party.values()) {
-            wave.said(party, "people", 3, List.of("So it is"));
+        if (state == State.FRUITLESS) {
+            wave.silent(Party.CUSTOMER, 1);
+        } else {
+            for (Party party : Party.values()) {
+                wave.said(party, "people", 3, List.of("So it is"));
+            }
         }
         if (state == State.CLOSING) {
             assertThat(SITE.use(CloseWave.class)
@@ -257,6 +263,7 @@ class AccessWalkTest {
             case Wave.Open _ -> State.OPEN;
             case Wave.Closing _ -> State.CLOSING;
             case Wave.Sealed _ -> State.SEALED;
+            case Wave.Fruitless _ -> State.FRUITLESS;
             case Wave.Revealed _ -> State.REVEALED;
         };
     }

@@ -136,7 +136,8 @@ class ClosingInStepsTest {
                 assertThat(left).isEqualTo(new Left(SUPPLIERS, SUPPLIERS, 0));
                 yield "sealed";
             }
-            case Wave.Planned _, Wave.Open _, Wave.Revealed _ -> throw new AssertionError("cannot be");
+            case Wave.Planned _, Wave.Open _, Wave.Fruitless _, Wave.Revealed _ ->
+                throw new AssertionError("cannot be");
         };
     }
 

@@ -120,7 +120,7 @@ final class HouseWaves {
     }
 
     static Wave.Sealed close(House house, Wave.Open wave) {
-        return house.use(CloseWave.class)
+        return (Wave.Sealed) house.use(CloseWave.class)
                 .handle(workspace(wave), id(wave), "Femke")
                 .orElseThrow();
     }

@@ -70,7 +70,7 @@ class LastDayTest {
                 house.itIs(end);
                 assertThat(accepts(house, wave)).as(zone + " after").isFalse();
                 house.use(CloseWave.class).whatIsDue();
-                assertThat(found(house, wave)).isInstanceOf(Wave.Sealed.class);
+                assertThat(found(house, wave)).isInstanceOf(Wave.Closed.class);
                 assertThat(found(house, wave).lastDay()).isEqualTo(LocalDate.of(2026, 12, 1));
             });
         }
@@ -130,7 +130,7 @@ class LastDayTest {
                     .as("who was told that it is over")
                     .isEqualTo(new Moving.NotOpen());
             house.use(CloseWave.class).whatIsDue();
-            assertThat(found(house, wave)).isInstanceOf(Wave.Sealed.class);
+            assertThat(found(house, wave)).isInstanceOf(Wave.Closed.class);
             assertThat(moved(house, wave, "2026-12-18")).isEqualTo(new Moving.NotOpen());
             assertThat(house.use(ReadTimeline.class).handle(wave.workspace(), wave.collaboration()).stream()
                             .filter(entry -> entry.what() == WaveHappening.LAST_DAY_MOVED)

@@ -13,7 +13,7 @@ import nl.samenspel.platform.WorkspaceId;
 
 /**
  * Takes a wave from open to sealed, in steps of which each is stored by itself: it is being closed, its answers have been
- * counted, it is sealed. What the steps mean for the answers is for the results to see to.
+ * counted, it is sealed, or ends there because it has nothing to show. What the steps mean for the answers is for the results to see to.
  */
 @UseCase
 public class SealWave {
@@ -71,12 +71,20 @@ public class SealWave {
         });
     }
 
-    /** The wave as it is sealed now: nothing is left to erase. */
-    public Wave.Sealed handle(Wave.Closing counted) {
+    /**
+     * The wave as it is closed now: nothing is left to erase.
+     *
+     * @param tellsSomething whether anything of a party can be shown
+     */
+    public Wave.Closed handle(Wave.Closing counted, boolean tellsSomething) {
         return transactions.write(() -> {
             hold(counted);
-            var closed = counted.seal();
+            var closed = counted.end(tellsSomething);
             waves.advance(closed, LocalDateTime.now(clock));
+            if (closed instanceof Wave.Fruitless(WaveTerms terms, LocalDateTime _)) {
+                timeline.handle(
+                        terms.workspace(), terms.collaboration(), WaveHappening.WAVE_FRUITLESS, "", terms.name());
+            }
             return closed;
         });
     }

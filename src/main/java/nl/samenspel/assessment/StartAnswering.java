@@ -43,7 +43,7 @@ public class StartAnswering {
             return switch (waves.find(workspace, id).orElse(null)) {
                 case null -> Starting.TOO_LATE;
                 case Wave.Planned planned -> open(planned.open(), actor);
-                case Wave.Open _, Wave.Closing _, Wave.Sealed _, Wave.Revealed _ -> Starting.OPEN;
+                case Wave.Open _, Wave.Closing _, Wave.Closed _, Wave.Revealed _ -> Starting.OPEN;
             };
         });
     }

@@ -18,7 +18,7 @@ public sealed interface Wave {
         return switch (this) {
             case Planned _, Open _ -> terms().closesOn();
             case Closing closing -> earlier(closing.closedAt());
-            case Sealed closed -> earlier(closed.closedAt());
+            case Closed closed -> earlier(closed.closedAt());
             case Revealed revealed -> earlier(revealed.closedAt());
         };
     }
@@ -65,21 +65,34 @@ public sealed interface Wave {
             return new Closing(terms, closedAt, true);
         }
 
-        /** Throws IllegalStateException when the answers were not counted. */
-        public Sealed seal() {
+        /**
+         * Throws IllegalStateException when the answers were not counted.
+         *
+         * @param tellsSomething whether anything of a party can be shown
+         */
+        public Closed end(boolean tellsSomething) {
             if (!counted) {
                 throw new IllegalStateException("The answers of " + terms.id() + " have not been counted");
             }
-            return new Sealed(terms, closedAt, Map.of());
+            return tellsSomething ? new Sealed(terms, closedAt, Map.of()) : new Fruitless(terms, closedAt);
         }
     }
+
+    /** All is counted, and nothing was shown to anybody. */
+    sealed interface Closed extends Wave {
+
+        LocalDateTime closedAt();
+    }
+
+    /** Too few people of both parties have answered to show anything: there is nothing to agree to, and nothing to reveal. */
+    record Fruitless(WaveTerms terms, LocalDateTime closedAt) implements Closed {}
 
     /**
      * Closed, and shown to nobody yet.
      *
      * @param agreements who has agreed to the reveal, for which party
      */
-    record Sealed(WaveTerms terms, LocalDateTime closedAt, Map<Party, Agreement> agreements) implements Wave {
+    record Sealed(WaveTerms terms, LocalDateTime closedAt, Map<Party, Agreement> agreements) implements Closed {
         public Sealed {
             agreements = Map.copyOf(agreements);
         }

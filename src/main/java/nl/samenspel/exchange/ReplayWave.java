@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Gatherers;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.assessment.OpenWave;
@@ -34,6 +35,7 @@ import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.response.Draft;
 import nl.samenspel.response.TakeOverResponses;
+import nl.samenspel.result.EndClosing;
 import nl.samenspel.result.Reveal;
 import nl.samenspel.result.TakeSnapshot;
 
@@ -54,6 +56,7 @@ public class ReplayWave {
     private final TakeOverResponses takeOverResponses;
     private final TakeSnapshot takeSnapshot;
     private final ForgetLinks forgetLinks;
+    private final EndClosing endClosing;
     private final Reveal reveal;
     private final RecordOnTimeline timeline;
     private final ManageWorkspaces workspaces;
@@ -67,6 +70,7 @@ public class ReplayWave {
             TakeOverResponses takeOverResponses,
             TakeSnapshot takeSnapshot,
             ForgetLinks forgetLinks,
+            EndClosing endClosing,
             Reveal reveal,
             RecordOnTimeline timeline,
             ManageWorkspaces workspaces,
@@ -78,6 +82,7 @@ public class ReplayWave {
         this.takeOverResponses = takeOverResponses;
         this.takeSnapshot = takeSnapshot;
         this.forgetLinks = forgetLinks;
+        this.endClosing = endClosing;
         this.reveal = reveal;
         this.timeline = timeline;
         this.workspaces = workspaces;
@@ -117,7 +122,11 @@ public class ReplayWave {
     private void reveal(Collaboration collaboration, CaseWave of, Wave.Closing counted, String actor) {
         var noon = noon(of.closedOn(), workspaces.zone(collaboration.workspace()));
         transactions.change(() -> {
-            var _ = ReplayClock.at(noon, () -> reveal.broughtIn(sealWave.handle(counted), actor));
+            ReplayClock.at(
+                    noon,
+                    () -> endClosing.handle(counted) instanceof Wave.Sealed sealed
+                            ? reveal.broughtIn(sealed, actor)
+                            : Optional.empty());
             timeline.handle(
                     collaboration.workspace(), collaboration.id(), ImportHappening.WAVE_IMPORTED, actor, of.name());
         });

@@ -25,7 +25,8 @@ import nl.samenspel.response.GatherAnswers;
 
 /**
  * Closes a wave: from its beginning no answer is accepted; then the snapshot is taken that all results come from, and the
- * answers of parties that were promised anonymity are deleted; only then is the wave sealed. Each step is stored by itself
+ * answers of parties that were promised anonymity are deleted; only then is the wave sealed, or ends when nothing
+ * of it can be shown. Each step is stored by itself
  * and none keeps others from saving for long. What was broken off is finished by whoever closes it again.
  */
 @UseCase
@@ -41,6 +42,7 @@ public class CloseWave {
     private final FindInvitation findInvitation;
     private final EraseAnswers eraseAnswers;
     private final ForgetLinks forgetLinks;
+    private final EndClosing endClosing;
     private final Transactions transactions;
 
     /** The answers of a wave are held in memory while they are counted: of one wave at a time. */
@@ -55,6 +57,7 @@ public class CloseWave {
             FindInvitation findInvitation,
             EraseAnswers eraseAnswers,
             ForgetLinks forgetLinks,
+            EndClosing endClosing,
             Transactions transactions) {
         this.sealWave = sealWave;
         this.findWave = findWave;
@@ -64,11 +67,12 @@ public class CloseWave {
         this.findInvitation = findInvitation;
         this.eraseAnswers = eraseAnswers;
         this.forgetLinks = forgetLinks;
+        this.endClosing = endClosing;
         this.transactions = transactions;
     }
 
-    /** The wave as it is sealed now; empty when it was not open. Not to be called in a transaction. */
-    public Optional<Wave.Sealed> handle(WorkspaceId workspace, WaveId id, String actor) {
+    /** The wave as it is closed now; empty when it was not open. Not to be called in a transaction. */
+    public Optional<Wave.Closed> handle(WorkspaceId workspace, WaveId id, String actor) {
         return begin(workspace, id, actor) ? finish(workspace, id) : Optional.empty();
     }
 
@@ -78,21 +82,21 @@ public class CloseWave {
     }
 
     /**
-     * The wave as it is sealed now, or was already; empty when its closing has not begun, or was postponed because its answers
+     * The wave as it is closed now, or was already; empty when its closing has not begun, or was postponed because its answers
      * do not fit into the memory. Waits for other waves that are being closed.
      */
-    public Optional<Wave.Sealed> finish(WorkspaceId workspace, WaveId id) {
+    public Optional<Wave.Closed> finish(WorkspaceId workspace, WaveId id) {
         return finish(workspace, id, ClosingRoom.ofThisProgram());
     }
 
     /** The same in a program that has so much room. */
-    public Optional<Wave.Sealed> finish(WorkspaceId workspace, WaveId id, ClosingRoom room) {
+    public Optional<Wave.Closed> finish(WorkspaceId workspace, WaveId id, ClosingRoom room) {
         turn.lock();
         try {
             return switch (findWave.handle(workspace, id).orElse(null)) {
                 case Wave.Closing closing when !closing.counted() && !isRoomFor(closing, room) -> Optional.empty();
                 case Wave.Closing closing -> Optional.of(finish(closing));
-                case Wave.Sealed closed -> Optional.of(closed);
+                case Wave.Closed closed -> Optional.of(closed);
                 case Wave.Planned _, Wave.Open _, Wave.Revealed _ -> Optional.empty();
                 case null -> Optional.empty();
             };
@@ -110,12 +114,12 @@ public class CloseWave {
         return isRoom;
     }
 
-    private Wave.Sealed finish(Wave.Closing wave) {
+    private Wave.Closed finish(Wave.Closing wave) {
         var counted = wave.counted() ? wave : takeSnapshot.handle(wave, gatherAnswers.handle(wave));
         anonymous(counted.terms())
                 .gather(Gatherers.windowFixed(PEOPLE_AT_A_TIME))
                 .forEach(some -> erase(counted, some));
-        return sealWave.handle(counted);
+        return endClosing.handle(counted);
     }
 
     private Stream<InvitationId> anonymous(WaveTerms terms) {

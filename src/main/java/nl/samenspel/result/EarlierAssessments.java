@@ -99,7 +99,7 @@ public class EarlierAssessments {
 
     private static boolean isClosed(Wave wave) {
         return switch (wave) {
-            case Wave.Planned _, Wave.Open _, Wave.Closing _ -> false;
+            case Wave.Planned _, Wave.Open _, Wave.Closing _, Wave.Fruitless _ -> false;
             case Wave.Sealed _, Wave.Revealed _ -> true;
         };
     }

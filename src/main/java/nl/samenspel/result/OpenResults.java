@@ -1,6 +1,7 @@
 package nl.samenspel.result;
 
 import java.lang.ref.SoftReference;
+import java.util.Arrays;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.measurement.Findings;
@@ -8,6 +9,7 @@ import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.asked.Weighting;
 import nl.samenspel.measurement.disclosure.Snapshot;
 import nl.samenspel.model.FindModel;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Remembered;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -62,6 +64,13 @@ public class OpenResults {
         return new Shown(
                 Result.of(snapshot, weighting),
                 rows.means().isEmpty() ? Findings.of(snapshot, weighting) : Findings.of(rows));
+    }
+
+    /** Whether anything of a party can be shown. */
+    boolean tellsSomething(WaveTerms terms) {
+        var snapshot = snapshot(terms);
+        return Arrays.stream(Party.values())
+                .anyMatch(party -> !snapshot.party(party).blocks().isEmpty());
     }
 
     Snapshot snapshot(WaveTerms terms) {

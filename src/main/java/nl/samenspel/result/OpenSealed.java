@@ -22,7 +22,7 @@ public class OpenSealed {
     }
 
     /** Both parties. */
-    public PerParty<SealedParty> handle(Wave.Sealed wave) {
+    public PerParty<SealedParty> handle(Wave.Closed wave) {
         var snapshot = openResults.snapshot(wave.terms());
         return PerParty.each(party -> SealedParty.of(snapshot.party(party)));
     }

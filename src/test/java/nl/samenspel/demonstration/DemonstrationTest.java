@@ -81,7 +81,7 @@ class DemonstrationTest {
     void whoTakesTheFollowUpToItsRevealFindsAResultOfEveryModule(Database database) throws IOException {
         try (var house = House.on(database, NOW)) {
             var followUp = followUp(house, make(house)).terms();
-            var sealed = house.use(CloseWave.class)
+            var sealed = (Wave.Sealed) house.use(CloseWave.class)
                     .handle(followUp.workspace(), followUp.id(), "Femke")
                     .orElseThrow();
             house.use(Reveal.class).agree(sealed, Party.CUSTOMER, new Signatory("Carla", ""));

@@ -87,7 +87,7 @@ class JooqWaves implements Waves {
         var update = sql.update(WAVE).set(WAVE.STATE, WaveRows.state(wave));
         var terms = wave.terms();
         switch (wave) {
-            case Wave.Planned _ -> update.where(is(terms)).execute();
+            case Wave.Planned _, Wave.Fruitless _ -> update.where(is(terms)).execute();
             case Wave.Open _ ->
                 update.set(WAVE.OPENED_AT, now)
                         .set(WAVE.ZONE, terms.zone().getId())

@@ -39,6 +39,7 @@ final class WaveRows {
     static final String COUNTED = "counted";
     private static final String SEPARATOR = ",";
     private static final String SEALED = "sealed";
+    private static final String FRUITLESS = "fruitless";
     private static final String REVEALED = "revealed";
 
     private WaveRows() {}
@@ -49,6 +50,7 @@ final class WaveRows {
             case Wave.Open _ -> OPEN;
             case Wave.Closing closing -> closing.counted() ? COUNTED : CLOSING;
             case Wave.Sealed _ -> SEALED;
+            case Wave.Fruitless _ -> FRUITLESS;
             case Wave.Revealed _ -> REVEALED;
         };
     }
@@ -63,6 +65,7 @@ final class WaveRows {
                 new Wave.Closing(
                         terms, row.get(WAVE.CLOSED_AT), row.get(WAVE.STATE).equals(COUNTED));
             case SEALED -> new Wave.Sealed(terms, row.get(WAVE.CLOSED_AT), agreements(rows));
+            case FRUITLESS -> new Wave.Fruitless(terms, row.get(WAVE.CLOSED_AT));
             case REVEALED -> new Wave.Revealed(terms, row.get(WAVE.CLOSED_AT), row.get(WAVE.REVEALED_AT));
             case String other -> throw new IllegalStateException("A wave cannot be " + other);
         };

@@ -73,6 +73,10 @@ final class WavePage {
             case Wave.Closing _ -> steps(Step.SEALED, Map.of(Step.SEALED, visit.say("assessment.wave.closing")));
             case Wave.Sealed closed ->
                 steps(Step.SEALED, Map.of(Step.SEALED, visit.date(terms.day(closed.closedAt()))));
+            case Wave.Fruitless closed ->
+                steps(Step.SEALED, Map.of(Step.SEALED, visit.date(terms.day(closed.closedAt())))).stream()
+                        .filter(step -> !step.state().equals("ahead"))
+                        .toList();
             case Wave.Revealed revealed ->
                 steps(
                         Step.REVEALED,
@@ -101,6 +105,7 @@ final class WavePage {
                         may(Act.INVITE_PEOPLE) ? "assessment.next.open" : "assessment.next.open.following";
                     case Wave.Closing _ -> postponed ? "assessment.next.closing.postponed" : "assessment.next.closing";
                     case Wave.Sealed closed -> SEALED.key(closed.terms().revealRule());
+                    case Wave.Fruitless _ -> "assessment.next.fruitless";
                     case Wave.Revealed _ -> "assessment.next.revealed";
                 });
     }
@@ -162,7 +167,7 @@ final class WavePage {
         told.add(
                 switch (about.wave()) {
                     case Wave.Planned _, Wave.Open _ -> visit.endOf(day, terms.zone());
-                    case Wave.Closing _, Wave.Sealed _, Wave.Revealed _ -> visit.date(day);
+                    case Wave.Closing _, Wave.Closed _, Wave.Revealed _ -> visit.date(day);
                 });
         terms.closesOnBefore().ifPresent(before -> told.add(visit.say("assessment.wave.moved", visit.date(before))));
         return told;

@@ -66,7 +66,7 @@ class WavesSection implements CollaborationSection {
 
     private List<Link> shortcuts(List<Wave> waves, Visitor visitor, Subject subject, Words words) {
         var underWay = waves.stream()
-                .filter(wave -> !(wave instanceof Wave.Revealed))
+                .filter(WavesSection::isUnderWay)
                 .map(wave -> underWay(wave, visitor, subject, words))
                 .filter(link -> !link.address().isEmpty());
         var results = waves.stream()
@@ -75,6 +75,13 @@ class WavesSection implements CollaborationSection {
                 .limit(1)
                 .flatMap(wave -> results(wave, words).stream());
         return Stream.concat(underWay, results).toList();
+    }
+
+    private static boolean isUnderWay(Wave wave) {
+        return switch (wave) {
+            case Wave.Planned _, Wave.Open _, Wave.Closing _, Wave.Sealed _ -> true;
+            case Wave.Fruitless _, Wave.Revealed _ -> false;
+        };
     }
 
     private Link underWay(Wave wave, Visitor visitor, Subject subject, Words words) {
@@ -118,6 +125,10 @@ class WavesSection implements CollaborationSection {
                 words.say(
                         awaits(sealed, visitor, subject) ? "assessment.waves.awaits" : "assessment.waves.sealed",
                         words.date(sealed.terms().day(sealed.closedAt())));
+            case Wave.Fruitless fruitless ->
+                words.say(
+                        "assessment.waves.fruitless",
+                        words.date(fruitless.terms().day(fruitless.closedAt())));
             case Wave.Revealed revealed ->
                 words.say(
                         "assessment.waves.revealed", words.date(revealed.terms().day(revealed.revealedAt())));

@@ -47,6 +47,11 @@ public record ResultAddresses(String wave) {
         return wave + "/reveal";
     }
 
+    /** Where a wave is discarded that has nothing to show. */
+    public String discard() {
+        return wave + "/fruitless/discard";
+    }
+
     public String results() {
         return wave + "/results";
     }

@@ -1,12 +1,16 @@
 package nl.samenspel.assessment.web;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import nl.samenspel.Site;
 import nl.samenspel.account.Role;
 import nl.samenspel.account.Signatory;
+import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
@@ -20,12 +24,21 @@ import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.invitation.InvitePeople;
+import nl.samenspel.invitation.InvitePeople.Inviting;
+import nl.samenspel.invitation.Person;
+import nl.samenspel.measurement.asked.Answer;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.model.FindModel;
 import nl.samenspel.model.ModelVersion;
+import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.response.Draft;
+import nl.samenspel.response.TakeOverResponses;
 import nl.samenspel.result.CloseWave;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +102,7 @@ class WavesSectionTest {
     void observersAreLedToResultsOnceTheyAreRevealedAndNowhereBefore() {
         var id = plan("Baseline").terms().id();
         site.use(StartAnswering.class).handle(workspace, id, "Anna");
-        assertThat(site.use(CloseWave.class).handle(workspace, id, "Anna")).isPresent();
+        close(id);
         var observer = site.signedIn(workspace, new Role.Observer(trade.id()));
 
         var sponsor = site.signedIn(workspace, new Role.Sponsor(trade.id(), Party.CUSTOMER));
@@ -112,8 +125,7 @@ class WavesSectionTest {
         var baseline = plan("Baseline").terms().id();
         var home = "/workspaces/" + workspace;
         site.use(StartAnswering.class).handle(workspace, baseline, "Anna");
-        assertThat(site.use(CloseWave.class).handle(workspace, baseline, "Anna"))
-                .isPresent();
+        close(baseline);
         var facilitator = site.signedIn(workspace, new Role.Facilitator());
         assertThat(facilitator.get(home).body()).doesNotContain("/results");
         for (Party party : Party.values()) {
@@ -162,5 +174,25 @@ class WavesSectionTest {
             case Planning.Accepted(var wave) -> wave;
             case Planning.Refused _, Planning.AlreadyStarted _ -> throw new IllegalStateException(name);
         };
+    }
+
+    /** After five people of the customer have answered. */
+    private void close(WaveId id) {
+        var open = (Wave.Open) site.use(FindWave.class).handle(workspace, id).orElseThrow();
+        var people = IntStream.range(0, 5)
+                .mapToObj(number ->
+                        new Person("", number + "@" + id + ".example.org", Party.CUSTOMER, GovernanceLevel.TACTICAL))
+                .toList();
+        var invited = (Inviting.Invited) site.use(InvitePeople.class).handle(open, people, "Femke");
+        var asked = site.use(FindModel.class).handle(open.terms().model()).instrument();
+        var answers = open.terms().questionnaire().asked(asked).stream()
+                .collect(toMap(question -> question, _ -> (Answer) Answer.rated(3)));
+        site.use(TakeOverResponses.class)
+                .handle(
+                        open,
+                        invited.invitations().stream().collect(toMap(one -> one, _ -> new Draft(answers, Map.of()))));
+        assertThat(site.use(CloseWave.class).handle(workspace, id, "Anna"))
+                .get()
+                .isInstanceOf(Wave.Sealed.class);
     }
 }
