@@ -2,8 +2,10 @@
 // are only looked over, what is still kept is sent. Without this script the form sends everything when going on.
 const form = document.querySelector("form[data-saving]");
 const status = form.querySelector(".saved");
-const { saving, busy, saved, offline } = form.dataset;
+const { saving, busy, saved, offline, choose } = form.dataset;
 const storageKey = `answering ${saving}`;
+const OFFLINE = "saved-offline";
+const STEPS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 const RETRY_AFTER = 5000;
 const TYPING_PAUSE = 800;
 
@@ -75,12 +77,12 @@ function isOurs(answer) {
 }
 
 function refused(words) {
-  say(words, "saved-offline");
+  say(words, OFFLINE);
   return words;
 }
 
 function lost() {
-  say(offline, "saved-offline");
+  say(offline, OFFLINE);
   retry = setTimeout(catchUp, RETRY_AFTER);
   return false;
 }
@@ -132,11 +134,26 @@ form.addEventListener("input", (event) => {
   typing = setTimeout(flush, TYPING_PAUSE);
 });
 
+function choices(name) {
+  return [...form.elements].filter((field) => field.name === name && field.type === "radio");
+}
+
+// The arrow keys lead from choice to choice for reading; the space bar chooses. By itself the browser would choose on the way.
+form.addEventListener("keydown", (event) => {
+  const { key, target, altKey, ctrlKey, metaKey } = event;
+  if (!(key in STEPS) || target.type !== "radio" || altKey || ctrlKey || metaKey) return;
+  event.preventDefault();
+  const group = choices(target.name);
+  const next = group.at((group.indexOf(target) + STEPS[key]) % group.length);
+  next.focus();
+  if (!next.checked && !status.classList.contains(OFFLINE)) say(choose, "saved-busy");
+});
+
 form.addEventListener("click", (event) => {
   const button = event.target.closest("button[name=back]");
   if (!button) return;
   event.preventDefault();
-  const group = [...form.elements].filter((field) => field.name === button.value && field.type === "radio");
+  const group = choices(button.value);
   for (const field of group) field.checked = false;
   group[0].focus();
   waiting[button.value] = "";

@@ -62,7 +62,7 @@ class GuideTest {
         var wave = planned.opened();
         femke.navigate(wave.at("/people"));
         femke.fill("#people", PEOPLE);
-        femke.click("main form .button-primary");
+        femke.click("main .button-primary");
         assertThat(femke.locator(".notice")).containsText("3 people were invited");
         Chromium.picture(femke, "guide-people");
         femke.navigate(wave.at("/tickets"));
@@ -99,10 +99,10 @@ class GuideTest {
         var anna = running.invite(Party.CUSTOMER, "Anna").getFirst();
         var page = CHROMIUM.window(SITE.stranger(), 390, ColorScheme.LIGHT, "en");
         look(page, RunningWave.address(anna), "front", "How do Handelshuis and Noord IT work together?");
-        page.click("main form .button-primary");
+        page.click("main .button-primary");
         page.navigate(RunningWave.address(anna) + "/aspects/strategy");
         page.locator(".level").nth(1).click();
-        page.locator(".segments label").nth(4).click();
+        page.locator(".importance-scale label").nth(4).click();
         assertThat(page.locator(".saved")).hasText("Saved");
         Chromium.picture(page, "guide-answering");
         var scores = Map.of("people", 4, "results", 3, "communication", 2, "agility", 2);
@@ -111,7 +111,7 @@ class GuideTest {
                 question -> scores.getOrDefault(question.aspect(), 3)
                         + (question.measure().isOnLevels() ? -1 : 1));
         page.navigate(RunningWave.address(anna) + "/review");
-        page.click("main form .button-primary");
+        page.click("main .button-primary");
         assertThat(page.locator("h1")).hasText("Thank you, your answers are in");
         Chromium.picture(page, "guide-thanks");
     }

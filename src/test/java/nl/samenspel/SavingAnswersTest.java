@@ -171,9 +171,8 @@ class SavingAnswersTest {
             assertThat(save.remark(anna, wave.terms(), "strategy", "Eerst")).isEqualTo(Saving.SAVED);
             assertThat(save.remark(anna, wave.terms(), "strategy", "Toen")).isEqualTo(Saving.SAVED);
             assertThat(house.use(SubmitResponse.class).handle(anna))
-                    .isInstanceOfSatisfying(
-                            Submission.Incomplete.class,
-                            incomplete -> assertThat(incomplete.missing()).hasSize(20));
+                    .as("with questions left open")
+                    .isEqualTo(new Submission.Accepted());
 
             house.itIs("2026-12-01T22:59:59Z");
             answerAll(house, anna, 5);

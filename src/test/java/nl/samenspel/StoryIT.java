@@ -91,7 +91,7 @@ class StoryIT {
         femke.fill("#email", "femke@example.org");
         femke.fill("#workspace", "Directing services");
         femke.fill("#password", PASSWORD);
-        femke.click("main form .button-primary");
+        femke.click("main .button-primary");
         return femke;
     }
 
@@ -119,7 +119,7 @@ class StoryIT {
         var sponsor = window();
         sponsor.navigate(welcome);
         sponsor.fill("#password", PASSWORD);
-        sponsor.click("main form .button-primary");
+        sponsor.click("main .button-primary");
         assertThat(sponsor.locator("main")).containsText("Hosting");
         return sponsor;
     }
@@ -133,7 +133,7 @@ class StoryIT {
             femke.fill("#" + party + "-expected", "3");
             femke.check("input[name=" + party + "-disclosure][value=open]");
         }
-        femke.click("main form .button-primary");
+        femke.click("main .button-primary");
         femke.click("button:has-text('Open for answers')");
         assertThat(femke.locator("li[aria-current=step]")).containsText("Open");
         return path(femke);
@@ -155,11 +155,11 @@ class StoryIT {
         page.navigate(link);
         var importance = page.locator("main").textContent().contains("your work at Handelshuis") ? "5" : "3";
         page.click("button:has-text('Begin')");
-        page.click("text=On to the questions");
+        page.click("text=Go to the questions");
         while (page.locator("form.answering").count() > 0) {
             var before = page.url();
-            for (var scale : page.locator(".levels").all()) {
-                scale.locator(".level").nth(1).click();
+            for (var scale : page.locator("fieldset:has(.level, .row)").all()) {
+                scale.locator(".level, .row label").nth(1).click();
             }
             for (var scale : page.locator(".importance-scale").all()) {
                 scale.locator("label:has(input[value='" + importance + "'])").click();
@@ -170,7 +170,7 @@ class StoryIT {
             page.click("main .actions .button-primary");
             page.waitForURL(url -> !url.equals(before));
         }
-        page.click("button:has-text('Send in')");
+        page.click("button:has-text('Submit')");
         assertThat(page.locator("h1")).hasText("Thank you, your answers are in");
         assertThat(page.locator("svg[role=img]:visible")).hasCount(1);
         page.context().close();

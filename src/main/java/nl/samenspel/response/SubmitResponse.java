@@ -1,18 +1,18 @@
 package nl.samenspel.response;
 
-import java.util.List;
 import java.util.Optional;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.invitation.CheckHolders;
 import nl.samenspel.invitation.Holder;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.MarkAnswered;
-import nl.samenspel.measurement.asked.Question;
-import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 
-/** Sends in what was answered, so that it counts. Until the wave closes, it may still be changed. */
+/**
+ * Sends in what was answered, so that it counts. Questions may be left open: each counts those who answered it. Until the
+ * wave closes, all of it may still be changed.
+ */
 @UseCase
 public class SubmitResponse {
 
@@ -20,7 +20,6 @@ public class SubmitResponse {
     private final MarkAnswered markAnswered;
     private final CheckHolders checkHolders;
     private final FindWave findWave;
-    private final FindModel findModel;
     private final Transactions transactions;
 
     public SubmitResponse(
@@ -28,13 +27,11 @@ public class SubmitResponse {
             MarkAnswered markAnswered,
             CheckHolders checkHolders,
             FindWave findWave,
-            FindModel findModel,
             Transactions transactions) {
         this.answers = answers;
         this.markAnswered = markAnswered;
         this.checkHolders = checkHolders;
         this.findWave = findWave;
-        this.findModel = findModel;
         this.transactions = transactions;
     }
 
@@ -43,8 +40,8 @@ public class SubmitResponse {
 
         record Accepted() implements Submission {}
 
-        /** @param missing what has no answer yet, in the order in which it is asked */
-        record Incomplete(List<Question> missing) implements Submission {}
+        /** There is no answer to count. */
+        record NothingAnswered() implements Submission {}
 
         record TooLate() implements Submission {}
 
@@ -72,13 +69,10 @@ public class SubmitResponse {
                     .containsAll(holder.stream().toList())) {
                 return new Submission.NoLongerHeld();
             }
-            var terms = wave.get().terms();
-            var instrument = findModel.handle(terms.model()).instrument();
-            var missing = answers.of(by).missing(terms.questionnaire(), instrument);
-            if (!missing.isEmpty()) {
-                return new Submission.Incomplete(missing);
+            if (answers.of(by).answers().isEmpty()) {
+                return new Submission.NothingAnswered();
             }
-            markAnswered.handle(by, terms);
+            markAnswered.handle(by, wave.get().terms());
             return new Submission.Accepted();
         });
     }

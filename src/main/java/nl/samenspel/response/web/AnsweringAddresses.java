@@ -1,7 +1,5 @@
 package nl.samenspel.response.web;
 
-import nl.samenspel.model.Aspect;
-
 /**
  * Where somebody answers.
  *
@@ -52,17 +50,14 @@ public record AnsweringAddresses(String front) {
         return front + "/code";
     }
 
-    String aspect(Aspect aspect) {
-        return aspect(aspect.slug());
-    }
-
-    String aspect(String slug) {
+    /** A page with questions, about an aspect or about something of the whole. */
+    String stop(String slug) {
         return front + "/aspects/" + slug;
     }
 
-    /** The page about the collaboration as a whole. */
-    String whole() {
-        return front + "/whole";
+    /** A page with questions, for somebody who came from the review and goes back there. */
+    static String fromReview(String page) {
+        return page + "?from=" + Route.REVIEW;
     }
 
     /** Where answers are saved one by one. */

@@ -1,5 +1,6 @@
 package nl.samenspel.response.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,59 +14,43 @@ import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.Draft;
 import nl.samenspel.response.SaveAnswer;
-import nl.samenspel.response.web.AspectView.LevelText;
-import nl.samenspel.response.web.AspectView.Scale;
+import nl.samenspel.response.web.StopView.LevelText;
+import nl.samenspel.response.web.StopView.Look;
+import nl.samenspel.response.web.StopView.Passage;
+import nl.samenspel.response.web.StopView.Remark;
+import nl.samenspel.response.web.StopView.Scale;
 
 /** Puts an aspect in the words of whoever answers. */
 record AspectPage(Visit visit, Seat seat, Draft draft) {
 
+    /** How the measures stand below each other. */
+    static final List<Measure> IN_ORDER = List.of(Measure.ACTUAL, Measure.IMPORTANCE, Measure.GUESSED, Measure.DESIRED);
+
     /** The id of the field for a remark. */
     static final String REMARK = "remark";
 
-    AspectView view(Aspect aspect) {
-        return again(aspect, remark(aspect), Problems.none());
+    StopView view(Aspect aspect, Passage passage) {
+        return again(aspect, passage, remark(aspect), Problems.none());
     }
 
     /** The page with what was typed in it, which could not be kept. */
-    AspectView again(Aspect aspect, String typed, Problems problems) {
-        var aspects = seat.model().aspects();
-        int position = aspects.indexOf(aspect);
-        return new AspectView(
-                seat.at().aspect(aspect),
-                seat.at().answers(),
-                seat.at().done(),
-                TriedElsewhere.told(visit, seat),
-                visit.say("response.aspect.position", position + 1, seat.stops(), in(aspect.name())),
-                question(aspect),
+    StopView again(Aspect aspect, Passage passage, String typed, Problems problems) {
+        return new StopView(
+                passage,
+                aspect.question(seat.party(), seat.names().get(), visit.language()),
                 in(aspect.explanation()),
-                aspect.isComposite(),
+                visit.say("response.aspect.rule"),
                 aspect.isComposite() && !aspect.isDescribedByFacet() ? levels(aspect.levels()) : List.of(),
-                scales(aspect, Measure.ACTUAL),
-                scales(aspect, Measure.IMPORTANCE),
-                scales(aspect, Measure.DESIRED),
-                scales(aspect, Measure.GUESSED),
-                remarkField(aspect, typed),
-                new Steps(visit, seat, draft).at(aspect.slug()),
-                position == 0,
-                next(position),
+                seat.questions(aspect).stream()
+                        .sorted(Comparator.comparingInt(question -> IN_ORDER.indexOf(question.measure())))
+                        .map(question -> scale(aspect, question))
+                        .toList(),
+                Optional.of(remarkField(aspect, typed)),
                 problems);
-    }
-
-    private String next(int position) {
-        var aspects = seat.model().aspects();
-        if (position + 1 < aspects.size()) {
-            return visit.say(
-                    "response.aspect.next", in(aspects.get(position + 1).name()));
-        }
-        return visit.say(seat.asksOfTheWhole() ? "response.aspect.to-whole" : "response.aspect.to-review");
     }
 
     private String in(Text text) {
         return text.in(visit.language());
-    }
-
-    private String question(Aspect aspect) {
-        return aspect.question(seat.party(), seat.names().get(), visit.language());
     }
 
     private List<LevelText> levels(List<Level> levels) {
@@ -74,58 +59,67 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
                 .toList();
     }
 
-    private List<Scale> scales(Aspect aspect, Measure measure) {
-        return seat.questions(aspect).stream()
-                .filter(question -> question.measure() == measure)
-                .map(question -> scale(aspect, question))
-                .toList();
+    private Scale scale(Aspect aspect, Question question) {
+        return switch (question.measure()) {
+            case ACTUAL -> actual(aspect, question);
+            case IMPORTANCE ->
+                scale(
+                        question,
+                        seat.model()
+                                .importance()
+                                .question(aspect, seat.party(), seat.names().get(), visit.language()),
+                        importance(),
+                        Look.POINTS);
+            case GUESSED -> scale(question, visit.say("response.guessed", seat.otherName()), importance(), Look.ROW);
+            case DESIRED -> desired(aspect, question);
+        };
     }
 
-    private Scale scale(Aspect aspect, Question question) {
+    private Scale actual(Aspect aspect, Question question) {
+        return aspect.facets().stream()
+                .filter(facet -> facet.slug().equals(question.facet()))
+                .findFirst()
+                .map(facet -> actual(facet, question))
+                .orElseGet(() -> scale(question, "", levels(aspect.levels()), Look.CARDS));
+    }
+
+    /** A name that fits the aspect as a whole would say too much of a part of it. */
+    private Scale actual(Facet facet, Question question) {
+        var asked = facet.question().to(seat.party(), seat.names().get(), visit.language());
+        return facet.described()
+                ? scale(
+                        question,
+                        asked,
+                        facet.levels().stream()
+                                .map(level -> LevelText.of(level.number(), in(level.anchor()), ""))
+                                .toList(),
+                        Look.TEXTS)
+                : scale(question, asked, levels(facet.levels()), Look.ROW);
+    }
+
+    /** Where the levels of the aspect do not stand on the page already, they are named. */
+    private Scale desired(Aspect aspect, Question question) {
+        return aspect.isDescribedByFacet()
+                ? scale(
+                        question,
+                        visit.say("response.desired"),
+                        aspect.levels().stream()
+                                .map(level -> LevelText.of(level.number(), in(level.label()), ""))
+                                .toList(),
+                        Look.TEXTS)
+                : scale(question, visit.say("response.desired"), levels(aspect.levels()), Look.ROW);
+    }
+
+    private Scale scale(Question question, String wording, List<LevelText> choices, Look look) {
         var field = AnswerForm.field(question);
         return new Scale(
                 field,
                 AnswerForm.shownField(field),
-                wording(aspect, question),
+                wording,
                 AnswerForm.value(draft, question),
-                choices(aspect, question),
-                !seat.invitation().answered());
-    }
-
-    private List<LevelText> choices(Aspect aspect, Question question) {
-        if (!question.measure().isOnLevels()) {
-            return importance();
-        }
-        return facet(aspect, question)
-                .filter(Facet::described)
-                .map(this::described)
-                .orElseGet(() -> levels(aspect.levels()));
-    }
-
-    /** A name that fits the aspect as a whole would say too much of a part of it. */
-    private List<LevelText> described(Facet facet) {
-        return facet.levels().stream()
-                .map(level -> LevelText.of(level.number(), in(level.anchor()), ""))
-                .toList();
-    }
-
-    private String wording(Aspect aspect, Question question) {
-        var names = seat.names().get();
-        return switch (question.measure()) {
-            case IMPORTANCE -> seat.model().importance().question(aspect, seat.party(), names, visit.language());
-            case DESIRED -> visit.say("response.desired");
-            case GUESSED -> visit.say("response.guessed", seat.otherName(), in(aspect.name()));
-            case ACTUAL ->
-                facet(aspect, question)
-                        .map(facet -> facet.question().to(seat.party(), names, visit.language()))
-                        .orElseGet(() -> question(aspect));
-        };
-    }
-
-    private static Optional<Facet> facet(Aspect aspect, Question question) {
-        return aspect.facets().stream()
-                .filter(facet -> facet.slug().equals(question.facet()))
-                .findFirst();
+                choices,
+                look,
+                visit.say(look == Look.CARDS ? "response.unknown" : "response.unknown.short"));
     }
 
     private List<LevelText> importance() {
@@ -139,9 +133,8 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
         return draft.remarks().getOrDefault(aspect.slug(), "");
     }
 
-    private AspectView.Remark remarkField(Aspect aspect, String typed) {
+    private Remark remarkField(Aspect aspect, String typed) {
         var field = AnswerForm.remarkField(aspect);
-        return new AspectView.Remark(
-                field, AnswerForm.shownField(field), remark(aspect), typed, SaveAnswer.LONGEST_REMARK);
+        return new Remark(field, AnswerForm.shownField(field), remark(aspect), typed, SaveAnswer.LONGEST_REMARK);
     }
 }

@@ -11,12 +11,14 @@ import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.measurement.asked.Answer;
 import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.Draft;
 import nl.samenspel.response.ReadDraft;
+import nl.samenspel.wording.Names;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,8 @@ class FrontPage {
 
     private static final Spoken<Questionnaire.Part> ASKED = Spoken.of("response.front.ask", Questionnaire.Part.class);
     private static final Spoken<Module> ASKED_BESIDES = Spoken.of("response.front.ask", Module.class);
+    private static final Spoken<GovernanceLevel> LEVEL =
+            Spoken.of("response.join.level", GovernanceLevel.class).ending("text");
     private static final Spoken<RevealRule> REVEAL = Spoken.of("response.seen.reveal", RevealRule.class);
 
     private final ReadDraft readDraft;
@@ -133,12 +137,37 @@ class FrontPage {
                 TriedElsewhere.told(visit, seat),
                 greeting,
                 visit.say("response.front.lead", collaboration.name(), terms.name()),
-                visit.say("response.front.until", visit.endOf(terms.closesOn(), terms.zone())) + moved(visit, terms),
+                first(visit, seat, !onwards.isEmpty()),
                 collaboration.description().scope(),
                 asked(visit, seat),
                 seen(visit, seat, !onwards.isEmpty()),
                 button(visit, seat),
                 onwards);
+    }
+
+    /**
+     * What everybody wants to know at once: how long it takes, until when, who sees it, and in which role. The role of
+     * somebody who joined is that person's own choice, and nobody else's to see.
+     */
+    private static List<String> first(Visit visit, Seat seat, boolean begun) {
+        var terms = seat.terms();
+        var invitation = seat.invitation();
+        var told = new ArrayList<String>();
+        told.add(visit.say("response.front.minutes", terms.questionnaire().minutes()));
+        told.add(visit.say("response.front.until", visit.endOf(terms.closesOn(), terms.zone())) + moved(visit, terms));
+        told.add(
+                switch (terms.disclosure(seat.party())) {
+                    case Disclosure.Anonymous(int threshold) ->
+                        visit.say("response.front.promise.anonymous", threshold);
+                    case Disclosure.Open _ -> visit.say("response.front.promise.open");
+                });
+        if (begun || invitation.isAskedOneByOne()) {
+            told.add(visit.say(
+                    "response.front.level",
+                    visit.say(Names.LEVEL, invitation.level()),
+                    visit.say(LEVEL, invitation.level())));
+        }
+        return told;
     }
 
     /** What whoever knows another last day has to know, after the one that counts. */
@@ -165,7 +194,6 @@ class FrontPage {
         var told = new ArrayList<String>();
         told.add(visit.say(ASKED, questionnaire.part(), aspects));
         questionnaire.modules().forEach(module -> told.add(visit.say(ASKED_BESIDES, module, seat.otherName())));
-        told.add(visit.say("response.front.ask.minutes", questionnaire.minutes()));
         told.add(visit.say("response.front.asked.own-view", seat.ownName()));
         told.add(visit.say("response.front.asked.pause"));
         if (seat.invitation().replaces().isPresent()) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param tried that the link was tried on another device, or empty
  * @param greeting by name once the person has begun on this device, or empty
+ * @param first how long it takes, until when, who sees it, and in which role one answers; a sentence each
  * @param scope which services it is about, or empty
  * @param seen who will see what, a sentence each
  * @param begin what the button to begin says: in an open measurement it is agreeing to that
@@ -17,7 +18,7 @@ public record FrontView(
         String tried,
         String greeting,
         String lead,
-        String until,
+        List<String> first,
         String scope,
         List<String> asked,
         List<String> seen,

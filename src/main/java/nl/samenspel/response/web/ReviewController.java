@@ -57,7 +57,7 @@ class ReviewController {
                 yield Page.seeOther(thanks);
             }
             case Submission.TooLate _, Submission.NoLongerHeld _ -> Reception.toFront(seat.link());
-            case Submission.Incomplete _ ->
+            case Submission.NothingAnswered _ ->
                 Page.refused(templates.responseReview(
                         Frame.of(visit, visit.say("response.review.title")),
                         reviewPage(visit, seat).view(true)));

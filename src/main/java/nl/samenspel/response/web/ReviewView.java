@@ -6,27 +6,31 @@ import java.util.List;
  * All answers at a glance.
  *
  * @param tried that the link was tried on another device, or empty
- * @param missing a sentence when something has no answer yet, or empty
- * @param firstOpen where the first question without an answer is asked, or empty
- * @param refused whether sending in was tried before everything had an answer
- * @param sent whether the answers were sent in before
+ * @param lead what is to be done
+ * @param gaps what has no answer
+ * @param refused whether sending in was tried without any answer
+ * @param submit label of the button that sends in; empty while there is no answer
  */
 public record ReviewView(
         AnsweringAddresses at,
         String tried,
+        String lead,
         List<Line> lines,
-        String missing,
-        String firstOpen,
+        List<Gap> gaps,
         boolean refused,
-        boolean sent) {
+        String submit) {
 
-    public boolean complete() {
-        return missing.isEmpty();
-    }
-
-    /** An aspect, or something about the whole, and what was answered to it. */
+    /** Something that is asked on one page, and what was answered to it. */
     public record Line(String title, String address, List<Given> given, String remark) {}
 
     /** One answer in words; {@code open} when there is none yet. */
     public record Given(String question, String answer, boolean open) {}
+
+    /**
+     * What was left open on one page.
+     *
+     * @param questions what they are called
+     * @param text what that means for the topic, or empty
+     */
+    public record Gap(String title, String address, String questions, String text) {}
 }

@@ -1,55 +1,48 @@
 package nl.samenspel.response.web;
 
+import java.util.List;
 import java.util.Optional;
-import nl.samenspel.model.Aspect;
 
-/** The way through the aspects, in the order of the model, and the collaboration as a whole, to the review. */
-record Route(Seat seat) {
+/**
+ * The way through the questions: the aspects in the order of the model, the collaboration as a whole, and the review.
+ *
+ * @param fromReview whether somebody came from the review to change something, and wants to go back there
+ */
+record Route(Seat seat, boolean fromReview) {
 
     static final String NEXT = "next";
     static final String PREVIOUS = "previous";
     static final String REVIEW = "review";
-    static final String WHOLE = "whole";
 
     /**
-     * Where somebody goes from an aspect.
+     * Where somebody goes from a stop.
      *
-     * @param wish {@link #NEXT}, {@link #PREVIOUS}, {@link #WHOLE}, {@link #REVIEW} or the slug of an aspect; anything else
-     *     is next
+     * @param wish {@link #NEXT}, {@link #PREVIOUS}, {@link #REVIEW} or the slug of a stop; anything else is next
      */
-    String from(Aspect aspect, String wish) {
-        var aspects = seat.model().aspects();
-        int here = aspects.indexOf(aspect);
+    String from(Stop here, String wish) {
+        var stops = seat.stops();
+        int place = stops.indexOf(here);
         return switch (wish) {
-            case REVIEW -> review();
-            case WHOLE -> afterTheLast();
+            case REVIEW -> seat.at().review();
             case PREVIOUS ->
-                here > 0 ? seat.at().aspect(aspects.get(here - 1)) : seat.at().front();
+                place > 0 ? address(stops.get(place - 1)) : seat.at().front();
             default ->
-                aspect(wish)
-                        .orElseGet(() ->
-                                here + 1 < aspects.size() ? seat.at().aspect(aspects.get(here + 1)) : afterTheLast());
+                called(wish, stops)
+                        .orElseGet(() -> place + 1 < stops.size()
+                                ? address(stops.get(place + 1))
+                                : seat.at().review());
         };
     }
 
-    /** Where somebody goes from the page about the whole. */
-    String fromTheWhole(String wish) {
-        return switch (wish) {
-            case PREVIOUS -> seat.at().aspect(seat.model().aspects().getLast());
-            case WHOLE -> seat.at().whole();
-            default -> aspect(wish).orElseGet(this::review);
-        };
+    String address(Stop stop) {
+        var address = seat.at().stop(stop.slug());
+        return fromReview ? AnsweringAddresses.fromReview(address) : address;
     }
 
-    private Optional<String> aspect(String slug) {
-        return seat.model().aspect(slug).map(seat.at()::aspect);
-    }
-
-    private String afterTheLast() {
-        return seat.asksOfTheWhole() ? seat.at().whole() : review();
-    }
-
-    private String review() {
-        return seat.at().review();
+    private Optional<String> called(String slug, List<Stop> stops) {
+        return stops.stream()
+                .filter(stop -> stop.slug().equals(slug))
+                .findFirst()
+                .map(this::address);
     }
 }

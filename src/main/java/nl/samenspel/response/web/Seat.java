@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.samenspel.assessment.AskedQuestions;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.invitation.Invitation;
@@ -61,24 +62,19 @@ record Seat(
         return asked.about(topic.slug());
     }
 
-    /** What is asked about the collaboration as a whole, in order. */
-    List<Question> ofTheWhole() {
-        return Arrays.stream(Topic.values())
-                .flatMap(topic -> questions(topic).stream())
-                .toList();
-    }
-
-    boolean asksOfTheWhole() {
-        return !ofTheWhole().isEmpty();
-    }
-
-    /** How many pages with questions there are. */
-    int stops() {
-        return model.aspects().size() + (asksOfTheWhole() ? 1 : 0);
+    /** The pages with questions, in order. */
+    List<Stop> stops() {
+        var aspects = model.aspects().stream().<Stop>map(Stop.OfAspect::new);
+        var parts = Arrays.stream(WholePart.values())
+                .filter(part -> !part.questions(this).isEmpty())
+                .<Stop>map(Stop.OfTheWhole::new);
+        return Stream.concat(aspects, parts).toList();
     }
 
     /** The page that asks the question. */
     String address(Question question) {
-        return Topic.of(question).isPresent() ? at().whole() : at().aspect(question.aspect());
+        return at().stop(Topic.of(question)
+                .map(topic -> WholePart.of(topic).slug())
+                .orElse(question.aspect()));
     }
 }

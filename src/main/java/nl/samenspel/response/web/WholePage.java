@@ -3,17 +3,19 @@ package nl.samenspel.response.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.measurement.asked.Topic;
 import nl.samenspel.party.Intention;
 import nl.samenspel.platform.Spoken;
+import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.Draft;
-import nl.samenspel.response.web.AspectView.LevelText;
-import nl.samenspel.response.web.AspectView.Scale;
-import nl.samenspel.response.web.WholeView.Look;
-import nl.samenspel.response.web.WholeView.Subject;
+import nl.samenspel.response.web.StopView.LevelText;
+import nl.samenspel.response.web.StopView.Look;
+import nl.samenspel.response.web.StopView.Passage;
+import nl.samenspel.response.web.StopView.Scale;
 import nl.samenspel.wording.Names;
 import nl.samenspel.wording.Side;
 
@@ -21,7 +23,7 @@ import nl.samenspel.wording.Side;
 record WholePage(Visit visit, Seat seat, Draft draft) {
 
     private static final Spoken<Topic> TITLE = Spoken.of("response", Topic.class);
-    private static final Spoken<Topic> TEXT = TITLE.ending("text");
+    private static final Spoken<WholePart> EXPLAINED = WholePart.NAME.ending("text");
 
     /** From much less to much more than it costs. */
     private static final List<String> BENEFITS = List.of(
@@ -31,43 +33,26 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
             "response.benefit.choice.4",
             "response.benefit.choice.5");
 
-    WholeView view() {
-        return new WholeView(
-                seat.at().whole(),
-                seat.at().answers(),
-                seat.at().done(),
-                TriedElsewhere.told(visit, seat),
-                visit.say("response.aspect.position", seat.stops(), seat.stops(), visit.say("response.whole")),
-                Arrays.stream(Topic.values())
-                        .filter(topic -> !seat.questions(topic).isEmpty())
-                        .map(this::subject)
-                        .toList(),
-                new Steps(visit, seat, draft).at(Route.WHOLE));
+    StopView view(WholePart part, Passage passage) {
+        var topic = part.topics().getFirst();
+        boolean rated = topic.isRated();
+        return new StopView(
+                passage,
+                rated ? title(topic) : visit.say(WholePart.NAME, part),
+                visit.say(EXPLAINED, part),
+                topic == Topic.SCORECARD ? visit.say("response.whole.rule") : "",
+                rated ? choices(topic) : List.of(),
+                part.questions(seat).stream().map(this::scale).toList(),
+                Optional.empty(),
+                Problems.none());
     }
 
-    private Subject subject(Topic topic) {
-        return new Subject(
-                title(topic),
-                visit.say(TEXT, topic),
-                look(topic),
-                seat.questions(topic).stream()
-                        .map(question -> scale(topic, question))
-                        .toList());
-    }
-
-    String title(Topic topic) {
+    private String title(Topic topic) {
         return visit.say(TITLE, topic, seat.otherName(), seat.ownName());
     }
 
-    private static Look look(Topic topic) {
-        return switch (topic) {
-            case BENEFIT -> Look.SEGMENTS;
-            case SCORECARD -> Look.LEVELS;
-            case OWN_FORM, OTHER_FORM -> Look.KINDS;
-        };
-    }
-
-    private Scale scale(Topic topic, Question question) {
+    private Scale scale(Question question) {
+        var topic = topic(question);
         var field = AnswerForm.field(question);
         return new Scale(
                 field,
@@ -75,12 +60,17 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
                 label(question),
                 AnswerForm.value(draft, question),
                 choices(topic),
-                !seat.invitation().answered());
+                topic.isRated() ? Look.ROW : Look.CARDS,
+                visit.say("response.unknown.short"));
+    }
+
+    private static Topic topic(Question question) {
+        return Topic.of(question).orElseThrow();
     }
 
     /** What the question is called beside its answer. */
     String label(Question question) {
-        var topic = Topic.of(question).orElseThrow();
+        var topic = topic(question);
         return topic.isRated()
                 ? visit.say(Names.SIDE, Side.of(Objects.requireNonNull(question.facet())))
                 : title(topic);
@@ -88,7 +78,7 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
 
     /** What was chosen, in words. */
     String words(Question question, int level) {
-        var topic = Topic.of(question).orElseThrow();
+        var topic = topic(question);
         var choice = choices(topic).get(level - 1);
         return topic == Topic.SCORECARD ? visit.say("response.review.level", level, choice.name()) : choice.name();
     }

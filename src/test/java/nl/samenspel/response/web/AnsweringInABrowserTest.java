@@ -50,7 +50,7 @@ class AnsweringInABrowserTest {
         page.navigate("/j/"
                 + running.wave().terms().party(Party.SUPPLIER).sharedLink().orElseThrow());
         Look.at(page, "join", width, scheme);
-        page.click("main form .button-primary");
+        page.click("main .button-primary");
         page.navigate(link);
         Look.at(page, "front", width, scheme);
         page.click("main .button-primary");
@@ -58,7 +58,7 @@ class AnsweringInABrowserTest {
         page.click("main .button-primary");
         Look.at(page, "aspect", width, scheme);
         page.locator(".level").nth(2).click();
-        page.locator(".segments label").nth(3).click();
+        page.locator(".importance-scale label").nth(3).click();
         page.fill("#remark", "Plans reach us when they are done.");
         page.click("main .actions .button-primary");
         page.waitForURL("**/aspects/agility");
@@ -70,13 +70,13 @@ class AnsweringInABrowserTest {
         Look.at(page, "review", width, scheme);
         answerTheRest();
         page.reload();
-        page.click("main form .button-primary");
+        page.click("main .button-primary");
         Look.at(page, "thanks", width, scheme);
         page.navigate(link);
         Look.at(page, "front-sent", width, scheme);
         var elsewhere = CHROMIUM.window(site.stranger(), width, scheme, language);
         elsewhere.navigate(link);
-        elsewhere.click("main form .button-primary");
+        elsewhere.click("main .button-primary");
         Look.at(elsewhere, "resume", width, scheme);
         page.navigate(link);
         Look.at(page, "tried", width, scheme);
@@ -89,7 +89,7 @@ class AnsweringInABrowserTest {
         var page = CHROMIUM.window(site.stranger(), 360, ColorScheme.LIGHT, "en");
         page.navigate(link);
         press(page, "Begin");
-        press(page, "On to the questions");
+        press(page, "Go to the questions");
         for (int aspect = 0; aspect < model().aspects().size(); aspect++) {
             var groups = page.locator("form.answering fieldset").count();
             for (int group = 0; group < groups; group++) {
@@ -98,13 +98,13 @@ class AnsweringInABrowserTest {
                         .locator("input")
                         .first()
                         .focus();
-                page.keyboard().press("Space");
                 page.keyboard().press("ArrowDown");
+                page.keyboard().press("Space");
             }
             enter(page);
         }
         assertThat(page.url()).endsWith("/review");
-        press(page, "Send in");
+        press(page, "Submit");
 
         assertThat(page.locator("h1")).hasText("Thank you, your answers are in");
         assertThat(running.now(anna).answered()).isTrue();
@@ -151,7 +151,7 @@ class AnsweringInABrowserTest {
         second.locator(".level").nth(0).click();
         assertThat(second.locator(".saved")).hasText("Saved");
         page.bringToFront();
-        page.locator(".segments label").nth(4).click();
+        page.locator(".importance-scale label").nth(4).click();
         page.click("main .actions .button-primary");
         page.waitForURL("**/aspects/agility");
         assertThat(draft().answers())
@@ -181,7 +181,7 @@ class AnsweringInABrowserTest {
         assertThat(draft().answer(STRATEGY)).contains(Answer.rated(2));
 
         context.setOffline(true);
-        again.locator(".segments label").nth(2).click();
+        again.locator(".importance-scale label").nth(2).click();
         assertThat(again.locator(".saved")).containsText("No connection.");
         context.setOffline(false);
         assertThat(again.locator(".saved")).hasText("Saved");
@@ -203,11 +203,11 @@ class AnsweringInABrowserTest {
         other.click("a:text('I have a code already')");
         other.fill("#code", code);
         other.click("main .button-primary");
-        assertThat(other.locator("main .button-primary")).hasText("Go on");
+        assertThat(other.locator("main .button-primary")).hasText("Continue");
 
         page.reload();
         page.click("button:text('Begin')");
-        assertThat(page.locator("h1")).hasText("Go on with your code");
+        assertThat(page.locator("h1")).hasText("Continue with your code");
         page.context().close();
         other.context().close();
     }
@@ -217,15 +217,15 @@ class AnsweringInABrowserTest {
         var page = CHROMIUM.withoutScripts(site.stranger(), 360, "en");
         page.navigate(link);
         page.click("button:text('Begin')");
-        page.click("a:text('On to the questions')");
+        page.click("a:text('Go to the questions')");
         for (int aspect = 0; aspect < model().aspects().size(); aspect++) {
             for (var scale : page.locator("form.answering fieldset").all()) {
-                scale.locator("input").nth(4).check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+                scale.locator("label").nth(4).click();
             }
             page.fill("#remark", "Remark " + aspect);
             page.click("main .actions .button-primary");
         }
-        page.click("button:text('Send in')");
+        page.click("button:text('Submit')");
 
         assertThat(page.locator("h1")).hasText("Thank you, your answers are in");
         assertThat(draft().answers().values()).hasSize(21).containsOnly(Answer.rated(5));
@@ -237,7 +237,7 @@ class AnsweringInABrowserTest {
         var page = CHROMIUM.window(site.stranger(), 360, ColorScheme.LIGHT, "en");
         page.navigate(link);
         page.click("button:text('Begin')");
-        page.click("a:text('On to the questions')");
+        page.click("a:text('Go to the questions')");
         return page;
     }
 

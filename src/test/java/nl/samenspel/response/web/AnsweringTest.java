@@ -155,8 +155,8 @@ class AnsweringTest {
             assertThat(gone.location()).endsWith(after(aspect));
         }
         assertThat(phone.get(link + "/review").body())
-                .contains("Everything is answered", "About people", "3 of 5")
-                .doesNotContain("still open");
+                .contains("You have answered everything", "About people", "3. important", ">Submit<")
+                .doesNotContain("not answered", "Not answered yet");
         assertThat(phone.post(link + "/submit").location()).endsWith("/thanks");
         assertThat(phone.post(link + "/submit").location()).endsWith("/thanks");
 
@@ -170,28 +170,111 @@ class AnsweringTest {
         assertThat(draft(anna).missing(Questionnaire.CORE, model().instrument()))
                 .isEmpty();
         assertThat(phone.get(link).body())
-                .contains("Your answers are in", "What you sent in", "8 remarks in your own words")
-                .doesNotContain("I don’t know", "It takes about");
+                .contains("Your answers are in", "What you submitted", "8 comments in your own words")
+                .doesNotContain("I don’t know", "Answering takes about");
         phone.post(link + "/aspects/strategy", "strategy.actual", "unknown", "go", "review");
         assertThat(draft(anna).answer(STRATEGY)).contains(Answer.doNotKnow());
         assertThat(phone.get(link).body()).contains("One of them is “I don’t know”.");
     }
 
     @Test
-    void theReviewLeadsToTheFirstQuestionThatIsStillOpen() {
+    void theReviewNamesWhatIsOpenAndWhatThatMeansAndSendsInAllTheSame() {
         var anna = invited();
         var link = RunningWave.address(anna);
         var phone = begun(anna);
-        var aspects = model().aspects();
-        phone.post(link + "/aspects/" + aspects.getFirst().slug(), filled(aspects.getFirst(), "3", ""));
+        assertThat(phone.get(link + "/review").body())
+                .contains("21 questions have no answer yet", "Answer what is still open")
+                .doesNotContainPattern("<button[^>]*button-primary");
+        var facets = model().aspect("processes-and-systems").orElseThrow().facets();
+        phone.post(
+                link + "/answers",
+                "strategy.actual",
+                "4",
+                "processes-and-systems.importance",
+                "unknown",
+                Question.facet("processes-and-systems", facets.getFirst().slug())
+                        .key(),
+                "2");
 
         var review = phone.get(link + "/review").body();
 
         assertThat(review)
-                .contains(
-                        "Answer what is still open",
-                        "/aspects/" + aspects.get(1).slug() + "\"")
-                .doesNotContainPattern("<button[^>]*button-primary");
+                .contains("18 questions have no answer yet", "Submit with 18 questions open")
+                .containsPattern("<a href=\"[^\"]*/aspects/strategy\\?from=review\">Strategy</a>: Importance")
+                .containsPattern("Processes and systems</a>: Changes · Standard delivery<br>")
+                .contains("With fewer than 2 of the 3 parts, your answers count for those parts");
+        assertThat(phone.post(link + "/submit").location()).endsWith("/thanks");
+        assertThat(running.now(anna).answered()).isTrue();
+        assertThat(phone.get(link + "/thanks").body()).contains("<svg");
+        assertThat(phone.get(link + "/review").body())
+                .contains("Your answers have been submitted and count", "Submit again", "Not answered yet");
+    }
+
+    @Test
+    void aPageThatWasOpenedFromTheReviewLeadsBackThere() {
+        var anna = invited();
+        var phone = begun(anna);
+        var page = RunningWave.address(anna) + "/aspects/agility";
+        assertThat(phone.get(page).body()).doesNotContain("Back to your answers");
+        assertThat(phone.get(page + "?from=review").body())
+                .contains("Back to your answers", "action=\"" + page + "?from=review\"", "Next: Results");
+
+        assertThat(phone.post(page + "?from=review", "agility.actual", "2", "go", "review")
+                        .location())
+                .endsWith("/review");
+        assertThat(phone.post(page + "?from=review", "go", "next").location()).endsWith("/aspects/results?from=review");
+        assertThat(phone.post(page + "?from=review", "back", "agility.actual").location())
+                .endsWith("/aspects/agility?from=review");
+        assertThat(phone.post(page + "?from=elsewhere", "go", "next").location())
+                .endsWith("/aspects/results");
+        assertThat(draft(anna).answers()).isEmpty();
+    }
+
+    @Test
+    void theWayTellsWhatIsDoneInPart() {
+        var anna = invited();
+        var phone = begun(anna);
+        phone.post(
+                RunningWave.address(anna) + "/answers",
+                "strategy.actual",
+                "4",
+                "agility.actual",
+                "2",
+                "agility.importance",
+                "unknown");
+
+        assertThat(phone.get(RunningWave.address(anna) + "/aspects/results").body())
+                .containsPattern("<li class=\"some\"><button[^>]*value=\"strategy\"")
+                .containsPattern("<li class=\"done\"><button[^>]*value=\"agility\"")
+                .contains("Strategy: partly answered", "Agility: answered", "Results: not answered yet");
+    }
+
+    @Test
+    void theFirstPageTellsTimePromiseLastDayAndTier() {
+        var anna = invited();
+
+        assertThat(stranger.get(RunningWave.address(anna)).body())
+                .containsSubsequence(
+                        "Answering takes about 10 minutes",
+                        "You can answer until",
+                        "Not anonymous",
+                        "You answer at the governance tier “Tactical”",
+                        "You are invited to take part");
+    }
+
+    @Test
+    void eachPartOfCommunicationShowsItsOwnLevels() {
+        var anna = invited();
+        var body = begun(anna)
+                .get(RunningWave.address(anna) + "/aspects/communication")
+                .body();
+
+        for (var facet : model().aspect("communication").orElseThrow().facets()) {
+            for (int level = 1; level <= 5; level++) {
+                assertThat(body).contains(facet.levelText(level).in(Language.EN));
+            }
+        }
+        assertThat(body).contains("Choose the highest level that usually holds today, on both sides.");
     }
 
     @Test
@@ -368,7 +451,9 @@ class AnsweringTest {
         var wave = RunningWave.started(site, new Disclosure.Open(), RunningWave.EVERYTHING);
         var anna = wave.invite(Party.CUSTOMER, "Anna").getFirst();
         assertThat(stranger.get(RunningWave.address(anna)).body())
-                .contains("at which level you would like it to be", "how important you think it is to Noord IT");
+                .contains(
+                        "at which level you would like each topic to be",
+                        "how important you think each topic is to Noord IT");
         var phone = begun(anna);
         var page = RunningWave.address(anna) + "/aspects/communication";
 
@@ -376,7 +461,7 @@ class AnsweringTest {
                 .contains(
                         "communication.desired",
                         "communication.guessed",
-                        "How important do you think “Communication” is to Noord IT in this collaboration?");
+                        "And how important do you think this is to Noord IT?");
         assertThat(phone.post(page, "communication.desired", "4", "communication.guessed", "2")
                         .status())
                 .isEqualTo(303);
@@ -387,7 +472,7 @@ class AnsweringTest {
         assertThat(draft(anna).missing(RunningWave.EVERYTHING, model().instrument()))
                 .hasSize(21 + 16 + 4 + 2 + 4 - 2);
         assertThat(phone.get(RunningWave.address(anna) + "/review").body())
-                .contains("Desired level", "To Noord IT, you think", "The collaboration as a whole");
+                .contains("Desired level", "Importance to Noord IT, in your view", "What the collaboration brings");
     }
 
     @Test
@@ -395,26 +480,31 @@ class AnsweringTest {
         var wave = RunningWave.started(site, new Disclosure.Open(), RunningWave.EVERYTHING);
         var anna = wave.invite(Party.CUSTOMER, "Anna").getFirst();
         var phone = begun(anna);
-        var whole = RunningWave.address(anna) + "/whole";
+        var pages = RunningWave.address(anna) + "/aspects/";
 
-        assertThat(phone.post(RunningWave.address(anna) + "/aspects/communication", "go", "next")
-                        .location())
-                .endsWith("/whole");
-        assertThat(phone.get(whole).body())
-                .contains("What does working with Noord IT bring", "benefit.actual.finance", "own-form.actual");
-        assertThat(phone.post(whole, "own-form.actual", "4").status()).isEqualTo(422);
-        assertThat(phone.post(whole, "benefit.actual.finance", "6").status()).isEqualTo(422);
+        assertThat(phone.post(pages + "communication", "go", "next").location()).endsWith("/benefit");
+        assertThat(phone.get(pages + "benefit").body())
+                .contains("What does Handelshuis gain from working with Noord IT?", "benefit.actual.finance")
+                .doesNotContain("scorecard.actual", "own-form.actual");
+        assertThat(phone.get(pages + "scorecard").body())
+                .contains("scorecard.actual.customers", "Nobody can put in writing");
+        assertThat(phone.get(pages + "own-form").body()).contains("own-form.actual", "other-form.actual");
+        assertThat(phone.get(pages + "other-form").status()).isEqualTo(404);
+        assertThat(phone.post(pages + "own-form", "own-form.actual", "4").status())
+                .isEqualTo(422);
+        assertThat(phone.post(pages + "benefit", "benefit.actual.finance", "6").status())
+                .isEqualTo(422);
         assertThat(draft(anna).answers()).isEmpty();
-        assertThat(phone.post(whole, "own-form.actual", "3", "go", "previous").location())
-                .endsWith("/aspects/communication");
+        assertThat(phone.post(pages + "own-form", "own-form.actual", "3", "go", "previous")
+                        .location())
+                .endsWith("/aspects/scorecard");
+        assertThat(phone.post(pages + "own-form", "go", "next").location()).endsWith("/review");
         assertThat(draft(anna).answers()).isEqualTo(Map.of(Topic.OWN_FORM.whole(), Answer.rated(3)));
         assertThat(phone.get(RunningWave.address(anna) + "/review").body())
                 .containsSubsequence(
-                        "What does working with Noord IT bring",
-                        "<dt>Money</dt>",
-                        "How do you deal with results together?",
-                        "<dt>Money</dt>",
-                        ">The collaboration as a whole</a>",
+                        ">What the collaboration brings</a>",
+                        ">Balanced scorecard</a>",
+                        ">Form of collaboration</a>",
                         "Each for its own interest");
     }
 
@@ -425,8 +515,9 @@ class AnsweringTest {
                 .getFirst();
         var phone = begun(anna);
 
-        assertThat(phone.get(RunningWave.address(anna) + "/whole").status()).isEqualTo(404);
-        assertThat(phone.post(RunningWave.address(anna) + "/aspects/communication", "go", "whole")
+        assertThat(phone.get(RunningWave.address(anna) + "/aspects/own-form").status())
+                .isEqualTo(404);
+        assertThat(phone.post(RunningWave.address(anna) + "/aspects/communication", "go", "own-form")
                         .location())
                 .endsWith("/review");
         assertThat(phone.post(RunningWave.address(anna) + "/answers", "own-form.actual", "1")
@@ -489,12 +580,12 @@ class AnsweringTest {
         var shared = "/j/"
                 + running.wave().terms().party(Party.SUPPLIER).sharedLink().orElseThrow();
         var form = stranger.get(shared).body();
-        assertThat(form).contains("Take part for Noord IT");
+        assertThat(form).contains("Take part on behalf of Noord IT");
         var ticket = found(Pattern.compile("name=\"ticket\" value=\"([^\"]+)\""), form);
         var refused = stranger.post(shared, "ticket", ticket, "name", "<i>Sam", "level", "galactic");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("Choose the level", "&lt;i>Sam", ticket)
+                .contains("Choose the governance tier", "&lt;i>Sam", ticket)
                 .doesNotContain("<i>Sam");
 
         var joined = stranger.post(shared, "ticket", ticket, "name", "Sam", "level", "operational");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import nl.samenspel.Chromium;
 import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
@@ -37,8 +38,8 @@ class AskedBesidesInABrowserTest {
         var page = begun(width, scheme, language);
         page.navigate(RunningWave.address(carla) + "/aspects/strategy");
 
-        page.check("input[name='strategy.desired'][value='5']", new Page.CheckOptions().setForce(true));
-        page.check("input[name='strategy.guessed'][value='2']", new Page.CheckOptions().setForce(true));
+        page.click("label[for='strategy.desired.5']");
+        page.click("label[for='strategy.guessed.2']");
         Look.at(page, "modules", width, scheme);
         page.click("main .actions .button-primary");
 
@@ -50,18 +51,19 @@ class AskedBesidesInABrowserTest {
 
     @ParameterizedTest
     @CsvSource({"360, LIGHT, nl", "360, DARK, de", "1280, LIGHT, en", "1280, DARK, fr"})
-    void theCollaborationAsAWholeIsAskedOnAPageOfItsOwn(int width, ColorScheme scheme, String language) {
+    void theCollaborationAsAWholeIsAskedOnAPageForEachTopic(int width, ColorScheme scheme, String language) {
         var page = begun(width, scheme, language);
         page.navigate(RunningWave.address(carla) + "/aspects/communication");
         page.click("main .actions .button-primary");
-        page.waitForURL(url -> url.endsWith("/whole"));
-
-        var forced = new Page.CheckOptions().setForce(true);
-        page.check("input[name='benefit.actual.finance'][value='4']", forced);
-        page.check("input[name='scorecard.actual.customers'][value='unknown']", forced);
-        page.check("input[name='own-form.actual'][value='2']", forced);
-        Look.at(page, "whole", width, scheme);
-        page.click("main .actions .button-primary");
+        for (var choice : List.of(
+                List.of("benefit", "label[for='benefit.actual.finance.4']"),
+                List.of("scorecard", "label[for='scorecard.actual.customers.unknown']"),
+                List.of("own-form", "label:has(input[name='own-form.actual'][value='2'])"))) {
+            page.waitForURL(url -> url.endsWith(choice.getFirst()));
+            page.click(choice.getLast());
+            Look.at(page, choice.getFirst(), width, scheme);
+            page.click("main .actions .button-primary");
+        }
 
         page.waitForURL(url -> url.endsWith("/review"));
         assertThat(site.use(ReadDraft.class).handle(carla).answers().values())
@@ -72,7 +74,7 @@ class AskedBesidesInABrowserTest {
     private Page begun(int width, ColorScheme scheme, String language) {
         var page = CHROMIUM.window(site.stranger(), width, scheme, language);
         page.navigate(RunningWave.address(carla));
-        page.click("main form .button-primary");
+        page.click("main .button-primary");
         return page;
     }
 }

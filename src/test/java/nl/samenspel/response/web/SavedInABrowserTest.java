@@ -93,7 +93,7 @@ class SavedInABrowserTest {
 
         page.reload();
         page.click("button:text('Begin')");
-        page.click("a:text('On to the questions')");
+        page.click("a:text('Go to the questions')");
 
         assertThat(page.locator(".saved")).hasText("Saved");
         assertThat(page.locator("#remark")).hasValue("Plans reach us when they are done.");
@@ -112,13 +112,13 @@ class SavedInABrowserTest {
         assertThat(page.locator(".saved")).containsText("No connection.");
         page.navigate(link + "/review");
         assertThat(page.locator(".saved")).containsText("No connection.");
-        page.click("button:text('Send in')");
+        page.click("button:text('Submit')");
         page.waitForTimeout(300);
         assertThat(page.url()).endsWith("/review");
         assertThat(running.now(anna).answered()).isFalse();
 
         page.unroute("**/answers");
-        page.click("button:text('Send in')");
+        page.click("button:text('Submit')");
 
         assertThat(page.locator("h1")).hasText("Thank you, your answers are in");
         assertThat(draft().answer(STRATEGY)).contains(Answer.rated(4));
@@ -148,7 +148,7 @@ class SavedInABrowserTest {
         var page = CHROMIUM.window(site.stranger(), 360, ColorScheme.LIGHT, "en");
         page.navigate(link);
         page.click("button:text('Begin')");
-        page.click("a:text('On to the questions'), a.button-primary");
+        page.click("a:text('Go to the questions'), a.button-primary");
         page.navigate(link + "/aspects/strategy");
         return page;
     }

@@ -140,8 +140,8 @@ class SharedTabletInABrowserTest {
     private static void join(Page page, String name) {
         page.locator("input[name=level]").first().check();
         page.fill("#name", name);
-        page.click("main form .button-primary");
-        page.click("main form .button-primary");
+        page.click("main .button-primary");
+        page.click("main .button-primary");
         page.click("main .actions .button-primary");
     }
 }

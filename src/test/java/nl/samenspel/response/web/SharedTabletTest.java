@@ -29,7 +29,7 @@ class SharedTabletTest {
         var asked = tablet.get(shared);
         assertThat(asked.status()).isEqualTo(200);
         assertThat(asked.body())
-                .contains("Go on as before", "Take part as somebody else", "the code that was shown")
+                .contains("Continue as before", "Take part as somebody else", "the code that was shown")
                 .doesNotContain("Piet", "trategic", piet.location(), "name=\"ticket\"");
         assertThat(tablet.get(shared + "/before").location()).isEqualTo(piet.location());
 

@@ -3,7 +3,10 @@ package nl.samenspel.response.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
 import nl.samenspel.Chromium;
 import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
@@ -47,15 +50,18 @@ class TakingBackTest {
     }
 
     @Test
-    void whatWasSentInStaysWhole() {
+    void alsoWhatWasSentInIsTakenBack() {
         running.answerAll(anna, _ -> 2);
         var phone = site.stranger().begun(link);
         phone.post(link + "/submit");
 
-        assertThat(phone.get(link + "/aspects/strategy").body()).doesNotContain("name=\"back\"");
         assertThat(phone.post(link + "/answers", "strategy.actual", "").status())
-                .isEqualTo(422);
-        assertThat(draft().answer(STRATEGY)).contains(Answer.rated(2));
+                .isEqualTo(204);
+        assertThat(phone.post(link + "/aspects/strategy", "back", "strategy.importance")
+                        .location())
+                .endsWith("/aspects/strategy");
+        assertThat(draft().answers()).hasSize(19).doesNotContainKeys(STRATEGY, IMPORTANCE);
+        assertThat(running.now(anna).answered()).isTrue();
     }
 
     @Test
@@ -70,17 +76,39 @@ class TakingBackTest {
     }
 
     @Test
-    void whoWalkedThroughTheLevelsByKeyboardTakesTheLastBack() {
+    void arrowKeysReadAndTheSpaceBarChooses() {
         try (var chromium = new Chromium()) {
-            var page = chromium.window(site.stranger(), 360, ColorScheme.LIGHT, "en");
-            page.navigate(link);
-            page.click("button:text('Begin')");
-            page.navigate(link + "/aspects/strategy");
-            var first = page.locator("input[name='strategy.actual']").first();
+            var page = begun(chromium.window(site.stranger(), 360, ColorScheme.LIGHT, "en"));
+            for (String field : List.of("strategy.actual", "strategy.importance")) {
+                page.locator("input[name='" + field + "']").first().focus();
+                for (String key : List.of("ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft", "ArrowUp", "ArrowUp")) {
+                    page.keyboard().press(key);
+                }
+                assertThat(page.locator("input[name='" + field + "'][value='5']"))
+                        .isFocused();
+                assertThat(page.locator(".saved")).hasText("Press the space bar to choose.");
+            }
+            Look.at(page, "reading", 360, ColorScheme.LIGHT);
+            page.click("main .actions .button-primary");
+            page.waitForURL("**/aspects/agility");
+            assertThat(draft().answers()).isEmpty();
+
+            page.locator("input[name='agility.actual']").first().focus();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Space");
+            assertThat(page.locator(".saved")).hasText("Saved");
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator("input[name='agility.actual'][value='2']")).isChecked();
+            assertThat(draft().answers()).isEqualTo(Map.of(Question.whole("agility", Measure.ACTUAL), Answer.rated(2)));
+        }
+    }
+
+    @Test
+    void anAnswerIsClearedWithAScript() {
+        try (var chromium = new Chromium()) {
+            var page = begun(chromium.window(site.stranger(), 360, ColorScheme.LIGHT, "en"));
             assertThat(page.locator(".take-back").first()).not().isVisible();
-            first.focus();
-            page.keyboard().press("ArrowDown");
-            page.keyboard().press("ArrowDown");
+            page.locator(".level").nth(2).click();
             assertThat(page.locator(".saved")).hasText("Saved");
             Look.at(page, "take-back", 360, ColorScheme.LIGHT);
 
@@ -90,11 +118,33 @@ class TakingBackTest {
             assertThat(page.locator("input[name='strategy.actual']:checked")).hasCount(0);
             assertThat(page.locator(".take-back").first()).not().isVisible();
             assertThat(page.locator(".saved")).hasText("Saved");
-            assertThat(first).isFocused();
+            assertThat(page.locator("input[name='strategy.actual']").first()).isFocused();
             page.reload();
             assertThat(page.locator("input[name='strategy.actual']:checked")).hasCount(0);
             assertThat(draft().answers()).isEmpty();
         }
+    }
+
+    @Test
+    void anAnswerIsClearedWithoutAScript() {
+        try (var chromium = new Chromium()) {
+            var page = begun(chromium.withoutScripts(site.stranger(), 360, "en"));
+            page.locator(".level").nth(2).click();
+            page.locator(".importance-scale label").nth(3).click();
+            page.locator(".take-back").first().click();
+
+            assertThat(page.locator("input[name='strategy.actual']:checked")).hasCount(0);
+            assertThat(page.locator("input[name='strategy.importance'][value='4']"))
+                    .isChecked();
+            assertThat(draft().answers()).isEqualTo(Map.of(IMPORTANCE, Answer.rated(4)));
+        }
+    }
+
+    private Page begun(Page page) {
+        page.navigate(link);
+        page.click("button:text('Begin')");
+        page.navigate(link + "/aspects/strategy");
+        return page;
     }
 
     private Draft draft() {

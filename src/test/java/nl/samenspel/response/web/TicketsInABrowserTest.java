@@ -38,18 +38,18 @@ class TicketsInABrowserTest {
 
         var phone = CHROMIUM.window(site.stranger(), 360, ColorScheme.LIGHT, "en");
         phone.navigate(address);
-        phone.click("main form .button-primary");
+        phone.click("main .button-primary");
         phone.click("main .button-primary");
         for (int page = 0; page < 12 && !phone.url().endsWith("/review"); page++) {
             for (var group :
-                    phone.locator("form.answering fieldset:has(.level)").all()) {
-                group.locator(".level").nth(2).click();
+                    phone.locator("form.answering fieldset:has(.level, .row)").all()) {
+                group.locator(".level, .row label").nth(2).click();
             }
             var before = phone.url();
             phone.click("main .actions .button-primary");
             phone.waitForCondition(() -> !phone.url().equals(before));
         }
-        phone.click("main form .button-primary");
+        phone.click("main .button-primary");
         assertThat(phone.locator("h1")).hasText("Thank you, your answers are in");
         phone.context().close();
         sheet.context().close();

@@ -2,6 +2,7 @@ package nl.samenspel.response.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.platform.web.FailurePages;
 import nl.samenspel.platform.web.Frame;
@@ -20,10 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** One aspect at a time: the levels, how important it is, and room for a remark. */
+/** A page with questions at a time: about one aspect, or about something of the collaboration as a whole. */
 @Controller
 @RequestMapping("/a/{link}/aspects/{slug}")
-class AspectController {
+class StopController {
 
     private final Reception reception;
     private final ReadDraft readDraft;
@@ -32,7 +33,7 @@ class AspectController {
     private final FailurePages failures;
     private final Templates templates;
 
-    AspectController(
+    StopController(
             Reception reception,
             ReadDraft readDraft,
             KeepAnswers keepAnswers,
@@ -48,17 +49,28 @@ class AspectController {
     }
 
     @GetMapping
-    View show(Visit visit, HttpServletRequest request, @PathVariable String link, @PathVariable String slug) {
+    View show(
+            Visit visit,
+            HttpServletRequest request,
+            @PathVariable String link,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String from) {
         return reception.look(
                 link,
                 request,
-                inside -> inside.seat()
-                        .model()
-                        .aspect(slug)
-                        .map(aspect -> Page.of(templates.responseAspect(
-                                frame(visit, aspect),
-                                aspectPage(visit, inside.seat()).view(aspect))))
+                inside -> stop(inside.seat(), slug)
+                        .map(stop -> show(visit, inside.seat(), stop, from))
                         .orElseGet(() -> failures.page(request, visit, HttpStatus.NOT_FOUND)));
+    }
+
+    private View show(Visit visit, Seat seat, Stop stop, String from) {
+        var draft = readDraft.handle(seat.invitation());
+        var way = new Way(visit, seat, draft, isReview(from));
+        var view = switch (stop) {
+            case Stop.OfAspect(var aspect) -> new AspectPage(visit, seat, draft).view(aspect, way.at(stop));
+            case Stop.OfTheWhole(var part) -> new WholePage(visit, seat, draft).view(part, way.at(stop));
+        };
+        return Page.of(templates.responseStop(Frame.of(visit, way.name(stop)), view));
     }
 
     @PostMapping
@@ -67,47 +79,51 @@ class AspectController {
             HttpServletRequest request,
             @PathVariable String link,
             @PathVariable String slug,
-            @RequestParam(defaultValue = "next") String go) {
+            @RequestParam(defaultValue = Route.NEXT) String go,
+            @RequestParam(defaultValue = "") String from) {
         return reception.save(
                 link,
                 request,
-                inside -> inside.seat()
-                        .model()
-                        .aspect(slug)
-                        .map(aspect -> save(visit, request, inside, aspect, go))
+                inside -> stop(inside.seat(), slug)
+                        .map(stop -> save(visit, request, inside, stop, go, from))
                         .orElseGet(() -> failures.page(request, visit, HttpStatus.NOT_FOUND)),
                 seat -> front.unsaved(visit, seat, AnswerForm.of(request, seat)));
     }
 
-    private View save(Visit visit, HttpServletRequest request, Arrival.Inside inside, Aspect aspect, String go) {
+    private View save(
+            Visit visit, HttpServletRequest request, Arrival.Inside inside, Stop stop, String go, String from) {
         var seat = inside.seat();
         var form = AnswerForm.of(request, seat);
+        var route = new Route(seat, isReview(from));
         return switch (keepAnswers.handle(inside, form)) {
-            case SAVED ->
-                Page.seeOther(
-                        form.takenBack().isEmpty()
-                                ? new Route(seat).from(aspect, go)
-                                : seat.at().aspect(aspect));
+            case SAVED -> Page.seeOther(form.takenBack().isEmpty() ? route.from(stop, go) : route.address(stop));
             case TOO_LATE -> Reception.toFront(seat.link());
             case NO_LONGER_HELD -> front.unsaved(visit, seat, form);
             case NOT_ASKED -> failures.page(request, visit, HttpStatus.UNPROCESSABLE_CONTENT);
-            case TOO_LONG -> tooLong(visit, request, seat, aspect);
+            case TOO_LONG ->
+                stop instanceof Stop.OfAspect(var aspect)
+                        ? tooLong(visit, request, seat, aspect, from)
+                        : failures.page(request, visit, HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
     /** The other answers are kept by now; what was typed stays in its field. */
-    private View tooLong(Visit visit, HttpServletRequest request, Seat seat, Aspect aspect) {
+    private View tooLong(Visit visit, HttpServletRequest request, Seat seat, Aspect aspect, String from) {
         var typed = Typed.lines(request.getParameter(AnswerForm.remarkField(aspect)));
         var problem = visit.say("response.remark.too-long", typed.length(), SaveAnswer.LONGEST_REMARK);
-        var view = aspectPage(visit, seat).again(aspect, typed, Problems.none().add(AspectPage.REMARK, problem));
-        return Page.refused(templates.responseAspect(frame(visit, aspect), view));
+        var draft = readDraft.handle(seat.invitation());
+        var passage = new Way(visit, seat, draft, isReview(from)).at(new Stop.OfAspect(aspect));
+        var view = new AspectPage(visit, seat, draft)
+                .again(aspect, passage, typed, Problems.none().add(AspectPage.REMARK, problem));
+        return Page.refused(templates.responseStop(Frame.of(visit, aspect.name().in(visit.language())), view));
     }
 
-    private AspectPage aspectPage(Visit visit, Seat seat) {
-        return new AspectPage(visit, seat, readDraft.handle(seat.invitation()));
+    /** Only what the wave asks. */
+    private static Optional<Stop> stop(Seat seat, String slug) {
+        return seat.stops().stream().filter(stop -> stop.slug().equals(slug)).findFirst();
     }
 
-    private static Frame frame(Visit visit, Aspect aspect) {
-        return Frame.of(visit, aspect.name().in(visit.language()));
+    private static boolean isReview(String from) {
+        return from.equals(Route.REVIEW);
     }
 }
