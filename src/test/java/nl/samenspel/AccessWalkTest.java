@@ -90,6 +90,8 @@ class AccessWalkTest {
             entry("POST " + WAVE + "/agree/withdraw", "agree to reveal"),
             entry("POST " + WAVE + "/reveal", "reveal wave"),
             entry("GET " + WAVE + "/results", "see results"),
+            entry("GET " + WAVE + "/results/figures", "see results"),
+            entry("GET " + WAVE + "/results/aspects/{slug}", "see results"),
             entry("GET " + WAVE + "/results.json", "see results"));
 
     enum State {
@@ -275,6 +277,7 @@ class AccessWalkTest {
                 .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + OURS)
                 .replace("{party}", Party.CUSTOMER.slug())
                 .replace("{sheet}", "1")
+                .replace("{slug}", "people")
                 .replace("{account}", UUID.randomUUID().toString());
         if (path.contains("{invitation}")) {
             return path.replace("{invitation}", invitation(wave));

@@ -128,11 +128,16 @@ class GuideTest {
         observer.click("main .rows a >> nth=0");
         observer.navigate(observer.url().replaceFirst("(/results)?$", "/results"));
         assertThat(observer.locator("h1")).hasText("A difference was shown on Strategy and Results");
-        assertThat(observer.locator("h2:text-is('To talk about') ~ dl")).containsText("Strategy, Results");
+        assertThat(observer.locator(".topics > li >> nth=0")).containsText("Strategy");
+        assertThat(observer.locator(".topics > li >> nth=1")).containsText("Results");
         Chromium.picture(observer, "guide-results");
         observer.setViewportSize(1280, 1150);
         observer.screenshot(
                 new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "guide-first-screen.png")));
+        observer.click(".topics a >> nth=0");
+        assertThat(observer.locator("h1")).hasText("A difference was shown in how important Strategy is");
+        Chromium.picture(observer, "guide-aspect");
+
         look(window(SITE.stranger()), "/method", "method", "How Samenspel computes");
     }
 

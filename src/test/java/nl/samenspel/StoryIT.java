@@ -75,6 +75,7 @@ class StoryIT {
             page.navigate(wave + "/results");
             assertThat(page.locator("h1"))
                     .hasText("No difference was shown; furthest apart on how important things are");
+            page.click(".tabs >> text=Figures");
             assertThat(page.locator("tr:has(th:text-is('Strategy')) >> nth=0")).containsText("n = 3");
             assertThat(page.locator("main")).containsText("We hear of plans when they have been made.");
             for (String level : List.of("Strategic", "Tactical", "Operational")) {
@@ -82,6 +83,9 @@ class StoryIT {
             }
         }
         Chromium.picture(femke, "story-results");
+        femke.click(".tabs >> text=Aspect by aspect");
+        assertThat(femke.locator(".rungs > li")).hasCount(5);
+        assertThat(femke.locator(".ladder-side .ladder-wide circle")).hasCount(3);
     }
 
     private Page administrator() {

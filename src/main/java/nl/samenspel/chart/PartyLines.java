@@ -34,7 +34,7 @@ public record PartyLines(PerParty<Pair> pairs) {
                 mark);
     }
 
-    private static Mark.Shape shape(Party party) {
+    static Mark.Shape shape(Party party) {
         return switch (party) {
             case CUSTOMER -> Mark.Shape.CIRCLE;
             case SUPPLIER -> Mark.Shape.SQUARE;

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.result.Outstanding;
 import nl.samenspel.result.document.ClosedWave;
-import nl.samenspel.result.telling.Agenda;
 import nl.samenspel.result.telling.Evidence;
 import nl.samenspel.result.telling.FormWords;
 import nl.samenspel.result.telling.Headline;
 import nl.samenspel.result.telling.Point;
+import nl.samenspel.result.telling.TopicWords;
 import nl.samenspel.wording.Wording;
 
 /** What a result says above its figures, as the results page says it. */
@@ -17,10 +17,15 @@ record PointsText(Wording wording, AssessmentModel model, ClosedWave wave) {
 
     String text() {
         var outstanding = new Outstanding(model, wave.result(), wave.findings());
+        var form = new FormWords(wording, wave.result(), wave.findings());
         return new Headline(wording, outstanding).text() + "\n"
                 + lines(new Evidence(wording, outstanding).points())
-                + under("result.agenda", new Agenda(wording, outstanding).points())
-                + under("result.form", new FormWords(wording, wave.result(), wave.findings()).points());
+                + under(
+                        "result.agenda",
+                        new TopicWords(wording, outstanding)
+                                .topics().stream().map(TopicWords.Topic::point).toList())
+                + under("result.form", form.points())
+                + under("result.questions", form.questions());
     }
 
     private String under(String heading, List<Point> points) {

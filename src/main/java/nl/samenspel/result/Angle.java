@@ -19,6 +19,11 @@ public record Angle(Optional<GovernanceLevel> level, Weighting weighting) {
                 Slug.parse(Weighting.class, weighting).orElse(agreed));
     }
 
+    /** Everybody's answers, counted in this way. */
+    public static Angle of(Weighting weighting) {
+        return new Angle(Optional.empty(), weighting);
+    }
+
     public Angle at(Optional<GovernanceLevel> other) {
         return new Angle(other, weighting);
     }

@@ -39,6 +39,11 @@ public record Outstanding(AssessmentModel model, Result result, Findings finding
     /** How far importance is ahead of the level of an aspect. */
     public record Ahead(String aspect, Amount gap) {}
 
+    /** Does the claim say, more or less surely, that there is a difference? */
+    static boolean isOfADifference(Claim claim) {
+        return CLAIMED.contains(claim);
+    }
+
     /** Made of claims: how far the parties lie apart comes after them, as chance puts them apart too. */
     public Foremost foremost() {
         for (Claim claim : CLAIMED) {

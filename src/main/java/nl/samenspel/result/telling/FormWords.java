@@ -45,6 +45,11 @@ public record FormWords(Wording wording, Result result, Findings findings) {
         return points;
     }
 
+    /** What does not meet, a question each (method §9.4). */
+    public List<Point> questions() {
+        return new MismatchWords(wording, result, findings).points();
+    }
+
     private List<Point> form(FormFinding form) {
         var stated = stated(statement(form));
         return form.statement() instanceof Statement.TooFew

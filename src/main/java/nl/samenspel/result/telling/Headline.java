@@ -32,6 +32,20 @@ public record Headline(Wording wording, Outstanding outstanding) {
         };
     }
 
+    /** What may be claimed of one aspect; its name alone where that is nothing. */
+    public String of(String aspect) {
+        for (Claim claim : CLAIMED) {
+            var on = Measure.ALWAYS.stream()
+                    .filter(measure -> outstanding.claimed(measure, claim).contains(aspect))
+                    .map(measure -> new Foremost.On(measure, aspect))
+                    .toList();
+            if (!on.isEmpty()) {
+                return on.size() == 1 ? ofOne(claim, on.getFirst()) : ofSeveral(claim, on);
+            }
+        }
+        return name(aspect);
+    }
+
     private String ofOne(Claim claim, Foremost.On only) {
         return wording.words().say(claim == Claim.SHOWN ? SHOWN : INDICATED, only.measure(), name(only.aspect()));
     }

@@ -1,10 +1,10 @@
 package nl.samenspel.result.telling;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import nl.samenspel.chart.Chart;
 import nl.samenspel.chart.Dumbbell;
 import nl.samenspel.chart.ImportanceActualMatrix;
+import nl.samenspel.chart.MarkedAspects;
 import nl.samenspel.chart.PartyLines;
 import nl.samenspel.chart.Radar;
 import nl.samenspel.chart.RadarQuadrant;
@@ -17,8 +17,35 @@ import nl.samenspel.wording.Wording;
 /** Draws a result as it is looked at. */
 public record Pictures(Wording wording, AssessmentModel model, SeenResult seen) {
 
-    /** The radar first, then what needs importance beside the level; none when nothing may be shown. */
-    public List<Chart> all() {
+    /** None when nothing may be shown. */
+    public Optional<Chart> radar() {
+        return data().map(data -> new Radar(
+                "radar",
+                wording.say(showsBoth() ? "result.radar" : "result.table.actual"),
+                wording,
+                data,
+                RadarQuadrant.all(model, wording.language())));
+    }
+
+    /** Importance beside the level of each aspect; none where not both may be shown. */
+    public Optional<Chart> gaps() {
+        return gapData().map(data -> new Dumbbell("dumbbell", wording.say("result.dumbbell"), wording, data));
+    }
+
+    /** Importance against the level; none where not both may be shown. */
+    public Optional<Chart> matrix() {
+        return gapData().map(data -> new ImportanceActualMatrix("matrix", wording.say("result.matrix"), wording, data));
+    }
+
+    private Optional<MarkedAspects> gapData() {
+        return data().filter(data -> showsBoth() && data.hasGaps());
+    }
+
+    private boolean showsBoth() {
+        return seen.measures().size() > 1;
+    }
+
+    private Optional<MarkedAspects> data() {
         var lines = PartyLines.of(wording);
         var data = lines.over(
                 model.levels(),
@@ -29,18 +56,7 @@ public record Pictures(Wording wording, AssessmentModel model, SeenResult seen) 
                                         .shown()
                                         .map(Summary::mean)))
                         .toList());
-        if (data.lines().isEmpty()) {
-            return List.of();
-        }
-        var both = seen.measures().size() > 1;
-        var title = wording.say(both ? "result.radar" : "result.table.actual");
-        var pictures = new ArrayList<Chart>();
-        pictures.add(new Radar("radar", title, wording, data, RadarQuadrant.all(model, wording.language())));
-        if (both && data.hasGaps()) {
-            pictures.add(new Dumbbell("dumbbell", wording.say("result.dumbbell"), wording, data));
-            pictures.add(new ImportanceActualMatrix("matrix", wording.say("result.matrix"), wording, data));
-        }
-        return pictures;
+        return data.lines().isEmpty() ? Optional.empty() : Optional.of(data);
     }
 
     private String name(Aspect aspect) {

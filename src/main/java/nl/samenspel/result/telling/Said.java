@@ -34,6 +34,18 @@ public record Said(String aspect, List<Of> parties) {
                 .toList();
     }
 
+    /** The same of one aspect. */
+    public static Said about(String aspect, Result result, AssessmentModel model, Wording wording) {
+        return new Said(name(aspect, model, wording), of(aspect, result, wording));
+    }
+
+    /** Is there anything that stands under no aspect, so that it does not tell who wrote it? */
+    public static boolean isAnyApart(Result result, AssessmentModel model) {
+        return Arrays.stream(Party.values())
+                .flatMap(party -> result.party(party).remarks().stream())
+                .anyMatch(remark -> model.aspect(remark.aspect()).isEmpty());
+    }
+
     private static List<Of> of(String aspect, Result result, Wording wording) {
         return Arrays.stream(Party.values())
                 .map(party -> new Of(

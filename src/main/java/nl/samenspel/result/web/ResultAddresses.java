@@ -56,14 +56,23 @@ public record ResultAddresses(String wave) {
         return wave + "/results";
     }
 
-    /** The pictures as they are seen from an angle. */
-    String pictures(Angle from, Weighting agreed) {
+    /** What is told of one aspect. */
+    public String aspect(String slug) {
+        return results() + "/aspects/" + slug;
+    }
+
+    public String figures() {
+        return results() + "/figures";
+    }
+
+    /** A page of results as it is seen from an angle. */
+    static String from(String page, Angle from, Weighting agreed) {
         var asked = new ArrayList<String>();
         from.level().ifPresent(level -> asked.add("level=" + level.slug()));
         if (from.weighting() != agreed) {
             asked.add("weighting=" + from.weighting().slug());
         }
-        return results() + (asked.isEmpty() ? "" : "?" + String.join("&", asked)) + "#pictures";
+        return page + (asked.isEmpty() ? "" : "?" + String.join("&", asked)) + "#pictures";
     }
 
     /** The same as data for other programs. */

@@ -69,7 +69,7 @@ class ResultsDataTest {
 
         assertThat(data.status()).isEqualTo(200);
         assertThat(data.body().strip()).isEqualTo(analysed().strip());
-        assertThat(sponsor.get(results).body()).contains("href=\"" + results + ".json\"");
+        assertThat(sponsor.get(results + "/figures").body()).contains("href=\"" + results + ".json\"");
         assertThat(observerElsewhere.get(results + ".json").status()).isEqualTo(403);
         assertThat(site.stranger().get(results + ".json").status()).isEqualTo(302);
     }

@@ -67,6 +67,8 @@ class StyleSheetTest {
             assertThat(Files.size(ASSETS.resolve(address))).isBetween(1024L, 25 * 1024L);
         }
         assertThat(sheet).doesNotContain("@import");
+        assertThat(Files.size(ASSETS.resolve("results.css"))).isLessThan(8 * 1024);
+        assertThat(Files.readString(ASSETS.resolve("results.css"))).doesNotContain("@import", "url(");
     }
 
     @Test

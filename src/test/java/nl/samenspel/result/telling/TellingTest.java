@@ -91,7 +91,10 @@ class TellingTest {
                         Stream.of(new Headline(wording, outstanding).text()),
                         Stream.of(
                                         new Evidence(wording, outstanding).points(),
-                                        new Agenda(wording, outstanding).points())
+                                        new TopicWords(wording, outstanding)
+                                                .topics().stream()
+                                                        .map(TopicWords.Topic::point)
+                                                        .toList())
                                 .flatMap(List::stream)
                                 .flatMap(point -> Stream.of(point.what(), point.sentence())),
                         new HeldBack(wording).of(WAVE.result()).stream(),

@@ -59,11 +59,12 @@ class HeadlineTest {
     @Test
     void whatIsFoundNotEquallyImportantIsToldByWhatMayBeClaimed() {
         assertThat(page(8, question -> isImportance(question, "people") ? 2 : 4, _ -> 4))
-                .contains("<dt>You find these not equally important</dt><dd>People.</dd>")
-                .doesNotContain("There is an indication that you find");
+                .contains(">People</a> <span class=\"soft\">A difference was shown in how important you find it.")
+                .doesNotContain("There is an indication that you do not find");
         assertThat(page(5, question -> isImportance(question, "people") ? 2 : 4, _ -> 4))
-                .contains("<dt>There is an indication that you find these not equally important</dt><dd>People.</dd>")
-                .doesNotContain("<dt>You find these not");
+                .contains(
+                        ">People</a> <span class=\"soft\">There is an indication that you do not find it equally important.")
+                .doesNotContain("A difference was shown");
     }
 
     @Test
@@ -74,7 +75,8 @@ class HeadlineTest {
         wave.answered(Party.SUPPLIER, GovernanceLevel.STRATEGIC, 4, _ -> 2);
         wave.answered(Party.SUPPLIER, GovernanceLevel.OPERATIONAL, 12, _ -> 2);
         var revealed = wave.closed().revealed();
-        var page = revealed.observer().get(revealed.at("/results")).body();
+        var page = revealed.observer().get(revealed.at("/results")).body()
+                + revealed.observer().get(revealed.at("/results/figures")).body();
 
         assertThat(page)
                 .contains("There is an indication of a difference on 8 of 8 aspects")

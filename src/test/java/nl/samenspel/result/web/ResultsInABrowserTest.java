@@ -29,12 +29,30 @@ class ResultsInABrowserTest {
     private static final Site SITE = Site.running();
     private static final String WIDE =
             "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    private static final SiteWave PLAIN = withEverything();
+    private static final int CHOSEN_OF_PEOPLE = 1 + "people".length() % 5;
     private static final SiteWave SEALED = answered("Sealed").closed();
     private static final SiteWave REVEALED = answered("Revealed").closed().revealed();
 
     @AfterAll
     static void close() {
         CHROMIUM.close();
+    }
+
+    /** All that can be asked, of nine people on either side. */
+    private static SiteWave withEverything() {
+        var wave = SiteWave.planned(
+                        SITE,
+                        Terms.of(new Disclosure.Open(), new Disclosure.Open())
+                                .asking(ModelVersion.of("eraneos-1"), RunningWave.EVERYTHING))
+                .opened();
+        for (var level : GovernanceLevel.values()) {
+            wave.answered(
+                    Party.CUSTOMER, level, 3, question -> 1 + question.aspect().length() % 5);
+            wave.answered(
+                    Party.SUPPLIER, level, 3, question -> 1 + question.aspect().length() % 4);
+        }
+        return wave.closed().revealed();
     }
 
     /** One party in three groups and in the open, one in two groups and anonymous, with names that hardly fit. */
@@ -65,13 +83,18 @@ class ResultsInABrowserTest {
         "360, LIGHT, fr, ''",
         "360, DARK, nl, ?level=tactical",
         "1280, LIGHT, de, ?weighting=per-person",
-        "1280, DARK, en, ''"
+        "1280, DARK, en, ''",
+        "360, DARK, de, /aspects/communication",
+        "1280, LIGHT, nl, /aspects/communication",
+        "1280, DARK, fr, /aspects/results",
+        "360, LIGHT, en, /figures?level=tactical",
+        "1280, DARK, de, /figures"
     })
     void theResultsCanBeReadByAllAndNeedNoSidewaysScrolling(
             int width, ColorScheme scheme, String language, String angle) {
         var page = CHROMIUM.window(REVEALED.observer(), width, scheme, language);
         page.navigate(REVEALED.at("/results" + angle));
-        Chromium.picture(page, "results-" + width + "-" + lower(scheme));
+        Chromium.picture(page, "results" + angle.replaceAll("[^a-z]+", "-") + "-" + width + "-" + lower(scheme));
         assertReadable(page, "results" + angle);
     }
 
@@ -91,7 +114,7 @@ class ResultsInABrowserTest {
     @CsvSource({"360, de", "360, fr", "768, nl"})
     void onAPhoneEveryAspectIsABlockAndNoTableScrollsSideways(int width, String language) {
         var page = CHROMIUM.window(REVEALED.observer(), width, ColorScheme.LIGHT, language);
-        page.navigate(REVEALED.at("/results"));
+        page.navigate(REVEALED.at("/results/figures"));
         for (int each = page.locator("details.fold:not([open]) > summary:visible")
                         .count();
                 each > 0;
@@ -116,7 +139,7 @@ class ResultsInABrowserTest {
     @Test
     void onAPhoneTheFinerFiguresWaitUntilTheyAreAskedForAndTheTableStaysOne() {
         var page = CHROMIUM.window(REVEALED.observer(), 360, ColorScheme.LIGHT, "en");
-        page.navigate(REVEALED.at("/results"));
+        page.navigate(REVEALED.at("/results/figures"));
         var table = page.locator("h2#actual ~ .table-scroll");
         var median = table.locator("td.customer.finer").first();
 
@@ -150,14 +173,14 @@ class ResultsInABrowserTest {
         assertThat(rings.width).isGreaterThan(200);
         assertThat(((Number) letters).doubleValue()).isGreaterThanOrEqualTo(12);
         assertThat(radar.boundingBox().y)
-                .isLessThan(page.locator(".party-edge").first().boundingBox().y);
+                .isLessThan(page.locator(".topics").first().boundingBox().y);
     }
 
     @ParameterizedTest
     @CsvSource({"360", "1280"})
     void paperShowsWhatTheScreenKeepsOneStepAway(int width) {
         var page = CHROMIUM.window(REVEALED.observer(), width, ColorScheme.DARK, "en");
-        page.navigate(REVEALED.at("/results"));
+        page.navigate(REVEALED.at("/results/figures"));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         for (var figures : List.of("#levels-customer ~ .fold td", "h2#actual ~ .table-scroll .finer", "blockquote")) {
@@ -170,7 +193,7 @@ class ResultsInABrowserTest {
     @Test
     void theBarsOfBothPartiesAreEquallyWide() {
         var page = CHROMIUM.window(REVEALED.observer(), 1280, ColorScheme.LIGHT, "fr");
-        page.navigate(REVEALED.at("/results"));
+        page.navigate(REVEALED.at("/results/figures"));
 
         assertThat(page.evaluate(
                         "[...new Set([...document.querySelectorAll('.bars')].map(bars => bars.clientWidth))].length"))
@@ -205,6 +228,37 @@ class ResultsInABrowserTest {
         page.click("footer >> text=Deutsch");
         assertThat(page.url()).contains("weighting=per-person");
         assertThat(page.textContent("main")).contains("Jede Person zählt gleich");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 2200", "360, 4950"})
+    void theOverviewIsReadInAMinute(int width, int most) {
+        var page = CHROMIUM.window(PLAIN.observer(), width, ColorScheme.LIGHT, "en");
+        page.navigate(PLAIN.at("/results"));
+
+        Chromium.picture(page, "overview-" + width);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollHeight"))
+                .isLessThan(most);
+        if (width > 1000) {
+            assertThat(page.locator("#radar svg.chart-wide").boundingBox().y).isLessThan(800);
+            assertThat(page.locator(".topics > li").first().boundingBox().y).isLessThan(800);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, wide", "360, narrow"})
+    void marksStandBesideTheLevelsThatTheyAreOf(int width, String fit) {
+        var page = CHROMIUM.window(REVEALED.observer(), width, ColorScheme.LIGHT, "en");
+        page.navigate(REVEALED.at("/results/aspects/people"));
+        var rung = page.locator(".rungs > li").nth(5 - CHOSEN_OF_PEOPLE).boundingBox();
+        var people = page.locator(".ladder-side .ladder-" + fit + " circle");
+
+        assertThat(people.count()).isEqualTo(6 + 2);
+        for (int each = 0; each < 6; each++) {
+            var mark = people.nth(each).boundingBox();
+            assertThat(mark.y).isBetween(rung.y, rung.y + rung.height - mark.height);
+            assertThat(mark.x + mark.width).isLessThan(rung.x);
+        }
     }
 
     private static void assertReadable(Page page, String name) {

@@ -169,7 +169,7 @@ class SealedPagesTest {
                 .contains("Remark left out of “Autumn”")
                 .doesNotContain(gone.getFirst());
         wave.revealed();
-        assertThat(wave.observer().get(wave.at("/results")).body())
+        assertThat(wave.observer().get(wave.at("/results/figures")).body())
                 .contains(OF_CUSTOMER)
                 .doesNotContain(gone.getFirst());
     }
@@ -188,7 +188,7 @@ class SealedPagesTest {
 
         assertThat(sponsor.post(wave.at("/redact"), "position", "0").status()).isEqualTo(303);
 
-        assertThat(sponsor.get(wave.at("/results")).body()).contains(OF_SUPPLIER);
+        assertThat(sponsor.get(wave.at("/results/figures")).body()).contains(OF_SUPPLIER);
     }
 
     @Test

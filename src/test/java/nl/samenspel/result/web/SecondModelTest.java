@@ -44,7 +44,7 @@ class SecondModelTest {
     @ParameterizedTest
     @EnumSource
     void itsResultsAreShownInEveryLanguage(Language language) {
-        var answer = WAVE.observer().speaking(language.tag()).get(WAVE.at("/results"));
+        var answer = WAVE.observer().speaking(language.tag()).get(WAVE.at("/results/figures"));
 
         assertThat(answer.status()).isEqualTo(200);
         var model = SITE.use(FindModel.class).handle(NEIGHBOURS);
@@ -59,7 +59,8 @@ class SecondModelTest {
 
     @Test
     void itsChartsHaveAsManyRingsAndBarsAsItHasLevels() {
-        var page = WAVE.observer().get(WAVE.at("/results")).body();
+        var page = WAVE.observer().get(WAVE.at("/results")).body()
+                + WAVE.observer().get(WAVE.at("/results/figures")).body();
 
         assertThat(page).contains("Levels 1 to 4, from the centre outwards.", "Means on the levels 1 to 4");
         var radar = page.substring(page.indexOf("class=\"chart-line\"", page.indexOf("id=\"radar\"")));
@@ -73,7 +74,7 @@ class SecondModelTest {
 
     @Test
     void itsFiguresAreThoseOfItsScale() {
-        var page = WAVE.observer().get(WAVE.at("/results")).body();
+        var page = WAVE.observer().get(WAVE.at("/results/figures")).body();
         var actual = page.substring(page.indexOf("<h2 id=\"actual\""));
 
         assertThat(row(actual, "Fence en")).contains("1.0", "at least 3.3", "at most −2.3");

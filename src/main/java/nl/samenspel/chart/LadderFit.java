@@ -1,0 +1,30 @@
+package nl.samenspel.chart;
+
+/**
+ * Where things stand beside the levels, in pixels from the rail outwards.
+ *
+ * @param slug its place in the class of a drawing
+ * @param bracket where the range stands
+ * @param number where the mean is written, or 0 where there is no room for it
+ * @param flag where the pole of the desired level stands
+ * @param people where the first person stands
+ * @param half half the width of a person
+ * @param pitch from one person to the next
+ * @param inRow most people in one row
+ * @param longest length of the longest bar
+ */
+record LadderFit(
+        String slug,
+        double bracket,
+        double number,
+        double flag,
+        double people,
+        double half,
+        double pitch,
+        int inRow,
+        double longest) {
+
+    static final LadderFit WIDE = new LadderFit("wide", 18, 26, 34, 76, 8, 19, 9, 150);
+    static final LadderFit NARROW = new LadderFit("narrow", 9, 0, 44, 19, 5, 12, 3, 30);
+    static final LadderFit SMALL = new LadderFit("small", 8, 0, 40, 15, 3.2, 8, 6, 40);
+}

@@ -1,0 +1,42 @@
+package nl.samenspel.result.web;
+
+import gg.jte.generated.precompiled.Templates;
+import nl.samenspel.account.Denied;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** What is told of one aspect of a released wave. */
+@Controller
+class AspectResultController {
+
+    private final ResultsDesk desk;
+    private final Templates templates;
+    private final RememberedViews<AspectResultView> views = new RememberedViews<>(64);
+
+    AspectResultController(ResultsDesk desk, Templates templates) {
+        this.desk = desk;
+        this.templates = templates;
+    }
+
+    @GetMapping("/workspaces/{workspace}/waves/{id}/results/aspects/{slug}")
+    View show(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable WaveId id,
+            @PathVariable String slug) {
+        var request = new ResultsDesk.Request(visit, visitor, workspace, id);
+        return desk.show(request, released -> {
+            var aspect = released.model().aspect(slug).orElseThrow(() -> new Denied(false));
+            var view = views.of(released, slug, () -> new AspectResultPage(released, aspect).view());
+            return Page.of(templates.resultAspect(request.frame(view.headline()), view));
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package nl.samenspel.result.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.result.telling.Point;
+import nl.samenspel.result.telling.Said;
+
+/**
+ * What is told of one aspect.
+ *
+ * @param trail the places above this page
+ * @param place which of how many it is
+ * @param claims what may be said of how the parties differ
+ * @param rungs the levels, the highest first
+ * @param sides customer and supplier
+ * @param importance drawn; markup in which everything is escaped
+ * @param parts of the aspect, drawn like levels
+ * @param said what people wrote about it
+ * @param areRemarksElsewhere remarks stand under no aspect, on the page of figures
+ * @param indicators beside the aspect that is about results
+ */
+public record AspectResultView(
+        List<Frame.Place> trail,
+        List<Frame.Place> tabs,
+        String place,
+        String headline,
+        List<Point> claims,
+        String question,
+        List<Rung> rungs,
+        List<Side> sides,
+        Optional<Importance> importance,
+        List<Part> levels,
+        List<Part> parts,
+        Said said,
+        boolean areRemarksElsewhere,
+        List<Indicator> indicators,
+        List<String> heldBack,
+        String figuresAt,
+        Frame.Place previous,
+        Frame.Place next) {
+
+    /** A level of the aspect. */
+    public record Rung(int number, String label, String text) {}
+
+    /**
+     * What one party placed on the levels.
+     *
+     * @param marks markup in which everything is escaped; empty where nothing may be shown
+     * @param sentences the same in words, or why there is nothing
+     */
+    public record Side(String slug, String name, String took, String marks, String sentences) {}
+
+    /** @param drawing markup in which everything is escaped */
+    public record Importance(String title, String drawing, List<Point> sentences) {}
+
+    /** @param drawing markup in which everything is escaped */
+    public record Part(String name, String drawing, List<Point> means) {}
+}

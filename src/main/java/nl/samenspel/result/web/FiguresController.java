@@ -1,0 +1,48 @@
+package nl.samenspel.result.web;
+
+import gg.jte.generated.precompiled.Templates;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.Angle;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** All figures of a released wave. */
+@Controller
+class FiguresController {
+
+    private final ResultsDesk desk;
+    private final Templates templates;
+    private final RememberedViews<FiguresView> views = new RememberedViews<>(16);
+
+    FiguresController(ResultsDesk desk, Templates templates) {
+        this.desk = desk;
+        this.templates = templates;
+    }
+
+    @GetMapping("/workspaces/{workspace}/waves/{id}/results/figures")
+    View show(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable WaveId id,
+            @RequestParam(defaultValue = "") String level,
+            @RequestParam(defaultValue = "") String weighting) {
+        var request = new ResultsDesk.Request(visit, visitor, workspace, id);
+        return desk.show(request, released -> {
+            var angle = released.possible(
+                    Angle.asked(level, weighting, released.wave().terms().weighting()));
+            var view = views.of(
+                    released,
+                    angle,
+                    () -> new FiguresPage(released).view(angle, desk.counted(released, angle.weighting())));
+            return Page.of(templates.resultFigures(request.frame(view.title()), view));
+        });
+    }
+}

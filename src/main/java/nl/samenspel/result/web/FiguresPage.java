@@ -1,0 +1,45 @@
+package nl.samenspel.result.web;
+
+import nl.samenspel.result.Angle;
+import nl.samenspel.result.OpenResults.Shown;
+import nl.samenspel.result.telling.FigureTables;
+import nl.samenspel.result.telling.FormWords;
+import nl.samenspel.result.telling.HeldBack;
+import nl.samenspel.result.telling.Pictures;
+import nl.samenspel.result.telling.Said;
+import nl.samenspel.wording.Wording;
+
+/** Sets out all figures of a wave in the visitor's words. */
+final class FiguresPage {
+
+    private final ReleasedWave released;
+    private final Wording wording;
+
+    FiguresPage(ReleasedWave released) {
+        this.released = released;
+        this.wording = released.wording();
+    }
+
+    /** @param counted the result, counted as the angle asks */
+    FiguresView view(Angle angle, Shown counted) {
+        var agreed = released.agreed().result();
+        var model = released.model();
+        var seen = released.from(angle, counted);
+        var tables = new FigureTables(wording, model, seen);
+        return new FiguresView(
+                released.trail(),
+                released.tabs(Tab.FIGURES),
+                wording.say("result.figures.title", released.wave().terms().name()),
+                new AngleChoices(released, released.addresses().figures()).of(angle, seen),
+                new Pictures(wording, model, seen).matrix().map(Picture::of),
+                tables.quadrants(),
+                tables.aspects(),
+                new FormWords(wording, agreed, released.agreed().findings()).points(),
+                tables.reasons(),
+                new HeldBack(wording).of(agreed),
+                Indicator.of(released),
+                Said.in(agreed, model, wording),
+                released.addresses().data(),
+                new MethodLine(released).text());
+    }
+}

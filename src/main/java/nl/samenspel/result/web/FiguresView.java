@@ -1,0 +1,45 @@
+package nl.samenspel.result.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.result.telling.Point;
+import nl.samenspel.result.telling.Said;
+import nl.samenspel.result.telling.Table;
+
+/**
+ * All figures of a wave, ready to show.
+ *
+ * @param trail the places above this page
+ * @param matrix importance against level; absent when nothing may be shown
+ * @param quadrants of everybody only
+ * @param form all that is told about the form of collaboration; empty where it was not asked
+ * @param reasons why figures are not there, by the numbers that stand in their places
+ * @param heldBack what is held back of a party as a whole, and why
+ * @param remarks all that people wrote
+ * @param dataAt where the same is data for other programs
+ */
+public record FiguresView(
+        List<Frame.Place> trail,
+        List<Frame.Place> tabs,
+        String title,
+        Angles angles,
+        Optional<Picture> matrix,
+        Optional<Table> quadrants,
+        List<Table> tables,
+        List<Point> form,
+        List<String> reasons,
+        List<String> heldBack,
+        List<Indicator> indicators,
+        List<Said> remarks,
+        String dataAt,
+        String method) {
+
+    /** How a column is dressed. */
+    public static String look(Table.Column column) {
+        var group = column.group();
+        return group.name().isEmpty()
+                ? "number whole"
+                : ("number " + group.slug()).strip() + (column.isFiner() ? " finer" : "");
+    }
+}

@@ -1,0 +1,48 @@
+package nl.samenspel.result.web;
+
+import gg.jte.generated.precompiled.Templates;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.Angle;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** What a released wave says, in a minute; to both parties alike. */
+@Controller
+class OverviewController {
+
+    private final ResultsDesk desk;
+    private final Templates templates;
+    private final RememberedViews<OverviewView> views = new RememberedViews<>(32);
+
+    OverviewController(ResultsDesk desk, Templates templates) {
+        this.desk = desk;
+        this.templates = templates;
+    }
+
+    @GetMapping("/workspaces/{workspace}/waves/{id}/results")
+    View show(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable WaveId id,
+            @RequestParam(defaultValue = "") String level,
+            @RequestParam(defaultValue = "") String weighting) {
+        var request = new ResultsDesk.Request(visit, visitor, workspace, id);
+        return desk.show(request, released -> {
+            var angle = released.possible(
+                    Angle.asked(level, weighting, released.wave().terms().weighting()));
+            var view = views.of(
+                    released,
+                    angle,
+                    () -> new OverviewPage(released).view(angle, desk.counted(released, angle.weighting())));
+            return Page.of(templates.resultOverview(request.frame(view.headline()), view));
+        });
+    }
+}

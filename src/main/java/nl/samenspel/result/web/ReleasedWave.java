@@ -1,0 +1,80 @@
+package nl.samenspel.result.web;
+
+import java.util.List;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.web.WaveDesk;
+import nl.samenspel.collaboration.web.CollaborationAddresses;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.Angle;
+import nl.samenspel.result.OpenResults.Shown;
+import nl.samenspel.result.Outstanding;
+import nl.samenspel.result.SeenResult;
+import nl.samenspel.wording.Wording;
+
+/**
+ * A wave whose results both parties see, as somebody looks at them.
+ *
+ * @param agreed the result, counted as was agreed
+ */
+record ReleasedWave(Visit visit, WaveDesk.Case about, Wave.Revealed wave, AssessmentModel model, Shown agreed) {
+
+    Wording wording() {
+        return new Wording(visit.language(), PerParty.each(about.collaboration()::nameOf));
+    }
+
+    Outstanding outstanding() {
+        return new Outstanding(model, agreed.result(), agreed.findings());
+    }
+
+    ResultAddresses addresses() {
+        return ResultAddresses.of(wave);
+    }
+
+    List<Measure> asked() {
+        return Measure.ALWAYS.stream()
+                .filter(wave.terms().questionnaire()::asks)
+                .toList();
+    }
+
+    /** The angle, at a level that may be looked at by itself or else at everybody. */
+    Angle possible(Angle asked) {
+        return asked.at(asked.level().filter(SeenResult.levels(agreed.result())::contains));
+    }
+
+    /** @param counted the same result, counted as the angle asks */
+    SeenResult from(Angle angle, Shown counted) {
+        return new SeenResult(counted.result(), counted.findings(), angle.level(), asked());
+    }
+
+    /** As it was agreed, of everybody. */
+    SeenResult seen() {
+        return from(Angle.of(wave.terms().weighting()), agreed);
+    }
+
+    /** The places above its results. */
+    List<Frame.Place> trail() {
+        var collaboration = about.collaboration();
+        return List.of(
+                new Frame.Place(collaboration.name(), CollaborationAddresses.of(collaboration), false),
+                new Frame.Place(wave.terms().name(), about.address(), false));
+    }
+
+    /** The pages of its results. */
+    List<Frame.Place> tabs(Tab here) {
+        return List.of(
+                tab(Tab.OVERVIEW, here, addresses().results()),
+                tab(
+                        Tab.ASPECTS,
+                        here,
+                        addresses().aspect(model.aspects().getFirst().slug())),
+                tab(Tab.FIGURES, here, addresses().figures()));
+    }
+
+    private Frame.Place tab(Tab tab, Tab here, String address) {
+        return new Frame.Place(visit.say(Tab.NAME, tab), address, tab == here);
+    }
+}

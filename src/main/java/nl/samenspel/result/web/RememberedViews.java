@@ -1,0 +1,37 @@
+package nl.samenspel.result.web;
+
+import java.lang.ref.SoftReference;
+import java.util.function.Supplier;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.platform.Language;
+import nl.samenspel.platform.Remembered;
+
+/** What pages of results show, for as long as there is room for it: it follows from what never changes any more. */
+final class RememberedViews<V> {
+
+    private final Remembered<Key, SoftReference<V>> views;
+
+    /** All that a view follows from; who looks at it makes no difference. */
+    private record Key(Wave.Revealed wave, Collaboration collaboration, Language language, Object part) {}
+
+    RememberedViews(int most) {
+        this.views = new Remembered<>(most);
+    }
+
+    /** @param part which part of the result is looked at, and how */
+    V of(ReleasedWave released, Object part, Supplier<V> view) {
+        var key = new Key(
+                released.wave(),
+                released.about().collaboration(),
+                released.visit().language(),
+                part);
+        var known = views.known(key).orElseGet(() -> new SoftReference<>(null)).get();
+        if (known != null) {
+            return known;
+        }
+        var made = view.get();
+        views.remember(key, new SoftReference<>(made));
+        return made;
+    }
+}

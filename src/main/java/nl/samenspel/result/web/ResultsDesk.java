@@ -1,0 +1,56 @@
+package nl.samenspel.result.web;
+
+import java.util.function.Function;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.web.WaveDesk;
+import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.model.FindModel;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.OpenResults;
+import nl.samenspel.result.OpenResults.Shown;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** Where results are asked for: by those who may see them, once both parties do. */
+@Component
+class ResultsDesk {
+
+    private final WaveDesk desk;
+    private final OpenResults openResults;
+    private final FindModel findModel;
+
+    ResultsDesk(WaveDesk desk, OpenResults openResults, FindModel findModel) {
+        this.desk = desk;
+        this.openResults = openResults;
+        this.findModel = findModel;
+    }
+
+    /** Who asks for the results of which wave. */
+    record Request(Visit visit, Visitor visitor, WorkspaceId workspace, WaveId wave) {
+
+        Frame frame(String title) {
+            return WorkspaceFrame.of(visit, visitor, workspace, title);
+        }
+    }
+
+    /** The page of the results; before they are released, the page of the wave, which says what is awaited. */
+    View show(Request request, Function<ReleasedWave, View> page) {
+        var about = desk.open(request.visitor(), Act.SEE_RESULTS, request.workspace(), request.wave());
+        if (!(about.wave() instanceof Wave.Revealed revealed)) {
+            return Page.seeOther(about.address());
+        }
+        var model = findModel.handle(revealed.terms().model());
+        return page.apply(new ReleasedWave(request.visit(), about, revealed, model, openResults.handle(revealed)));
+    }
+
+    Shown counted(ReleasedWave released, Weighting weighting) {
+        return openResults.handle(released.wave(), weighting);
+    }
+}
