@@ -2,7 +2,7 @@ package nl.samenspel;
 
 import static nl.samenspel.HouseWaves.MONDAY;
 import static nl.samenspel.HouseWaves.STRATEGY;
-import static nl.samenspel.HouseWaves.close;
+import static nl.samenspel.HouseWaves.end;
 import static nl.samenspel.HouseWaves.invite;
 import static nl.samenspel.HouseWaves.open;
 import static nl.samenspel.HouseWaves.timeline;
@@ -101,7 +101,7 @@ class BeginningTest {
             assertThat(timeline(house, wave))
                     .filteredOn(InvitationHappening.LINK_TRIED::equals)
                     .hasSize(2);
-            close(house, wave);
+            end(house, wave);
             assertThat(database.transactions()
                             .read(() -> database.sql()
                                     .fetchValue(

@@ -53,6 +53,11 @@ record CrowdGuest(Browser browser, String door) {
         guests.put("respondent", begun(crowded, invited.getLast()));
         guests.put("respondent who is done", done(crowded, open, invited.getFirst()));
         guests.put("joined", new CrowdGuest(joined(stranger, shared), shared));
+        for (Stage stage : List.of(Stage.SEALED, Stage.REVEALED)) {
+            var closed = crowded.at(stage).found().terms().id();
+            var outcome = "/r/" + link(invited(crowded, closed).getFirst());
+            guests.put("invited before it was " + stage, new CrowdGuest(stranger, outcome));
+        }
         guests.put("newcomer", new CrowdGuest(stranger, "/welcome/" + crowded.welcome()));
         var offered = crowded.offered();
         guests.put("offered a role", new CrowdGuest(offered.getKey(), "/welcome/" + offered.getValue()));

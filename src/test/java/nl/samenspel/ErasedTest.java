@@ -3,7 +3,7 @@ package nl.samenspel;
 import static nl.samenspel.HouseWaves.MONDAY;
 import static nl.samenspel.HouseWaves.STRATEGY;
 import static nl.samenspel.HouseWaves.answerAll;
-import static nl.samenspel.HouseWaves.close;
+import static nl.samenspel.HouseWaves.end;
 import static nl.samenspel.HouseWaves.invite;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,7 +56,7 @@ class ErasedTest {
             var wave = new Planted(house);
             assertThat(bytes(folder)).contains(wave.secrets());
 
-            close(house, wave.wave);
+            end(house, wave.wave);
 
             assertSoon(() -> holdsNone(folder, wave.secrets()));
         }
@@ -74,7 +74,7 @@ class ErasedTest {
             beginToRead(other);
             var begun = Instant.now();
 
-            close(house, wave.wave);
+            end(house, wave.wave);
             assertThat(house.use(SaveAnswer.class).answers(saver, neighbour.terms(), Map.of(STRATEGY, Answer.rated(2))))
                     .isEqualTo(Saving.SAVED);
 
@@ -130,7 +130,7 @@ class ErasedTest {
             var wave = new Planted(house);
             secrets = wave.secrets();
             beginToRead(other);
-            close(house, wave.wave);
+            end(house, wave.wave);
             for (String name : List.of("samenspel.db", "samenspel.db-wal")) {
                 Files.copy(folder.resolve(name), later.resolve(name));
             }
@@ -189,7 +189,7 @@ class ErasedTest {
             var tables = tables(database);
             assertThat(bytes(tables)).contains(wave.secrets());
 
-            close(house, wave.wave);
+            end(house, wave.wave);
 
             assertSoon(() -> {
                 checkpoint(database);
@@ -211,10 +211,9 @@ class ErasedTest {
             house.use(SaveAnswer.class).remark(people.getFirst(), wave.terms(), "strategy", SAID);
         }
 
+        /** What closing erases; of a link there is a fingerprint left, which opens results. */
         String[] secrets() {
-            return Stream.concat(
-                            Stream.of(SAID),
-                            people.stream().map(one -> one.link().orElseThrow()).flatMap(ErasedTest::asKept))
+            return Stream.concat(Stream.of(SAID), people.stream().map(one -> one.link().orElseThrow()))
                     .toArray(String[]::new);
         }
     }

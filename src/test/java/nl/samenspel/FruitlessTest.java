@@ -2,6 +2,7 @@ package nl.samenspel;
 
 import static nl.samenspel.HouseWaves.MONDAY;
 import static nl.samenspel.HouseWaves.answerAll;
+import static nl.samenspel.HouseWaves.end;
 import static nl.samenspel.HouseWaves.id;
 import static nl.samenspel.HouseWaves.invite;
 import static nl.samenspel.HouseWaves.open;
@@ -24,7 +25,6 @@ import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;
-import nl.samenspel.result.CloseWave;
 import nl.samenspel.result.DiscardFruitless;
 import org.jooq.Table;
 
@@ -40,7 +40,7 @@ class FruitlessTest {
                     .limit(4)
                     .forEach(one -> answerAll(house, one, 3));
 
-            var closed = close(house, wave);
+            var closed = end(house, wave);
 
             assertThat(closed).isInstanceOf(Wave.Fruitless.class);
             assertThat(house.use(FindWave.class).handle(workspace(wave), id(wave)))
@@ -60,7 +60,7 @@ class FruitlessTest {
                     .filter(one -> one.party() == Party.SUPPLIER)
                     .forEach(one -> answerAll(house, one, 3));
 
-            assertThat(close(house, wave)).isInstanceOf(Wave.Sealed.class);
+            assertThat(end(house, wave)).isInstanceOf(Wave.Sealed.class);
         }
     }
 
@@ -69,7 +69,7 @@ class FruitlessTest {
         try (var house = House.on(database, MONDAY)) {
             var wave = open(house, new Disclosure.Anonymous(3), new Disclosure.Anonymous(3), RevealRule.FACILITATOR, 3);
             invite(house, wave, 2).forEach(one -> answerAll(house, one, 4));
-            var closed = (Wave.Fruitless) close(house, wave);
+            var closed = (Wave.Fruitless) end(house, wave);
 
             house.use(DiscardFruitless.class).handle(closed, "Femke");
             house.use(DiscardFruitless.class).handle(closed, "Femke");
@@ -85,11 +85,5 @@ class FruitlessTest {
                     .containsOnlyOnce(WaveHappening.FRUITLESS_DISCARDED)
                     .contains(WaveHappening.WAVE_PLANNED);
         }
-    }
-
-    private static Wave.Closed close(House house, Wave.Open wave) {
-        return house.use(CloseWave.class)
-                .handle(workspace(wave), id(wave), "Femke")
-                .orElseThrow();
     }
 }

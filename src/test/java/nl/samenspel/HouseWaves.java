@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
 import nl.samenspel.assessment.Questionnaire;
@@ -77,6 +78,7 @@ final class HouseWaves {
                 Questionnaire.CORE,
                 Weighting.PER_LEVEL,
                 rule,
+                ForRespondents.OVERVIEW,
                 LocalDate.of(2026, 12, 1),
                 new PerParty<>(new PartyDraft(customer, expected, true), new PartyDraft(supplier, expected, true)));
     }
@@ -119,8 +121,14 @@ final class HouseWaves {
                         assertThat(answers).hasSize(asked.size()).containsEntry(STRATEGY, Answer.rated(level)));
     }
 
+    /** Of which something can be shown. */
     static Wave.Sealed close(House house, Wave.Open wave) {
-        return (Wave.Sealed) house.use(CloseWave.class)
+        return (Wave.Sealed) end(house, wave);
+    }
+
+    /** Whatever can be shown of it. */
+    static Wave.Closed end(House house, Wave.Open wave) {
+        return house.use(CloseWave.class)
                 .handle(workspace(wave), id(wave), "Femke")
                 .orElseThrow();
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.MoveLastDay;
 import nl.samenspel.assessment.MoveLastDay.Moving;
 import nl.samenspel.assessment.PartyTerms;
@@ -252,6 +253,7 @@ class LastDayTest {
                 Questionnaire.CORE,
                 Weighting.PER_LEVEL,
                 RevealRule.FACILITATOR,
+                ForRespondents.OVERVIEW,
                 lastDay,
                 Optional.empty(),
                 zone,

@@ -1,11 +1,11 @@
 package nl.samenspel;
 
 import static nl.samenspel.HouseWaves.MONDAY;
-import static nl.samenspel.HouseWaves.close;
 import static nl.samenspel.HouseWaves.draft;
 import static nl.samenspel.HouseWaves.invite;
 import static nl.samenspel.HouseWaves.join;
 import static nl.samenspel.schema.Tables.INVITATION;
+import static nl.samenspel.schema.Tables.OUTCOME_LINK;
 import static nl.samenspel.schema.Tables.ROLE_OFFER;
 import static nl.samenspel.schema.Tables.TOKEN;
 import static nl.samenspel.schema.Tables.WAVE_PARTY;
@@ -34,7 +34,9 @@ import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.collaboration.HideCollaboration;
 import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.exchange.RemoveHidden;
+import nl.samenspel.invitation.FindLinkedWave;
 import nl.samenspel.invitation.LinkOpening;
+import nl.samenspel.invitation.LinkedWave;
 import nl.samenspel.invitation.MakeTickets;
 import nl.samenspel.invitation.OpenLink;
 import nl.samenspel.invitation.ReissueLink;
@@ -83,10 +85,18 @@ class LinksTest {
             house.use(SwitchOffSharedLink.class).handle(wave, Party.CUSTOMER, "Femke");
             assertThat(leading(database)).hasSize(1 + 5 + 1);
 
-            close(house, wave);
+            HouseWaves.end(house, wave);
             assertThat(leading(database))
-                    .as("the shared link says that it is closed")
-                    .hasSize(1);
+                    .as("the shared link says that it is closed, the others what came of it")
+                    .hasSize(1 + 5 + 1);
+            var unused = people.getLast().link();
+            assertThat(opening(house, unused)).isInstanceOf(LinkOpening.Unknown.class);
+            assertThat(house.use(FindLinkedWave.class).handle(unused.orElseThrow()))
+                    .contains(new LinkedWave(
+                            wave.terms().workspace(), wave.terms().id()));
+
+            remove(house, wave);
+            assertThat(leading(database)).isEmpty();
         }
     }
 
@@ -191,6 +201,9 @@ class LinksTest {
                                     .from(WAVE_PARTY)
                                     .where(WAVE_PARTY.SHARED_LINK.isNotNull())
                                     .fetch(row -> Secrets.fingerprint(row.value1()) + "shared-link" + row.value2()),
+                            sql.select(OUTCOME_LINK.TOKEN_HASH, OUTCOME_LINK.WORKSPACE_ID)
+                                    .from(OUTCOME_LINK)
+                                    .fetch(row -> row.value1() + "outcome" + row.value2()),
                             sql.select(ROLE_OFFER.TOKEN_HASH, ROLE_OFFER.WORKSPACE_ID)
                                     .from(ROLE_OFFER)
                                     .fetch(row -> row.value1() + "role-offer" + row.value2()))

@@ -12,7 +12,7 @@ import nl.samenspel.platform.store.transaction.Tally;
 final class PageWalk {
 
     private static final String WAVE = "/waves/{id}";
-    private static final Pattern LINK = Pattern.compile("^(/(?:a|j|t|welcome)/)\\{\\w+}");
+    private static final Pattern LINK = Pattern.compile("^(/(?:a|j|r|t|welcome)/)\\{\\w+}");
 
     /**
      * A page as somebody sees it.

@@ -110,6 +110,8 @@ final class RealWave {
             "per-level",
             "reveal-rule",
             "both-sponsors",
+            "for-respondents",
+            "overview",
             "customer-expected",
             "6",
             "customer-disclosure",

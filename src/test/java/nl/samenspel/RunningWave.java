@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
@@ -64,6 +65,7 @@ public final class RunningWave {
                 questionnaire,
                 Weighting.PER_LEVEL,
                 RevealRule.BOTH_SPONSORS,
+                ForRespondents.OVERVIEW,
                 LocalDate.now(ZoneOffset.UTC).plusDays(10),
                 new PerParty<>(
                         new PartyDraft(customer, EXPECTED, true),

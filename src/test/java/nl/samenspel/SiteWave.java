@@ -14,6 +14,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.samenspel.account.Role;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
 import nl.samenspel.assessment.Questionnaire;
@@ -71,7 +72,8 @@ public final class SiteWave {
             RevealRule rule,
             ModelVersion model,
             Questionnaire questionnaire,
-            boolean joinable) {
+            boolean joinable,
+            ForRespondents seen) {
 
         public static Terms of(Disclosure customer, Disclosure supplier) {
             return new Terms(
@@ -82,24 +84,30 @@ public final class SiteWave {
                     RevealRule.BOTH_SPONSORS,
                     ModelVersion.of("eraneos-1"),
                     Questionnaire.CORE,
-                    false);
+                    false,
+                    ForRespondents.EVERYTHING);
         }
 
         public Terms named(String other, Description about) {
-            return new Terms(other, about, customer, supplier, rule, model, questionnaire, joinable);
+            return new Terms(other, about, customer, supplier, rule, model, questionnaire, joinable, seen);
         }
 
         public Terms revealedBy(RevealRule other) {
-            return new Terms(name, description, customer, supplier, other, model, questionnaire, joinable);
+            return new Terms(name, description, customer, supplier, other, model, questionnaire, joinable, seen);
         }
 
         public Terms asking(ModelVersion of, Questionnaire part) {
-            return new Terms(name, description, customer, supplier, rule, of, part, joinable);
+            return new Terms(name, description, customer, supplier, rule, of, part, joinable, seen);
         }
 
         /** With links by which people join. */
         public Terms shared() {
-            return new Terms(name, description, customer, supplier, rule, model, questionnaire, true);
+            return new Terms(name, description, customer, supplier, rule, model, questionnaire, true, seen);
+        }
+
+        /** Of which respondents see this. */
+        public Terms showing(ForRespondents other) {
+            return new Terms(name, description, customer, supplier, rule, model, questionnaire, joinable, other);
         }
 
         private WaveDraft draft() {
@@ -109,6 +117,7 @@ public final class SiteWave {
                     questionnaire,
                     Weighting.PER_LEVEL,
                     rule,
+                    seen,
                     LocalDate.now(ZoneOffset.UTC).plusDays(9),
                     new PerParty<>(
                             new PartyDraft(customer, EXPECTED, joinable),

@@ -2,7 +2,7 @@ package nl.samenspel;
 
 import static nl.samenspel.HouseWaves.MONDAY;
 import static nl.samenspel.HouseWaves.answerAll;
-import static nl.samenspel.HouseWaves.close;
+import static nl.samenspel.HouseWaves.end;
 import static nl.samenspel.HouseWaves.id;
 import static nl.samenspel.HouseWaves.open;
 import static nl.samenspel.HouseWaves.timeline;
@@ -76,7 +76,7 @@ class TicketsTest {
                 assertThat(make.handle(wave, Party.CUSTOMER, Map.of(GovernanceLevel.TACTICAL, number), "Femke"))
                         .isEqualTo(new Making.WrongNumber());
             }
-            close(house, wave);
+            end(house, wave);
             assertThat(make.handle(wave, Party.CUSTOMER, FIVE, "Femke")).isEqualTo(new Making.NotOpen());
             assertThat(sheets(house, wave)).isEmpty();
         }

@@ -69,6 +69,7 @@ class WaveTermsTest {
                     everything,
                     simple.weighting(),
                     simple.revealRule(),
+                    simple.forRespondents(),
                     simple.closesOn(),
                     simple.parties());
             var planned = (Planning.Accepted)

@@ -3,7 +3,7 @@ package nl.samenspel;
 import static nl.samenspel.HouseWaves.MONDAY;
 import static nl.samenspel.HouseWaves.STRATEGY;
 import static nl.samenspel.HouseWaves.answerAll;
-import static nl.samenspel.HouseWaves.close;
+import static nl.samenspel.HouseWaves.end;
 import static nl.samenspel.HouseWaves.id;
 import static nl.samenspel.HouseWaves.invite;
 import static nl.samenspel.HouseWaves.open;
@@ -148,7 +148,7 @@ class WhoAnsweredTest {
 
             assertThat(silent.answered()).isFalse();
             assertThat(silent.replaces()).as("as of whoever had sent in").isPresent();
-            close(house, wave);
+            end(house, wave);
 
             assertThat(house.use(FindInvitation.class).of(workspace(wave), id(wave)))
                     .filteredOn(one -> one.party() == Party.CUSTOMER)

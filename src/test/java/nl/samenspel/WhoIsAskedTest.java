@@ -2,8 +2,8 @@ package nl.samenspel;
 
 import static nl.samenspel.HouseWaves.MONDAY;
 import static nl.samenspel.HouseWaves.answerAll;
-import static nl.samenspel.HouseWaves.close;
 import static nl.samenspel.HouseWaves.draft;
+import static nl.samenspel.HouseWaves.end;
 import static nl.samenspel.HouseWaves.id;
 import static nl.samenspel.HouseWaves.invite;
 import static nl.samenspel.HouseWaves.join;
@@ -52,7 +52,7 @@ class WhoIsAskedTest {
 
             assertThat(start.handle(workspace(second), id(second), "Femke")).isEqualTo(Starting.ANOTHER_IS_OPEN);
             assertThat(start.handle(workspace(first), id(first), "Femke")).isEqualTo(Starting.OPEN);
-            close(house, first);
+            end(house, first);
             assertThat(start.handle(workspace(second), id(second), "Femke")).isEqualTo(Starting.OPEN);
         }
     }
@@ -97,7 +97,7 @@ class WhoIsAskedTest {
                     house.use(CountParticipation.class).handle(wave.terms()).of(Party.CUSTOMER);
             assertThat(participation.all()).isEqualTo(new Participation.Count(2, new Told.FewerThan(3)));
             assertThat(participation.joined()).isEqualTo(new Told.Exactly(4));
-            var sealed = house.use(OpenSealed.class).handle(close(house, wave)).of(Party.CUSTOMER);
+            var sealed = house.use(OpenSealed.class).handle(end(house, wave)).of(Party.CUSTOMER);
             assertThat(sealed.respondents()).isEqualTo(6);
             assertThat(sealed.groups()).isZero();
         }
@@ -133,6 +133,7 @@ class WhoIsAskedTest {
                 draft.questionnaire(),
                 draft.weighting(),
                 draft.revealRule(),
+                draft.forRespondents(),
                 draft.closesOn(),
                 new PerParty<>(new WaveDraft.PartyDraft(ANONYMOUS, 3), supplier));
     }

@@ -125,6 +125,7 @@ public class PlanWave {
                 draft.questionnaire(),
                 draft.weighting(),
                 draft.revealRule(),
+                draft.forRespondents(),
                 draft.closesOn(),
                 Optional.empty(),
                 zone,

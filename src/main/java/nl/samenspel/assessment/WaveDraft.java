@@ -18,6 +18,7 @@ public record WaveDraft(
         Questionnaire questionnaire,
         Weighting weighting,
         RevealRule revealRule,
+        ForRespondents forRespondents,
         LocalDate closesOn,
         PerParty<PartyDraft> parties) {
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.OpenWave;
 import nl.samenspel.assessment.Questionnaire;
@@ -93,6 +94,7 @@ public class StartFollowUp {
                 new Questionnaire(Questionnaire.Part.CORE, EnumSet.allOf(Module.class)),
                 Weighting.PER_LEVEL,
                 RevealRule.BOTH_SPONSORS,
+                ForRespondents.EVERYTHING,
                 LocalDate.now(clock).plusDays(DAYS_TO_ANSWER),
                 parties(participants));
     }

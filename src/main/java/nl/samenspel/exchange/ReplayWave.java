@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Gatherers;
 import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.OpenWave;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
@@ -139,6 +140,7 @@ public class ReplayWave {
                 Questionnaire.CORE,
                 Weighting.PER_LEVEL,
                 RevealRule.FACILITATOR,
+                ForRespondents.NOTHING,
                 wave.closedOn(),
                 wave.people().map(people -> {
                     var expected = Math.max(people.size(), disclosure.threshold());

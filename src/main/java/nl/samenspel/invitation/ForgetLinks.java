@@ -6,7 +6,10 @@ import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.WorkspaceId;
 
-/** Cuts what ties some people to what they answered: their links, their devices, and who has answered. */
+/**
+ * Cuts what ties some people to what they answered: their links, their devices, and who has answered. Whoever has a link finds by
+ * it what came of the wave, whether it was used or not.
+ */
 @UseCase
 public class ForgetLinks {
 

@@ -53,9 +53,9 @@ public interface Invitations {
     /** Deletes those that are there, and every answer given by them. */
     void remove(WorkspaceId workspace, List<InvitationId> those);
 
-    /** Deletes so many of a wave at most, with every answer given by them; whether there may be more. */
+    /** Deletes so many of a wave at most, with every answer given by them, and so many of its links; whether there may be more. */
     boolean removeSome(WorkspaceId workspace, WaveId wave, int most);
 
-    /** Forgets links, devices, tries, whether they answered and what was replaced, of some people. */
+    /** Forgets links, but for what they open after closing, devices, tries, whether they answered and what was replaced, of some people. */
     void forget(WorkspaceId workspace, List<InvitationId> of);
 }

@@ -19,7 +19,8 @@
             "assessment::addresses",
             "assessment::desk",
             "invitation",
-            "response"
+            "response",
+            "response::outcome"
         })
 @NullMarked
 package nl.samenspel.result;

@@ -129,6 +129,8 @@ final class Answerers {
                 "per-level",
                 "reveal-rule",
                 "both-sponsors",
+                "for-respondents",
+                "overview",
                 "customer-expected",
                 String.valueOf(people),
                 "customer-disclosure",

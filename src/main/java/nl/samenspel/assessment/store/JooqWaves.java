@@ -69,6 +69,7 @@ class JooqWaves implements Waves {
                 WAVE.MODULES, WaveRows.modules(terms.questionnaire()),
                 WAVE.WEIGHTING, terms.weighting().slug(),
                 WAVE.REVEAL_RULE, Slug.of(terms.revealRule()),
+                WAVE.RESPONDENTS_SEE, Slug.of(terms.forRespondents()),
                 WAVE.CLOSES_ON, terms.closesOn());
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.account.Signatory;
+import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PartyTerms;
 import nl.samenspel.assessment.Questionnaire;
@@ -91,6 +92,7 @@ final class WaveRows {
                 questionnaire(row),
                 Slug.stored(Weighting.class, row.get(WAVE.WEIGHTING)),
                 Slug.stored(RevealRule.class, row.get(WAVE.REVEAL_RULE)),
+                Slug.stored(ForRespondents.class, row.get(WAVE.RESPONDENTS_SEE)),
                 row.get(WAVE.CLOSES_ON),
                 Optional.ofNullable(row.get(WAVE.CLOSES_ON_BEFORE)),
                 ZoneId.of(Objects.requireNonNullElse(row.get(WAVE.ZONE), row.get(WORKSPACE.ZONE))),

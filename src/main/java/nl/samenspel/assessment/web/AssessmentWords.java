@@ -1,5 +1,6 @@
 package nl.samenspel.assessment.web;
 
+import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.Promise;
 import nl.samenspel.assessment.Questionnaire;
@@ -22,6 +23,9 @@ public final class AssessmentWords {
     public static final Spoken<Promise> PROMISE_TEXT = PROMISE.ending("text");
     public static final Spoken<RevealRule> REVEAL_RULE = Spoken.of("assessment.reveal-rule", RevealRule.class);
     public static final Spoken<RevealRule> REVEAL_RULE_TEXT = REVEAL_RULE.ending("text");
+    public static final Spoken<ForRespondents> FOR_RESPONDENTS =
+            Spoken.of("assessment.for-respondents", ForRespondents.class);
+    public static final Spoken<ForRespondents> FOR_RESPONDENTS_TEXT = FOR_RESPONDENTS.ending("text");
     public static final Spoken<Weighting> WEIGHTING = Spoken.of("assessment.weighting", Weighting.class);
     public static final Spoken<Weighting> WEIGHTING_TEXT = WEIGHTING.ending("text");
 

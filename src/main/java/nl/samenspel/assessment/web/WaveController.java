@@ -45,7 +45,7 @@ class WaveController {
         this.templates = templates;
     }
 
-    /** Those who may follow it see the wave; others are led to its results, once there are any. */
+    /** Those who may follow it see the wave; others are led to its results, or to what is awaited of them. */
     @GetMapping("/workspaces/{workspace}/waves/{id}")
     View show(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
         var about = desk.open(visitor, Act.SEE_COLLABORATION, workspace, id);
@@ -54,7 +54,7 @@ class WaveController {
                 .anyMatch(party ->
                         visitor.may(Act.SEE_PARTICIPATION, about.subject().party(party)));
         if (!follows) {
-            return Page.seeOther(sections.outcome(about.wave()).orElseThrow(() -> new Denied(true)));
+            return Page.seeOther(sections.awaited(about.wave()).orElseThrow(() -> new Denied(true)));
         }
         var isAnotherOpen = findWave.openBeside(terms).isPresent();
         var isAnswerable = findWave.answerable(about.wave()).isPresent();

@@ -11,5 +11,6 @@ enum WaveField {
     DISCLOSURE,
     THRESHOLD,
     REVEAL_RULE,
+    FOR_RESPONDENTS,
     WEIGHTING
 }

@@ -17,7 +17,8 @@ final class WaveFields {
             List.of(WaveField.NAME, WaveField.CLOSES_ON, WaveField.MODEL, WaveField.QUESTIONNAIRE, WaveField.MODULES);
     private static final List<WaveField> OF_A_PARTY =
             List.of(WaveField.EXPECTED, WaveField.DISCLOSURE, WaveField.THRESHOLD);
-    private static final List<WaveField> AFTER = List.of(WaveField.REVEAL_RULE, WaveField.WEIGHTING);
+    private static final List<WaveField> AFTER =
+            List.of(WaveField.REVEAL_RULE, WaveField.FOR_RESPONDENTS, WaveField.WEIGHTING);
 
     private final Visit visit;
     private final Collaboration collaboration;

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PartyTerms;
 import nl.samenspel.assessment.Promise;
@@ -27,6 +28,7 @@ public record WaveForm(
         List<String> modules,
         String weighting,
         String revealRule,
+        String forRespondents,
         String closesOn,
         PerParty<Side> sides) {
 
@@ -53,6 +55,7 @@ public record WaveForm(
                 modules.stream().map(Slug::of).toList(),
                 Slug.of(Weighting.PER_LEVEL),
                 Slug.of(RevealRule.BOTH_SPONSORS),
+                Slug.of(ForRespondents.OVERVIEW),
                 workingDay(today.plusWeeks(USUAL_WEEKS)).toString(),
                 new PerParty<>(usual, usual));
     }
@@ -73,6 +76,7 @@ public record WaveForm(
                 terms.questionnaire().modules().stream().map(Slug::of).toList(),
                 Slug.of(terms.weighting()),
                 Slug.of(terms.revealRule()),
+                Slug.of(terms.forRespondents()),
                 terms.closesOn().toString(),
                 terms.parties().map(WaveForm::side));
     }
@@ -97,6 +101,7 @@ public record WaveForm(
                 sent.getOrDefault("modules", List.of()),
                 typed(sent, "weighting"),
                 typed(sent, "reveal-rule"),
+                typed(sent, "for-respondents"),
                 typed(sent, "closes-on"),
                 PerParty.each(party -> new Side(
                         typed(sent, party.slug() + "-disclosure"),

@@ -155,6 +155,9 @@ final class WavePage {
         all.add(WaveView.Term.of(
                 visit.say("assessment.field.reveal-rule"), visit.say(AssessmentWords.REVEAL_RULE, terms.revealRule())));
         all.add(WaveView.Term.of(
+                visit.say("assessment.field.for-respondents"),
+                visit.say(AssessmentWords.FOR_RESPONDENTS, terms.forRespondents())));
+        all.add(WaveView.Term.of(
                 visit.say("assessment.field.weighting"), visit.say(AssessmentWords.WEIGHTING, terms.weighting())));
         return all;
     }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.Promise;
 import nl.samenspel.assessment.Questionnaire;
@@ -54,6 +55,7 @@ final class WaveReading {
                 "assessment.problem.modules-of-model")));
         var weighting = choice(Weighting.class, form.weighting(), "weighting");
         var rule = choice(RevealRule.class, form.revealRule(), "reveal-rule");
+        var seen = choice(ForRespondents.class, form.forRespondents(), "for-respondents");
         var closesOn = day();
         var parties = PerParty.each(this::party);
         if (!problems.isEmpty()) {
@@ -66,6 +68,7 @@ final class WaveReading {
                 questionnaire.orElseThrow(),
                 weighting.orElseThrow(),
                 rule.orElseThrow(),
+                seen.orElseThrow(),
                 closesOn.orElseThrow(),
                 parties.map(Optional::orElseThrow)));
     }

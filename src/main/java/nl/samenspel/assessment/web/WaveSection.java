@@ -15,6 +15,11 @@ public interface WaveSection {
     /** For a visitor who follows the wave. */
     Brought of(Visit visit, Visitor visitor, WaveDesk.Case about);
 
+    /** Where somebody who does not follow the wave reads what became of it, or what is awaited. */
+    default Optional<String> awaited(Wave wave) {
+        return Optional.empty();
+    }
+
     /** Where somebody is led who comes for what became of the wave; empty as long as there is nothing. */
     default Optional<String> outcome(Wave wave) {
         return Optional.empty();

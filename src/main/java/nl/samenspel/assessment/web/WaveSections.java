@@ -44,6 +44,13 @@ class WaveSections {
                 .toList());
     }
 
+    /** Where somebody who does not follow the wave reads what became of it, or what is awaited. */
+    Optional<String> awaited(Wave wave) {
+        return sections.stream()
+                .flatMap(section -> section.awaited(wave).stream())
+                .findFirst();
+    }
+
     /** Where somebody is led who comes for what became of the wave; empty as long as there is nothing. */
     Optional<String> outcome(Wave wave) {
         return sections.stream()

@@ -94,12 +94,17 @@ class WavesSection implements CollaborationSection {
         return sections.outcome(wave).map(address -> new Link(label, address));
     }
 
-    /** Straight to the results once there are any; before that, whoever follows the answering goes to the wave. */
+    /**
+     * Straight to the results once there are any; before that, whoever follows the answering goes to the wave, and others to what is
+     * awaited.
+     */
     private String address(Wave wave, Visitor visitor, Subject subject) {
         var follows = visitor.may(Act.PLAN_WAVE, subject)
                 || Arrays.stream(Party.values())
                         .anyMatch(party -> visitor.may(Act.SEE_PARTICIPATION, subject.party(party)));
-        return sections.outcome(wave).orElse(follows ? WaveAddresses.of(wave).page() : "");
+        return sections.outcome(wave)
+                .or(() -> follows ? Optional.of(WaveAddresses.of(wave).page()) : sections.awaited(wave))
+                .orElse("");
     }
 
     /** Is it waiting for the visitor to agree to the reveal? */

@@ -38,13 +38,15 @@ class JooqInvitations implements Invitations {
     private final FixedStatement behind;
     private final FixedStatement bindings;
     private final TokenTable tokens;
+    private final OutcomeLinkTable outcomeLinks;
     private final TableSize size;
 
-    JooqInvitations(DSLContext sql) {
+    JooqInvitations(DSLContext sql, OutcomeLinkTable outcomeLinks) {
         this.sql = sql;
         this.behind = new FixedStatement(sql, InvitationRows::behind);
         this.bindings = new FixedStatement(sql, InvitationRows::bindings);
         this.tokens = new TokenTable(sql);
+        this.outcomeLinks = outcomeLinks;
         this.size = new TableSize(sql);
     }
 
@@ -221,12 +223,12 @@ class JooqInvitations implements Invitations {
                 .limit(most)
                 .fetch(row -> new InvitationId(row.value1()));
         remove(workspace, some);
-        return some.size() == most;
+        return outcomeLinks.removeSome(workspace, wave, most) || some.size() == most;
     }
 
     @Override
     public void forget(WorkspaceId workspace, List<InvitationId> of) {
-        forgetTokens(isAnyOf(workspace, of));
+        keepForTheOutcome(workspace, of);
         var replaced = sql.select(INVITATION.REPLACES)
                 .from(INVITATION)
                 .where(isAnyOf(workspace, of))
@@ -244,6 +246,17 @@ class JooqInvitations implements Invitations {
                 .setNull(INVITATION.REPLACES)
                 .where(isAnyOf(workspace, of))
                 .execute();
+    }
+
+    /** Answering by them is over; used or not, they will open results. */
+    private void keepForTheOutcome(WorkspaceId workspace, List<InvitationId> of) {
+        var links = sql.select(INVITATION.WAVE_ID, INVITATION.LINK)
+                .from(INVITATION)
+                .where(isAnyOf(workspace, of))
+                .and(INVITATION.LINK.isNotNull())
+                .fetchGroups(INVITATION.WAVE_ID, INVITATION.LINK);
+        forgetTokens(isAnyOf(workspace, of));
+        links.forEach((wave, some) -> outcomeLinks.add(workspace, new WaveId(wave), fingerprints(some)));
     }
 
     private static Condition isAnyOf(WorkspaceId workspace, List<InvitationId> of) {

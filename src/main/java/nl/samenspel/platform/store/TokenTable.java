@@ -22,6 +22,8 @@ public final class TokenTable {
     /** What a link can open. */
     public enum Kind {
         INVITATION,
+        /** A personal link by which nobody can answer any more. */
+        OUTCOME,
         SHARED_LINK,
         ROLE_OFFER
     }

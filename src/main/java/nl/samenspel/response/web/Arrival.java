@@ -1,6 +1,5 @@
 package nl.samenspel.response.web;
 
-import java.time.LocalDate;
 import nl.samenspel.invitation.DeviceKey;
 import nl.samenspel.invitation.Holder;
 
@@ -10,8 +9,8 @@ sealed interface Arrival {
     /** No such link, or no longer. */
     record Nowhere() implements Arrival {}
 
-    /** @param closedOn the last day on which answers were accepted */
-    record Shut(String wave, LocalDate closedOn) implements Arrival {}
+    /** Nobody can answer by it any more; whether anybody has, nobody learns. */
+    record Shut() implements Arrival {}
 
     /** A device that the link does not belong to; whether it belongs to another one, nobody learns by looking. */
     record AtTheDoor(Seat seat) implements Arrival {}

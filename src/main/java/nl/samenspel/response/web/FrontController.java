@@ -30,6 +30,7 @@ class FrontController {
     private final BeginAnswering beginAnswering;
     private final ResumeOnDevice resumeOnDevice;
     private final FrontPage page;
+    private final OutcomePlace outcome;
     private final Clock clock;
 
     FrontController(
@@ -37,11 +38,13 @@ class FrontController {
             BeginAnswering beginAnswering,
             ResumeOnDevice resumeOnDevice,
             FrontPage page,
+            OutcomePlace outcome,
             Clock clock) {
         this.reception = reception;
         this.beginAnswering = beginAnswering;
         this.resumeOnDevice = resumeOnDevice;
         this.page = page;
+        this.outcome = outcome;
         this.clock = clock;
     }
 
@@ -49,7 +52,7 @@ class FrontController {
     View front(Visit visit, HttpServletRequest request, HttpServletResponse response, @PathVariable String link) {
         return switch (reception.arrive(link, request)) {
             case Arrival.Nowhere _ -> page.nowhere(visit);
-            case Arrival.Shut shut -> page.shut(visit, shut);
+            case Arrival.Shut _ -> Page.seeOther(outcome.of(link));
             case Arrival.AtTheDoor(Seat seat) -> {
                 DeviceCookie.offer(request, response, seat);
                 yield page.begin(visit, seat);

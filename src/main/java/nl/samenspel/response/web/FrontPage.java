@@ -3,9 +3,11 @@ package nl.samenspel.response.web;
 import gg.jte.generated.precompiled.Templates;
 import java.util.ArrayList;
 import java.util.List;
+import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
+import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
@@ -30,6 +32,7 @@ class FrontPage {
     private static final Spoken<Module> ASKED_BESIDES = Spoken.of("response.front.ask", Module.class);
     private static final Spoken<GovernanceLevel> LEVEL =
             Spoken.of("response.join.level", GovernanceLevel.class).ending("text");
+    private static final Spoken<ForRespondents> OUTCOME = Spoken.of("response.seen.outcome", ForRespondents.class);
     private static final Spoken<RevealRule> REVEAL = Spoken.of("response.seen.reveal", RevealRule.class);
 
     private final ReadDraft readDraft;
@@ -47,9 +50,11 @@ class FrontPage {
         return Page.failed(templates.platformNotice(frame, visit.say("response.nowhere.text")), HttpStatus.NOT_FOUND);
     }
 
-    Page shut(Visit visit, Arrival.Shut shut) {
-        var frame = Frame.of(visit, visit.say("response.shut.title", shut.wave()));
-        var text = visit.say("response.shut.text", visit.date(shut.closedOn()));
+    /** For whoever comes by a shared link, which may hang on a wall. */
+    Page shut(Visit visit, Wave wave) {
+        var frame =
+                Frame.of(visit, visit.say("response.shut.title", wave.terms().name()));
+        var text = visit.say("response.shut.text", visit.date(wave.lastDay()));
         return Page.failed(templates.platformNotice(frame, text), HttpStatus.GONE);
     }
 
@@ -222,6 +227,7 @@ class FrontPage {
         }
         told.add(visit.say("response.seen.remarks"));
         told.add(visit.say(REVEAL, seat.terms().revealRule()));
+        told.add(visit.say(OUTCOME, seat.terms().forRespondents()));
         told.add(
                 switch (seat.terms().disclosure(seat.party())) {
                     case Disclosure.Anonymous(int threshold) ->

@@ -95,9 +95,7 @@ class JoinController {
     }
 
     private Page notOpen(Visit visit, Wave wave) {
-        return wave instanceof Wave.Planned
-                ? front.nowhere(visit)
-                : front.shut(visit, new Arrival.Shut(wave.terms().name(), wave.lastDay()));
+        return wave instanceof Wave.Planned ? front.nowhere(visit) : front.shut(visit, wave);
     }
 
     private Page page(Visit visit, String shared, SharedLink link, Wave.Open wave, JoinForm form, Problems problems) {

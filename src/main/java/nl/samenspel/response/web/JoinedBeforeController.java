@@ -4,8 +4,7 @@ import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import nl.samenspel.invitation.LinkOpening;
-import nl.samenspel.invitation.OpenLink;
+import nl.samenspel.invitation.FindLinkedWave;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
@@ -21,11 +20,11 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/j/{shared}")
 class JoinedBeforeController {
 
-    private final OpenLink openLink;
+    private final FindLinkedWave findLinkedWave;
     private final Templates templates;
 
-    JoinedBeforeController(OpenLink openLink, Templates templates) {
-        this.openLink = openLink;
+    JoinedBeforeController(FindLinkedWave findLinkedWave, Templates templates) {
+        this.findLinkedWave = findLinkedWave;
         this.templates = templates;
     }
 
@@ -39,7 +38,7 @@ class JoinedBeforeController {
 
     private Optional<String> before(HttpServletRequest request) {
         return JoinedCookie.read(request)
-                .filter(link -> !(openLink.handle(link, Optional.empty()) instanceof LinkOpening.Unknown));
+                .filter(link -> findLinkedWave.handle(link).isPresent());
     }
 
     @GetMapping("/before")

@@ -8,6 +8,7 @@ import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.invitation.DeviceKey;
+import nl.samenspel.invitation.FindLinkedWave;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.LinkOpening;
 import nl.samenspel.invitation.OpenLink;
@@ -31,6 +32,7 @@ class Reception {
     }
 
     private final OpenLink openLink;
+    private final FindLinkedWave findLinkedWave;
     private final FindWave findWave;
     private final FindModel findModel;
     private final FindQuestions findQuestions;
@@ -39,12 +41,14 @@ class Reception {
 
     Reception(
             OpenLink openLink,
+            FindLinkedWave findLinkedWave,
             FindWave findWave,
             FindModel findModel,
             FindQuestions findQuestions,
             FindCollaboration findCollaboration,
             Transactions transactions) {
         this.openLink = openLink;
+        this.findLinkedWave = findLinkedWave;
         this.findWave = findWave;
         this.findModel = findModel;
         this.findQuestions = findQuestions;
@@ -65,7 +69,7 @@ class Reception {
 
     private Arrival arrival(String link, Optional<DeviceKey> key, LinkOpening opening, Terms terms) {
         return switch (opening) {
-            case LinkOpening.Unknown _ -> new Arrival.Nowhere();
+            case LinkOpening.Unknown _ -> shut(link);
             case LinkOpening.NotRecognised found ->
                 seated(link, found.invitation(), Optional.empty(), terms, Arrival.AtTheDoor::new);
             case LinkOpening.Recognised found ->
@@ -121,13 +125,11 @@ class Reception {
             Function<Seat, Arrival> arrival) {
         return terms.of(invitation.workspace(), invitation.wave())
                 .map(found -> arrival.apply(seat(link, invitation, elsewhere, found)))
-                .orElseGet(() -> shut(invitation));
+                .orElseGet(Arrival.Shut::new);
     }
 
-    private Arrival shut(Invitation invitation) {
-        return findWave.handle(invitation.workspace(), invitation.wave())
-                .<Arrival>map(wave -> new Arrival.Shut(wave.terms().name(), wave.lastDay()))
-                .orElseGet(Arrival.Nowhere::new);
+    private Arrival shut(String link) {
+        return findLinkedWave.handle(link).<Arrival>map(_ -> new Arrival.Shut()).orElseGet(Arrival.Nowhere::new);
     }
 
     private Seat seat(String link, Invitation invitation, Optional<Tries> elsewhere, WaveTerms terms) {

@@ -1,9 +1,7 @@
 package nl.samenspel.response.web;
 
 import gg.jte.generated.precompiled.Templates;
-import java.util.Optional;
-import nl.samenspel.invitation.LinkOpening;
-import nl.samenspel.invitation.OpenLink;
+import nl.samenspel.invitation.FindLinkedWave;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
@@ -22,11 +20,11 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/t")
 class TicketController {
 
-    private final OpenLink openLink;
+    private final FindLinkedWave findLinkedWave;
     private final Templates templates;
 
-    TicketController(OpenLink openLink, Templates templates) {
-        this.openLink = openLink;
+    TicketController(FindLinkedWave findLinkedWave, Templates templates) {
+        this.findLinkedWave = findLinkedWave;
         this.templates = templates;
     }
 
@@ -47,7 +45,7 @@ class TicketController {
 
     private View onwards(Visit visit, String typed) {
         var link = Secrets.typedCode(typed);
-        if (openLink.handle(link, Optional.empty()) instanceof LinkOpening.Unknown) {
+        if (findLinkedWave.handle(link).isEmpty()) {
             var view = new TicketView(typed, visit.say("response.ticket.unknown"));
             return Page.refused(templates.responseTicket(frame(visit), view));
         }

@@ -8,6 +8,16 @@ import nl.samenspel.platform.web.OpenPaths;
 class OpenResultPaths implements OpenPaths {
 
     @Override
+    public List<String> forStrangers() {
+        return List.of("/r/**");
+    }
+
+    @Override
+    public List<String> beforeSecrets() {
+        return List.of("/r/");
+    }
+
+    @Override
     public List<String> forAll() {
         return List.of("/method");
     }

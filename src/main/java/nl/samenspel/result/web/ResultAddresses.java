@@ -19,6 +19,11 @@ public record ResultAddresses(String wave) {
         return new ResultAddresses(WaveAddresses.of(wave).page());
     }
 
+    /** What whoever has a personal link sees of its wave, once nobody can answer by it any more. */
+    static ResultAddresses behind(String link) {
+        return new ResultAddresses("/r/" + link);
+    }
+
     public String close() {
         return wave + "/close";
     }

@@ -78,6 +78,11 @@ class RevealSection implements WaveSection {
     }
 
     @Override
+    public Optional<String> awaited(Wave wave) {
+        return Optional.of(ResultAddresses.of(wave).results());
+    }
+
+    @Override
     public Optional<String> outcome(Wave wave) {
         return wave instanceof Wave.Revealed
                 ? Optional.of(ResultAddresses.of(wave).results())

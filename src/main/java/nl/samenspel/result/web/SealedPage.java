@@ -25,7 +25,7 @@ import nl.samenspel.result.SealedParty;
 /** Puts a sealed wave in the visitor's words: of his own party what it wrote, of the other whether it agrees. */
 final class SealedPage {
 
-    private static final Spoken<RevealRule> RULE = Spoken.of("result.rule", RevealRule.class);
+    static final Spoken<RevealRule> RULE = Spoken.of("result.rule", RevealRule.class);
 
     private final Visit visit;
     private final Visitor visitor;

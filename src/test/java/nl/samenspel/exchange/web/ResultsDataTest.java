@@ -14,6 +14,7 @@ import java.util.List;
 import nl.samenspel.Site;
 import nl.samenspel.account.Role;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
 import nl.samenspel.assessment.Questionnaire;
@@ -88,6 +89,7 @@ class ResultsDataTest {
                 Questionnaire.CORE,
                 Weighting.PER_LEVEL,
                 RevealRule.BOTH_SPONSORS,
+                ForRespondents.OVERVIEW,
                 LocalDate.now(ZoneOffset.UTC),
                 new PerParty<>(asked, asked));
         var wave = ((Planning.Accepted) site.use(PlanWave.class).handle(workspace, trade, draft, "Femke")).wave();

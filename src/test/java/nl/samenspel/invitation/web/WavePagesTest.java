@@ -286,7 +286,7 @@ class WavePagesTest {
         assertThat(sponsor.get(wave + "/people").status()).isEqualTo(403);
         assertThat(sponsor.get(wave + "/links").status()).isEqualTo(403);
         assertThat(sponsor.post(wave + "/people", "people", SHEET).status()).isEqualTo(403);
-        assertThat(observer.get(wave).status()).isEqualTo(403);
+        assertThat(observer.get(wave).location()).endsWith(wave + "/results");
     }
 
     private String opened() {
@@ -315,6 +315,8 @@ class WavePagesTest {
             "per-level",
             "reveal-rule",
             "both-sponsors",
+            "for-respondents",
+            "overview",
             "customer-expected",
             "6",
             "customer-disclosure",

@@ -394,17 +394,18 @@ class AnsweringTest {
                 .isPresent();
 
         var link = RunningWave.address(supplier);
-        assertThat(sam.get(link).status()).isEqualTo(410);
-        assertThat(sam.get(link).body())
-                .contains("Autumn has closed", Words.in(Language.EN).date(LocalDate.now(Workspace.USUAL_ZONE)));
+        assertThat(sam.get(link).location()).endsWith(link.replaceFirst("/a/", "/r/"));
+        assertThat(sam.get(sam.get(link).location()).body())
+                .contains("Autumn: no results", Words.in(Language.EN).date(LocalDate.now(Workspace.USUAL_ZONE)));
         assertThat(sam.post(link + "/answers", "strategy.actual", "5").status()).isEqualTo(410);
         assertThat(sam.post(link + "/aspects/strategy", "strategy.actual", "5").location())
                 .endsWith(link);
         assertThat(sam.post(link + "/submit").location()).endsWith(link);
         assertThat(draft(supplier).answer(STRATEGY)).contains(Answer.rated(2));
-        assertThat(anna.get(RunningWave.address(customer)).status())
-                .as("links of anonymous parties are forgotten")
-                .isEqualTo(404);
+        var forgotten = RunningWave.address(customer);
+        assertThat(anna.get(forgotten).location()).endsWith(forgotten.replaceFirst("/a/", "/r/"));
+        assertThat(anna.post(forgotten + "/answers", "strategy.actual", "5").status())
+                .isEqualTo(410);
         var shared =
                 "/j/" + wave.wave().terms().party(Party.SUPPLIER).sharedLink().orElseThrow();
         assertThat(stranger.get(shared).status()).isEqualTo(410);
