@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Signatory;
+import nl.samenspel.assessment.Expected;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.MoveLastDay;
@@ -257,6 +258,6 @@ class LastDayTest {
                 lastDay,
                 Optional.empty(),
                 zone,
-                PerParty.each(_ -> new PartyTerms(new Disclosure.Open(), 3, Optional.empty())));
+                PerParty.each(_ -> new PartyTerms(new Disclosure.Open(), Expected.of(3), Optional.empty())));
     }
 }

@@ -97,9 +97,9 @@ class OldLinksTest {
             assertThat(find.behind("shared-s")).isEmpty();
             var terms = ((Wave.Open) find.handle(WORKSPACE, WAVE).orElseThrow()).terms();
             assertThat(terms.party(Party.CUSTOMER).sharedLink()).contains("shared-c");
-            assertThat(terms.party(Party.CUSTOMER).expected()).isEqualTo(4);
+            assertThat(terms.party(Party.CUSTOMER).expected().people()).isEqualTo(4);
             assertThat(terms.party(Party.SUPPLIER).sharedLink()).isEmpty();
-            assertThat(terms.party(Party.SUPPLIER).expected()).isEqualTo(5);
+            assertThat(terms.party(Party.SUPPLIER).expected().people()).isEqualTo(5);
             assertThat(database.transactions()
                             .read(() -> database.sql()
                                     .fetch("select agreed_email from wave_party where agreed_by = 'Ann'")))

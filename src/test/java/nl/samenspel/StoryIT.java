@@ -134,7 +134,7 @@ class StoryIT {
         femke.fill("#name", "Baseline");
         femke.fill("#closes-on", LocalDate.now(ZoneOffset.UTC).plusDays(14).toString());
         for (String party : List.of("customer", "supplier")) {
-            femke.fill("#" + party + "-expected", "3");
+            femke.fill("#" + party + "-expected-tactical", "3");
             femke.check("input[name=" + party + "-disclosure][value=open]");
         }
         femke.click("main .button-primary");

@@ -34,9 +34,14 @@ public record WaveDraft(
      *
      * @param joinable whether people may join by themselves, with a link that the party shares
      */
-    public record PartyDraft(Disclosure disclosure, int expected, boolean joinable) {
+    public record PartyDraft(Disclosure disclosure, Expected expected, boolean joinable) {
 
-        /** Of a party whose people are all asked one by one. */
+        /** Of so many people at whichever level. */
+        public PartyDraft(Disclosure disclosure, int expected, boolean joinable) {
+            this(disclosure, Expected.of(expected), joinable);
+        }
+
+        /** The same, of people who are all asked one by one. */
         public PartyDraft(Disclosure disclosure, int expected) {
             this(disclosure, expected, false);
         }
@@ -80,9 +85,10 @@ public record WaveDraft(
 
     private static List<TermsProblem> problems(Party party, PartyDraft draft) {
         var problems = new ArrayList<TermsProblem>();
-        if (draft.expected < 1) {
+        var expected = draft.expected.people();
+        if (expected < 1) {
             problems.add(TermsProblem.of(Cause.NOBODY_EXPECTED, party));
-        } else if (draft.expected > MOST_EXPECTED) {
+        } else if (expected > MOST_EXPECTED) {
             problems.add(TermsProblem.of(Cause.TOO_MANY_EXPECTED, party));
         }
         if (!(draft.disclosure instanceof Disclosure.Anonymous(int threshold))) {
@@ -90,7 +96,7 @@ public record WaveDraft(
         }
         if (threshold < LOWEST_THRESHOLD || threshold > HIGHEST_THRESHOLD) {
             problems.add(TermsProblem.of(Cause.THRESHOLD_OUT_OF_RANGE, party));
-        } else if (draft.expected >= 1 && draft.expected < threshold) {
+        } else if (expected >= 1 && expected < threshold) {
             problems.add(TermsProblem.of(Cause.TOO_FEW_EXPECTED_TO_BE_ANONYMOUS, party));
         }
         return problems;

@@ -7,6 +7,7 @@
             "measurement",
             "measurement::*",
             "model",
+            "wording",
             "account",
             "account::addresses",
             "account::frame",

@@ -81,6 +81,6 @@ public class JoinWave {
                 .filter(invitation ->
                         invitation.admission() == Admission.JOINED && invitation.party() == shared.party())
                 .count();
-        return joined >= 2L * wave.terms().party(shared.party()).expected() + ALWAYS_WELCOME;
+        return joined >= 2L * wave.terms().party(shared.party()).expected().people() + ALWAYS_WELCOME;
     }
 }

@@ -9,6 +9,7 @@ import nl.samenspel.assessment.PartyTerms;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.assessment.Waves.SharedLink;
+import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Slug;
@@ -43,11 +44,18 @@ record WavePartyTable(DSLContext sql, TokenTable tokens) {
                 .set(WAVE_PARTY.WAVE_ID, terms.id().value())
                 .set(WAVE_PARTY.PARTY, party.slug())
                 .set(WAVE_PARTY.THRESHOLD, of.disclosure().threshold())
-                .set(WAVE_PARTY.EXPECTED, of.expected())
+                .set(WAVE_PARTY.EXPECTED, of.expected().people())
+                .set(WAVE_PARTY.EXPECTED_STRATEGIC, expected(of, GovernanceLevel.STRATEGIC))
+                .set(WAVE_PARTY.EXPECTED_TACTICAL, expected(of, GovernanceLevel.TACTICAL))
+                .set(WAVE_PARTY.EXPECTED_OPERATIONAL, expected(of, GovernanceLevel.OPERATIONAL))
                 .set(WAVE_PARTY.SHARED_LINK, of.sharedLink().orElse(null))
                 .execute();
         of.sharedLink()
                 .ifPresent(link -> tokens.add(Kind.SHARED_LINK, terms.workspace(), List.of(Secrets.fingerprint(link))));
+    }
+
+    private static @Nullable Integer expected(PartyTerms of, GovernanceLevel level) {
+        return of.expected().levels().get(level);
     }
 
     void agree(WaveTerms terms, Map<Party, Wave.Agreement> agreements) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.account.Signatory;
+import nl.samenspel.assessment.Expected;
 import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PartyTerms;
@@ -23,6 +24,7 @@ import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.measurement.asked.Weighting;
 import nl.samenspel.model.ModelVersion;
+import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.CollaborationId;
@@ -30,6 +32,7 @@ import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Waves from rows: each row is a wave with one of its parties. */
 final class WaveRows {
@@ -80,7 +83,7 @@ final class WaveRows {
                     party(each),
                     new PartyTerms(
                             Disclosure.ofThreshold(each.get(WAVE_PARTY.THRESHOLD)),
-                            each.get(WAVE_PARTY.EXPECTED),
+                            expected(each),
                             Optional.ofNullable(each.get(WAVE_PARTY.SHARED_LINK))));
         }
         return new WaveTerms(
@@ -97,6 +100,20 @@ final class WaveRows {
                 Optional.ofNullable(row.get(WAVE.CLOSES_ON_BEFORE)),
                 ZoneId.of(Objects.requireNonNullElse(row.get(WAVE.ZONE), row.get(WORKSPACE.ZONE))),
                 PerParty.of(parties));
+    }
+
+    private static Expected expected(Record row) {
+        var levels = new EnumMap<GovernanceLevel, Integer>(GovernanceLevel.class);
+        put(levels, GovernanceLevel.STRATEGIC, row.get(WAVE_PARTY.EXPECTED_STRATEGIC));
+        put(levels, GovernanceLevel.TACTICAL, row.get(WAVE_PARTY.EXPECTED_TACTICAL));
+        put(levels, GovernanceLevel.OPERATIONAL, row.get(WAVE_PARTY.EXPECTED_OPERATIONAL));
+        return new Expected(row.get(WAVE_PARTY.EXPECTED), levels);
+    }
+
+    private static void put(Map<GovernanceLevel, Integer> levels, GovernanceLevel level, @Nullable Integer people) {
+        if (people != null) {
+            levels.put(level, people);
+        }
     }
 
     private static Questionnaire questionnaire(Record row) {

@@ -8,6 +8,7 @@ import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.SealWave;
+import nl.samenspel.model.FindModel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WaveId;
@@ -25,6 +26,7 @@ class WaveController {
 
     private final WaveDesk desk;
     private final FindWave findWave;
+    private final FindModel findModel;
     private final SealWave sealWave;
     private final WaveSections sections;
     private final Transactions transactions;
@@ -33,12 +35,14 @@ class WaveController {
     WaveController(
             WaveDesk desk,
             FindWave findWave,
+            FindModel findModel,
             SealWave sealWave,
             WaveSections sections,
             Transactions transactions,
             Templates templates) {
         this.desk = desk;
         this.findWave = findWave;
+        this.findModel = findModel;
         this.sealWave = sealWave;
         this.sections = sections;
         this.transactions = transactions;
@@ -58,8 +62,14 @@ class WaveController {
         }
         var isAnotherOpen = findWave.openBeside(terms).isPresent();
         var isAnswerable = findWave.answerable(about.wave()).isPresent();
+        var instrument =
+                terms.questionnaire().instrument(findModel.handle(terms.model()).instrument());
         var view = new WavePage(visit, visitor, about, isAnotherOpen, isAnswerable)
-                .view(sections.of(visit, visitor, about), transactions.keepsTraces(), sealWave.isPostponed(terms));
+                .view(
+                        sections.of(visit, visitor, about),
+                        instrument,
+                        transactions.keepsTraces(),
+                        sealWave.isPostponed(terms));
         var frame = WorkspaceFrame.of(visit, visitor, workspace, terms.name());
         return Page.of(templates.assessmentWave(frame, view));
     }

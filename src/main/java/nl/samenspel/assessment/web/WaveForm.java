@@ -3,7 +3,10 @@ package nl.samenspel.assessment.web;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PartyTerms;
@@ -14,6 +17,7 @@ import nl.samenspel.assessment.WaveDraft;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Slug;
@@ -38,16 +42,27 @@ public record WaveForm(
      * What was typed about a party.
      *
      * @param disclosure a {@link Promise}
+     * @param expected how many people at each level
      * @param joinable whether people may join by themselves
      */
-    public record Side(String disclosure, String threshold, String expected, boolean joinable) {}
+    public record Side(String disclosure, String threshold, Map<GovernanceLevel, String> expected, boolean joinable) {
+
+        public Side {
+            expected = Map.copyOf(expected);
+        }
+
+        /** What was typed for the level. */
+        public String expected(GovernanceLevel level) {
+            return expected.getOrDefault(level, "");
+        }
+    }
 
     public WaveForm {
         modules = List.copyOf(modules);
     }
 
     static WaveForm proposed(String model, List<Module> modules, LocalDate today) {
-        var usual = new Side(Slug.of(Promise.ANONYMOUS), Integer.toString(WaveDraft.USUAL_THRESHOLD), "", false);
+        var usual = new Side(Slug.of(Promise.ANONYMOUS), Integer.toString(WaveDraft.USUAL_THRESHOLD), Map.of(), false);
         return new WaveForm(
                 "",
                 model,
@@ -89,7 +104,8 @@ public record WaveForm(
         return new Side(
                 Slug.of(Promise.of(terms.disclosure())),
                 Integer.toString(threshold),
-                Integer.toString(terms.expected()),
+                terms.expected().levels().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, level -> Integer.toString(level.getValue()))),
                 terms.sharedLink().isPresent());
     }
 
@@ -106,7 +122,9 @@ public record WaveForm(
                 PerParty.each(party -> new Side(
                         typed(sent, party.slug() + "-disclosure"),
                         typed(sent, party.slug() + "-threshold"),
-                        typed(sent, party.slug() + "-expected"),
+                        Arrays.stream(GovernanceLevel.values())
+                                .collect(Collectors.toMap(
+                                        level -> level, level -> typed(sent, WaveFields.expected(party, level)))),
                         sent.containsKey(party.slug() + "-joinable"))));
     }
 

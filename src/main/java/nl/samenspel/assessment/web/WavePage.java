@@ -8,8 +8,10 @@ import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.measurement.asked.Instrument;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
@@ -48,9 +50,10 @@ final class WavePage {
     /**
      * @param found what other modules bring
      * @param traces another program keeps what was erased in the files of the database
+     * @param instrument what is asked
      * @param postponed there is more in the wave than the program has memory to count
      */
-    WaveView view(WaveSections.Found found, boolean traces, boolean postponed) {
+    WaveView view(WaveSections.Found found, Instrument instrument, boolean traces, boolean postponed) {
         var collaboration = about.collaboration();
         return new WaveView(
                 WaveAddresses.of(about.wave()),
@@ -61,6 +64,9 @@ final class WavePage {
                 traces,
                 doing(found),
                 found.parts(),
+                about.wave() instanceof Wave.Planned(WaveTerms terms)
+                        ? new ForesightWords(visit, collaboration, terms, instrument).all()
+                        : List.of(),
                 terms());
     }
 
@@ -144,9 +150,10 @@ final class WavePage {
         for (Party party : Party.values()) {
             var of = terms.party(party);
             var promised = switch (of.disclosure()) {
-                case Disclosure.Open _ -> visit.say("assessment.promise.open", of.expected());
+                case Disclosure.Open _ ->
+                    visit.say("assessment.promise.open", of.expected().people());
                 case Disclosure.Anonymous(int threshold) ->
-                    visit.say("assessment.promise.anonymous", of.expected(), threshold);
+                    visit.say("assessment.promise.anonymous", of.expected().people(), threshold);
             };
             var asked = visit.say(
                     of.sharedLink().isPresent() ? "assessment.promise.joinable" : "assessment.promise.one-by-one");

@@ -2,9 +2,11 @@ package nl.samenspel.assessment.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.samenspel.assessment.Expected;
 import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.Promise;
@@ -16,6 +18,7 @@ import nl.samenspel.assessment.WaveDraft.PartyDraft;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.measurement.asked.Weighting;
 import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Slug;
@@ -102,12 +105,23 @@ final class WaveReading {
 
     private Optional<PartyDraft> party(Party party) {
         var side = form.side(party);
-        var expected = number(side.expected());
-        problemUnless(expected.isPresent(), party.slug() + "-expected", "assessment.problem.number");
+        var expected = expected(party, side);
         var disclosure = disclosure(party, side);
         return expected.isPresent() && disclosure.isPresent()
                 ? Optional.of(new PartyDraft(disclosure.get(), expected.get(), side.joinable()))
                 : Optional.empty();
+    }
+
+    /** Nobody is expected at a level that is left empty. */
+    private Optional<Expected> expected(Party party, WaveForm.Side side) {
+        var levels = new EnumMap<GovernanceLevel, Integer>(GovernanceLevel.class);
+        for (GovernanceLevel level : GovernanceLevel.values()) {
+            var typed = side.expected(level);
+            var people = number(typed.isEmpty() ? "0" : typed);
+            problemUnless(people.isPresent(), WaveFields.expected(party, level), "assessment.problem.number");
+            people.ifPresent(number -> levels.put(level, number));
+        }
+        return levels.size() == GovernanceLevel.values().length ? Optional.of(Expected.of(levels)) : Optional.empty();
     }
 
     private Optional<Disclosure> disclosure(Party party, WaveForm.Side side) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param next what to do now, in a sentence
  * @param traces another program keeps what was erased in the files of the database
  * @param parts what other modules show there
+ * @param foreseen what will be seen of each party, while that can still be changed
  * @param terms label and what was agreed
  */
 public record WaveView(
@@ -22,6 +23,7 @@ public record WaveView(
         boolean traces,
         Doing doing,
         List<JteModel> parts,
+        List<Foreseen> foreseen,
         List<Term> terms) {
 
     /**
@@ -44,6 +46,13 @@ public record WaveView(
 
     /** One step of the life of a wave; {@code state} is done, here or ahead. */
     public record Step(String label, String note, String state) {}
+
+    /**
+     * What will be seen of a party, in sentences.
+     *
+     * @param others the same with other choices
+     */
+    public record Foreseen(String slug, String name, List<String> sentences, List<String> others) {}
 
     /** Something that was agreed. */
     public record Term(String label, List<String> texts) {

@@ -46,7 +46,8 @@ final class ParticipationWords {
         var terms = about.wave().terms().party(party);
         var all = participation.all();
         var told = new ArrayList<String>();
-        told.add(visit.say("invitation.count.asked", all.asked(), terms.expected()));
+        told.add(visit.say(
+                "invitation.count.asked", all.asked(), terms.expected().people()));
         if (all.asked() > 0) {
             told.add(answered(terms.disclosure(), all.answered()));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.samenspel.Browser;
@@ -131,13 +132,15 @@ class WavePagesTest {
                 "soon",
                 "questionnaire",
                 "long",
-                "customer-expected",
+                "customer-expected-tactical",
                 "many",
+                "customer-expected-strategic",
+                "3",
                 "customer-disclosure",
                 "anonymous",
                 "customer-threshold",
                 "2",
-                "supplier-expected",
+                "supplier-expected-tactical",
                 "4",
                 "supplier-disclosure",
                 "open");
@@ -155,6 +158,28 @@ class WavePagesTest {
                 .as("in the order of the page, by the names that the fields have there")
                 .containsSubsequence("Name of the measurement: Give", "Last day to answer: The last day");
         assertThat(femke.post(form, typed("Few", "9")).body()).contains("anonymous is not possible");
+    }
+
+    @Test
+    void beforeAnythingIsFixedThePlanTellsWhatWillBeSeen() {
+        var levels =
+                with(typed("Foreseen", "5"), "customer-expected-strategic", "4", "customer-expected-operational", "5");
+        levels[Arrays.asList(levels).indexOf("customer-expected-tactical") + 1] = "5";
+        var wave = femke.post(form, levels).location().replaceFirst("^http://[^/]+", "");
+
+        assertThat(femke.get(wave).body())
+                .contains("What you will see", "14 expected, anonymous")
+                .contains("2 groups: Strategic + Tactical (9), Operational (5).", "That takes 10 people in a group.")
+                .contains("If one in five does not answer: Strategic + Tactical + Operational (11); with the spread.")
+                .contains("Everybody entered at one level: one group of 14 people, with the spread.")
+                .contains("Anonymous, smallest group 4: Strategic (4), Tactical (5), Operational (5); not everywhere")
+                .contains("Open: Strategic (4), Tactical (5), Operational (5); with the spread.")
+                .contains("One group of 4 people.", "Anonymous, smallest group 4: Tactical (4); not everywhere");
+        assertThat(femke.get(wave + "/edit").body())
+                .containsPattern("name=\"customer-expected-strategic\"[^>]*value=\"4\"")
+                .containsPattern("name=\"customer-expected-operational\"[^>]*value=\"5\"");
+        femke.post(wave + "/open");
+        assertThat(femke.get(wave).body()).doesNotContain("What you will see");
     }
 
     @Test
@@ -317,13 +342,13 @@ class WavePagesTest {
             "both-sponsors",
             "for-respondents",
             "overview",
-            "customer-expected",
+            "customer-expected-tactical",
             "6",
             "customer-disclosure",
             "anonymous",
             "customer-threshold",
             threshold,
-            "supplier-expected",
+            "supplier-expected-tactical",
             "4",
             "supplier-disclosure",
             "open",
