@@ -213,7 +213,9 @@ class ErasedTest {
 
         /** What closing erases; of a link there is a fingerprint left, which opens results. */
         String[] secrets() {
-            return Stream.concat(Stream.of(SAID), people.stream().map(one -> one.link().orElseThrow()))
+            return Stream.concat(
+                            Stream.of(SAID),
+                            people.stream().map(one -> one.link().orElseThrow()))
                     .toArray(String[]::new);
         }
     }

@@ -1,10 +1,12 @@
 package nl.samenspel.result.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.util.function.Function;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
 import org.springframework.stereotype.Controller;
@@ -33,10 +35,13 @@ class AspectResultController {
             @PathVariable WaveId id,
             @PathVariable String slug) {
         var request = new ResultsDesk.Request(visit, visitor, workspace, id);
-        return desk.show(request, released -> {
-            var aspect = released.model().aspect(slug).orElseThrow(() -> new Denied(false));
-            var view = views.of(released, slug, () -> new AspectResultPage(released, aspect).view());
-            return Page.of(templates.resultAspect(request.frame(view.headline()), view));
-        });
+        return desk.show(request, released -> page(released, request::frame, slug));
+    }
+
+    /** @param frame by the title of the page */
+    View page(ReleasedWave released, Function<String, Frame> frame, String slug) {
+        var aspect = released.model().aspect(slug).orElseThrow(() -> new Denied(false));
+        var view = views.of(released, slug, () -> new AspectResultPage(released, aspect).view());
+        return Page.of(templates.resultAspect(frame.apply(view.headline()), view));
     }
 }

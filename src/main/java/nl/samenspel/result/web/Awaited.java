@@ -36,16 +36,11 @@ record Awaited(Visit visit, Wave wave) {
     /** For whoever was asked, and has a link. */
     List<String> forRespondents() {
         var told = new ArrayList<>(sentences());
-        if (!(wave instanceof Wave.Fruitless || isOpenedByLinks())) {
+        if (!(wave instanceof Wave.Fruitless)) {
             told.add(visit.say(THEN, wave.terms().forRespondents()));
         }
         told.add(visit.say("result.outcome.alike"));
         return told;
-    }
-
-    private boolean isOpenedByLinks() {
-        return wave instanceof Wave.Revealed(WaveTerms terms, var _, var _)
-                && terms.forRespondents() != ForRespondents.NOTHING;
     }
 
     private String stage() {

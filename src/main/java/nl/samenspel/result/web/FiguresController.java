@@ -1,9 +1,11 @@
 package nl.samenspel.result.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.util.function.Function;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.Angle;
@@ -35,14 +37,17 @@ class FiguresController {
             @RequestParam(defaultValue = "") String level,
             @RequestParam(defaultValue = "") String weighting) {
         var request = new ResultsDesk.Request(visit, visitor, workspace, id);
-        return desk.show(request, released -> {
-            var angle = released.possible(
-                    Angle.asked(level, weighting, released.wave().terms().weighting()));
-            var view = views.of(
-                    released,
-                    angle,
-                    () -> new FiguresPage(released).view(angle, desk.counted(released, angle.weighting())));
-            return Page.of(templates.resultFigures(request.frame(view.title()), view));
-        });
+        return desk.show(request, released -> page(released, request::frame, level, weighting));
+    }
+
+    /** @param frame by the title of the page */
+    View page(ReleasedWave released, Function<String, Frame> frame, String level, String weighting) {
+        var angle = released.possible(
+                Angle.asked(level, weighting, released.wave().terms().weighting()));
+        var view = views.of(
+                released,
+                angle,
+                () -> new FiguresPage(released).view(angle, desk.counted(released, angle.weighting())));
+        return Page.of(templates.resultFigures(frame.apply(view.title()), view));
     }
 }

@@ -39,7 +39,9 @@ final class FiguresPage {
                 new HeldBack(wording).of(agreed),
                 Indicator.of(released),
                 Said.in(agreed, model, wording),
-                released.addresses().data(),
+                released.reader() instanceof Reader.Member
+                        ? released.addresses().data()
+                        : "",
                 new MethodLine(released).text());
     }
 }

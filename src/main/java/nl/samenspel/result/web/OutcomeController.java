@@ -2,8 +2,12 @@ package nl.samenspel.result.web;
 
 import gg.jte.generated.precompiled.Templates;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.web.WaveDesk;
+import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.invitation.FindLinkedWave;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
@@ -13,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /**
@@ -25,22 +30,102 @@ class OutcomeController {
 
     private final FindLinkedWave findLinkedWave;
     private final FindWave findWave;
+    private final FindCollaboration findCollaboration;
+    private final ResultsDesk desk;
+    private final OverviewController overview;
+    private final AspectResultController aspects;
+    private final FiguresController figures;
     private final Templates templates;
 
-    OutcomeController(FindLinkedWave findLinkedWave, FindWave findWave, Templates templates) {
+    OutcomeController(
+            FindLinkedWave findLinkedWave,
+            FindWave findWave,
+            FindCollaboration findCollaboration,
+            ResultsDesk desk,
+            OverviewController overview,
+            AspectResultController aspects,
+            FiguresController figures,
+            Templates templates) {
         this.findLinkedWave = findLinkedWave;
         this.findWave = findWave;
+        this.findCollaboration = findCollaboration;
+        this.desk = desk;
+        this.overview = overview;
+        this.aspects = aspects;
+        this.figures = figures;
         this.templates = templates;
     }
 
+    /** How it stands; once results are there for whoever has the link, on to them. */
     @GetMapping
     View stage(Visit visit, @PathVariable String link) {
-        return behind(link).<View>map(wave -> stage(visit, wave)).orElseGet(() -> nowhere(visit));
+        return behind(link)
+                .<View>map(wave -> wave instanceof Wave.Revealed(var terms, var _, var _)
+                                && terms.forRespondents() != ForRespondents.NOTHING
+                        ? Page.seeOther(ResultAddresses.behind(link).results())
+                        : stage(visit, wave))
+                .orElseGet(() -> nowhere(visit));
+    }
+
+    @GetMapping("/results")
+    View overview(
+            Visit visit,
+            @PathVariable String link,
+            @RequestParam(defaultValue = "") String level,
+            @RequestParam(defaultValue = "") String weighting) {
+        return released(visit, link, released -> overview.page(released, framed(visit), level, weighting));
+    }
+
+    @GetMapping("/results/aspects/{slug}")
+    View aspect(Visit visit, @PathVariable String link, @PathVariable String slug) {
+        return inFull(visit, link, released -> aspects.page(released, framed(visit), slug));
+    }
+
+    @GetMapping("/results/figures")
+    View figures(
+            Visit visit,
+            @PathVariable String link,
+            @RequestParam(defaultValue = "") String level,
+            @RequestParam(defaultValue = "") String weighting) {
+        return inFull(visit, link, released -> figures.page(released, framed(visit), level, weighting));
+    }
+
+    /** The page, for whoever sees more than the overview; others are led to that. */
+    private View inFull(Visit visit, String link, Function<ReleasedWave, View> page) {
+        return released(
+                visit,
+                link,
+                released -> released.reader().seesEverything()
+                        ? page.apply(released)
+                        : Page.seeOther(released.addresses().results()));
+    }
+
+    /** The page, once there is something to see; before that, and where there never will be, how it stands. */
+    private View released(Visit visit, String link, Function<ReleasedWave, View> page) {
+        return behind(link)
+                .<View>map(wave -> wave instanceof Wave.Revealed revealed
+                                && revealed.terms().forRespondents() != ForRespondents.NOTHING
+                        ? page.apply(released(visit, link, revealed))
+                        : Page.seeOther(ResultAddresses.behind(link).wave()))
+                .orElseGet(() -> nowhere(visit));
+    }
+
+    private ReleasedWave released(Visit visit, String link, Wave.Revealed wave) {
+        var terms = wave.terms();
+        var collaboration = findCollaboration
+                .handle(terms.workspace(), terms.collaboration())
+                .orElseThrow();
+        var reader = new Reader.Respondent(link, terms.forRespondents());
+        return desk.released(visit, reader, new WaveDesk.Case(wave, collaboration), wave);
     }
 
     private View stage(Visit visit, Wave wave) {
         var awaited = new Awaited(visit, wave);
         return Page.of(templates.resultAwaited(Frame.of(visit, awaited.title()), awaited.forRespondents()));
+    }
+
+    private static Function<String, Frame> framed(Visit visit) {
+        return title -> Frame.of(visit, title);
     }
 
     /** The wave, once answers to it are over. */

@@ -53,7 +53,9 @@ final class OverviewPage {
                 new TopicWords(wording, outstanding)
                         .topics().stream()
                                 .map(topic -> new OverviewView.Topic(
-                                        topic.point().what(), topic.point().sentence(), addresses.aspect(topic.slug())))
+                                        topic.point().what(),
+                                        topic.point().sentence(),
+                                        released.reader().seesEverything() ? addresses.aspect(topic.slug()) : ""))
                                 .toList(),
                 addresses.figures(),
                 pictures.radar().map(Picture::of),

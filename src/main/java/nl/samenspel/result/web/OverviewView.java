@@ -37,7 +37,11 @@ public record OverviewView(
     /** A party and how its people answered. */
     public record Side(String slug, String name, String took) {}
 
-    /** An aspect to talk about, with its reasons. */
+    /**
+     * An aspect to talk about, with its reasons.
+     *
+     * @param address empty for whoever sees the overview only
+     */
     public record Topic(String aspect, String reasons, String address) {}
 
     /** @param meanings by the rows of the table */

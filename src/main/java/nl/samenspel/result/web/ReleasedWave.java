@@ -20,7 +20,8 @@ import nl.samenspel.wording.Wording;
  *
  * @param agreed the result, counted as was agreed
  */
-record ReleasedWave(Visit visit, WaveDesk.Case about, Wave.Revealed wave, AssessmentModel model, Shown agreed) {
+record ReleasedWave(
+        Visit visit, Reader reader, WaveDesk.Case about, Wave.Revealed wave, AssessmentModel model, Shown agreed) {
 
     Wording wording() {
         return new Wording(visit.language(), PerParty.each(about.collaboration()::nameOf));
@@ -31,7 +32,10 @@ record ReleasedWave(Visit visit, WaveDesk.Case about, Wave.Revealed wave, Assess
     }
 
     ResultAddresses addresses() {
-        return ResultAddresses.of(wave);
+        return switch (reader) {
+            case Reader.Member _ -> ResultAddresses.of(wave);
+            case Reader.Respondent(String link, var _) -> ResultAddresses.behind(link);
+        };
     }
 
     List<Measure> asked() {
@@ -55,16 +59,22 @@ record ReleasedWave(Visit visit, WaveDesk.Case about, Wave.Revealed wave, Assess
         return from(Angle.of(wave.terms().weighting()), agreed);
     }
 
-    /** The places above its results. */
+    /** The places above its results, for those who may go there. */
     List<Frame.Place> trail() {
+        if (reader instanceof Reader.Respondent) {
+            return List.of();
+        }
         var collaboration = about.collaboration();
         return List.of(
                 new Frame.Place(collaboration.name(), CollaborationAddresses.of(collaboration), false),
                 new Frame.Place(wave.terms().name(), about.address(), false));
     }
 
-    /** The pages of its results. */
+    /** The pages of its results, where there is more than one to see. */
     List<Frame.Place> tabs(Tab here) {
+        if (!reader.seesEverything()) {
+            return List.of();
+        }
         return List.of(
                 tab(Tab.OVERVIEW, here, addresses().results()),
                 tab(

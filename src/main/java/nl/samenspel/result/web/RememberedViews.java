@@ -7,7 +7,10 @@ import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Remembered;
 
-/** What pages of results show, for as long as there is room for it: it follows from what never changes any more. */
+/**
+ * What pages of results show, for as long as there is room for it: it follows from what never changes any more. What somebody with a
+ * link sees has addresses of its own, and is made anew.
+ */
 final class RememberedViews<V> {
 
     private final Remembered<Key, SoftReference<V>> views;
@@ -21,6 +24,9 @@ final class RememberedViews<V> {
 
     /** @param part which part of the result is looked at, and how */
     V of(ReleasedWave released, Object part, Supplier<V> view) {
+        if (released.reader() instanceof Reader.Respondent) {
+            return view.get();
+        }
         var key = new Key(
                 released.wave(),
                 released.about().collaboration(),

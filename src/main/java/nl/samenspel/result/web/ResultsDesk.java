@@ -1,5 +1,6 @@
 package nl.samenspel.result.web;
 
+import gg.jte.generated.precompiled.Templates;
 import java.util.function.Function;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
@@ -25,11 +26,13 @@ class ResultsDesk {
     private final WaveDesk desk;
     private final OpenResults openResults;
     private final FindModel findModel;
+    private final Templates templates;
 
-    ResultsDesk(WaveDesk desk, OpenResults openResults, FindModel findModel) {
+    ResultsDesk(WaveDesk desk, OpenResults openResults, FindModel findModel, Templates templates) {
         this.desk = desk;
         this.openResults = openResults;
         this.findModel = findModel;
+        this.templates = templates;
     }
 
     /** Who asks for the results of which wave. */
@@ -40,14 +43,19 @@ class ResultsDesk {
         }
     }
 
-    /** The page of the results; before they are released, the page of the wave, which says what is awaited. */
+    /** The page of the results; before they are released, what is awaited. */
     View show(Request request, Function<ReleasedWave, View> page) {
         var about = desk.open(request.visitor(), Act.SEE_RESULTS, request.workspace(), request.wave());
         if (!(about.wave() instanceof Wave.Revealed revealed)) {
-            return Page.seeOther(about.address());
+            var awaited = new Awaited(request.visit(), about.wave());
+            return Page.of(templates.resultAwaited(request.frame(awaited.title()), awaited.sentences()));
         }
-        var model = findModel.handle(revealed.terms().model());
-        return page.apply(new ReleasedWave(request.visit(), about, revealed, model, openResults.handle(revealed)));
+        return page.apply(released(request.visit(), new Reader.Member(), about, revealed));
+    }
+
+    ReleasedWave released(Visit visit, Reader reader, WaveDesk.Case about, Wave.Revealed wave) {
+        return new ReleasedWave(
+                visit, reader, about, wave, findModel.handle(wave.terms().model()), openResults.handle(wave));
     }
 
     Shown counted(ReleasedWave released, Weighting weighting) {

@@ -170,11 +170,13 @@ class WavePagesTest {
         assertThat(femke.get(wave).body())
                 .contains("What you will see", "14 expected, anonymous")
                 .contains("2 groups: Strategic + Tactical (9), Operational (5).", "That takes 10 people in a group.")
-                .contains("If one in five does not answer: Strategic + Tactical + Operational (11); with the spread.")
-                .contains("Everybody entered at one level: one group of 14 people, with the spread.")
-                .contains("Anonymous, smallest group 4: Strategic (4), Tactical (5), Operational (5); not everywhere")
-                .contains("Open: Strategic (4), Tactical (5), Operational (5); with the spread.")
-                .contains("One group of 4 people.", "Anonymous, smallest group 4: Tactical (4); not everywhere");
+                .contains(
+                        "If one in five people does not answer: Strategic + Tactical + Operational (11); with the spread.")
+                .contains("Everybody entered in one tier: one group of 14 people, with the spread.")
+                .contains(
+                        "Anonymous, minimum group size 4: Strategic (4), Tactical (5), Operational (5); not everywhere")
+                .contains("Not anonymous: Strategic (4), Tactical (5), Operational (5); with the spread.")
+                .contains("One group of 4 people.", "Anonymous, minimum group size 4: Tactical (4); not everywhere");
         assertThat(femke.get(wave + "/edit").body())
                 .containsPattern("name=\"customer-expected-strategic\"[^>]*value=\"4\"")
                 .containsPattern("name=\"customer-expected-operational\"[^>]*value=\"5\"");

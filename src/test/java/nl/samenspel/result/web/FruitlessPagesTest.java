@@ -42,7 +42,7 @@ class FruitlessPagesTest {
 
         assertThat(sponsor.get(wave.at("/sealed")).location()).endsWith(wave.at(""));
         assertThat(sponsor.get(wave.at("")).body())
-                .contains("So nobody is asked to agree", "Of Handelshuis, something can be shown from 5 people on")
+                .contains("So nobody is asked to agree", "Something can be shown of Handelshuis once 5 people")
                 .contains("2 of 2 people answered")
                 .doesNotContain("/agree", "/fruitless/discard", "Revealed</li>", "0 people answered");
         assertThat(sponsor.get(page).body()).contains("without results").doesNotContain("waiting for you");

@@ -8,11 +8,15 @@ import java.util.Map;
 import nl.samenspel.Browser;
 import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
+import nl.samenspel.SiteWave;
+import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.Role;
 import nl.samenspel.account.Signatory;
+import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealWave;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
+import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.MakeTickets;
 import nl.samenspel.invitation.ReissueLink;
@@ -57,7 +61,7 @@ class OutcomePagesTest {
                         "Autumn: no results yet",
                         "as soon as both sponsors have agreed",
                         "whether they answered or not")
-                .contains("Keep your link: after that it opens the overview.")
+                .contains("Keep your link: after the release it opens the overview.")
                 .doesNotContain("Anna", "Sofie", "Carla");
         assertThat(stranger.get(replaced).status())
                 .as("a link that was replaced")
@@ -73,7 +77,7 @@ class OutcomePagesTest {
     @Test
     void whoeverWasAskedIsToldBeforehandWhatTheLinkWillOpen() {
         assertThat(stranger.get(RunningWave.address(people.getFirst())).body())
-                .contains("After that, your link opens the overview of the results of both parties.");
+                .contains("After the release, your link opens the overview of the results of both parties.");
         assertThat(stranger.get("/r/" + people.getFirst().link().orElseThrow()).status())
                 .as("while answers are accepted")
                 .isEqualTo(404);
@@ -107,6 +111,83 @@ class OutcomePagesTest {
         close();
         assertThat(observer.get(results).body())
                 .contains("Nobody has seen any of them yet", "both sponsors have agreed");
+    }
+
+    @Test
+    void onceReleasedEveryLinkOpensTheOverviewWhereThatWasSettled() {
+        people.addAll(running.invite(Party.SUPPLIER, "Sofie"));
+        for (int used : new int[] {0, 1, 2, 4}) {
+            running.answerAll(people.get(used), _ -> 3);
+            site.use(SubmitResponse.class).handle(people.get(used));
+        }
+        close();
+        agree(Party.CUSTOMER);
+        agree(Party.SUPPLIER);
+
+        var pages = people.stream()
+                .map(one -> one.link().orElseThrow())
+                .map(link -> {
+                    assertThat(stranger.get("/r/" + link).location()).endsWith("/r/" + link + "/results");
+                    for (var more : List.of("/results/aspects/strategy", "/results/figures")) {
+                        assertThat(stranger.get("/r/" + link + more).location()).endsWith("/r/" + link + "/results");
+                    }
+                    return stranger.get("/r/" + link + "/results").body().replace(link, "LINK");
+                })
+                .distinct()
+                .toList();
+        assertThat(pages).hasSize(1);
+        assertThat(pages.getFirst())
+                .contains("<svg", "Handelshuis", "Noord IT")
+                .doesNotContain("/workspaces/", "/aspects/", "/figures", "Anna", "Sofie");
+    }
+
+    @Test
+    void whereEverythingWasSettledTheLinkOpensAspectsAndFiguresAsWell() {
+        var wave = released(ForRespondents.EVERYTHING);
+        var at = "/r/" + link(wave);
+
+        assertThat(stranger.get(at + "/results").body())
+                .contains(at + "/results/aspects/", at + "/results/figures")
+                .doesNotContain("/workspaces/");
+        assertThat(stranger.get(at + "/results/aspects/people").body())
+                .contains("So it is", at + "/results/aspects/")
+                .doesNotContain("/workspaces/");
+        assertThat(stranger.get(at + "/results/figures").body()).doesNotContain("/workspaces/", "results.json");
+        assertThat(stranger.get(at + "/results/aspects/weather").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whereNothingWasSettledTheLinkSaysOnlyThatTheResultsAreOut() {
+        var wave = released(ForRespondents.NOTHING);
+        var at = "/r/" + link(wave);
+
+        assertThat(stranger.get(at).body())
+                .contains("Autumn: results released", "Your link does not open them.")
+                .doesNotContain("<svg");
+        for (var page : List.of("/results", "/results/aspects/people", "/results/figures")) {
+            assertThat(stranger.get(at + page).location()).endsWith(at);
+        }
+    }
+
+    private SiteWave released(ForRespondents seen) {
+        var wave = SiteWave.planned(
+                        site,
+                        Terms.of(new Disclosure.Open(), new Disclosure.Open()).showing(seen))
+                .opened();
+        for (Party party : Party.values()) {
+            wave.said(party, "people", 3, List.of("So it is"));
+        }
+        return wave.closed().revealed();
+    }
+
+    private String link(SiteWave wave) {
+        return site
+                .use(FindInvitation.class)
+                .of(wave.workspace(), wave.found().terms().id())
+                .stream()
+                .flatMap(one -> one.link().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private String outcome(Browser browser, Invitation invitation) {
