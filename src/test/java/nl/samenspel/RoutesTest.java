@@ -97,9 +97,9 @@ class RoutesTest {
         var flood = SITE.stranger().post("/sign-in", "email", "x".repeat(3_000_000));
 
         assertThat(unreadable.status()).isEqualTo(400);
-        assertThat(unreadable.body()).contains("We could not understand that");
+        assertThat(unreadable.body()).contains("This request could not be processed");
         assertThat(flood.status()).isEqualTo(413);
-        assertThat(flood.body()).contains("That was too much at once");
+        assertThat(flood.body()).contains("Too much was sent at once");
     }
 
     @ParameterizedTest

@@ -50,8 +50,8 @@ class StoryIT {
     void twoPartiesMeasureHowTheyWorkTogetherAndLookAtItAtTheSameMoment() {
         var femke = administrator();
         var collaboration = collaboration(femke);
-        var carla = sponsor(femke, collaboration, "Carla", "Sponsor of the customer");
-        var sam = sponsor(femke, collaboration, "Sam", "Sponsor of the supplier");
+        var carla = sponsor(femke, collaboration, "Carla", "Customer sponsor");
+        var sam = sponsor(femke, collaboration, "Sam", "Supplier sponsor");
         var wave = openWave(femke, collaboration);
 
         for (String link : links(femke)) {
@@ -118,7 +118,7 @@ class StoryIT {
         femke.fill("#email", name + "@example.org");
         femke.selectOption(
                 "#role", femke.locator("option:has-text('" + role + "')").getAttribute("value"));
-        femke.click("button:has-text('Give a role')");
+        femke.click("button:has-text('Assign a role')");
         var welcome = femke.inputValue(".copy-link input");
         var sponsor = window();
         sponsor.navigate(welcome);

@@ -227,7 +227,7 @@ class ImportTest {
         assertThat(noFile.status()).isEqualTo(2);
         assertThat(List.of(noFolder, noDatabase, nobody)).allSatisfy(refused -> {
             assertThat(refused.status()).isEqualTo(1);
-            assertThat(refused.err()).contains("I cannot").doesNotContain("Exception", "cret", "hush");
+            assertThat(refused.err()).contains("Samenspel cannot").doesNotContain("Exception", "cret", "hush");
         });
     }
 

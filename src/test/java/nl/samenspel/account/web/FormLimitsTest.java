@@ -28,7 +28,7 @@ class FormLimitsTest {
         var refused = site.stranger().post(path, "email", TOO_LARGE);
 
         assertThat(refused.status()).isEqualTo(413);
-        assertThat(refused.body()).contains("That was too much at once");
+        assertThat(refused.body()).contains("Too much was sent at once");
     }
 
     @Test
@@ -97,7 +97,7 @@ class FormLimitsTest {
                 ""));
 
         assertThat(answer.status()).isEqualTo(411);
-        assertThat(answer.body()).contains("We could not understand that");
+        assertThat(answer.body()).contains("This request could not be processed");
     }
 
     private static int large(Browser browser, String form) {

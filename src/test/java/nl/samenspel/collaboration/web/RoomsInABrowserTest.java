@@ -88,7 +88,7 @@ class RoomsInABrowserTest {
         page.fill("#name", "Bram");
         page.fill("#email", "bram@" + workspace + ".example.org");
         page.selectOption("#role", "facilitator");
-        page.click("button:has-text('Give a role')");
+        page.click("button:has-text('Assign a role')");
         assertReadable(page, "handover");
         assertThat(page.inputValue(".copy-link input")).contains("/welcome/");
         page.navigate(home + "/members");

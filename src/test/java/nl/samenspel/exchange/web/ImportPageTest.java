@@ -116,7 +116,7 @@ class ImportPageTest {
         assertThat(unreadable.status()).isEqualTo(422);
         assertThat(unreadable.body()).contains("Nothing was read from picture.png");
         assertThat(flood.status()).isEqualTo(413);
-        assertThat(flood.body()).contains("That was too much at once");
+        assertThat(flood.body()).contains("Too much was sent at once");
     }
 
     @Test

@@ -60,7 +60,7 @@ class FailuresTest {
             var answer = send("/model", method, "text/plain", "");
 
             assertThat(answer.status()).as(method).isEqualTo(405);
-            assertThat(answer.body()).as(method).contains("There is no page here");
+            assertThat(answer.body()).as(method).contains("Page not found");
         }
     }
 

@@ -49,7 +49,7 @@ class ForgedConsentTest {
                 var refused = give(spelled, "Anna", party);
                 assertThat(refused.status()).isEqualTo(422);
                 assertThat(refused.body())
-                        .contains("already facilitates or administers here", "the facilitator decides");
+                        .contains("is a facilitator or administrator here", "the facilitator decides");
             }
         }
 
@@ -62,7 +62,7 @@ class ForgedConsentTest {
         var second = anna.post(memberAt(Party.SUPPLIER) + "/link");
 
         assertThat(second.status()).isEqualTo(422);
-        assertThat(second.body()).contains("nobody now who could object").doesNotContain("/welcome/");
+        assertThat(second.body()).contains("no sponsor now who could object").doesNotContain("/welcome/");
         assertThat(taken.get(wave.at("/sealed")).body()).contains("Your role does not count yet", "Noord IT");
         assertNothingIsForged(taken);
         assertThat(supplier.get(wave.collaborationAt()).body())
