@@ -100,7 +100,7 @@ class StoryIT {
     }
 
     private static String collaboration(Page femke) {
-        femke.click("text=Start a collaboration");
+        femke.click("text=Add a collaboration");
         femke.fill("#name", "Hosting");
         femke.fill("#customer-name", "Handelshuis");
         femke.fill("#supplier-name", "Noord IT");

@@ -50,7 +50,7 @@ class CollaborationPageTest {
         var unsaid = start(Optional.of(Intention.PARTNERSHIP), Optional.empty());
 
         assertThat(page(same)).doesNotContain(QUESTION);
-        assertThat(page(unsaid)).doesNotContain(QUESTION).contains("Not said yet");
+        assertThat(page(unsaid)).doesNotContain(QUESTION).contains("Not stated yet");
     }
 
     private static final List<Happening> EVERYTHING = Stream.<Happening[]>of(

@@ -70,7 +70,7 @@ class DescribingCollaborationsTest {
         assertThat(kept.indicators())
                 .containsExactly(new PerformanceIndicator("Availability, all hours", "99,9 %", "99,5 %"));
         assertThat(anna.get(pathOf(only())).body())
-                .contains("Workplace", "Trading company", "Availability, all hours", "Governing", "Not said yet")
+                .contains("Workplace", "Trading company", "Availability, all hours", "Governing", "Not stated yet")
                 .doesNotContain("Orchestrating");
     }
 

@@ -60,7 +60,7 @@ class RoomsInABrowserTest {
         var page = CHROMIUM.window(anna, 360, ColorScheme.LIGHT, "en");
 
         page.navigate(home);
-        page.click("text=Start a collaboration");
+        page.click("text=Add a collaboration");
         page.fill("#name", "Workplace");
         page.fill("#customer-name", "Trading company");
         page.check("input[name=customer-form][value=partnership]");
@@ -77,7 +77,7 @@ class RoomsInABrowserTest {
         page.keyboard().press("Enter");
 
         page.waitForSelector("h1:has-text('Workplace')");
-        assertThat(page.textContent("main")).contains("Availability", "99 %", "Partnership", "Not said yet");
+        assertThat(page.textContent("main")).contains("Availability", "99 %", "Partnership", "Not stated yet");
     }
 
     @Test
