@@ -58,7 +58,7 @@ class GuideTest {
                 SiteWave.planned(SITE, SITE.workspace("Directing services").id(), about);
         var femke = window(planned.facilitator());
         look(femke, planned.collaborationAt(), "collaboration", "Hosting");
-        look(femke, planned.at("/edit"), "plan", "Change Autumn");
+        look(femke, planned.at("/edit"), "plan", "Edit assessment “Autumn”");
         var wave = planned.opened();
         femke.navigate(wave.at("/people"));
         femke.fill("#people", PEOPLE);

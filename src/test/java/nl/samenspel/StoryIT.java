@@ -59,8 +59,8 @@ class StoryIT {
         }
         femke.navigate(wave);
         assertThat(femke.locator("main")).containsText("3 of them have answered");
-        femke.click("summary:has-text('Close the measurement now')");
-        femke.click("button:has-text('Close the measurement now')");
+        femke.click("summary:has-text('Close the assessment now')");
+        femke.click("button:has-text('Close the assessment now')");
 
         for (Page page : List.of(femke, carla, sam)) {
             page.navigate(wave + "/results");
@@ -130,7 +130,7 @@ class StoryIT {
 
     private static String openWave(Page femke, String collaboration) {
         femke.navigate(collaboration);
-        femke.click("text=Plan a measurement");
+        femke.click("text=Plan an assessment");
         femke.fill("#name", "Baseline");
         femke.fill("#closes-on", LocalDate.now(ZoneOffset.UTC).plusDays(14).toString());
         for (String party : List.of("customer", "supplier")) {

@@ -74,7 +74,7 @@ class WorkspaceSettingsTest {
                 .id();
         assertThat(anna.get(address + "/collaborations/" + collaboration + "/waves/new")
                         .body())
-                .contains("at 24:00 (New York time), the measurement closes by itself");
+                .contains("The assessment closes automatically at the end of this day, at 24:00 (New York time)");
     }
 
     @ParameterizedTest

@@ -51,10 +51,10 @@ class LastDayPageTest {
 
         var unclear = facilitator.post(lastDay, "closes-on", "next week");
         assertThat(unclear.status()).isEqualTo(422);
-        assertThat(unclear.body()).contains("value=\"next week\"", "Fill in a day");
+        assertThat(unclear.body()).contains("value=\"next week\"", "Enter a date");
         var past = LocalDate.now(ZoneOffset.UTC).minusDays(2).toString();
         assertThat(facilitator.post(lastDay, "closes-on", past).body())
-                .contains("value=\"" + past + "\"", "The last day has passed already.");
+                .contains("value=\"" + past + "\"", "The last day has already passed.");
         assertThat(facilitator.get(page).body()).contains(until(before));
     }
 

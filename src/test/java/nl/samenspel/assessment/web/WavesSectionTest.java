@@ -58,8 +58,8 @@ class WavesSectionTest {
         var facilitator = site.signedIn(workspace, new Role.Facilitator()).get(page);
         var observer = site.signedIn(workspace, new Role.Observer(trade.id())).get(page);
 
-        assertThat(facilitator.body()).contains("Each measurement will stand here", "href=\"" + page + "/waves/new\"");
-        assertThat(observer.body()).contains("Each measurement will stand here").doesNotContain("/waves/new");
+        assertThat(facilitator.body()).contains("Every assessment is listed here", "href=\"" + page + "/waves/new\"");
+        assertThat(observer.body()).contains("Every assessment is listed here").doesNotContain("/waves/new");
     }
 
     @Test
@@ -91,7 +91,7 @@ class WavesSectionTest {
 
         for (var follower : List.of(facilitator, sponsor)) {
             assertThat(follower.body())
-                    .contains(">Spring &lt;1&gt;</a>", "In preparation", ">Autumn</a>", "Open until")
+                    .contains(">Spring &lt;1&gt;</a>", "Planned, until", ">Autumn</a>", "Open until")
                     .contains(
                             "/waves/" + planned.terms().id(),
                             "/waves/" + open.terms().id());
@@ -109,16 +109,18 @@ class WavesSectionTest {
         var sponsor = site.signedIn(workspace, new Role.Sponsor(trade.id(), Party.CUSTOMER));
 
         var sealed = observer.get(page);
-        assertThat(sponsor.get(page).body()).contains("yours is waiting for you");
+        assertThat(sponsor.get(page).body()).contains("your approval is needed");
         site.use(RevealWave.class).agree(workspace, id, Party.CUSTOMER, new Signatory("Carla", ""));
-        assertThat(sponsor.get(page).body()).contains("not revealed yet").doesNotContain("waiting for you");
+        assertThat(sponsor.get(page).body())
+                .contains("results not yet released")
+                .doesNotContain("your approval is needed");
         site.use(RevealWave.class).agree(workspace, id, Party.SUPPLIER, new Signatory("Sam", ""));
         var revealed = observer.get(page);
 
         assertThat(sealed.body()).contains("/waves/" + id + "/results\"");
         assertThat(revealed.body())
-                .contains("Revealed on", "href=\"/workspaces/" + workspace + "/waves/" + id + "/results\"")
-                .contains("Agreed for Customer to reveal “Baseline”, by Carla");
+                .contains("Results released on", "href=\"/workspaces/" + workspace + "/waves/" + id + "/results\"")
+                .contains("Release of the results of “Baseline” approved on behalf of Customer, by Carla");
     }
 
     @Test
@@ -139,7 +141,7 @@ class WavesSectionTest {
         for (var role : List.of(
                 new Role.Facilitator(), new Role.Observer(trade.id()), new Role.Sponsor(trade.id(), Party.SUPPLIER))) {
             assertThat(site.signedIn(workspace, role).get(home).body())
-                    .containsOnlyOnce(results + ">Results of Baseline</a>");
+                    .containsOnlyOnce(results + ">Results of “Baseline”</a>");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenspel.Site;
 import nl.samenspel.account.Role;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.WaveHappening;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.CollaborationParty;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CollaborationPageTest {
 
+    private static final List<String> NOBODY = List.of();
     private static final String QUESTION = "What do you expect of each other";
 
     private final Site site = Site.running();
@@ -41,7 +43,7 @@ class CollaborationPageTest {
         var different = start(Optional.of(Intention.PARTNERSHIP), Optional.of(Intention.SUPPLIER_RELATIONSHIP));
 
         assertThat(page(different))
-                .contains("Buyer says “Partnership”, Seller says “Supplier relationship”.", QUESTION);
+                .contains("Buyer aims for “Partnership”, Seller for “Supplier relationship”.", QUESTION);
     }
 
     @Test
@@ -68,7 +70,9 @@ class CollaborationPageTest {
         var collaboration = start(Optional.empty(), Optional.of(Intention.OWN_ADVANTAGE));
         for (var what : EVERYTHING) {
             var detail = what.about() == Happening.About.ROLE ? "observer" : "Wave <1>";
-            site.use(RecordOnTimeline.class).handle(workspace, collaboration.id(), what, "Anna", detail);
+            var concerned = what.about() == Happening.About.LAST_DAY ? List.of("2026-11-20", "2026-12-04") : NOBODY;
+            site.use(RecordOnTimeline.class)
+                    .handle(workspace, collaboration.id(), what, new Signatory("Anna", ""), detail, concerned);
         }
 
         var page = site.signedIn(workspace, new Role.Observer(collaboration.id()))

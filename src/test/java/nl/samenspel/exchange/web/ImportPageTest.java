@@ -50,8 +50,8 @@ class ImportPageTest {
         assertThat(done.body()).contains("3 measurements", "href=\"" + place + "\"", "mood");
         assertThat(collaboration.name()).isEqualTo("Business units and internal ICT");
         assertThat(anna.get(place).body())
-                .contains("Plants", "Supplier", "Revealed on", "read from a file, by Somebody")
-                .doesNotContain("Agreed for");
+                .contains("Plants", "Supplier", "Results released on", "read from a file, by Somebody")
+                .doesNotContain("approved on behalf");
         assertThat(anna.upload(address, "case.csv", demonstration(), PROMISE))
                 .satisfies(again -> assertThat(again.status()).isEqualTo(422))
                 .satisfies(again -> assertThat(again.body()).contains("Nothing was brought in", "internal ICT"));

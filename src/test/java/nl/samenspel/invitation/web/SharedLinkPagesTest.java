@@ -119,10 +119,10 @@ class SharedLinkPagesTest {
         Browser femke = first.facilitator().speaking("en");
 
         assertThat(femke.get(second.at("")).body())
-                .contains("Another measurement of this collaboration is open")
+                .contains("Another assessment of this collaboration is open")
                 .doesNotContain(second.at("/open"));
         assertThat(femke.post(second.at("/open")).location()).endsWith(second.at(""));
-        assertThat(femke.get(second.at("")).body()).contains("Another measurement of this collaboration is open");
+        assertThat(femke.get(second.at("")).body()).contains("Another assessment of this collaboration is open");
         first.closed();
         assertThat(femke.get(second.at("")).body()).contains(second.at("/open"));
         assertThat(femke.post(second.at("/open")).location()).endsWith(second.at(""));

@@ -147,17 +147,17 @@ class WavePagesTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("Fill in a day", "Choose one of the options.", "Fill in a number.")
-                .contains("The smallest group has 3 to 10 people.", "Give the measurement a name.")
+                .contains("Enter a date", "Choose one of the options.", "Enter a number.")
+                .contains("The minimum group size is 3 to 10 people.", "Give the assessment a name.")
                 .contains("value=\"soon\"", "value=\"many\"");
         var late = typed("", "5");
         late[5] = "2020-01-01";
         assertThat(femke.post(form, late).body())
-                .contains("Give the measurement a name.", "The last day has passed already.");
+                .contains("Give the assessment a name.", "The last day has already passed.");
         assertThat(femke.post(form, late).body())
                 .as("in the order of the page, by the names that the fields have there")
-                .containsSubsequence("Name of the measurement: Give", "Last day to answer: The last day");
-        assertThat(femke.post(form, typed("Few", "9")).body()).contains("anonymous is not possible");
+                .containsSubsequence("Name of the assessment: Give", "Last day to answer: The last day");
+        assertThat(femke.post(form, typed("Few", "9")).body()).contains("An anonymous party needs at least");
     }
 
     @Test
@@ -191,7 +191,7 @@ class WavePagesTest {
 
         assertThat(sent.status()).isEqualTo(303);
         assertThat(found(wave).terms().questionnaire().modules()).containsExactly(Module.AMBITION, Module.MIRROR);
-        assertThat(femke.get(wave).body()).contains("<dd>Ambition</dd>", "<dd>Mirror</dd>");
+        assertThat(femke.get(wave).body()).contains("<dd>Desired level</dd>", "<dd>Mirror</dd>");
         assertThat(femke.get(wave + "/edit").body())
                 .containsPattern("value=\"ambition\" checked")
                 .containsPattern("value=\"mirror\" checked");
@@ -202,14 +202,14 @@ class WavePagesTest {
     @Test
     void aPlanCanBeDiscardedUntilAnsweringStarts() {
         var wave = femke.post(form, typed("By mistake", "5")).location().replaceFirst("^http://[^/]+", "");
-        assertThat(femke.get(wave).body()).contains("Discard this plan");
+        assertThat(femke.get(wave).body()).contains("Delete this plan");
         assertThat(femke.post(wave + "/discard").location()).doesNotContain("/waves/");
         assertThat(femke.get(wave).status()).isEqualTo(404);
         assertThat(femke.get(form.replace("/waves/new", "")).body())
-                .contains("Measurement “By mistake” planned", "Plan of measurement “By mistake” discarded");
+                .contains("Assessment “By mistake” planned", "Plan of assessment “By mistake” deleted");
 
         var running = opened();
-        assertThat(femke.get(running).body()).doesNotContain("Discard this plan");
+        assertThat(femke.get(running).body()).doesNotContain("Delete this plan");
         assertThat(femke.post(running + "/discard").location()).endsWith(running);
         assertThat(found(running)).isInstanceOf(Wave.Open.class);
     }
@@ -307,7 +307,7 @@ class WavePagesTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("party-edge supplier").doesNotContain("party-edge customer");
         assertThat(page.body())
-                .contains("Whoever runs the measurement invites them", "4 people are expected in all")
+                .contains("The facilitator invites them", "4 people are expected in all")
                 .doesNotContain("6 people are expected")
                 .doesNotContain(wave + "/people", wave + "/links", wave + "/close");
         assertThat(sponsor.get(wave + "/people").status()).isEqualTo(403);

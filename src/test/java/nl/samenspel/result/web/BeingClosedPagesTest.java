@@ -32,13 +32,13 @@ class BeingClosedPagesTest {
 
         for (var browser : List.of(wave.facilitator(), wave.sponsor(Party.CUSTOMER))) {
             assertThat(browser.get(wave.at("")).body())
-                    .contains("Answers are no longer accepted", "being closed", "Look again")
+                    .contains("People can no longer answer", "being closed", "Refresh")
                     .doesNotContain("On to the reveal", wave.at("/close"), wave.at("/people\""), "of 3 have answered");
             assertThat(browser.get(wave.at("/sealed")).location()).endsWith(wave.at(""));
             assertThat(browser.get(wave.at("/results")).location()).endsWith(wave.at(""));
         }
         assertThat(wave.facilitator().get(wave.collaborationAt()).body())
-                .contains("Being closed: answers are no longer accepted");
+                .contains("Being closed; people can no longer answer");
         assertThat(wave.facilitator().post(wave.at("/close")).location()).endsWith(wave.at(""));
         assertThat(wave.found()).isInstanceOf(Wave.Closing.class);
 

@@ -120,7 +120,8 @@ class ForgedConsentTest {
 
         assertThat(wave.found()).isInstanceOf(Wave.Sealed.class);
         assertThat(supplier.get(wave.collaborationAt()).body())
-                .contains("Agreement of Handelshuis to reveal “Autumn” taken back, by Somebody (person");
+                .contains(
+                        "Approval of Handelshuis for the release of the results of “Autumn” withdrawn, by Somebody (person");
         customer.post(wave.at("/agree"));
         assertThat(wave.found()).isInstanceOf(Wave.Revealed.class);
         assertThat(customer.post(wave.at("/agree/withdraw")).status()).isEqualTo(303);

@@ -42,15 +42,15 @@ class FruitlessPagesTest {
 
         assertThat(sponsor.get(wave.at("/sealed")).location()).endsWith(wave.at(""));
         assertThat(sponsor.get(wave.at("")).body())
-                .contains("So nobody is asked to agree", "Something can be shown of Handelshuis once 5 people")
+                .contains("so nobody is asked to approve a release", "Something can be shown of Handelshuis once 5 people")
                 .contains("2 of 2 people answered")
-                .doesNotContain("/agree", "/fruitless/discard", "Revealed</li>", "0 people answered");
-        assertThat(sponsor.get(page).body()).contains("without results").doesNotContain("waiting for you");
+                .doesNotContain("/agree", "/fruitless/discard", "Results released</li>", "0 people answered");
+        assertThat(sponsor.get(page).body()).contains("without results").doesNotContain("your approval is needed");
         for (var role : List.of(new Role.Facilitator(), new Role.Observer(collaboration))) {
             assertThat(SITE.signedIn(workspace, role)
                             .get("/workspaces/" + workspace)
                             .body())
-                    .contains("Results of Baseline")
+                    .contains("Results of “Baseline”")
                     .doesNotContain("Interim");
         }
         assertThat(facilitator.get(wave.at("")).body())
@@ -63,7 +63,7 @@ class FruitlessPagesTest {
 
         assertThat(facilitator.get(wave.at("")).status()).isEqualTo(404);
         assertThat(facilitator.get(page).body())
-                .contains("Measurement “Interim” discarded: it had nothing to show", ">Baseline</a>");
+                .contains("Assessment “Interim” deleted: it had nothing to show", ">Baseline</a>");
     }
 
     private SiteWave wave(String name) {

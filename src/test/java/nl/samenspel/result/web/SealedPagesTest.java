@@ -213,7 +213,7 @@ class SealedPagesTest {
             assertThat(browser.get(wave.at("/results")).status()).isEqualTo(200);
         }
         assertThat(customer.get(wave.at("/sealed")).status()).isEqualTo(303);
-        assertThat(timeline(wave)).containsOnlyOnce("Measurement “Autumn” revealed to both parties");
+        assertThat(timeline(wave)).containsOnlyOnce("Results of assessment “Autumn” released to both parties");
     }
 
     @Test
@@ -271,7 +271,7 @@ class SealedPagesTest {
         assertThat(wave.sponsor(Party.CUSTOMER).get(wave.at("/sealed")).body()).doesNotContain(wave.at("/agree"));
         wave.revealed();
         assertThat(wave.found()).isInstanceOf(Wave.Sealed.class);
-        assertThat(timeline(wave)).doesNotContain("Agreed for");
+        assertThat(timeline(wave)).doesNotContain("approved on behalf");
 
         assertThat(wave.facilitator().get(wave.at("/sealed")).body()).contains(wave.at("/reveal"));
         assertThat(wave.facilitator().post(wave.at("/reveal")).location()).endsWith("/results");
