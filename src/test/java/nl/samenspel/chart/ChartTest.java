@@ -85,7 +85,7 @@ class ChartTest {
 
         assertThat(new Dumbbell("d", "D", Charts.ENGLISH, Charts.data(List.of(aspect))).words())
                 .containsExactly("Strategy – Customer, actual level: at most 1.2; Customer, importance: at least 4.8."
-                        + " Gap (importance − actual) – Customer: at least +3.6.");
+                        + " Gap (importance − current level) – Customer: at least +3.6.");
     }
 
     @Test

@@ -46,7 +46,7 @@ class ImportTest {
         assertThat(console.err()).isEmpty();
         assertThat(console.status()).isZero();
         assertThat(console.out())
-                .contains("Business units and internal ICT", "3 measurements", "Own workspace", "no administrator yet");
+                .contains("Business units and internal ICT", "3 assessments", "Own workspace", "no administrator yet");
         try (Database database = Database.sqlite(Path.of(data()));
                 House house = House.on(database, NOW)) {
             Workspace workspace = only(house);
@@ -78,7 +78,7 @@ class ImportTest {
 
         assertThat(again.status()).isEqualTo(1);
         assertThat(again.out()).isEmpty();
-        assertThat(again.err()).contains("Nothing was brought in", "Business units and internal ICT");
+        assertThat(again.err()).contains("Nothing was imported", "Business units and internal ICT");
         assertThat(other.status()).isZero();
         try (Database database = Database.sqlite(Path.of(data()));
                 House house = House.on(database, NOW)) {
@@ -163,8 +163,8 @@ class ImportTest {
         assertThat(console.err().lines().skip(1))
                 .containsExactlyInAnyOrder(
                         "Line 2: The day " + LocalDate.now(ZoneOffset.UTC).plusDays(3)
-                                + " is still to come; a measurement in a file has closed already.",
-                        "Line 2: “respondent” may have 120 characters at most; these are 121.",
+                                + " is in the future; an assessment in a file has already closed.",
+                        "Line 2: “respondent” may have 120 characters at most; it has 121.",
                         "Line 3: “wave” contains a line break, a tab or another invisible character.");
         assertThat(Console.analyse(file.toString()).status()).isZero();
     }
@@ -181,7 +181,7 @@ class ImportTest {
 
         assertThat(console.status()).isZero();
         assertThat(console.err()).contains("mood");
-        assertThat(console.out()).contains("“'{0}' \uD83D\uDE00 <b>”", "one measurement");
+        assertThat(console.out()).contains("“'{0}' \uD83D\uDE00 <b>”", "one assessment");
     }
 
     @Test

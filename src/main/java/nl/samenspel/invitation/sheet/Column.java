@@ -43,6 +43,9 @@ enum Column {
             "overlegniveau",
             "governance level",
             "governance_level",
+            "tier",
+            "governance tier",
+            "échelon",
             "steuerungsebene",
             "niveau de gouvernance");
 

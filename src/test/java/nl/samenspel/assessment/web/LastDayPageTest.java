@@ -39,7 +39,7 @@ class LastDayPageTest {
 
         assertThat(site.stranger().get(link).body())
                 .contains("until " + until(later), "it was to be " + ENGLISH.date(before));
-        assertThat(sponsor.get(page).body()).contains(until(later), "it was to be " + ENGLISH.date(before));
+        assertThat(sponsor.get(page).body()).contains(until(later), "it was " + ENGLISH.date(before));
         assertThat(sponsor.get(CollaborationAddresses.of(running.workspace(), collaboration))
                         .body())
                 .contains("moved from " + ENGLISH.date(before) + " to " + ENGLISH.date(later));

@@ -47,14 +47,14 @@ class ImportPageTest {
         var collaboration = only();
         var place = "/workspaces/" + workspace + "/collaborations/" + collaboration.id();
         assertThat(done.status()).isEqualTo(200);
-        assertThat(done.body()).contains("3 measurements", "href=\"" + place + "\"", "mood");
+        assertThat(done.body()).contains("3 assessments", "href=\"" + place + "\"", "mood");
         assertThat(collaboration.name()).isEqualTo("Business units and internal ICT");
         assertThat(anna.get(place).body())
-                .contains("Plants", "Supplier", "Results released on", "read from a file, by Somebody")
+                .contains("Plants", "Supplier", "Results released on", "imported from a file, by Somebody")
                 .doesNotContain("approved on behalf");
         assertThat(anna.upload(address, "case.csv", demonstration(), PROMISE))
                 .satisfies(again -> assertThat(again.status()).isEqualTo(422))
-                .satisfies(again -> assertThat(again.body()).contains("Nothing was brought in", "internal ICT"));
+                .satisfies(again -> assertThat(again.body()).contains("Nothing was imported", "internal ICT"));
         assertThat(only()).isEqualTo(collaboration);
     }
 
@@ -114,7 +114,7 @@ class ImportPageTest {
         var flood = anna.upload(address, "flood.csv", new byte[18_000_000], PROMISE);
 
         assertThat(unreadable.status()).isEqualTo(422);
-        assertThat(unreadable.body()).contains("Nothing was read from picture.png");
+        assertThat(unreadable.body()).contains("Nothing was imported from picture.png");
         assertThat(flood.status()).isEqualTo(413);
         assertThat(flood.body()).contains("Too much was sent at once");
     }
@@ -138,7 +138,7 @@ class ImportPageTest {
                 "7");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("more than 100 measurements", "Split it", "Typed");
+        assertThat(refused.body()).contains("more than 100 assessments", "Split it", "Typed");
         assertThat(site.use(FindCollaboration.class).all(workspace)).isEmpty();
     }
 
@@ -153,7 +153,7 @@ class ImportPageTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("Another file is being brought in", "Typed", "value=\"open\" required checked");
+                .contains("Another file is being imported", "Typed", "value=\"open\" required checked");
         assertThat(site.use(FindCollaboration.class).all(workspace)).isEmpty();
         assertThat(anna.upload(address, "case.csv", file, PROMISE).status()).isEqualTo(200);
     }

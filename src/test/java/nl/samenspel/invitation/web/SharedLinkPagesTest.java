@@ -105,7 +105,7 @@ class SharedLinkPagesTest {
 
         assertThat(femke.get(wave.collaborationAt() + "/waves/new").body())
                 .contains("name=\"customer-joinable\" value=\"yes\">")
-                .contains("does not count towards the smallest group");
+                .contains("do not count towards the minimum group size");
         wave.opened();
         assertThat(femke.get(wave.at("/links")).location()).endsWith(wave.at(""));
         assertThat(femke.get(wave.at("")).body()).doesNotContain(wave.at("/links"));

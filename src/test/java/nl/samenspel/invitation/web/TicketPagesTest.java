@@ -42,7 +42,7 @@ class TicketPagesTest {
                 .contains("5 tickets were made, without names.")
                 .doesNotContain("No name");
         assertThat(femke.get(wave + "/people/links.csv").body()).doesNotContain(code(sheet.body()));
-        assertThat(femke.get(wave).body()).contains("5 people were asked one by one");
+        assertThat(femke.get(wave).body()).contains("5 people were invited individually");
 
         assertThat(femke.post(wave + "/tickets/1/withdraw").location()).endsWith("/tickets");
         assertThat(femke.get(wave + "/tickets/1").location()).endsWith("/tickets");
@@ -54,7 +54,7 @@ class TicketPagesTest {
         for (String wrong : new String[] {"", "0", "-1", "many", "501"}) {
             var refused = femke.post(wave + "/tickets", "party", "supplier", "tactical", wrong);
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.body()).containsOnlyOnce("1 to 500 on a sheet").contains("value=\"" + wrong + "\"");
+            assertThat(refused.body()).containsOnlyOnce("1 to 500 per sheet").contains("value=\"" + wrong + "\"");
         }
         assertThat(femke.get(wave + "/tickets/1").location()).endsWith("/tickets");
     }

@@ -67,7 +67,7 @@ class WavePagesTest {
 
         var sheet = browser.get(people + "/links.csv");
         assertThat(sheet.body())
-                .startsWith("\uFEFF\"Name\",\"E-mail\",\"Party\",\"Level\",\"Own link\"\r\n")
+                .startsWith("\uFEFF\"Name\",\"E-mail\",\"Party\",\"Governance tier\",\"Personal link\"\r\n")
                 .contains("'=Anna", "Bo", RunningWave.address(anna));
         assertThat(browser.get(people).body()).contains("Withdraw invitation", people + "/links.csv");
 
@@ -103,7 +103,7 @@ class WavePagesTest {
         assertThat(femke.get(wave + "/people?invited=2&known=0").body()).contains("2 people were invited.");
         assertThat(femke.post(wave + "/people", "people", SHEET).body())
                 .contains("Nobody new was invited. 2 people had a link already and keep it.")
-                .contains("anna@example.org, Handelshuis, Strategic: has a link already.");
+                .contains("anna@example.org, Handelshuis, Strategic: already has a link.");
         var page = femke.get(wave + "/people").body();
         assertThat(page).contains("anna@example.org", "bo@example.org", "not yet", "nobody sees who has answered");
         assertThat(Pattern.compile("value=\"http://localhost:\\d+/a/[\\w-]{32}\"")
@@ -267,8 +267,9 @@ class WavePagesTest {
                 .contains(
                         "1 person was invited. 1 person had a link already and keeps it.",
                         "Columns that were not read: job.")
-                .contains("is here already, as Anna, anna@example.org, Handelshuis, Strategic. That was not changed.")
-                .contains("Row 2, level: “operationl” is not a level.", "Do you mean “Operational”?");
+                .contains("is already listed, as Anna, anna@example.org, Handelshuis, Strategic. That was not changed.")
+                .contains(
+                        "Row 2, governance tier: “operationl” is not a governance tier.", "Do you mean “Operational”?");
         assertThat(site.use(FindInvitation.class).of(workspace, id(wave))).hasSize(3);
     }
 
@@ -307,7 +308,7 @@ class WavePagesTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("party-edge supplier").doesNotContain("party-edge customer");
         assertThat(page.body())
-                .contains("The facilitator invites them", "4 people are expected in all")
+                .contains("The facilitator invites them", "4 people are expected in total")
                 .doesNotContain("6 people are expected")
                 .doesNotContain(wave + "/people", wave + "/links", wave + "/close");
         assertThat(sponsor.get(wave + "/people").status()).isEqualTo(403);

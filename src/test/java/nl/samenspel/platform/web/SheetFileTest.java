@@ -55,8 +55,8 @@ class SheetFileTest {
 
     @Test
     void itsNameIsOneThatAFileMayHave() {
-        assertThat(new SheetFile(Language.NL, "Links van A/B: “x” \\ \n..", List.of(), List.of()).fileName())
-                .isEqualTo("Links van A-B- “x” - -...csv");
+        assertThat(new SheetFile(Language.NL, "Links voor A/B: “x” \\ \n..", List.of(), List.of()).fileName())
+                .isEqualTo("Links voor A-B- “x” - -...csv");
         assertThat(new SheetFile(Language.NL, "é".repeat(300), List.of(), List.of()).fileName())
                 .hasSize(104);
     }
