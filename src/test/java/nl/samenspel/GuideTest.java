@@ -90,7 +90,11 @@ class GuideTest {
                         "I do not know whom to ask."));
         look(femke, wave.at(""), "wave", "Autumn");
         wave.closed();
-        look(window(wave.sponsor(Party.CUSTOMER)), wave.at("/sealed"), "sealed", "Autumn is sealed");
+        look(
+                window(wave.sponsor(Party.CUSTOMER)),
+                wave.at("/sealed"),
+                "sealed",
+                "“Autumn”: closed, results not yet released");
     }
 
     @Test

@@ -68,7 +68,7 @@ class StoryIT {
             assertThat(page.locator("svg[role=img]")).hasCount(0);
         }
         agree(carla, wave);
-        assertThat(carla.locator("h1")).hasText("Baseline is sealed");
+        assertThat(carla.locator("h1")).hasText("“Baseline”: closed, results not yet released");
         agree(sam, wave);
 
         for (Page page : List.of(sam, carla, femke)) {
@@ -182,9 +182,9 @@ class StoryIT {
 
     private static void agree(Page sponsor, String wave) {
         sponsor.navigate(wave);
-        sponsor.click("text=On to the reveal");
-        sponsor.click("summary:has-text('Agree to the reveal')");
-        sponsor.click("button:has-text('I agree')");
+        sponsor.click("text=Go to release");
+        sponsor.click("summary:has-text('Approve the release')");
+        sponsor.click("button:has-text('I approve')");
     }
 
     private Page window() {

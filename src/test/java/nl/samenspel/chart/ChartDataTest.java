@@ -23,9 +23,9 @@ class ChartDataTest {
 
         assertThat(table(radar.data()))
                 .containsExactly(
-                        "One: Customer, actual level 2.0, Customer, importance 3.0",
-                        "Two: Customer, actual level 2.0, Customer, importance –",
-                        "Three: Customer, actual level –, Customer, importance 4.5");
+                        "One: Customer, current level 2.0, Customer, importance 3.0",
+                        "Two: Customer, current level 2.0, Customer, importance –",
+                        "Three: Customer, current level –, Customer, importance 4.5");
         assertThat(radar.data().lowest()).isEqualTo(1);
         assertThat(radar.data().highest()).isEqualTo(5);
     }
@@ -62,9 +62,9 @@ class ChartDataTest {
 
         assertThat(table(bars))
                 .containsExactly(
-                        "1: Supplier, actual level 2.0",
-                        "2: Supplier, actual level 0.0",
-                        "3: Supplier, actual level 1.0");
+                        "1: Supplier, current level 2.0",
+                        "2: Supplier, current level 0.0",
+                        "3: Supplier, current level 1.0");
         assertThat(bars.amount(0, Charts.CUSTOMER_ACTUAL)).isEmpty();
         assertThat(bars.lowest()).isZero();
         assertThat(bars.highest()).isEqualTo(3);

@@ -84,7 +84,7 @@ class ChartTest {
                 new AspectMarks("Strategy", Map.of(Charts.CUSTOMER_ACTUAL, most, Charts.CUSTOMER_IMPORTANCE, least));
 
         assertThat(new Dumbbell("d", "D", Charts.ENGLISH, Charts.data(List.of(aspect))).words())
-                .containsExactly("Strategy – Customer, actual level: at most 1.2; Customer, importance: at least 4.8."
+                .containsExactly("Strategy – Customer, current level: at most 1.2; Customer, importance: at least 4.8."
                         + " Gap (importance − current level) – Customer: at least +3.6.");
     }
 

@@ -51,8 +51,8 @@ class DistributionBarsTest {
         var bars = bars(Language.EN, List.of(4, 0, 2, 1, 1));
 
         assertThat(bars.words())
-                .isEqualTo("Strategy, Supplier, actual level – level 1: 4 people; level 2: nobody; "
-                        + "level 3: 2 people; level 4: 1 person; level 5: 1 person. 8 people in all.");
+                .isEqualTo("Strategy, Supplier, current level – level 1: 4 people; level 2: nobody; "
+                        + "level 3: 2 people; level 4: 1 person; level 5: 1 person. 8 people in total.");
         assertThat(Drawn.of(bars.svg()).document().getDocumentElement().getAttribute("aria-label"))
                 .isEqualTo(bars.words());
     }

@@ -104,7 +104,7 @@ class ManyLinesTest {
         assertThat(radar.words())
                 .element(1)
                 .isEqualTo(
-                        "Aspect 2 – Customer, actual level: 3.0; Supplier, actual level: 3.0; The present: not shown;"
+                        "Aspect 2 – Customer, current level: 3.0; Supplier, current level: 3.0; The present: not shown;"
                                 + " The target: 3.0; The later: 3.0; The last: 3.0; The lot: 3.0; The other lot: 3.0.");
         assertThat(radar.caption()).isEqualTo("Levels 1 to 5, from the centre outwards.");
     }

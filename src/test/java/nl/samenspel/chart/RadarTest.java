@@ -96,7 +96,7 @@ class RadarTest {
                 .doesNotContain("Supplier");
         assertThat(customerOnly.words())
                 .element(1)
-                .isEqualTo("Two – Customer, actual level: not shown; Customer, importance: 4.0.");
+                .isEqualTo("Two – Customer, current level: not shown; Customer, importance: 4.0.");
     }
 
     @Test

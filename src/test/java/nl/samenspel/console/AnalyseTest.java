@@ -59,8 +59,8 @@ class AnalyseTest {
                         .out())
                 .contains(
                         "\nNo difference was shown; furthest apart on how important Strategy is\n",
-                        "  How it is. You are furthest apart on People: on average 3.0 at Customer and 2.7 at Supplier ",
-                        "\nTo talk about\n  Both parties: Strategy, Results, Resilience.\n",
+                        "  How it is. Answers are furthest apart on People: on average 3.0 at Customer and 2.7 at Supplier ",
+                        "\nTopics for discussion\n  Both parties: Strategy, Results, Resilience.\n",
                         "\nThe form of collaboration\n  What the answers point to: ");
     }
 

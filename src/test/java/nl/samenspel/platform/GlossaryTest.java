@@ -23,8 +23,9 @@ class GlossaryTest {
     private static final Path GLOSSARY = Path.of("docs/glossary.md");
     private static final Path WORDS = Path.of("src/main/resources/words");
     private static final Path MODELS = Path.of("src/main/resources/models");
-    private static final Set<String> NOT_YET =
-            Set.of("words/model", "words/response", "words/result", "words/wording", "models/", "docs/", "README");
+    /** The words of those who answer are still to follow; the other two name acts and fields as code does. */
+    private static final Set<String> NOT_YET = Set.of("words/response", "docs/results", "docs/access");
+
     private static final List<Path> FOR_READERS_OF_ENGLISH = Stream.of(
                     "README.md", "docs/user-guide.md", "docs/operator-guide.md", "docs/results.md", "docs/access.md")
             .map(Path::of)

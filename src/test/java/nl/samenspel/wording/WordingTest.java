@@ -70,7 +70,7 @@ class WordingTest {
                 .containsExactly("difference shown", "the parties are made up differently");
         assertThat(english.claim(gap(Claim.SHOWN, LevelMix.ALIKE))).containsExactly("difference shown");
         assertThat(english.claim(gap(Claim.UNDECIDED, LevelMix.DIFFERENT)))
-                .containsExactly("too little to call it a difference");
+                .containsExactly("not enough to speak of a difference");
     }
 
     private static GapFinding gap(Claim claim, LevelMix levels) {
@@ -81,7 +81,8 @@ class WordingTest {
     void besideAMeanStandsFirstHowPeopleAgree() {
         assertThat(english.besideMean(
                         Optional.of(AgreementLabel.TWO_CAMPS), Set.of(Caveat.FACETS_DIFFER, Caveat.MEAN_MISLEADS)))
-                .containsExactly("two camps", "the mean misleads", "composed: its parts lie apart");
+                .containsExactly(
+                        "two camps", "the average gives a distorted picture", "the parts of this aspect differ widely");
     }
 
     @Test

@@ -69,10 +69,11 @@ class SharedLinkPagesTest {
         assertThat(site.use(CloseWave.class).handle(running.workspace(), terms.id(), "Femke"))
                 .isPresent();
 
-        var told = "6 of 6 people answered. Of these, 2 came by a shared link";
+        var told = "6 of 6 people answered. Of these, 2 took part through the shared link";
         assertThat(femke.get(wave + "/sealed").body()).contains(told);
         assertThat(sponsors.customer().get(wave + "/sealed").body()).contains(told);
-        assertThat(sponsors.supplier().get(wave + "/sealed").body()).doesNotContain("came by a shared link");
+        assertThat(sponsors.supplier().get(wave + "/sealed").body())
+                .doesNotContain("took part through the shared link");
         assertThat(femke.get(collaboration).body()).doesNotContain("by the shared link");
         sponsors.both().forEach(sponsor -> sponsor.post(wave + "/agree"));
         assertThat(sponsors.supplier().get(collaboration).body())

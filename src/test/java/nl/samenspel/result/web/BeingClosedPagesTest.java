@@ -33,7 +33,7 @@ class BeingClosedPagesTest {
         for (var browser : List.of(wave.facilitator(), wave.sponsor(Party.CUSTOMER))) {
             assertThat(browser.get(wave.at("")).body())
                     .contains("People can no longer answer", "being closed", "Refresh")
-                    .doesNotContain("On to the reveal", wave.at("/close"), wave.at("/people\""), "of 3 have answered");
+                    .doesNotContain("Go to release", wave.at("/close"), wave.at("/people\""), "of 3 have answered");
             assertThat(browser.get(wave.at("/sealed")).location()).endsWith(wave.at(""));
             assertThat(browser.get(wave.at("/results")).location()).endsWith(wave.at(""));
         }
@@ -44,7 +44,7 @@ class BeingClosedPagesTest {
 
         finish();
 
-        assertThat(wave.facilitator().get(wave.at("")).body()).contains("On to the reveal");
+        assertThat(wave.facilitator().get(wave.at("")).body()).contains("Go to release");
         assertThat(wave.facilitator().get(wave.at("/sealed")).status()).isEqualTo(200);
     }
 

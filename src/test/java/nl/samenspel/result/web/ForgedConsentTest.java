@@ -63,7 +63,7 @@ class ForgedConsentTest {
 
         assertThat(second.status()).isEqualTo(422);
         assertThat(second.body()).contains("no sponsor now who could object").doesNotContain("/welcome/");
-        assertThat(taken.get(wave.at("/sealed")).body()).contains("Your role does not count yet", "Noord IT");
+        assertThat(taken.get(wave.at("/sealed")).body()).contains("Your role has not taken effect yet", "Noord IT");
         assertNothingIsForged(taken);
         assertThat(supplier.get(wave.collaborationAt()).body())
                 .contains("New link made for the sponsor of Handelshuis", "by Somebody (" + email + ")", "Object");
@@ -79,7 +79,7 @@ class ForgedConsentTest {
                 .contains("New sponsor of Handelshuis: Somebody (" + address + "), beside Somebody (person");
         customer.post(wave.at("/agree"));
         assertThat(supplier.get(wave.at("/sealed")).body())
-                .contains("Agreed: Somebody (person")
+                .contains("Approved: Somebody (person")
                 .doesNotContain(address);
     }
 
@@ -94,7 +94,7 @@ class ForgedConsentTest {
         assertThat(anna.post(judge + "/acknowledge").status()).isEqualTo(403);
         supplier.post(judge + "/object");
         assertThat(cleo.get(wave.at("/sealed")).status()).isEqualTo(403);
-        assertThat(cleo.get(wave.at("/sealed")).body()).contains("objected on");
+        assertThat(cleo.get(wave.at("/sealed")).body()).contains("objected to you");
         supplier.post(judge + "/acknowledge");
 
         assertThat(cleo.get(wave.at("/sealed")).body()).contains(OF_CUSTOMER).doesNotContain(OF_SUPPLIER.getFirst());
@@ -107,13 +107,13 @@ class ForgedConsentTest {
     @Test
     void anAgreementIsTakenBackUntilTheOtherPartyHasAgreed() {
         assertThat(customer.get(wave.at("/sealed")).body())
-                .contains("Both parties see exactly the same", "I agree")
-                .doesNotContain("Take the agreement back");
+                .contains("Both parties see exactly the same", "I approve")
+                .doesNotContain("Withdraw the approval");
         customer.post(wave.at("/agree"));
         assertThat(supplier.post(wave.at("/agree/withdraw"), "party", "customer")
                         .status())
                 .isEqualTo(403);
-        assertThat(customer.get(wave.at("/sealed")).body()).contains("Take the agreement back");
+        assertThat(customer.get(wave.at("/sealed")).body()).contains("Withdraw the approval");
 
         customer.post(wave.at("/agree/withdraw"));
         supplier.post(wave.at("/agree"));

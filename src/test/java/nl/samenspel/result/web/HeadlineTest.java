@@ -22,7 +22,7 @@ class HeadlineTest {
     @Test
     void withoutAClaimItSaysThatNoDifferenceWasShown() {
         assertThat(headline(4, question -> isActual(question, "people") ? 3 : 4, _ -> 4))
-                .isEqualTo("No difference was shown; furthest apart on how things are now with People");
+                .isEqualTo("No difference was shown; furthest apart on the current level of People");
     }
 
     @Test
@@ -34,7 +34,7 @@ class HeadlineTest {
     @Test
     void aDifferenceThatWasShownIsNamed() {
         assertThat(headline(8, question -> isActual(question, "people") ? 2 : 4, _ -> 4))
-                .isEqualTo("A difference was shown in how things are now with People");
+                .isEqualTo("A difference was shown in the current level of People");
         assertThat(headline(8, question -> question.aspect().equals("people") ? 2 : 4, _ -> 4))
                 .isEqualTo("A difference was shown on People");
         assertThat(headline(
@@ -48,7 +48,7 @@ class HeadlineTest {
     @Test
     void anIndicationIsNoMoreThanThat() {
         assertThat(headline(5, question -> isActual(question, "people") ? 2 : 4, _ -> 4))
-                .isEqualTo("There is an indication of a difference in how things are now with People");
+                .isEqualTo("There is an indication of a difference in the current level of People");
     }
 
     @Test
@@ -81,7 +81,7 @@ class HeadlineTest {
         assertThat(page)
                 .contains("There is an indication of a difference on 8 of 8 aspects")
                 .contains("indication of a difference; the parties are made up differently")
-                .contains("the share of a governance level differs by twenty percentage points or more")
+                .contains("the share of a governance tier differs by twenty percentage points or more")
                 .doesNotContain("difference shown");
         assertThat(revealed.observer().get(revealed.at("/results.json")).body())
                 .contains("\"makeUp\" : \"different\"", "\"madeUpDifferently\" : true")

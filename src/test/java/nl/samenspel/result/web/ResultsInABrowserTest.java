@@ -224,7 +224,7 @@ class ResultsInABrowserTest {
         page.click("nav.angles >> text=Everybody");
         page.click("text=Every person counts equally");
 
-        assertThat(page.textContent("main")).contains("Agreed beforehand: every governance level counts equally.");
+        assertThat(page.textContent("main")).contains("Decided beforehand: every governance tier counts equally.");
         page.click("footer >> text=Deutsch");
         assertThat(page.url()).contains("weighting=per-person");
         assertThat(page.textContent("main")).contains("Jede Person zählt gleich");

@@ -73,11 +73,11 @@ class ResultsPageTest {
         var page = main(revealed(Terms.of(OPEN, OPEN)));
 
         assertThat(row(page, "actual", "Strategy"))
-                .contains("2.3", " to ", "n\u00a0=\u00a03", "−0.7", "too little to call it a difference");
+                .contains("2.3", " to ", "n\u00a0=\u00a03", "−0.7", "not enough to speak of a difference");
         assertThat(row(page, "importance", "Strategy")).contains("4.3", "n\u00a0=\u00a03", "+2.0", "+1.3");
         assertThat(page)
-                .contains("Handelshuis, actual level – level 1: nobody; level 2: 2 people")
-                .contains("Open: everything is shown.", "3 of 3 people answered.")
+                .contains("Handelshuis, current level – level 1: nobody; level 2: 2 people")
+                .contains("Not anonymous: all results are shown, without names.", "3 of 3 people answered.")
                 .contains("\"customer-actual")
                 .contains(OF_SUPPLIER_IN_CHARTS)
                 .doesNotContain("Why do I not see this?");
@@ -90,11 +90,11 @@ class ResultsPageTest {
         assertThat(row(page, "importance", "Strategy"))
                 .containsSubsequence(
                         "data-label=\"Customer − supplier\">+1.3",
-                        "data-group=\"Handelshuis\" data-label=\"Mean\">4.3",
+                        "data-group=\"Handelshuis\" data-label=\"Average\">4.3",
                         "data-label=\"Median\">4.0",
                         "data-label=\"Importance − level\">+2.0",
-                        "data-label=\"Spread\"><svg",
-                        "data-group=\"Noord IT\" data-label=\"Mean\">3.0");
+                        "data-label=\"Distribution\"><svg",
+                        "data-group=\"Noord IT\" data-label=\"Average\">3.0");
         assertThat(row(page, "actual", "Strategy")).containsOnlyOnce("data-group=\"Noord IT\"");
     }
 
@@ -145,11 +145,12 @@ class ResultsPageTest {
         assertThat(page)
                 .contains(
                         "Why do I not see this?",
-                        "Of Handelshuis, spread, median and numbers of answers are not shown");
-        assertThat(page).contains("Anonymous: nothing about fewer than 5 people.", "Noord IT, actual level – level 1");
+                        "For Handelshuis, distribution, median and numbers of answers are not shown");
+        assertThat(page)
+                .contains("Anonymous: no figure about fewer than 5 people.", "Noord IT, current level – level 1");
         assertThat(page)
                 .doesNotContain(
-                        "Handelshuis, actual level – level", "Handelshuis, importance – level", "n\u00a0=\u00a07");
+                        "Handelshuis, current level – level", "Handelshuis, importance – level", "n\u00a0=\u00a07");
     }
 
     @Test
@@ -164,7 +165,7 @@ class ResultsPageTest {
         var revealed = wave.closed().revealed();
 
         assertThat(row(main(revealed), "actual", "Strategy"))
-                .containsSubsequence("about −0.9", "over the groups that both show", "about 2.4", "3.0");
+                .containsSubsequence("about −0.9", "of the groups that both parties show", "about 2.4", "3.0");
         assertThat(revealed.observer().get(revealed.at("/results.json")).body())
                 .contains("\"ofOtherMeans\" : true", "\"makeUp\" : \"unknown\"");
     }
@@ -178,7 +179,9 @@ class ResultsPageTest {
         wave.silent(Party.SUPPLIER, 2);
 
         assertThat(main(wave.closed().revealed()))
-                .contains("2 of 4 people answered. This is the view of those who answered.", "3 of 5 people answered.")
+                .contains(
+                        "2 of 4 people answered. Fewer than 60% answered: this is the view of those who did.",
+                        "3 of 5 people answered.")
                 .doesNotContain("3 of 5 people answered. This");
     }
 
@@ -194,8 +197,8 @@ class ResultsPageTest {
 
         var page = main(wave.closed().revealed());
 
-        assertThat(row(page, "actual", "Communication")).containsOnlyOnce("composed: its parts lie apart");
-        assertThat(page).containsOnlyOnce("composed: its parts lie apart");
+        assertThat(row(page, "actual", "Communication")).containsOnlyOnce("the parts of this aspect differ widely");
+        assertThat(page).containsOnlyOnce("the parts of this aspect differ widely");
     }
 
     @Test
@@ -207,7 +210,7 @@ class ResultsPageTest {
 
         assertThat(main(wave.closed().revealed()))
                 .contains("5.0 at Handelshuis and 2.0 at Noord IT (difference shown).")
-                .contains("<dt>Goals and results are shared</dt><dd>With a probability of under 1%.</dd>");
+                .contains("<dt>Probability that goals and results are shared</dt><dd>under 1%</dd>");
     }
 
     @Test
@@ -226,12 +229,12 @@ class ResultsPageTest {
 
         var page = main(wave.closed().revealed());
 
-        assertThat(row(page, "actual", "People")).contains("holds for any spacing of the levels");
+        assertThat(row(page, "actual", "People")).contains("holds whatever the distance between levels");
         assertThat(row(page, "actual", "Results"))
-                .contains("depends on the spacing of the levels")
+                .contains("depends on the distance between levels")
                 .doesNotContain("difference shown");
         assertThat(row(page, "importance", "People"))
-                .contains("difference shown; holds for any spacing of the levels")
+                .contains("difference shown; holds whatever the distance between levels")
                 .contains("+2.8");
         assertThat(wave.observer().get(wave.at("/results.json")).body())
                 .contains("\"spacing\" : \"first-is-higher\"", "\"spacing\" : \"depends\"", "\"gapSpacing\"");
@@ -243,7 +246,9 @@ class ResultsPageTest {
         wave.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 9, _ -> 5);
         wave.answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 12, _ -> 2);
 
-        assertThat(main(wave.closed().revealed())).contains("difference shown").doesNotContain("spacing of the levels");
+        assertThat(main(wave.closed().revealed()))
+                .contains("difference shown")
+                .doesNotContain("distance between levels");
         assertThat(wave.observer().get(wave.at("/results.json")).body())
                 .contains("\"spacing\" : null")
                 .doesNotContain("first-is-higher");
@@ -271,7 +276,7 @@ class ResultsPageTest {
         assertThat(page).contains(">People</a> <span class=\"soft\">It is among the priorities of both.</span>");
         assertThat(row(page, "ambition", "People")).contains("4.0", "+3.0", "3.0", "+1.0");
         assertThat(row(page, "mirror", "People"))
-                .contains("5.0", "2.0", "+3.0", "−1.0", "too little to call it a difference");
+                .contains("5.0", "2.0", "+3.0", "−1.0", "not enough to speak of a difference");
         assertThat(wave.observer().get(wave.at("/results.json")).body())
                 .contains("\"mirror\"", "\"desired\"", "\"ambition\"");
     }
@@ -299,12 +304,12 @@ class ResultsPageTest {
                 .contains("<dd>Handelshuis experiences a gain, Noord IT a loss.</dd>")
                 .contains("<dd>One gains, the other loses over 99%</dd>")
                 .contains("<li>Handelshuis thinks that Noord IT is after")
-                .contains("Handelshuis is after “Partnership”, Noord IT after “Supplier relationship”.")
+                .contains("Handelshuis is aiming for “Partnership”, Noord IT for “Supplier relationship”.")
                 .contains("Partnership: 12, Supplier relationship: 0, Each for its own interest: 0");
-        assertThat(row(page, "benefit", "All sides together"))
+        assertThat(row(page, "benefit", "All four perspectives"))
                 .contains(">+2.0<", ">−2.0<", "+1.")
                 .doesNotContain("5.0", "1.0<");
-        assertThat(row(page, "scorecard", "All sides together")).contains("5.0", "1.0");
+        assertThat(row(page, "scorecard", "All four perspectives")).contains("5.0", "1.0");
         assertThat(wave.observer().get(wave.at("/results.json")).body())
                 .contains("\"form\"", "\"profiteering\" : 1.0", "\"ownForm\"", "\"sides\"");
     }
@@ -333,7 +338,8 @@ class ResultsPageTest {
         var wave = revealed(Terms.of(OPEN, OPEN));
 
         assertThat(main(wave))
-                .contains("What the collaboration brings was not asked in this measurement: the form cannot be told.")
+                .contains(
+                        "This assessment did not ask what the collaboration brings, so the form cannot be determined.")
                 .doesNotContain("id=\"ambition\"", "id=\"mirror\"", "id=\"benefit\"", "How probable each is");
         assertThat(wave.observer().get(wave.at("/results.json")).body())
                 .doesNotContain("mirror", "desired", "guessed", "ambition");
@@ -348,7 +354,7 @@ class ResultsPageTest {
         var page = everything(wave.closed().revealed());
 
         assertThat(page)
-                .contains("Too few people of this party have answered to show anything.", "\"customer-actual")
+                .contains("Too few people of this party answered to show anything.", "\"customer-actual")
                 .doesNotContain(OF_SUPPLIER_IN_CHARTS)
                 .doesNotContain("4.0", "−2.0", "+2.0", "of us");
     }
@@ -380,8 +386,8 @@ class ResultsPageTest {
         var page = main(wave.closed().revealed());
 
         assertThat(row(page, "actual", "Agility"))
-                .contains("Too few people answered this question.", "This would give away something");
-        assertThat(row(page, "importance", "Agility")).contains(">4.0", "This would give away something");
+                .contains("Too few people answered this question.", "This could be used to work out a figure");
+        assertThat(row(page, "importance", "Agility")).contains(">4.0", "This could be used to work out a figure");
         assertThat(page).contains("Why do I not see this?").doesNotContain(">2.0", ": 2.0", "+2.0");
     }
 
@@ -395,7 +401,7 @@ class ResultsPageTest {
 
         var page = main(wave.closed().revealed());
 
-        assertThat(page).contains("Handelshuis, by governance level").doesNotContain("Noord IT, by governance level");
+        assertThat(page).contains("Handelshuis, by governance tier").doesNotContain("Noord IT, by governance tier");
         assertThat(row(page, "levels-customer", "People")).contains("5.0", "1.0");
     }
 

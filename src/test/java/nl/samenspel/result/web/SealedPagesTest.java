@@ -64,8 +64,8 @@ class SealedPagesTest {
     void importanceIsPromisedOnlyWhereItWasAsked() {
         var pulse = Terms.of(OPEN, OPEN).asking(ModelVersion.of("eraneos-1"), Questionnaire.PULSE);
 
-        assertThat(sealed(Terms.of(OPEN, OPEN))).contains("of each aspect the importance and actual level");
-        assertThat(sealed(pulse)).contains("of each aspect the actual level").doesNotContain("importance");
+        assertThat(sealed(Terms.of(OPEN, OPEN))).contains("the importance and the current level of each aspect");
+        assertThat(sealed(pulse)).contains("the current level of each aspect").doesNotContain("importance");
     }
 
     private static String sealed(Terms terms) {
@@ -166,7 +166,7 @@ class SealedPagesTest {
         assertThat(gone).hasSize(1);
         assertThat(wave.sponsor(Party.CUSTOMER).get(wave.at("/sealed")).body()).contains(OF_CUSTOMER);
         assertThat(wave.facilitator().get(wave.collaborationAt()).body())
-                .contains("Remark left out of “Autumn”")
+                .contains("Comment removed from “Autumn”")
                 .doesNotContain(gone.getFirst());
         wave.revealed();
         assertThat(wave.observer().get(wave.at("/results/figures")).body())
@@ -204,7 +204,7 @@ class SealedPagesTest {
         assertThat(customer.post(wave.at("/agree")).location()).endsWith("/sealed");
         assertThat(wave.found()).isInstanceOf(Wave.Sealed.class);
         assertThat(customer.get(wave.at("/sealed")).body())
-                .contains("Agreed: Somebody", wave.at("/agree/withdraw"))
+                .contains("Approved: Somebody", wave.at("/agree/withdraw"))
                 .doesNotContain(wave.at("/agree") + "\"");
         assertThat(wave.sponsor(Party.SUPPLIER).post(wave.at("/agree")).location())
                 .endsWith("/results");
@@ -221,8 +221,10 @@ class SealedPagesTest {
         var wave = closed(Terms.of(OPEN, OPEN));
         var facilitator = wave.facilitator();
         assertThat(facilitator.get(wave.at("/sealed")).body())
-                .contains("Nobody can agree for Handelshuis yet: it has no sponsor.", "You cannot agree for a party")
-                .doesNotContain("Make somebody sponsor");
+                .contains(
+                        "Nobody can approve on behalf of Handelshuis yet: it has no sponsor.",
+                        "You cannot approve on behalf of a party")
+                .doesNotContain("Name a sponsor");
         assertThat(wave.administrator().get(wave.at("/sealed")).body())
                 .contains("href=\"/workspaces/" + wave.workspace() + "/members\"");
         wave.sponsor(Party.CUSTOMER).post(wave.at("/agree"));
@@ -231,8 +233,9 @@ class SealedPagesTest {
         var page = facilitator.get(wave.at("/sealed")).body();
 
         assertThat(page)
-                .contains("Can agree: Somebody", "Agreed: Somebody", "Still to agree for Noord IT: Sem Okafor (sem")
-                .doesNotContain("Still to agree for Handelshuis", "Nobody can agree", wave.at("/agree"))
+                .contains("Can approve: Somebody", "Approved: Somebody", "Sem Okafor (sem")
+                .doesNotContain(
+                        "still has to approve on behalf of Handelshuis", "Nobody can approve", wave.at("/agree"))
                 .doesNotContain(OF_CUSTOMER.toArray(String[]::new))
                 .doesNotContain(OF_SUPPLIER.toArray(String[]::new));
         assertThat(figures(page)).isEmpty();
@@ -248,7 +251,8 @@ class SealedPagesTest {
         customer.post(wave.at("/agree"));
 
         assertThat(customer.get(wave.at("/sealed")).body())
-                .contains("The results appear as soon as Noord IT has agreed as well.", "Can agree: Sem Okafor (sem");
+                .contains(
+                        "The results appear as soon as Noord IT has approved as well.", "Can approve: Sem Okafor (sem");
     }
 
     private static void grantSemToSponsorTheSupplier(SiteWave wave) {

@@ -62,7 +62,7 @@ class SecondModelTest {
         var page = WAVE.observer().get(WAVE.at("/results")).body()
                 + WAVE.observer().get(WAVE.at("/results/figures")).body();
 
-        assertThat(page).contains("Levels 1 to 4, from the centre outwards.", "Means on the levels 1 to 4");
+        assertThat(page).contains("Levels 1 to 4, from the centre outwards.", "Averages on the levels 1 to 4");
         var radar = page.substring(page.indexOf("class=\"chart-line\"", page.indexOf("id=\"radar\"")));
         assertThat(Pattern.compile("M[^MZ]*Z")
                         .matcher(radar.substring(0, radar.indexOf("/>")))
