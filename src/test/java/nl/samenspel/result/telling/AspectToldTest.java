@@ -59,8 +59,7 @@ class AspectToldTest {
         assertThat(told.ladder().side(Party.CUSTOMER)).doesNotContain("<circle", "<rect");
         assertThat(told.sentences(Party.CUSTOMER)).doesNotContain("Chosen", "middle", "people");
         assertThat(told.ladder().side(Party.SUPPLIER)).isEmpty();
-        assertThat(told.sentences(Party.SUPPLIER))
-                .isEqualTo("Too few people of this party answered to show anything.");
+        assertThat(told.sentences(Party.SUPPLIER)).isEqualTo("Too few people of this party answered to show anything.");
         assertThat(told.importance().rows().supplier()).isEmpty();
         assertThat(told.levels()).isEmpty();
     }

@@ -42,7 +42,9 @@ class FruitlessPagesTest {
 
         assertThat(sponsor.get(wave.at("/sealed")).location()).endsWith(wave.at(""));
         assertThat(sponsor.get(wave.at("")).body())
-                .contains("so nobody is asked to approve a release", "Something can be shown of Handelshuis once 5 people")
+                .contains(
+                        "so nobody is asked to approve a release",
+                        "Something can be shown of Handelshuis once 5 people")
                 .contains("2 of 2 people answered")
                 .doesNotContain("/agree", "/fruitless/discard", "Results released</li>", "0 people answered");
         assertThat(sponsor.get(page).body()).contains("without results").doesNotContain("your approval is needed");

@@ -59,7 +59,7 @@ class OutcomePagesTest {
         assertThat(pages.getFirst())
                 .contains(
                         "Autumn: no results yet",
-                        "as soon as both sponsors have agreed",
+                        "as soon as both sponsors have approved",
                         "whether they answered or not")
                 .contains("Keep your link: after the release it opens the overview.")
                 .doesNotContain("Anna", "Sofie", "Carla");
@@ -110,7 +110,7 @@ class OutcomePagesTest {
         });
         close();
         assertThat(observer.get(results).body())
-                .contains("Nobody has seen any of them yet", "both sponsors have agreed");
+                .contains("Nobody has seen any of them yet", "both sponsors have approved");
     }
 
     @Test

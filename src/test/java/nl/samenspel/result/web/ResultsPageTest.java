@@ -303,7 +303,7 @@ class ResultsPageTest {
         assertThat(page)
                 .contains("<dd>Handelshuis experiences a gain, Noord IT a loss.</dd>")
                 .contains("<dd>One gains, the other loses over 99%</dd>")
-                .contains("<li>Handelshuis thinks that Noord IT is after")
+                .contains("<li>Handelshuis thinks that Noord IT is aiming for")
                 .contains("Handelshuis is aiming for “Partnership”, Noord IT for “Supplier relationship”.")
                 .contains("Partnership: 12, Supplier relationship: 0, Each for its own interest: 0");
         assertThat(row(page, "benefit", "All four perspectives"))
