@@ -109,10 +109,11 @@ final class ForesightWords {
         if (seen.groups().isEmpty()) {
             return visit.say("assessment.foreseen.short.nothing");
         }
+        var withSpread = seen.groups().stream().filter(Group::spread).count();
         return visit.say(
-                seen.groups().stream().allMatch(Group::spread)
+                withSpread == seen.groups().size()
                         ? "assessment.foreseen.short.spread"
-                        : "assessment.foreseen.short.means",
+                        : withSpread > 0 ? "assessment.foreseen.short.means" : "assessment.foreseen.short.none",
                 listed(seen.groups()));
     }
 

@@ -174,9 +174,10 @@ class WavePagesTest {
                         "If one in five people does not answer: Strategic + Tactical + Operational (11); with the spread.")
                 .contains("Everybody entered in one tier: one group of 14 people, with the spread.")
                 .contains(
-                        "Anonymous, minimum group size 4: Strategic (4), Tactical (5), Operational (5); not everywhere")
+                        "Anonymous, minimum group size 4: Strategic (4), Tactical (5), Operational (5); without the spread.")
                 .contains("Not anonymous: Strategic (4), Tactical (5), Operational (5); with the spread.")
-                .contains("One group of 4 people.", "Anonymous, minimum group size 4: Tactical (4); not everywhere");
+                .contains(
+                        "One group of 4 people.", "Anonymous, minimum group size 4: Tactical (4); without the spread.");
         assertThat(femke.get(wave + "/edit").body())
                 .containsPattern("name=\"customer-expected-strategic\"[^>]*value=\"4\"")
                 .containsPattern("name=\"customer-expected-operational\"[^>]*value=\"5\"");
