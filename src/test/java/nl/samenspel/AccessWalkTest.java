@@ -91,6 +91,7 @@ class AccessWalkTest {
             entry("POST " + WAVE + "/reveal", "reveal wave"),
             entry("GET " + WAVE + "/results", "see results"),
             entry("GET " + WAVE + "/results/figures", "see results"),
+            entry("GET " + WAVE + "/results/figures.csv", "see results"),
             entry("GET " + WAVE + "/results/aspects/{slug}", "see results"),
             entry("GET " + WAVE + "/results.json", "see results"));
 

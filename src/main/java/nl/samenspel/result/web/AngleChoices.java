@@ -81,7 +81,7 @@ record AngleChoices(ReleasedWave released, String page) {
     }
 
     private Choice choice(String label, Angle here, Angle there) {
-        var address = ResultAddresses.from(page, there, agreed());
+        var address = ResultAddresses.from(page, there, agreed()) + "#pictures";
         return new Choice(label, address, there.equals(here));
     }
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** All figures of a released wave. */
+/** All figures of a released wave, as a page and as a sheet. */
 @Controller
 class FiguresController {
 
@@ -40,14 +40,34 @@ class FiguresController {
         return desk.show(request, released -> page(released, request::frame, level, weighting));
     }
 
+    @GetMapping("/workspaces/{workspace}/waves/{id}/results/figures.csv")
+    View sheet(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable WaveId id,
+            @RequestParam(defaultValue = "") String level,
+            @RequestParam(defaultValue = "") String weighting) {
+        var request = new ResultsDesk.Request(visit, visitor, workspace, id);
+        return desk.show(
+                request,
+                released -> new FiguresSheet(released.wording(), view(released, level, weighting))
+                        .file()
+                        .view());
+    }
+
     /** @param frame by the title of the page */
     View page(ReleasedWave released, Function<String, Frame> frame, String level, String weighting) {
+        var view = view(released, level, weighting);
+        return Page.of(templates.resultFigures(frame.apply(view.title()), view));
+    }
+
+    private FiguresView view(ReleasedWave released, String level, String weighting) {
         var angle = released.possible(
                 Angle.asked(level, weighting, released.wave().terms().weighting()));
-        var view = views.of(
+        return views.of(
                 released,
                 angle,
                 () -> new FiguresPage(released).view(angle, desk.counted(released, angle.weighting())));
-        return Page.of(templates.resultFigures(frame.apply(view.title()), view));
     }
 }

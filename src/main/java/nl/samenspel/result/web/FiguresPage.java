@@ -25,6 +25,7 @@ final class FiguresPage {
         var agreed = released.agreed().result();
         var model = released.model();
         var seen = released.from(angle, counted);
+        var isMember = released.reader() instanceof Reader.Member;
         var tables = new FigureTables(wording, model, seen);
         return new FiguresView(
                 released.trail(),
@@ -39,9 +40,11 @@ final class FiguresPage {
                 new HeldBack(wording).of(agreed),
                 Indicator.of(released),
                 Said.in(agreed, model, wording),
-                released.reader() instanceof Reader.Member
-                        ? released.addresses().data()
+                isMember
+                        ? released.addresses()
+                                .sheet(angle, released.wave().terms().weighting())
                         : "",
+                isMember ? released.addresses().data() : "",
                 new MethodLine(released).text());
     }
 }

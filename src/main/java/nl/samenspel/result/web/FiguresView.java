@@ -17,6 +17,7 @@ import nl.samenspel.result.telling.Table;
  * @param reasons why figures are not there, by the numbers that stand in their places
  * @param heldBack what is held back of a party as a whole, and why
  * @param remarks all that people wrote
+ * @param sheetAt where the tables are a sheet
  * @param dataAt where the same is data for other programs
  */
 public record FiguresView(
@@ -32,6 +33,7 @@ public record FiguresView(
         List<String> heldBack,
         List<Indicator> indicators,
         List<Said> remarks,
+        String sheetAt,
         String dataAt,
         String method) {
 

@@ -77,7 +77,12 @@ public record ResultAddresses(String wave) {
         if (from.weighting() != agreed) {
             asked.add("weighting=" + from.weighting().slug());
         }
-        return page + (asked.isEmpty() ? "" : "?" + String.join("&", asked)) + "#pictures";
+        return page + (asked.isEmpty() ? "" : "?" + String.join("&", asked));
+    }
+
+    /** The tables as they are seen from an angle, as a sheet. */
+    String sheet(Angle from, Weighting agreed) {
+        return from(figures() + ".csv", from, agreed);
     }
 
     /** The same as data for other programs. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.samenspel.Browser;
 import nl.samenspel.RunningWave;
@@ -112,6 +113,41 @@ class ResultsPageTest {
                 .containsSubsequence("<details", "<summary>Show the figures</summary>", ">5.0<", "</details>");
         var actual = page.substring(page.indexOf("<h2 id=\"actual\""));
         assertThat(actual.substring(0, actual.indexOf("</section>"))).doesNotContain("<details");
+    }
+
+    @Test
+    void theSheetHasTheFiguresOfThePageAndNoOthers() {
+        var wave = revealed(Terms.of(OPEN, OPEN));
+        var page = page(wave.observer(), wave, "/results/figures");
+        var sheet = wave.observer().get(wave.at("/results/figures.csv"));
+
+        assertThat(sheet.status()).isEqualTo(200);
+        assertThat(page).contains("href=\"" + wave.at("/results/figures.csv") + "\"");
+        assertThat(sheet.body())
+                .contains("\"The actual level\",\"Strategy\",\"Handelshuis\",\"Mean\",2.3,")
+                .contains("\"The actual level\",\"Strategy\",,\"Customer − supplier\",-0.7,");
+        var figures = Pattern.compile("class=\"number[^>]*>(?!<)[^<]")
+                .matcher(page.replaceAll("<svg.*?</svg>|<th.*?</th>", ""))
+                .results()
+                .count();
+        assertThat(figures).isGreaterThan(40);
+        assertThat(Pattern.compile(",[\"']*(?:at (?:least|most) )?[-+]?\\d+\\.\\d\"?,")
+                        .matcher(sheet.body())
+                        .results()
+                        .count())
+                .isEqualTo(figures);
+    }
+
+    @Test
+    void whatIsHeldBackIsNotInTheSheetEither() {
+        var wave = SiteWave.planned(SITE, Terms.of(OPEN, ANONYMOUS)).opened();
+        wave.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 3, _ -> 2);
+        wave.answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 4, _ -> 3);
+        wave.closed().revealed();
+
+        assertThat(wave.observer().get(wave.at("/results/figures.csv")).body())
+                .contains("\"Noord IT\",\"Mean\",,\"Too few people of this party have answered to show anything.\"")
+                .doesNotContain("3.0");
     }
 
     @Test
