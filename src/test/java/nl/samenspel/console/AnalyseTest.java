@@ -60,7 +60,7 @@ class AnalyseTest {
                 .contains(
                         "\nNo difference was shown; furthest apart on how important Strategy is\n",
                         "  How it is. Answers are furthest apart on People: on average 3.0 at Customer and 2.7 at Supplier ",
-                        "\nTopics for discussion\n  Both parties: Strategy, Results, Resilience.\n",
+                        "\nTopics for discussion\n  Strategy: It is among the priorities of both.\n",
                         "\nThe form of collaboration\n  What the answers point to: ");
     }
 

@@ -74,7 +74,7 @@ class TicketPagesTest {
         for (String unknown : new String[] {"AAAA-BBBB-CCCC", "", "<b>"}) {
             var refused = stranger.speaking("en").post("/t", "code", unknown);
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.body()).contains("This code leads nowhere").doesNotContain("<b>");
+            assertThat(refused.body()).contains("This code does not work").doesNotContain("<b>");
         }
     }
 
