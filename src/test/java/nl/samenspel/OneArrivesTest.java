@@ -94,6 +94,7 @@ class OneArrivesTest {
                 .replace("/workspaces/{workspace}/waves/{id}", WAVE.at(""))
                 .replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + WAVE.workspace())
                 .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + WAVE.collaboration())
-                .replace("{sheet}", "1");
+                .replace("{sheet}", "1")
+                .replace("{slug}", "people");
     }
 }

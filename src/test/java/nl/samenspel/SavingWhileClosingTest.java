@@ -38,11 +38,11 @@ class SavingWhileClosingTest {
             var wave = open(house);
             var saving = new Midway<>(database, saving(house, wave), people);
 
-            var closing = people.submit(() -> HouseWaves.close(house, wave));
+            var closing = people.submit(() -> HouseWaves.end(house, wave));
 
             assertThat(isDone(closing)).isFalse();
             assertThat(saving.finished()).isEqualTo(Saving.SAVED);
-            assertThat(closing.get(10, TimeUnit.SECONDS)).isInstanceOf(Wave.Sealed.class);
+            assertThat(closing.get(10, TimeUnit.SECONDS)).isInstanceOf(Wave.Fruitless.class);
         }
     }
 

@@ -152,7 +152,8 @@ final class WatchedWave {
                 .replace("/workspaces/{workspace}/waves/{id}", wave.at(""))
                 .replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + wave.workspace())
                 .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + wave.collaboration())
-                .replace("{sheet}", "1");
+                .replace("{sheet}", "1")
+                .replace("{slug}", "people");
     }
 
     private static Map<String, String> door(String whose, String link) {

@@ -124,8 +124,8 @@ class ResultsPageTest {
         assertThat(sheet.status()).isEqualTo(200);
         assertThat(page).contains("href=\"" + wave.at("/results/figures.csv") + "\"");
         assertThat(sheet.body())
-                .contains("\"The actual level\",\"Strategy\",\"Handelshuis\",\"Mean\",2.3,")
-                .contains("\"The actual level\",\"Strategy\",,\"Customer − supplier\",-0.7,");
+                .contains("\"The current level\",\"Strategy\",\"Handelshuis\",\"Average\",2.3,")
+                .contains("\"The current level\",\"Strategy\",,\"Customer − supplier\",-0.7,");
         var figures = Pattern.compile("class=\"number[^>]*>(?!<)[^<]")
                 .matcher(page.replaceAll("<svg.*?</svg>|<th.*?</th>", ""))
                 .results()
@@ -146,7 +146,7 @@ class ResultsPageTest {
         wave.closed().revealed();
 
         assertThat(wave.observer().get(wave.at("/results/figures.csv")).body())
-                .contains("\"Noord IT\",\"Mean\",,\"Too few people of this party have answered to show anything.\"")
+                .contains("\"Noord IT\",\"Average\",,\"Too few people of this party answered to show anything.\"")
                 .doesNotContain("3.0");
     }
 

@@ -344,10 +344,14 @@ class SealedPagesTest {
                 wave.sponsor(Party.SUPPLIER),
                 wave.observer());
         for (Browser browser : browsers) {
-            var results = browser.get(wave.at("/results"));
-            assertThat(results.status()).isEqualTo(303);
-            assertThat(results.body()).isEmpty();
-            for (var page : List.of(wave.at(""), wave.collaborationAt(), "/workspaces/" + wave.workspace())) {
+            for (var page : List.of(
+                    wave.at("/results"),
+                    wave.at("/results/figures"),
+                    wave.at("/results/figures.csv"),
+                    wave.at("/results/aspects/strategy"),
+                    wave.at(""),
+                    wave.collaborationAt(),
+                    "/workspaces/" + wave.workspace())) {
                 var body = browser.get(page).body();
                 assertThat(figures(body)).as(page).isEmpty();
                 assertThat(body).doesNotContain(OF_CUSTOMER.toArray(String[]::new));
