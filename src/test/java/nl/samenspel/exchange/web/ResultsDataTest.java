@@ -90,7 +90,7 @@ class ResultsDataTest {
                 Weighting.PER_LEVEL,
                 RevealRule.BOTH_SPONSORS,
                 ForRespondents.OVERVIEW,
-                LocalDate.now(ZoneOffset.UTC),
+                LocalDate.now(ZoneOffset.UTC).plusDays(2),
                 new PerParty<>(asked, asked));
         var wave = ((Planning.Accepted) site.use(PlanWave.class).handle(workspace, trade, draft, "Femke")).wave();
         var data = "/workspaces/" + workspace + "/waves/" + wave.terms().id() + "/results.json";
