@@ -18,8 +18,8 @@ import nl.samenspel.result.DiscussionTopic.Reason;
 /**
  * What there is to talk about: first differences that were shown, then those that there is an indication of, so that the
  * headline of the result comes first here too; then what would help both, what one party has to look at whatever the other says,
- * and where its people do not agree. Of the same strength, more
- * reasons come first, then the order of the model. Only what is disclosed is looked at.
+ * and where its people do not agree. Of the same strength, more reasons come first, then the order of the model. Only what is
+ * disclosed is looked at.
  */
 public record DiscussionTopics(Outstanding outstanding) {
 

@@ -19,7 +19,8 @@ import nl.samenspel.party.Party;
 /** What stands out in a result, of what is disclosed and as it is printed: what prints as nothing counts as nothing. */
 public record Outstanding(AssessmentModel model, Result result, Findings findings) {
 
-    private static final List<Claim> CLAIMED = List.of(Claim.SHOWN, Claim.INDICATION);
+    /** What says, more or less surely, that there is a difference; the surer first. */
+    public static final List<Claim> CLAIMED = List.of(Claim.SHOWN, Claim.INDICATION);
 
     /** What stands above all else. */
     public sealed interface Foremost {

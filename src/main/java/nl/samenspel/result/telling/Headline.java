@@ -11,13 +11,12 @@ import nl.samenspel.wording.Wording;
 /** Says what a result says above all else. */
 public record Headline(Wording wording, Outstanding outstanding) {
 
-    private static final List<Claim> CLAIMED = List.of(Claim.SHOWN, Claim.INDICATION);
     private static final Spoken<Measure> SHOWN = Spoken.only("result.headline.shown", Measure.ALWAYS);
     private static final Spoken<Measure> INDICATED = Spoken.only("result.headline.indication", Measure.ALWAYS);
     private static final Spoken<Claim> ON_BOTH =
-            Spoken.only("result.headline", CLAIMED).ending("on");
+            Spoken.only("result.headline", Outstanding.CLAIMED).ending("on");
     private static final Spoken<Claim> ON_MANY =
-            Spoken.only("result.headline", CLAIMED).ending("many");
+            Spoken.only("result.headline", Outstanding.CLAIMED).ending("many");
     private static final Spoken<Measure> FURTHEST = Spoken.only("result.headline", Measure.ALWAYS);
     private static final Spoken<Measure> SEVERAL = Spoken.only("result.headline.several", Measure.ALWAYS);
 
@@ -34,7 +33,7 @@ public record Headline(Wording wording, Outstanding outstanding) {
 
     /** What may be claimed of one aspect; its name alone where that is nothing. */
     public String of(String aspect) {
-        for (Claim claim : CLAIMED) {
+        for (Claim claim : Outstanding.CLAIMED) {
             var on = Measure.ALWAYS.stream()
                     .filter(measure -> outstanding.claimed(measure, claim).contains(aspect))
                     .map(measure -> new Foremost.On(measure, aspect))

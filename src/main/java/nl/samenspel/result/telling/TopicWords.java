@@ -13,10 +13,9 @@ import nl.samenspel.wording.Wording;
 /** Says what there is to talk about, each aspect with its strongest reason. */
 public record TopicWords(Wording wording, Outstanding outstanding) {
 
-    private static final List<Claim> CLAIMED = List.of(Claim.SHOWN, Claim.INDICATION);
     private static final Spoken<Measure> SHOWN = Spoken.only("result.topic.shown", Measure.ALWAYS);
     private static final Spoken<Measure> INDICATION = Spoken.only("result.topic.indication", Measure.ALWAYS);
-    private static final Spoken<Claim> MISJUDGED = Spoken.only("result.topic.misjudged", CLAIMED);
+    private static final Spoken<Claim> MISJUDGED = Spoken.only("result.topic.misjudged", Outstanding.CLAIMED);
 
     /** An aspect with what is said of it. */
     public record Topic(String slug, Point point) {}
