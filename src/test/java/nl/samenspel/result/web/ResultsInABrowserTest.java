@@ -225,7 +225,8 @@ class ResultsInABrowserTest {
         page.click("text=Every person counts equally");
 
         assertThat(page.textContent("main")).contains("Decided beforehand: every governance tier counts equally.");
-        page.click("footer >> text=Deutsch");
+        page.click("header summary");
+        page.click("header >> text=Deutsch");
         assertThat(page.url()).contains("weighting=per-person");
         assertThat(page.textContent("main")).contains("Jede Person zählt gleich");
     }
