@@ -29,6 +29,11 @@ public final class FigureTables {
         return figures.reasons();
     }
 
+    /** The short words in the tables made so far, with what they stand for. */
+    public List<Tag> tags() {
+        return figures.tags();
+    }
+
     /** By aspect, and where everybody is looked at, by level as well. */
     public List<Table> aspects() {
         var tables = new ArrayList<Table>();

@@ -1,6 +1,7 @@
 package nl.samenspel.result.telling;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,23 +24,32 @@ import nl.samenspel.measurement.statistics.Amount;
 import nl.samenspel.measurement.statistics.PrintedBand;
 import nl.samenspel.measurement.statistics.Scale;
 import nl.samenspel.party.Party;
+import nl.samenspel.result.telling.TagWords.Beside;
 import nl.samenspel.wording.Wording;
 
-/** Writes figures for a page, and remembers why some are not there. */
+/** Writes figures for a page, and remembers why some are not there and which short words stand beside them. */
 final class FigureWords {
 
     private final Wording wording;
     private final Scale scale;
+    private final TagWords tagWords;
     private final List<String> reasons = new ArrayList<>();
+    private final Set<Tag> tags = new LinkedHashSet<>();
 
     FigureWords(Wording wording, Scale scale) {
         this.wording = wording;
         this.scale = scale;
+        this.tagWords = new TagWords(wording);
     }
 
     /** The reasons of all figures that were held back so far, each once; a {@link Cell} has its number, from 1. */
     List<String> reasons() {
         return List.copyOf(reasons);
+    }
+
+    /** The short words that stood beside figures so far and do not say all by themselves, each once. */
+    List<Tag> tags() {
+        return tags.stream().filter(tag -> !tag.isPlain()).toList();
     }
 
     /** The mean, with its band and the number of answers where those may be told. */
@@ -49,15 +59,17 @@ final class FigureWords {
 
     /** @param written how a number on the scale of the question is shown */
     Cell mean(Figure<Summary> figure, Optional<Finding> finding, Function<Amount, String> written) {
-        return cell(figure, summary -> written.apply(summary.mean()), summary -> note(summary, finding, written));
+        return cell(
+                figure,
+                summary -> tagged(
+                        number(summary.mean(), written, note(summary, finding, written)),
+                        summary.onlyInTotal() ? List.of(tagWords.tag(Beside.IN_TOTAL)) : List.of()));
     }
 
     private String note(Summary summary, Optional<Finding> finding, Function<Amount, String> written) {
         var notes = new ArrayList<String>();
         finding.flatMap(Finding::band).ifPresent(band -> notes.add(range(band.printed(scale), written)));
-        if (summary.onlyInTotal()) {
-            notes.add(wording.say("result.in-total"));
-        } else {
+        if (!summary.onlyInTotal()) {
             summary.distribution().ifPresent(told -> notes.add("n\u00a0=\u00a0" + told.n()));
         }
         return String.join(" · ", notes);
@@ -81,50 +93,38 @@ final class FigureWords {
             Figure<Summary> figure, Optional<Finding> finding, Set<Caveat> composed, Function<Amount, String> written) {
         return cell(
                 figure,
-                summary -> summary.median().map(Amount::exact).map(written).orElse(""),
-                _ -> agreement(finding, composed));
+                summary -> tagged(
+                        summary.median()
+                                .map(Amount::exact)
+                                .map(median -> number(median, written, ""))
+                                .orElse(Cell.EMPTY),
+                        agreement(finding, composed)));
     }
 
-    private String agreement(Optional<Finding> finding, Set<Caveat> composed) {
+    private List<Tag> agreement(Optional<Finding> finding, Set<Caveat> composed) {
         var caveats = Stream.concat(finding.map(Finding::caveats).stream().flatMap(Set::stream), composed.stream())
                 .collect(Collectors.toSet());
-        return wording.words().together(wording.besideMean(finding.flatMap(Finding::agreement), caveats).stream());
+        return tagWords.of(finding.flatMap(Finding::agreement), caveats);
     }
 
     /** A difference between the parties, with the only words that there are for it. */
     Cell difference(Comparison comparison, Optional<GapFinding> finding) {
-        return cell(comparison.difference(), wording::difference, _ -> {
-            var notes = new ArrayList<String>();
-            finding.ifPresent(gap -> notes.add(claim(gap)));
-            if (comparison.isOfOtherMeans()) {
-                notes.add(wording.say("result.of-other-means"));
-            }
-            return String.join(" · ", notes);
-        });
+        var said = new ArrayList<Tag>();
+        finding.map(tagWords::of).ifPresent(said::addAll);
+        if (comparison.isOfOtherMeans()) {
+            said.add(tagWords.tag(Beside.OTHER_MEANS));
+        }
+        return cell(comparison.difference(), amount -> tagged(number(amount, wording::difference, ""), said));
     }
 
     /** A gap within a party, with its band, and where anything may be said about it, with the words for that. */
     Cell gap(Figure<Amount> figure, Optional<GapFinding> finding) {
-        return cell(
-                figure,
-                wording::difference,
-                _ -> finding.map(this::rangeAndClaim).orElse(""));
-    }
-
-    private String rangeAndClaim(GapFinding gap) {
-        var notes = new ArrayList<String>();
-        gap.band().ifPresent(band -> notes.add(range(band.printedDifference(), wording::difference)));
-        gap.test().ifPresent(_ -> notes.add(claim(gap)));
-        return String.join(" · ", notes);
-    }
-
-    private String claim(GapFinding gap) {
-        var spacing = gap.test().flatMap(test -> switch (test.spacing()) {
-            case FIRST_IS_HIGHER, SECOND_IS_HIGHER -> Optional.of("result.spacing.any");
-            case DEPENDS -> Optional.of("result.spacing.depends");
-            case THE_SAME -> Optional.<String>empty();
-        });
-        return wording.words().together(Stream.concat(wording.claim(gap).stream(), spacing.map(wording::say).stream()));
+        var band = finding.flatMap(GapFinding::band)
+                .map(range -> range(range.printedDifference(), wording::difference))
+                .orElse("");
+        var said =
+                finding.filter(gap -> gap.test().isPresent()).map(tagWords::of).orElse(List.of());
+        return cell(figure, amount -> tagged(number(amount, wording::difference, band), said));
     }
 
     /** Where the mean of all who were invited probably lies, and where in any case. */
@@ -138,14 +138,11 @@ final class FigureWords {
 
     /** @param name of an aspect, by its slug */
     Cell quadrant(Figure<QuadrantMean> figure, UnaryOperator<String> name) {
-        return cell(
-                figure,
-                mean -> wording.number(mean.mean()),
-                mean -> mean.incomplete()
-                        ? wording.say(
-                                "result.incomplete",
-                                mean.of().stream().map(name).collect(Collectors.joining(", ")))
-                        : "");
+        return cell(figure, mean -> number(mean.mean(), wording::number, mean.incomplete() ? of(mean, name) : ""));
+    }
+
+    private String of(QuadrantMean mean, UnaryOperator<String> name) {
+        return wording.say("result.incomplete", mean.of().stream().map(name).collect(Collectors.joining(", ")));
     }
 
     /** How the answers are spread; an empty cell where that is not told, because the mean says why. */
@@ -157,9 +154,18 @@ final class FigureWords {
                 .orElse(Cell.EMPTY);
     }
 
-    private <T> Cell cell(Figure<T> figure, Function<T, String> value, Function<T, String> note) {
+    private static Cell number(Amount amount, Function<Amount, String> written, String note) {
+        return Cell.of(written.apply(amount), note).printing(amount);
+    }
+
+    private Cell tagged(Cell cell, List<Tag> said) {
+        tags.addAll(said);
+        return cell.tagged(said);
+    }
+
+    private <T> Cell cell(Figure<T> figure, Function<T, Cell> written) {
         return switch (figure) {
-            case Figure.Shown<T>(T shown) -> Cell.of(value.apply(shown), note.apply(shown));
+            case Figure.Shown<T>(T shown) -> written.apply(shown);
             case Figure.Suppressed<T>(var reason) -> absent(new HeldBack(wording).why(reason));
             case Figure.NoAnswers<T> _ -> absent(wording.say("result.no-answers"));
         };

@@ -2,6 +2,7 @@ package nl.samenspel.result.telling;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.model.Aspect;
@@ -25,6 +26,7 @@ record QuadrantTable(Wording wording, AssessmentModel model, Result result, Figu
                 .map(quadrant -> new Row(
                         quadrant.name().in(wording.language()),
                         false,
+                        quadrant.aspects().stream().map(this::named).collect(Collectors.joining(", ")),
                         Arrays.stream(Party.values())
                                 .flatMap(party -> asked.stream()
                                         .map(measure -> figures.quadrant(

@@ -1,6 +1,7 @@
 package nl.samenspel.result.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.util.Map;
 import java.util.function.Function;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.platform.WaveId;
@@ -8,7 +9,6 @@ import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
-import nl.samenspel.result.Angle;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,10 +34,9 @@ class FiguresController {
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
             @PathVariable WaveId id,
-            @RequestParam(defaultValue = "") String level,
-            @RequestParam(defaultValue = "") String weighting) {
+            @RequestParam Map<String, String> asked) {
         var request = new ResultsDesk.Request(visit, visitor, workspace, id);
-        return desk.show(request, released -> page(released, request::frame, level, weighting));
+        return desk.show(request, released -> page(released, request::frame, new AngleRequest(asked)));
     }
 
     @GetMapping("/workspaces/{workspace}/waves/{id}/results/figures.csv")
@@ -46,25 +45,23 @@ class FiguresController {
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
             @PathVariable WaveId id,
-            @RequestParam(defaultValue = "") String level,
-            @RequestParam(defaultValue = "") String weighting) {
+            @RequestParam Map<String, String> asked) {
         var request = new ResultsDesk.Request(visit, visitor, workspace, id);
         return desk.show(
                 request,
-                released -> new FiguresSheet(released.wording(), view(released, level, weighting))
+                released -> new FiguresSheet(released.wording(), view(released, new AngleRequest(asked)))
                         .file()
                         .view());
     }
 
     /** @param frame by the title of the page */
-    View page(ReleasedWave released, Function<String, Frame> frame, String level, String weighting) {
-        var view = view(released, level, weighting);
+    View page(ReleasedWave released, Function<String, Frame> frame, AngleRequest asked) {
+        var view = view(released, asked).inOrder(asked.order());
         return Page.of(templates.resultFigures(frame.apply(view.title()), view));
     }
 
-    private FiguresView view(ReleasedWave released, String level, String weighting) {
-        var angle = released.possible(
-                Angle.asked(level, weighting, released.wave().terms().weighting()));
+    private FiguresView view(ReleasedWave released, AngleRequest asked) {
+        var angle = asked.at(released);
         return views.of(
                 released,
                 angle,

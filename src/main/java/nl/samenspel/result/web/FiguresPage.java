@@ -1,5 +1,6 @@
 package nl.samenspel.result.web;
 
+import java.util.Optional;
 import nl.samenspel.result.Angle;
 import nl.samenspel.result.OpenResults.Shown;
 import nl.samenspel.result.telling.FigureTables;
@@ -27,19 +28,26 @@ final class FiguresPage {
         var seen = released.from(angle, counted);
         var isMember = released.reader() instanceof Reader.Member;
         var tables = new FigureTables(wording, model, seen);
+        var page = ResultAddresses.from(
+                released.addresses().figures(), angle, released.wave().terms().weighting());
         return new FiguresView(
                 released.trail(),
                 released.tabs(Tab.FIGURES),
                 wording.say("result.figures.title", released.wave().terms().name()),
                 new AngleChoices(released, released.addresses().figures()).of(angle, seen),
                 new Pictures(wording, model, seen).matrix().map(Picture::of),
-                tables.quadrants(),
-                tables.aspects(),
+                tables.quadrants().map(table -> OrderedTable.of(table, Optional.empty(), page)),
+                tables.aspects().stream()
+                        .map(table -> OrderedTable.of(table, Optional.empty(), page))
+                        .toList(),
+                tables.tags(),
+                new NotAsked(released).names(),
                 new FormWords(wording, agreed, released.agreed().findings()).points(),
                 tables.reasons(),
                 new HeldBack(wording).of(agreed),
                 Indicator.of(released),
                 Said.in(agreed, model, wording),
+                page,
                 isMember
                         ? released.addresses()
                                 .sheet(angle, released.wave().terms().weighting())

@@ -13,7 +13,9 @@ record FiguresSheet(Wording wording, FiguresView view) {
 
     SheetFile file() {
         var rows = new ArrayList<List<String>>();
-        Stream.concat(view.quadrants().stream(), view.tables().stream()).forEach(table -> add(rows, table));
+        Stream.concat(view.quadrants().stream(), view.tables().stream())
+                .map(OrderedTable::table)
+                .forEach(table -> add(rows, table));
         return new SheetFile(
                 wording.language(),
                 view.title(),
@@ -51,6 +53,6 @@ record FiguresSheet(Wording wording, FiguresView view) {
     private String note(Cell cell) {
         return cell.reason() > 0
                 ? view.reasons().get(cell.reason() - 1)
-                : cell.bars().map(bars -> bars.data().words()).orElse(cell.note());
+                : cell.bars().map(bars -> bars.data().words()).orElse(cell.besideInFull());
     }
 }

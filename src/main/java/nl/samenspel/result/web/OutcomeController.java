@@ -1,6 +1,7 @@
 package nl.samenspel.result.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.samenspel.assessment.FindWave;
@@ -68,12 +69,8 @@ class OutcomeController {
     }
 
     @GetMapping("/results")
-    View overview(
-            Visit visit,
-            @PathVariable String link,
-            @RequestParam(defaultValue = "") String level,
-            @RequestParam(defaultValue = "") String weighting) {
-        return released(visit, link, released -> overview.page(released, framed(visit), level, weighting));
+    View overview(Visit visit, @PathVariable String link, @RequestParam Map<String, String> asked) {
+        return released(visit, link, released -> overview.page(released, framed(visit), new AngleRequest(asked)));
     }
 
     @GetMapping("/results/aspects/{slug}")
@@ -82,12 +79,8 @@ class OutcomeController {
     }
 
     @GetMapping("/results/figures")
-    View figures(
-            Visit visit,
-            @PathVariable String link,
-            @RequestParam(defaultValue = "") String level,
-            @RequestParam(defaultValue = "") String weighting) {
-        return inFull(visit, link, released -> figures.page(released, framed(visit), level, weighting));
+    View figures(Visit visit, @PathVariable String link, @RequestParam Map<String, String> asked) {
+        return inFull(visit, link, released -> figures.page(released, framed(visit), new AngleRequest(asked)));
     }
 
     /** The page, for whoever sees more than the overview; others are led to that. */

@@ -66,7 +66,7 @@ class MethodPageTest {
                 .map(claim -> words.say(Names.CLAIM, claim));
         var caveats = Stream.of(Caveat.MEAN_MISLEADS, Caveat.SENSITIVE_TO_OUTLIERS, Caveat.FACETS_DIFFER)
                 .map(caveat -> words.say(Names.CAVEAT, caveat));
-        var spacing = words.say("result.spacing.any");
+        var spacing = words.say("result.beside.level-distance");
         assertThat(text(language)).containsIgnoringCase(spacing);
         assertThat(text(language))
                 .contains(Stream.of(labels, claims, caveats).flatMap(all -> all).toList())
