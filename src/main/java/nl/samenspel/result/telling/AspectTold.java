@@ -59,6 +59,14 @@ public record AspectTold(Wording wording, Aspect aspect, SeenResult seen) {
         return seen.figure(party, aspect.slug(), Measure.ACTUAL);
     }
 
+    /** The level according to the party as a number, or that it is not shown. */
+    public String mean(Party party) {
+        return actual(party)
+                .shown()
+                .map(summary -> wording.number(summary.mean()))
+                .orElseGet(() -> wording.say("result.part.absent"));
+    }
+
     private Optional<Amount> desired(Party party) {
         return asks(Measure.DESIRED) ? mean(party, Measure.DESIRED) : Optional.empty();
     }

@@ -41,7 +41,7 @@ class AspectResultController {
     /** @param frame by the title of the page */
     View page(ReleasedWave released, Function<String, Frame> frame, String slug) {
         var aspect = released.model().aspect(slug).orElseThrow(() -> new Denied(false));
-        var view = views.of(released, slug, () -> new AspectResultPage(released, aspect).view());
+        var view = views.of(released, slug, () -> new AspectResultPage(released, aspect).view(desk.earlier(released)));
         return Page.of(templates.resultAspect(frame.apply(view.headline()), view));
     }
 }

@@ -3,6 +3,8 @@ package nl.samenspel.result.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.samenspel.assessment.Wave;
 import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.measurement.asked.Topic;
 import nl.samenspel.model.Aspect;
@@ -29,12 +31,13 @@ final class AspectResultPage {
         this.told = new AspectTold(wording, aspect, released.seen());
     }
 
-    AspectResultView view() {
+    /** @param earlier released before, and of the same questions */
+    AspectResultView view(List<ReleasedWave> earlier) {
         var result = released.agreed().result();
         var model = released.model();
         return new AspectResultView(
                 released.trail(),
-                released.tabs(Tab.ASPECTS),
+                released.tabs(Tab.ASPECTS, this::addressIn),
                 wording.say("result.aspect.place", number() + 1, model.aspects().size(), name(aspect)),
                 new Headline(wording, released.outstanding()).of(aspect.slug()),
                 told.claims(),
@@ -47,6 +50,7 @@ final class AspectResultPage {
                 Said.about(aspect.slug(), result, model, wording),
                 Said.isAnyApart(result, model),
                 aspect.slug().equals(Topic.SCORED_ASPECT) ? Indicator.of(released) : List.of(),
+                earlier.stream().map(this::earlier).toList(),
                 new HeldBack(wording).of(result),
                 released.addresses().figures(),
                 place(-1),
@@ -89,6 +93,21 @@ final class AspectResultPage {
 
     private static AspectResultView.Part part(AspectTold.Part part) {
         return new AspectResultView.Part(part.name(), part.ladder().small(), part.means());
+    }
+
+    /** Of the same aspect; where others were asked, of the results as a whole. */
+    private String addressIn(Wave.Revealed other) {
+        var addresses = ResultAddresses.of(other);
+        return released.asksTheSameAs(other) ? addresses.aspect(aspect.slug()) : addresses.results();
+    }
+
+    private AspectResultView.Earlier earlier(ReleasedWave before) {
+        var then = new AspectTold(wording, aspect, before.seen());
+        return new AspectResultView.Earlier(
+                before.wave().terms().name(),
+                addressIn(before.wave()),
+                wording.words().date(before.wave().lastDay()),
+                Arrays.stream(Party.values()).collect(Collectors.toMap(Party::slug, then::mean)));
     }
 
     private int number() {

@@ -1,6 +1,7 @@
 package nl.samenspel.result.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.result.telling.Point;
@@ -18,11 +19,12 @@ import nl.samenspel.result.telling.Said;
  * @param parts of the aspect, drawn like levels
  * @param said what people wrote about it
  * @param areRemarksElsewhere remarks stand under no aspect, on the page of figures
+ * @param earlier what was shown of it before, the oldest first
  * @param indicators beside the aspect that is about results
  */
 public record AspectResultView(
         List<Frame.Place> trail,
-        List<Frame.Place> tabs,
+        Tabs tabs,
         String place,
         String headline,
         List<Point> claims,
@@ -35,6 +37,7 @@ public record AspectResultView(
         Said said,
         boolean areRemarksElsewhere,
         List<Indicator> indicators,
+        List<Earlier> earlier,
         List<String> heldBack,
         String figuresAt,
         Frame.Place previous,
@@ -53,6 +56,9 @@ public record AspectResultView(
 
     /** @param drawing markup in which everything is escaped */
     public record Importance(String title, String drawing, List<Point> sentences) {}
+
+    /** @param means the level according to each party in an earlier assessment, or that it is not shown; by its slug */
+    public record Earlier(String name, String address, String date, Map<String, String> means) {}
 
     /** @param drawing markup in which everything is escaped */
     public record Part(String name, String drawing, List<Point> means) {}

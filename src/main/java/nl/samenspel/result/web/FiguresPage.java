@@ -32,7 +32,7 @@ final class FiguresPage {
                 released.addresses().figures(), angle, released.wave().terms().weighting());
         return new FiguresView(
                 released.trail(),
-                released.tabs(Tab.FIGURES),
+                released.tabs(Tab.FIGURES, other -> ResultAddresses.of(other).figures()),
                 wording.say("result.figures.title", released.wave().terms().name()),
                 new AngleChoices(released, released.addresses().figures()).of(angle, seen),
                 new Pictures(wording, model, seen).matrix().map(Picture::of),

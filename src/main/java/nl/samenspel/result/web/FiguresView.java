@@ -27,7 +27,7 @@ import nl.samenspel.result.telling.Tag;
  */
 public record FiguresView(
         List<Frame.Place> trail,
-        List<Frame.Place> tabs,
+        Tabs tabs,
         String title,
         Angles angles,
         Optional<Picture> matrix,

@@ -42,7 +42,7 @@ final class OverviewPage {
         var terms = released.wave().terms();
         return new OverviewView(
                 released.trail(),
-                released.tabs(Tab.OVERVIEW),
+                released.tabs(Tab.OVERVIEW, other -> ResultAddresses.of(other).results()),
                 new Headline(wording, outstanding).text(),
                 wording.say(
                         "result.lead",

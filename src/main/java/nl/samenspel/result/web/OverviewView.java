@@ -19,7 +19,7 @@ import nl.samenspel.result.telling.Table;
  */
 public record OverviewView(
         List<Frame.Place> trail,
-        List<Frame.Place> tabs,
+        Tabs tabs,
         String headline,
         String lead,
         List<Side> sides,

@@ -1,6 +1,7 @@
 package nl.samenspel.result.web;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
@@ -19,9 +20,16 @@ import nl.samenspel.wording.Wording;
  * A wave whose results both parties see, as somebody looks at them.
  *
  * @param agreed the result, counted as was agreed
+ * @param beside what else of the collaboration may be looked at likewise
  */
 record ReleasedWave(
-        Visit visit, Reader reader, WaveDesk.Case about, Wave.Revealed wave, AssessmentModel model, Shown agreed) {
+        Visit visit,
+        Reader reader,
+        WaveDesk.Case about,
+        Wave.Revealed wave,
+        AssessmentModel model,
+        Shown agreed,
+        ReleasedBeside beside) {
 
     Wording wording() {
         return new Wording(visit.language(), PerParty.each(about.collaboration()::nameOf));
@@ -70,21 +78,38 @@ record ReleasedWave(
                 new Frame.Place(wave.terms().name(), about.address(), false));
     }
 
-    /** The pages of its results, where there is more than one to see. */
-    List<Frame.Place> tabs(Tab here) {
+    /**
+     * The pages of its results, where there is more than one to see, and the same page of the results before and after it.
+     *
+     * @param page the address of the page that is looked at, of another wave
+     */
+    Tabs tabs(Tab here, Function<Wave.Revealed, String> page) {
         if (!reader.seesEverything()) {
-            return List.of();
+            return Tabs.NONE;
         }
-        return List.of(
+        var pages = List.of(
                 tab(Tab.OVERVIEW, here, addresses().results()),
                 tab(
                         Tab.ASPECTS,
                         here,
                         addresses().aspect(model.aspects().getFirst().slug())),
                 tab(Tab.FIGURES, here, addresses().figures()));
+        return new Tabs(
+                pages,
+                beside.previous().map(other -> place(other, page)),
+                beside.next().map(other -> place(other, page)));
     }
 
     private Frame.Place tab(Tab tab, Tab here, String address) {
         return new Frame.Place(visit.say(Tab.NAME, tab), address, tab == here);
+    }
+
+    boolean asksTheSameAs(Wave.Revealed other) {
+        return other.terms().model().equals(wave.terms().model());
+    }
+
+    private Frame.Place place(Wave.Revealed other, Function<Wave.Revealed, String> page) {
+        var name = visit.say("result.other", other.terms().name(), visit.date(other.lastDay()));
+        return new Frame.Place(name, page.apply(other), false);
     }
 }

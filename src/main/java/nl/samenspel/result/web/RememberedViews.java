@@ -16,7 +16,8 @@ final class RememberedViews<V> {
     private final Remembered<Key, SoftReference<V>> views;
 
     /** All that a view follows from; who looks at it makes no difference. */
-    private record Key(Wave.Revealed wave, Collaboration collaboration, Language language, Object part) {}
+    private record Key(
+            Wave.Revealed wave, ReleasedBeside beside, Collaboration collaboration, Language language, Object part) {}
 
     RememberedViews(int most) {
         this.views = new Remembered<>(most);
@@ -29,6 +30,7 @@ final class RememberedViews<V> {
         }
         var key = new Key(
                 released.wave(),
+                released.beside(),
                 released.about().collaboration(),
                 released.visit().language(),
                 part);

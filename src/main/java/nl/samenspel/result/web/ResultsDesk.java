@@ -1,10 +1,12 @@
 package nl.samenspel.result.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.util.List;
 import java.util.function.Function;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.measurement.asked.Weighting;
@@ -23,13 +25,18 @@ import org.springframework.web.servlet.View;
 @Component
 class ResultsDesk {
 
+    /** So that a page does not ask more of the database the longer a collaboration lasts. */
+    private static final int EARLIER_AT_MOST = 4;
+
     private final WaveDesk desk;
+    private final FindWave findWave;
     private final OpenResults openResults;
     private final FindModel findModel;
     private final Templates templates;
 
-    ResultsDesk(WaveDesk desk, OpenResults openResults, FindModel findModel, Templates templates) {
+    ResultsDesk(WaveDesk desk, FindWave findWave, OpenResults openResults, FindModel findModel, Templates templates) {
         this.desk = desk;
+        this.findWave = findWave;
         this.openResults = openResults;
         this.findModel = findModel;
         this.templates = templates;
@@ -54,8 +61,32 @@ class ResultsDesk {
     }
 
     ReleasedWave released(Visit visit, Reader reader, WaveDesk.Case about, Wave.Revealed wave) {
-        return new ReleasedWave(
-                visit, reader, about, wave, findModel.handle(wave.terms().model()), openResults.handle(wave));
+        var model = findModel.handle(wave.terms().model());
+        return new ReleasedWave(visit, reader, about, wave, model, openResults.handle(wave), beside(reader, wave));
+    }
+
+    /** A personal link opens one wave only. */
+    private ReleasedBeside beside(Reader reader, Wave.Revealed wave) {
+        var terms = wave.terms();
+        return switch (reader) {
+            case Reader.Member _ -> ReleasedBeside.of(wave, findWave.of(terms.workspace(), terms.collaboration()));
+            case Reader.Respondent _ -> ReleasedBeside.NONE;
+        };
+    }
+
+    /** The last few that asked the same before this one, the oldest first. */
+    List<ReleasedWave> earlier(ReleasedWave released) {
+        var same = released.beside().before().stream()
+                .filter(released::asksTheSameAs)
+                .toList();
+        return same.stream()
+                .skip(Math.max(0, same.size() - EARLIER_AT_MOST))
+                .map(wave -> released(
+                        released.visit(),
+                        new Reader.Member(),
+                        new WaveDesk.Case(wave, released.about().collaboration()),
+                        wave))
+                .toList();
     }
 
     Shown counted(ReleasedWave released, Weighting weighting) {
