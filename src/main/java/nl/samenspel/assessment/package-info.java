@@ -11,6 +11,7 @@
             "account",
             "account::addresses",
             "account::frame",
+            "account::roles",
             "collaboration",
             "collaboration::sections",
             "collaboration::addresses"

@@ -17,10 +17,12 @@ class WelcomeWords {
 
     private final ManageWorkspaces workspaces;
     private final RoleNames roleNames;
+    private final RoleErrands errands;
 
-    WelcomeWords(ManageWorkspaces workspaces, RoleNames roleNames) {
+    WelcomeWords(ManageWorkspaces workspaces, RoleNames roleNames, RoleErrands errands) {
         this.workspaces = workspaces;
         this.roleNames = roleNames;
+        this.errands = errands;
     }
 
     String lead(Visit visit, Welcome welcome) {
@@ -44,8 +46,11 @@ class WelcomeWords {
 
     private List<GivenRole> roles(Visit visit, List<Grant> grants) {
         var names = roleNames.of(visit, grants);
+        var known = errands.of(visit, grants);
         return grants.stream()
-                .map(grant -> new GivenRole(names.getOrDefault(grant, ""), RoleWords.does(visit, grant.role())))
+                .map(grant -> new GivenRole(
+                        names.getOrDefault(grant, ""),
+                        (RoleWords.does(visit, grant.role()) + " " + known.getOrDefault(grant, "")).strip()))
                 .toList();
     }
 
