@@ -59,19 +59,19 @@ public record AspectTold(Wording wording, Aspect aspect, SeenResult seen) {
         return seen.figure(party, aspect.slug(), Measure.ACTUAL);
     }
 
-    /** The level according to the party as a number, or that it is not shown. */
-    public String mean(Party party) {
-        return actual(party)
+    /** The mean of the party as a number, or that it is not shown. */
+    public String mean(Party party, Measure measure) {
+        return seen.figure(party, aspect.slug(), measure)
                 .shown()
                 .map(summary -> wording.number(summary.mean()))
                 .orElseGet(() -> wording.say("result.part.absent"));
     }
 
     private Optional<Amount> desired(Party party) {
-        return asks(Measure.DESIRED) ? mean(party, Measure.DESIRED) : Optional.empty();
+        return asks(Measure.DESIRED) ? shownMean(party, Measure.DESIRED) : Optional.empty();
     }
 
-    private Optional<Amount> mean(Party party, Measure measure) {
+    private Optional<Amount> shownMean(Party party, Measure measure) {
         return seen.result()
                 .party(party)
                 .aspect(aspect.slug())
@@ -160,7 +160,7 @@ public record AspectTold(Wording wording, Aspect aspect, SeenResult seen) {
 
     /** What the other party guessed of this one. */
     private Optional<Amount> guessOf(Party party) {
-        return asks(Measure.GUESSED) ? mean(party.other(), Measure.GUESSED) : Optional.empty();
+        return asks(Measure.GUESSED) ? shownMean(party.other(), Measure.GUESSED) : Optional.empty();
     }
 
     /** All that is drawn of importance, a sentence or two for each party. */

@@ -14,9 +14,10 @@ import nl.samenspel.wording.Wording;
  * What people of both parties wrote about one aspect.
  *
  * @param aspect its name
+ * @param why it stands under no aspect; empty where it stands under one
  * @param parties those that wrote something, customer first
  */
-public record Said(String aspect, List<Of> parties) {
+public record Said(String aspect, String why, List<Of> parties) {
 
     /** The remarks of one party, in the order of the snapshot, which tells nothing about who wrote them. */
     public record Of(String slug, String party, List<String> texts) {}
@@ -29,14 +30,17 @@ public record Said(String aspect, List<Of> parties) {
             result.party(party).remarks().forEach(remark -> aspects.add(remark.aspect()));
         }
         return aspects.stream()
-                .map(aspect -> new Said(name(aspect, model, wording), of(aspect, result, wording)))
+                .map(aspect -> about(aspect, result, model, wording))
                 .filter(said -> !said.parties().isEmpty())
                 .toList();
     }
 
     /** The same of one aspect. */
     public static Said about(String aspect, Result result, AssessmentModel model, Wording wording) {
-        return new Said(name(aspect, model, wording), of(aspect, result, wording));
+        return new Said(
+                name(aspect, model, wording),
+                model.aspect(aspect).isPresent() ? "" : wording.say("result.remarks.apart"),
+                of(aspect, result, wording));
     }
 
     /** Is there anything that stands under no aspect, so that it does not tell who wrote it? */

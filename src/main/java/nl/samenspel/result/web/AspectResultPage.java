@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.measurement.asked.Topic;
@@ -43,6 +44,9 @@ final class AspectResultPage {
                 told.claims(),
                 wording.say("result.aspect.question"),
                 rungs(),
+                measures()
+                        .map(measure -> Wording.heading(wording.measure(measure)))
+                        .toList(),
                 sides(),
                 importance(),
                 told.levels().stream().map(AspectResultPage::part).toList(),
@@ -55,6 +59,11 @@ final class AspectResultPage {
                 released.addresses().figures(),
                 place(-1),
                 place(1));
+    }
+
+    /** The level before its importance. */
+    private Stream<Measure> measures() {
+        return released.asked().reversed().stream();
     }
 
     private List<AspectResultView.Rung> rungs() {
@@ -76,7 +85,8 @@ final class AspectResultPage {
                                 "result.aspect.took",
                                 released.agreed().result().party(party).respondents()),
                         ladder.side(party),
-                        told.sentences(party)))
+                        told.sentences(party),
+                        measures().map(measure -> told.mean(party, measure)).toList()))
                 .toList();
     }
 
@@ -107,7 +117,8 @@ final class AspectResultPage {
                 before.wave().terms().name(),
                 addressIn(before.wave()),
                 wording.words().date(before.wave().lastDay()),
-                Arrays.stream(Party.values()).collect(Collectors.toMap(Party::slug, then::mean)));
+                Arrays.stream(Party.values())
+                        .collect(Collectors.toMap(Party::slug, party -> then.mean(party, Measure.ACTUAL))));
     }
 
     private int number() {

@@ -14,6 +14,7 @@ import nl.samenspel.result.telling.Said;
  * @param place which of how many it is
  * @param claims what may be said of how the parties differ
  * @param rungs the levels, the highest first
+ * @param measures what was asked of it, as the means of the sides are in order
  * @param sides customer and supplier
  * @param importance drawn; markup in which everything is escaped
  * @param parts of the aspect, drawn like levels
@@ -30,6 +31,7 @@ public record AspectResultView(
         List<Point> claims,
         String question,
         List<Rung> rungs,
+        List<String> measures,
         List<Side> sides,
         Optional<Importance> importance,
         List<Part> levels,
@@ -51,8 +53,9 @@ public record AspectResultView(
      *
      * @param marks markup in which everything is escaped; empty where nothing may be shown
      * @param sentences the same in words, or why there is nothing
+     * @param means of each measure, or that it is not shown
      */
-    public record Side(String slug, String name, String took, String marks, String sentences) {}
+    public record Side(String slug, String name, String took, String marks, String sentences, List<String> means) {}
 
     /** @param drawing markup in which everything is escaped */
     public record Importance(String title, String drawing, List<Point> sentences) {}

@@ -2,6 +2,7 @@ package nl.samenspel.result.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.samenspel.account.Act;
@@ -19,6 +20,7 @@ import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.OpenSealed;
+import nl.samenspel.result.OwnRemark;
 import nl.samenspel.result.Reveal;
 import nl.samenspel.result.SealedParty;
 
@@ -189,13 +191,13 @@ final class SealedPage {
 
     private SealedView.Said said(Party own, OpenSealed openSealed, FindModel findModel) {
         var model = findModel.handle(wave.terms().model());
-        List<SealedView.Remark> remarks = openSealed.remarks(wave, own).stream()
-                .map(remark -> new SealedView.Remark(
-                        remark.position(),
-                        model.aspect(remark.aspect())
-                                .map(aspect -> aspect.name().in(visit.language()))
-                                .orElseGet(() -> visit.say("result.remarks.other")),
-                        remark.text()))
+        var byAspect = openSealed.remarks(wave, own).stream()
+                .collect(Collectors.groupingBy(OwnRemark::aspect, LinkedHashMap::new, Collectors.toList()));
+        var remarks = byAspect.entrySet().stream()
+                .map(of -> model.aspect(of.getKey())
+                        .map(aspect -> new SealedView.About(aspect.name().in(visit.language()), "", of.getValue()))
+                        .orElseGet(() -> new SealedView.About(
+                                visit.say("result.remarks.other"), visit.say("result.remarks.apart"), of.getValue())))
                 .toList();
         return new SealedView.Said(own.slug(), about.collaboration().nameOf(own), remarks);
     }

@@ -1,6 +1,7 @@
 package nl.samenspel.result.web;
 
 import java.util.List;
+import nl.samenspel.result.OwnRemark;
 
 /**
  * A wave that is closed and not revealed.
@@ -45,8 +46,8 @@ public record SealedView(
     }
 
     /** What people of a party wrote. */
-    public record Said(String slug, String name, List<Remark> remarks) {}
+    public record Said(String slug, String name, List<About> remarks) {}
 
-    /** One remark. */
-    public record Remark(int position, String aspect, String text) {}
+    /** @param why these stand under no aspect; empty where they stand under one */
+    public record About(String aspect, String why, List<OwnRemark> remarks) {}
 }
