@@ -37,6 +37,11 @@ public record AspectTold(Wording wording, Aspect aspect, SeenResult seen) {
         return ladder(PerParty.each(party -> actual(party).shown().map(summary -> marks(party, summary))));
     }
 
+    /** What the marks of the ladder mean; empty where there are none. */
+    public String legend() {
+        return MarkLegend.of(wording, ladder().sides()).ofLadder();
+    }
+
     private Ladder ladder(PerParty<Optional<PlacedMarks>> sides) {
         return new Ladder(wording, aspect.levels().size(), sides);
     }
@@ -156,6 +161,11 @@ public record AspectTold(Wording wording, Aspect aspect, SeenResult seen) {
                                 summary,
                                 seen.finding(party, aspect.slug(), Measure.IMPORTANCE),
                                 guessOf(party)))));
+    }
+
+    /** How the marks of importance are to be read; empty where there are none. */
+    public String importanceLegend() {
+        return MarkLegend.of(wording, importance().rows()).ofScale();
     }
 
     /** What the other party guessed of this one. */

@@ -48,6 +48,7 @@ final class AspectResultPage {
                         .map(measure -> Wording.heading(wording.measure(measure)))
                         .toList(),
                 sides(),
+                told.legend(),
                 importance(),
                 told.levels().stream().map(AspectResultPage::part).toList(),
                 told.facets().stream().map(AspectResultPage::part).toList(),
@@ -97,6 +98,7 @@ final class AspectResultPage {
         var guessed = released.agreed().result().instrument().measures().contains(Measure.GUESSED);
         return Optional.of(new AspectResultView.Importance(
                 wording.say(guessed ? "result.scale.title.guessed" : "result.scale.title"),
+                told.importanceLegend(),
                 told.importance().svg(),
                 told.importanceSentences()));
     }

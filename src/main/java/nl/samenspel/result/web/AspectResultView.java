@@ -16,6 +16,7 @@ import nl.samenspel.result.telling.Said;
  * @param rungs the levels, the highest first
  * @param measures what was asked of it, as the means of the sides are in order
  * @param sides customer and supplier
+ * @param legend what the marks of the ladder mean
  * @param importance drawn; markup in which everything is escaped
  * @param parts of the aspect, drawn like levels
  * @param said what people wrote about it
@@ -33,6 +34,7 @@ public record AspectResultView(
         List<Rung> rungs,
         List<String> measures,
         List<Side> sides,
+        String legend,
         Optional<Importance> importance,
         List<Part> levels,
         List<Part> parts,
@@ -58,7 +60,7 @@ public record AspectResultView(
     public record Side(String slug, String name, String took, String marks, String sentences, List<String> means) {}
 
     /** @param drawing markup in which everything is escaped */
-    public record Importance(String title, String drawing, List<Point> sentences) {}
+    public record Importance(String title, String legend, String drawing, List<Point> sentences) {}
 
     /** @param means the level according to each party in an earlier assessment, or that it is not shown; by its slug */
     public record Earlier(String name, String address, String date, Map<String, String> means) {}

@@ -41,6 +41,24 @@ class AspectToldTest {
     }
 
     @Test
+    void theLegendNamesTheMarksThatAreDrawnAndNoOthers() {
+        var told = told(open(9), "strategy", Language.EN);
+        var few = told(
+                PlainWave.promising(new Disclosure.Anonymous(5))
+                        .answered(Party.CUSTOMER, 7, _ -> 3)
+                        .answered(Party.SUPPLIER, 4, _ -> 3),
+                "strategy",
+                Language.EN);
+        var nobody = told(PlainWave.promising(new Disclosure.Anonymous(5)), "strategy", Language.EN);
+
+        assertThat(told.legend()).contains("Filled mark", "Triangle", "Bracket").doesNotContain("Flag");
+        assertThat(few.legend()).contains("Triangle", "Bracket").doesNotContain("Filled mark");
+        assertThat(nobody.legend()).isEmpty();
+        assertThat(told.importanceLegend()).contains("Hollow mark").doesNotContain("Cross");
+        assertThat(nobody.importanceLegend()).isEmpty();
+    }
+
+    @Test
     void ofManyPeopleThereIsABarPerLevel() {
         var side = told(open(41), "strategy", Language.EN).ladder().side(Party.CUSTOMER);
 
