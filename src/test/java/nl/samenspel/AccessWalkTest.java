@@ -93,6 +93,8 @@ class AccessWalkTest {
             entry("GET " + WAVE + "/results/figures", "see results"),
             entry("GET " + WAVE + "/results/figures.csv", "see results"),
             entry("GET " + WAVE + "/results/aspects/{slug}", "see results"),
+            entry("GET " + WAVE + "/results/print", "see results"),
+            entry("GET " + WAVE + "/results/board", "see results"),
             entry("GET " + WAVE + "/results.json", "see results"));
 
     enum State {

@@ -3,6 +3,7 @@ package nl.samenspel;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -130,7 +131,8 @@ class GuideTest {
         observer.navigate("/workspaces/" + workspace + "/collaborations/"
                 + imported.collaboration().id());
         observer.click("main .rows a >> nth=0");
-        observer.navigate(observer.url().replaceFirst("(/results)?$", "/results"));
+        var results = observer.url().replaceFirst("(/results)?$", "/results");
+        observer.navigate(results);
         assertThat(observer.locator("h1")).hasText("A difference was shown on Strategy and Results");
         assertThat(observer.locator(".topics > li >> nth=0")).containsText("Strategy");
         assertThat(observer.locator(".topics > li >> nth=1")).containsText("Results");
@@ -141,8 +143,17 @@ class GuideTest {
         observer.click(".topics a >> nth=0");
         assertThat(observer.locator("h1")).hasText("A difference was shown in how important Strategy is");
         Chromium.picture(observer, "guide-aspect");
+        onPaper(observer, results + "/board", ".sheet >> nth=0", "board");
+        onPaper(observer, results + "/print", ".sheet-aspect >> nth=0", "print");
 
         look(window(SITE.stranger()), "/method", "method", "How Samenspel computes");
+    }
+
+    private static void onPaper(Page page, String address, String sheet, String name) {
+        page.navigate(address);
+        page.locator(sheet)
+                .screenshot(new Locator.ScreenshotOptions()
+                        .setPath(Path.of("target", "pictures", "guide-" + name + ".png")));
     }
 
     private static Page window(Browser browser) {

@@ -73,8 +73,9 @@ public record ImportanceScale(Wording wording, int levels, PerParty<Optional<Pla
             Canvas.lines(markup, path.toString());
         }
 
-        /** Within the drawing, as near to its place as it can be. */
-        Label label(String said, double level, double top) {
+        /** Within the drawing, as near to its place as it can be; no more than the figure where all of it is too long. */
+        Label label(String all, String figure, double level, double top) {
+            var said = TEXT.width(all) > left + right ? figure : all;
             double half = TEXT.width(said) / 2;
             double x = Math.clamp(at(level), Math.min(half, right), Math.max(half, right + left - half));
             return new Label(List.of(said), TEXT, x, top, Label.Anchor.MIDDLE);
@@ -101,23 +102,22 @@ public record ImportanceScale(Wording wording, int levels, PerParty<Optional<Pla
         Glyph.mark(markup, mark, new Point(axis.at(mean), line), 6, "");
         markup.close();
         markup.close();
+        var figure = wording.numberInShort(marks.mean());
         Canvas.labels(
                 markup,
                 Tone.of(party).colour(),
-                List.of(axis.label(
-                        wording.words().labelled(wording.party(party), wording.numberInShort(marks.mean())),
-                        mean,
-                        line + 12)));
+                List.of(axis.label(wording.words().labelled(wording.party(party), figure), figure, mean, line + 12)));
         marks.beside().ifPresent(guess -> {
             var colour = Tone.of(party.other()).colour();
             double level = guess.value().toDouble();
+            var guessed = wording.numberInShort(guess);
             cross(markup, colour, new Point(axis.at(level), line));
             Canvas.labels(
                     markup,
                     colour,
                     List.of(axis.label(
-                            wording.say(
-                                    "result.scale.guessed", wording.party(party.other()), wording.numberInShort(guess)),
+                            wording.say("result.scale.guessed", wording.party(party.other()), guessed),
+                            guessed,
                             level,
                             line + 28)));
         });

@@ -4,6 +4,7 @@ import gg.jte.generated.precompiled.Templates;
 import java.util.function.Function;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Visitor;
+import nl.samenspel.model.Aspect;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Frame;
@@ -41,7 +42,12 @@ class AspectResultController {
     /** @param frame by the title of the page */
     View page(ReleasedWave released, Function<String, Frame> frame, String slug) {
         var aspect = released.model().aspect(slug).orElseThrow(() -> new Denied(false));
-        var view = views.of(released, slug, () -> new AspectResultPage(released, aspect).view(desk.earlier(released)));
+        var view = view(released, aspect);
         return Page.of(templates.resultAspect(frame.apply(view.headline()), view));
+    }
+
+    AspectResultView view(ReleasedWave released, Aspect aspect) {
+        return views.of(
+                released, aspect.slug(), () -> new AspectResultPage(released, aspect).view(desk.earlier(released)));
     }
 }

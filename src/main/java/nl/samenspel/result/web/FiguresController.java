@@ -60,7 +60,7 @@ class FiguresController {
         return Page.of(templates.resultFigures(frame.apply(view.title()), view));
     }
 
-    private FiguresView view(ReleasedWave released, AngleRequest asked) {
+    FiguresView view(ReleasedWave released, AngleRequest asked) {
         var angle = asked.at(released);
         return views.of(
                 released,

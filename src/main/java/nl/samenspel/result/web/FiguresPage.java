@@ -33,6 +33,7 @@ final class FiguresPage {
         return new FiguresView(
                 released.trail(),
                 released.tabs(Tab.FIGURES, other -> ResultAddresses.of(other).figures()),
+                released.prints(),
                 wording.say("result.figures.title", released.wave().terms().name()),
                 new AngleChoices(released, released.addresses().figures()).of(angle, seen),
                 new Pictures(wording, model, seen).matrix().map(Picture::of),

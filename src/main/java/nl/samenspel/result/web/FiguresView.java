@@ -13,6 +13,7 @@ import nl.samenspel.result.telling.Tag;
  * All figures of a wave, ready to show.
  *
  * @param trail the places above this page
+ * @param prints what of it is made for paper
  * @param matrix importance against level; absent when nothing may be shown
  * @param quadrants of everybody only
  * @param tags short words in the tables, with what they stand for
@@ -28,6 +29,7 @@ import nl.samenspel.result.telling.Tag;
 public record FiguresView(
         List<Frame.Place> trail,
         Tabs tabs,
+        List<Frame.Place> prints,
         String title,
         Angles angles,
         Optional<Picture> matrix,
@@ -52,6 +54,7 @@ public record FiguresView(
                 : new FiguresView(
                         trail,
                         tabs,
+                        prints,
                         title,
                         angles,
                         matrix,

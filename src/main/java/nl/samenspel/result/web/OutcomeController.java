@@ -36,6 +36,7 @@ class OutcomeController {
     private final OverviewController overview;
     private final AspectResultController aspects;
     private final FiguresController figures;
+    private final PrintController prints;
     private final Templates templates;
 
     OutcomeController(
@@ -46,6 +47,7 @@ class OutcomeController {
             OverviewController overview,
             AspectResultController aspects,
             FiguresController figures,
+            PrintController prints,
             Templates templates) {
         this.findLinkedWave = findLinkedWave;
         this.findWave = findWave;
@@ -54,6 +56,7 @@ class OutcomeController {
         this.overview = overview;
         this.aspects = aspects;
         this.figures = figures;
+        this.prints = prints;
         this.templates = templates;
     }
 
@@ -81,6 +84,16 @@ class OutcomeController {
     @GetMapping("/results/figures")
     View figures(Visit visit, @PathVariable String link, @RequestParam Map<String, String> asked) {
         return inFull(visit, link, released -> figures.page(released, framed(visit), new AngleRequest(asked)));
+    }
+
+    @GetMapping("/results/print")
+    View print(Visit visit, @PathVariable String link) {
+        return inFull(visit, link, released -> prints.whole(released, framed(visit)));
+    }
+
+    @GetMapping("/results/board")
+    View board(Visit visit, @PathVariable String link) {
+        return released(visit, link, released -> prints.board(released, framed(visit)));
     }
 
     /** The page, for whoever sees more than the overview; others are led to that. */

@@ -41,11 +41,15 @@ class OverviewController {
 
     /** @param frame by the title of the page */
     View page(ReleasedWave released, Function<String, Frame> frame, AngleRequest asked) {
+        var view = view(released, asked);
+        return Page.of(templates.resultOverview(frame.apply(view.headline()), view));
+    }
+
+    OverviewView view(ReleasedWave released, AngleRequest asked) {
         var angle = asked.at(released);
-        var view = views.of(
+        return views.of(
                 released,
                 angle,
                 () -> new OverviewPage(released).view(angle, desk.counted(released, angle.weighting())));
-        return Page.of(templates.resultOverview(frame.apply(view.headline()), view));
     }
 }

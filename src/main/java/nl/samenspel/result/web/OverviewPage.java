@@ -43,6 +43,7 @@ final class OverviewPage {
         return new OverviewView(
                 released.trail(),
                 released.tabs(Tab.OVERVIEW, other -> ResultAddresses.of(other).results()),
+                released.prints(),
                 new Headline(wording, outstanding).text(),
                 wording.say(
                         "result.lead",

@@ -10,6 +10,7 @@ import nl.samenspel.result.telling.Table;
  * The results of a wave at a glance.
  *
  * @param trail the places above this page
+ * @param prints what of it is made for paper
  * @param topics what there is to talk about, the first first
  * @param form what the answers point to and what does not meet; empty where it was not asked
  * @param radar absent when nothing may be shown
@@ -20,6 +21,7 @@ import nl.samenspel.result.telling.Table;
 public record OverviewView(
         List<Frame.Place> trail,
         Tabs tabs,
+        List<Frame.Place> prints,
         String headline,
         String lead,
         List<Side> sides,

@@ -100,6 +100,17 @@ record ReleasedWave(
                 beside.next().map(other -> place(other, page)));
     }
 
+    /** What of it is made for paper, as far as it may be seen. */
+    List<Frame.Place> prints() {
+        var board = new Frame.Place(visit.say("result.print.board"), addresses().board(), false);
+        return reader.seesEverything()
+                ? List.of(
+                        new Frame.Place(
+                                visit.say("result.print.whole"), addresses().print(), false),
+                        board)
+                : List.of(board);
+    }
+
     private Frame.Place tab(Tab tab, Tab here, String address) {
         return new Frame.Place(visit.say(Tab.NAME, tab), address, tab == here);
     }

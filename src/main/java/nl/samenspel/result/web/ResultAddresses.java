@@ -85,6 +85,16 @@ public record ResultAddresses(String wave) {
         return from(figures() + ".csv", from, agreed);
     }
 
+    /** The whole, made for paper. */
+    String print() {
+        return results() + "/print";
+    }
+
+    /** Two pages for those who decide. */
+    String board() {
+        return results() + "/board";
+    }
+
     /** The same as data for other programs. */
     public String data() {
         return wave + "/results.json";

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,10 @@ class StyleSheetTest {
             assertThat(Files.size(ASSETS.resolve(address))).isBetween(1024L, 25 * 1024L);
         }
         assertThat(sheet).doesNotContain("@import");
-        assertThat(Files.size(ASSETS.resolve("results.css"))).isLessThan(8 * 1024);
-        assertThat(Files.readString(ASSETS.resolve("results.css"))).doesNotContain("@import", "url(");
+        for (String besides : List.of("results.css", "print.css")) {
+            assertThat(Files.size(ASSETS.resolve(besides))).isLessThan(8 * 1024);
+            assertThat(Files.readString(ASSETS.resolve(besides))).doesNotContain("@import", "url(");
+        }
     }
 
     @Test
