@@ -18,6 +18,7 @@
             "assessment::sections",
             "assessment::addresses",
             "assessment::desk",
+            "assessment::words",
             "invitation",
             "response",
             "response::outcome"

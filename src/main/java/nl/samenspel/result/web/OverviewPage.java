@@ -58,7 +58,6 @@ final class OverviewPage {
                                         topic.point().sentence(),
                                         released.reader().seesEverything() ? addresses.aspect(topic.slug()) : ""))
                                 .toList(),
-                addresses.figures(),
                 pictures.radar().map(Picture::of),
                 pictures.gaps().map(Picture::of),
                 quadrants(new FigureTables(wording, released.model(), seen)),

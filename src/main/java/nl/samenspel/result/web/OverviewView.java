@@ -27,7 +27,6 @@ public record OverviewView(
         List<Side> sides,
         List<Point> evidence,
         List<Topic> topics,
-        String figuresAt,
         Optional<Picture> radar,
         Optional<Picture> gaps,
         Optional<Quadrants> quadrants,
