@@ -119,8 +119,7 @@ record ReleasedWave(
         return other.terms().model().equals(wave.terms().model());
     }
 
-    private Frame.Place place(Wave.Revealed other, Function<Wave.Revealed, String> page) {
-        var name = visit.say("result.other", other.terms().name(), visit.date(other.lastDay()));
-        return new Frame.Place(name, page.apply(other), false);
+    private Tabs.Other place(Wave.Revealed other, Function<Wave.Revealed, String> page) {
+        return new Tabs.Other(other.terms().name(), visit.date(other.lastDay()), page.apply(other));
     }
 }

@@ -11,7 +11,10 @@ import nl.samenspel.platform.web.Frame;
  * @param earlier the same page of the assessment before this one
  * @param later the same page of the one after it
  */
-public record Tabs(List<Frame.Place> pages, Optional<Frame.Place> earlier, Optional<Frame.Place> later) {
+public record Tabs(List<Frame.Place> pages, Optional<Other> earlier, Optional<Other> later) {
+
+    /** Another assessment, by its last day. */
+    public record Other(String name, String date, String address) {}
 
     static final Tabs NONE = new Tabs(List.of(), Optional.empty(), Optional.empty());
 }

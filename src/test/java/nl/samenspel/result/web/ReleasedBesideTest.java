@@ -51,9 +51,9 @@ class ReleasedBesideTest {
             assertThat(beside(FIRST.observer(), SECOND, page))
                     .containsSubsequence(
                             "href=\"" + FIRST.at(page) + "\" rel=\"prev\"",
-                            "Baseline, ",
+                            "Baseline<span class=\"on\">, ",
                             "href=\"" + THIRD.at(page) + "\" rel=\"next\"",
-                            "Winter, ");
+                            "Winter<span class=\"on\">, ");
         }
         assertThat(beside(FIRST.observer(), FIRST, "/results"))
                 .contains(SECOND.at("/results"))
