@@ -35,6 +35,11 @@ public record Outstanding(AssessmentModel model, Result result, Findings finding
         record FurthestApart(Measure measure, Optional<String> aspect) implements Foremost {}
 
         record Nothing() implements Foremost {}
+
+        /** Of the other party nothing may be shown, so nothing stands beside this one. */
+        record OnlyOf(Party party) implements Foremost {}
+
+        record NothingShown() implements Foremost {}
     }
 
     /** How far importance is ahead of the level of an aspect. */
@@ -47,6 +52,22 @@ public record Outstanding(AssessmentModel model, Result result, Findings finding
 
     /** Made of claims: how far the parties lie apart comes after them, as chance puts them apart too. */
     public Foremost foremost() {
+        var shown = Arrays.stream(Party.values()).filter(this::isShown).toList();
+        return switch (shown.size()) {
+            case 0 -> new Foremost.NothingShown();
+            case 1 -> new Foremost.OnlyOf(shown.getFirst());
+            default -> ofBoth();
+        };
+    }
+
+    private boolean isShown(Party party) {
+        return model.aspects().stream()
+                .map(aspect -> result.party(party).aspect(aspect.slug()))
+                .anyMatch(aspect -> Measure.ALWAYS.stream()
+                        .anyMatch(measure -> aspect.measure(measure).shown().isPresent()));
+    }
+
+    private Foremost ofBoth() {
         for (Claim claim : CLAIMED) {
             var on = new ArrayList<Foremost.On>();
             Measure.ALWAYS.forEach(
@@ -55,7 +76,7 @@ public record Outstanding(AssessmentModel model, Result result, Findings finding
                 return new Foremost.Claimed(claim, on);
             }
         }
-        return isOfGroups() ? furthestApart() : new Foremost.Nothing();
+        return furthestApart();
     }
 
     /** The aspects on which this may be claimed of the measure, in the order of the model. */
@@ -91,8 +112,11 @@ public record Outstanding(AssessmentModel model, Result result, Findings finding
         return asFar > 1 ? Optional.empty() : Optional.of(widest.aspect());
     }
 
-    /** Where the parties lie furthest apart on the measure; the first of the model where several do. */
+    /** Where the parties lie furthest apart on the measure; the first of the model where several do. Not said of single people. */
     public Optional<Apart> widest(Measure measure) {
+        if (!isOfGroups()) {
+            return Optional.empty();
+        }
         return Apart.all(model, result, measure).max(Comparator.comparing(Apart::distance));
     }
 

@@ -3,6 +3,7 @@ package nl.samenspel.result.telling;
 import java.util.List;
 import nl.samenspel.measurement.Claim;
 import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.result.Outstanding;
 import nl.samenspel.result.Outstanding.Foremost;
@@ -28,6 +29,8 @@ public record Headline(Wording wording, Outstanding outstanding) {
                 alone.map(aspect -> wording.words().say(FURTHEST, measure, name(aspect)))
                         .orElseGet(() -> wording.words().say(SEVERAL, measure));
             case Foremost.Nothing _ -> wording.say("result.headline.nothing");
+            case Foremost.OnlyOf(Party party) -> wording.say("result.headline.only", wording.party(party));
+            case Foremost.NothingShown _ -> wording.say("result.headline.none");
         };
     }
 

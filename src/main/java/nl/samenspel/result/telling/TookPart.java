@@ -15,7 +15,7 @@ public record TookPart(Wording wording) {
     public String of(PartyResult party) {
         var took = wording.say("result.took", party.respondents(), party.invited());
         var joined = party.joined() > 0 ? wording.say("result.took.joined", party.joined()) + " " : "";
-        var few = party.isViewOfSome() ? wording.say("result.took.some") + " " : "";
+        var few = party.isViewOfSome() && party.respondents() > 0 ? wording.say("result.took.some") + " " : "";
         return took + " " + joined + few + promise(party.disclosure());
     }
 

@@ -64,6 +64,7 @@ final class OverviewPage {
                 form(agreed),
                 new AngleChoices(released, addresses.results()).of(angle, seen),
                 new HeldBack(wording).of(agreed),
+                new MethodLine(released).claims(),
                 new MethodLine(released).text());
     }
 

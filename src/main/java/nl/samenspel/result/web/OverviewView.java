@@ -17,6 +17,7 @@ import nl.samenspel.result.telling.Table;
  * @param gaps importance beside the level, where both were asked
  * @param quadrants of everybody only
  * @param heldBack what is held back of a party as a whole, and why
+ * @param claims what is to be kept in mind of them; empty where there are none
  */
 public record OverviewView(
         List<Frame.Place> trail,
@@ -33,7 +34,13 @@ public record OverviewView(
         List<Point> form,
         Angles angles,
         List<String> heldBack,
+        String claims,
         String method) {
+
+    /** Why figures of the quadrants are not there, by the numbers that stand in their places. */
+    public List<String> reasons() {
+        return quadrants.map(Quadrants::reasons).orElseGet(List::of);
+    }
 
     /** A party and how its people answered. */
     public record Side(String slug, String name, String took) {}

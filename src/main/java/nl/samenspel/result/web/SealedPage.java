@@ -48,6 +48,9 @@ final class SealedPage {
         var own = Arrays.stream(Party.values())
                 .filter(party -> may(Act.SEE_SEALED, party))
                 .toList();
+        var lacking = Arrays.stream(Party.values())
+                .filter(party -> parties.of(party).groups() == 0)
+                .findFirst();
         var mayReveal = !asksAgreement() && leads() && reveal.hasEnoughAnswers(wave);
         return new SealedView(
                 ResultAddresses.of(wave),
@@ -55,15 +58,28 @@ final class SealedPage {
                 traces,
                 Arrays.stream(Party.values()).map(party -> side(party, parties)).toList(),
                 own.stream().map(party -> said(party, openSealed, findModel)).toList(),
-                parties.both().stream().anyMatch(party -> party.groups() == 0),
+                lacking.map(this::tooFew).orElse(""),
                 mayReveal,
                 visit.say(RULE, wave.terms().revealRule()),
                 next(own, mayReveal),
                 membersAt(),
-                visit.say(
-                        wave.terms().questionnaire().asks(Measure.IMPORTANCE)
-                                ? "result.sealed.what.text"
-                                : "result.sealed.what.pulse"));
+                lacking.filter(_ -> asksAgreement())
+                        .map(party -> visit.say("result.sealed.what.one-sided", name(party.other())))
+                        .orElseGet(() -> visit.say(
+                                wave.terms().questionnaire().asks(Measure.IMPORTANCE)
+                                        ? "result.sealed.what.text"
+                                        : "result.sealed.what.pulse")));
+    }
+
+    /** Two sponsors may still let all see the answers of one party; a facilitator may not. */
+    private String tooFew(Party lacking) {
+        return asksAgreement()
+                ? visit.say("result.sealed.one-sided", name(lacking), name(lacking.other()))
+                : visit.say("result.sealed.too-few");
+    }
+
+    private String name(Party party) {
+        return about.collaboration().nameOf(party);
     }
 
     private List<String> next(List<Party> own, boolean mayReveal) {

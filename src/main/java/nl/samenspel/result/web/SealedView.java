@@ -8,7 +8,7 @@ import nl.samenspel.result.OwnRemark;
  *
  * @param traces another program keeps what was erased in the files of the database
  * @param said of the parties that the visitor stands for
- * @param tooFew so few of a party have answered that nothing of it can be shown
+ * @param tooFew what follows when so few of a party have answered that nothing of it can be shown; else empty
  * @param rule what it takes to reveal, in a sentence
  * @param next what the visitor can do or wait for now, in sentences
  * @param membersAt where sponsors are made, for who may when one is lacking; else empty
@@ -20,7 +20,7 @@ public record SealedView(
         boolean traces,
         List<Side> sides,
         List<Said> said,
-        boolean tooFew,
+        String tooFew,
         boolean mayReveal,
         String rule,
         List<String> next,

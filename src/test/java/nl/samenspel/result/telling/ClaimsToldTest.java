@@ -34,14 +34,21 @@ class ClaimsToldTest {
 
     /** What the sentences of one language say. */
     private record Said(
-            String shown, String indication, String undecided, String nothing, String ofShown, String ofIndication) {
+            String shown,
+            String indication,
+            String undecided,
+            String nothing,
+            String none,
+            String ofShown,
+            String ofIndication) {
 
         String headline(Claim claim) {
             return switch (claim) {
                 case SHOWN -> shown;
                 case INDICATION -> indication;
                 case UNDECIDED -> undecided;
-                case SIMILAR, NOT_SHOWN -> nothing;
+                case SIMILAR -> nothing;
+                case NOT_SHOWN -> none;
             };
         }
     }
@@ -53,6 +60,7 @@ class ClaimsToldTest {
                     "There is an indication of a difference in the current level of People",
                     "No difference was shown; furthest apart on the current level of People",
                     "What both parties see, side by side",
+                    "There are no answers to show",
                     "difference (was )?shown",
                     "indication"),
             Language.NL,
@@ -61,6 +69,7 @@ class ClaimsToldTest {
                     "Aanwijzing voor een verschil in het huidige niveau van Mensen",
                     "Geen verschil aangetoond; het verst uiteen over het huidige niveau van Mensen",
                     "Wat beide partijen zien, naast elkaar",
+                    "Er zijn geen antwoorden om te tonen",
                     "aangetoond",
                     "aanwijzing"),
             Language.DE,
@@ -69,6 +78,7 @@ class ClaimsToldTest {
                     "Hinweis auf einen Unterschied bei der aktuellen Stufe von Menschen",
                     "Kein Unterschied nachgewiesen; am weitesten auseinander bei der aktuellen Stufe von Menschen",
                     "Was beide Seiten sehen, nebeneinander",
+                    "Es gibt keine Antworten, die gezeigt werden können",
                     "nachgewiesen",
                     "hinweis"),
             Language.FR,
@@ -77,6 +87,7 @@ class ClaimsToldTest {
                     "Indice d’une différence sur le niveau actuel de l’aspect « Humain »",
                     "Aucune différence démontrée ; les réponses divergent le plus sur le niveau actuel de l’aspect « Humain »",
                     "Ce que voient les deux parties, côte à côte",
+                    "Il n’y a pas de réponses à montrer",
                     "démontrée",
                     "indice"));
 
