@@ -21,8 +21,10 @@ import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Intention;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.Words;
 import nl.samenspel.platform.WorkspaceId;
 
 /** Makes the workspace of the demonstration: two running relations, one of which is being
@@ -71,14 +73,20 @@ public class MakeDemonstration {
                 .isPresent();
     }
 
-    /** Anew when it was half made. */
-    public void handle(Cases cases) {
+    /**
+     * Anew when there is one, or half of one.
+     *
+     * @param cases as they are told in the language
+     */
+    public void handle(Cases cases, Language language) {
+        var words = Words.in(language);
         removeDemonstration.handle();
-        var workspace = workspaces.start("Demonstration", true).id();
+        var workspace =
+                workspaces.start(words.say("demonstration.workspace"), true).id();
         join(workspace, FACILITATOR, "femke", new Role.Facilitator());
-        var trading = bringIn(workspace, cases.tradingCompany, tradingCompany(), new Disclosure.Open());
-        startFollowUp.handle(trading, cases.followUp, FACILITATOR);
-        bringIn(workspace, cases.industrialCompany, industrialCompany(), new Disclosure.Anonymous(THRESHOLD));
+        var trading = bringIn(workspace, cases.tradingCompany, tradingCompany(words), new Disclosure.Open());
+        startFollowUp.handle(trading, words.say("demonstration.follow-up"), cases.followUp, FACILITATOR);
+        bringIn(workspace, cases.industrialCompany, industrialCompany(words), new Disclosure.Anonymous(THRESHOLD));
         transactions.change(() -> {
             join(workspace, "Carla Brandt", "carla", new Role.Sponsor(trading.id(), Party.CUSTOMER));
             join(workspace, "Sem Okafor", "sem", new Role.Sponsor(trading.id(), Party.SUPPLIER));
@@ -103,28 +111,37 @@ public class MakeDemonstration {
         return mailbox + "@demonstration.example";
     }
 
-    private static Description tradingCompany() {
+    private static Description tradingCompany(Words words) {
         return new Description(
                 "Mercanta × Noord IT",
                 Kind.EXTERNAL,
-                "Workplace services: laptops, service desk, office software.",
+                words.say("demonstration.trading.scope"),
                 3,
                 Set.of(DirectingPart.GOVERNING, DirectingPart.INTEGRATING),
                 parties("Mercanta", Intention.PARTNERSHIP, "Noord IT", Intention.SUPPLIER_RELATIONSHIP),
                 List.of(
-                        new PerformanceIndicator("Service desk: solved at first contact", "70 %", "74 %"),
-                        new PerformanceIndicator("Workplace ready for a new colleague", "2 days", "3 days")));
+                        new PerformanceIndicator(
+                                words.say("demonstration.trading.solved"),
+                                words.say("demonstration.trading.solved.agreed"),
+                                words.say("demonstration.trading.solved.realised")),
+                        new PerformanceIndicator(
+                                words.say("demonstration.trading.ready"),
+                                words.say("demonstration.trading.ready.agreed"),
+                                words.say("demonstration.trading.ready.realised"))));
     }
 
-    private static Description industrialCompany() {
+    private static Description industrialCompany(Words words) {
         return new Description(
                 "Industria × Industria ICT",
                 Kind.INTERNAL,
-                "Production systems and office automation of four plants.",
+                words.say("demonstration.industrial.scope"),
                 4,
                 Set.of(DirectingPart.values()),
                 parties("Industria", Intention.PARTNERSHIP, "Industria ICT", Intention.PARTNERSHIP),
-                List.of(new PerformanceIndicator("Availability of production systems", "99.5 %", "99.6 %")));
+                List.of(new PerformanceIndicator(
+                        words.say("demonstration.industrial.available"),
+                        words.say("demonstration.industrial.available.agreed"),
+                        words.say("demonstration.industrial.available.realised"))));
     }
 
     private static PerParty<CollaborationParty> parties(

@@ -70,9 +70,9 @@ public class StartFollowUp {
     }
 
     /** Throws IllegalStateException when somebody's answers are not the ones that are asked. */
-    public void handle(Collaboration collaboration, List<Participant> participants, String actor) {
+    public void handle(Collaboration collaboration, String name, List<Participant> participants, String actor) {
         transactions.change(() -> {
-            var wave = openWave.handle(collaboration.workspace(), collaboration.id(), draft(participants), actor);
+            var wave = openWave.handle(collaboration.workspace(), collaboration.id(), draft(name, participants), actor);
             var people = participants.stream().map(Participant::person).toList();
             if (!(invitePeople.handle(wave, people, actor) instanceof Inviting.Invited invited)) {
                 throw new IllegalStateException("nobody can be invited to " + wave);
@@ -87,9 +87,9 @@ public class StartFollowUp {
         });
     }
 
-    private WaveDraft draft(List<Participant> participants) {
+    private WaveDraft draft(String name, List<Participant> participants) {
         return new WaveDraft(
-                "follow-up",
+                name,
                 findModel.all().getFirst().version(),
                 new Questionnaire(Questionnaire.Part.CORE, EnumSet.allOf(Module.class)),
                 Weighting.PER_LEVEL,

@@ -15,6 +15,7 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.demonstration.start.BundledCases;
 import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.ImportCase;
@@ -26,10 +27,12 @@ import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.measurement.asked.Topic;
+import nl.samenspel.measurement.disclosure.Remark;
 import nl.samenspel.measurement.disclosure.Snapshot;
 import nl.samenspel.model.file.ModelFolder;
 import nl.samenspel.party.Intention;
 import nl.samenspel.party.Party;
+import nl.samenspel.platform.Language;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;
@@ -103,6 +106,27 @@ class DemonstrationTest {
     }
 
     @OnBothDatabases
+    void allThatIsWrittenInItIsInTheLanguageItIsMadeIn(Database database) throws IOException {
+        try (var house = House.on(database, NOW)) {
+            house.use(MakeDemonstration.class).handle(cases(Language.NL), Language.NL);
+            var workspace = house.use(ManageWorkspaces.class).demonstration().orElseThrow();
+            var trading = named(house.use(FindCollaboration.class).all(workspace.id()), TRADING);
+            var waves = house.use(FindWave.class).of(workspace.id(), trading.id());
+            var baseline = house.use(OpenResults.class).handle((Wave.Revealed) waves.getLast());
+
+            assertThat(workspace.name()).isEqualTo("Demonstratie");
+            assertThat(trading.description().indicators())
+                    .extracting(PerformanceIndicator::realised)
+                    .containsExactly("74%", "3 dagen");
+            assertThat(waves).extracting(wave -> wave.terms().name()).containsExactly("Vervolgmeting", "Nulmeting");
+            assertThat(baseline.result().party(Party.CUSTOMER).remarks())
+                    .extracting(Remark::text)
+                    .contains("Twee ticketsystemen, en daartussen knippen en plakken.")
+                    .doesNotContain("Two ticketing systems, copy-paste in between.");
+        }
+    }
+
+    @OnBothDatabases
     void aCaseIsBroughtInOnce(Database database) throws IOException {
         try (var house = House.on(database, NOW)) {
             var workspace =
@@ -152,7 +176,7 @@ class DemonstrationTest {
     }
 
     private static WorkspaceId make(House house) throws IOException {
-        house.use(MakeDemonstration.class).handle(cases());
+        house.use(MakeDemonstration.class).handle(cases(), Language.EN);
         return house.use(ManageWorkspaces.class).demonstration().orElseThrow().id();
     }
 
@@ -162,6 +186,10 @@ class DemonstrationTest {
     }
 
     private static MakeDemonstration.Cases cases() throws IOException {
-        return BundledCases.read(ModelFolder.bundled().instrument());
+        return cases(Language.EN);
+    }
+
+    private static MakeDemonstration.Cases cases(Language language) throws IOException {
+        return BundledCases.read(ModelFolder.bundled().instrument(), language);
     }
 }

@@ -29,16 +29,18 @@ final class FollowUpFile {
     private static final String DO_NOT_KNOW = "?";
 
     private final List<CsvRecord> rows;
+    private final CaseTexts texts;
 
-    private FollowUpFile(List<CsvRecord> rows) {
+    private FollowUpFile(List<CsvRecord> rows, CaseTexts texts) {
         this.rows = rows;
+        this.texts = texts;
     }
 
-    static List<Participant> read(InputStream stream) throws IOException {
+    static List<Participant> read(InputStream stream, CaseTexts texts) throws IOException {
         try (var reader = CsvReader.builder().ofCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             var rows = reader.stream().toList();
             return IntStream.range(1, rows.getFirst().getFieldCount())
-                    .mapToObj(new FollowUpFile(rows)::participant)
+                    .mapToObj(new FollowUpFile(rows, texts)::participant)
                     .toList();
         }
     }
@@ -53,7 +55,7 @@ final class FollowUpFile {
                 continue;
             }
             if (about.endsWith(REMARK)) {
-                remarks.put(about.substring(0, about.length() - REMARK.length()), text);
+                remarks.put(about.substring(0, about.length() - REMARK.length()), texts.of(text));
             } else {
                 answers.put(Question.parse(about), answer(text));
             }

@@ -9,6 +9,6 @@ class OpenDemonstrationPaths implements OpenPaths {
 
     @Override
     public List<String> forAll() {
-        return List.of("/demonstration/remove");
+        return List.of("/demonstration/remove", "/demonstration/again");
     }
 }

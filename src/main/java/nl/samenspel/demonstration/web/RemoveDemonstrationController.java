@@ -3,15 +3,12 @@ package nl.samenspel.demonstration.web;
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import nl.samenspel.account.Access;
-import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.InviteAdministrator;
 import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Workspace;
 import nl.samenspel.account.web.AccountAddresses;
-import nl.samenspel.account.web.Caller;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.demonstration.RemoveDemonstration;
@@ -56,7 +53,7 @@ class RemoveDemonstrationController {
 
     @GetMapping
     View askFirst(Visit visit, HttpServletRequest request) {
-        requireMay(request);
+        Caretaker.require(request);
         var demonstration = workspaces.demonstration().orElseThrow(() -> new Denied(false));
         var frame = Frame.of(visit, visit.say("demonstration.remove.title"));
         return Page.of(templates.demonstrationRemove(frame, view(visit, demonstration)));
@@ -65,7 +62,7 @@ class RemoveDemonstrationController {
     /** On this machine, somebody who has no account yet is led straight to making one. */
     @PostMapping
     View remove(HttpServletRequest request) {
-        var caller = requireMay(request);
+        var caller = Caretaker.require(request);
         if (workspaces.demonstration().isEmpty()) {
             return Page.seeOther("/");
         }
@@ -86,16 +83,5 @@ class RemoveDemonstrationController {
                 .distinct()
                 .toList();
         return new RemovalView(demonstration.name(), collaborations, String.join(", ", people));
-    }
-
-    private static Caller requireMay(HttpServletRequest request) {
-        var caller = Caller.of(request);
-        var may = caller.visitor()
-                .filter(visitor -> Access.permitsAnywhere(visitor, Act.REMOVE_DEMONSTRATION))
-                .isPresent();
-        if (!may && !caller.here()) {
-            throw new Denied(caller.visitor().isPresent());
-        }
-        return caller;
     }
 }

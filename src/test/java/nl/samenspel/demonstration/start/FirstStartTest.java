@@ -2,13 +2,14 @@ package nl.samenspel.demonstration.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import nl.samenspel.House;
 import nl.samenspel.account.EnterDemonstration;
 import nl.samenspel.account.GrantId;
 import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.account.Workspace;
 import nl.samenspel.demonstration.MakeDemonstration;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.store.Database;
@@ -24,7 +25,7 @@ class FirstStartTest {
     Path folder;
 
     @Test
-    void whatWasThrownAwayDoesNotComeBackAtTheNextStartAndNobodyGetsInWithoutAPassword() throws IOException {
+    void whatWasThrownAwayDoesNotComeBackAtTheNextStartAndNobodyGetsInWithoutAPassword() {
         GrantId place;
         try (Database database = Database.sqlite(folder);
                 House house = start(database, WANTED)) {
@@ -46,7 +47,7 @@ class FirstStartTest {
     }
 
     @Test
-    void whoStartsEmptyStaysEmpty() throws IOException {
+    void whoStartsEmptyStaysEmpty() {
         try (Database database = Database.sqlite(folder);
                 House house = start(database, NO_DEMO)) {
             assertThat(house.use(ManageWorkspaces.class).list()).isEmpty();
@@ -57,9 +58,26 @@ class FirstStartTest {
         }
     }
 
-    private static House start(Database database, boolean wanted) throws IOException {
+    @Test
+    void itIsMadeInTheLanguageOfTheMachine() {
+        try (Database database = Database.sqlite(folder);
+                House house = House.on(database, "2026-11-24T09:00:00Z")) {
+            firstStart(house, database, WANTED).make(Locale.of("fr", "CH"));
+
+            assertThat(house.use(ManageWorkspaces.class).demonstration().map(Workspace::name))
+                    .contains("Démonstration");
+        }
+    }
+
+    private static FirstStart firstStart(House house, Database database, boolean wanted) {
+        var making = house.use(MakeDemonstration.class);
+        return new FirstStart(
+                making, new DemonstrationInLanguage(making, house.use(FindModel.class)), database, wanted);
+    }
+
+    private static House start(Database database, boolean wanted) {
         House house = House.on(database, "2026-11-24T09:00:00Z");
-        new FirstStart(house.use(MakeDemonstration.class), house.use(FindModel.class), database, wanted).make();
+        firstStart(house, database, wanted).make(Locale.UK);
         return house;
     }
 }

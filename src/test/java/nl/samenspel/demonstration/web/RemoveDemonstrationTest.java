@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RemoveDemonstrationTest {
     private static final String PAGE = "/demonstration/remove";
+    private static final String AGAIN = "/demonstration/again";
 
     private final Site site = Site.running();
     private final ManageWorkspaces workspaces = site.use(ManageWorkspaces.class);
@@ -67,6 +68,26 @@ class RemoveDemonstrationTest {
     }
 
     @Test
+    void itIsMadeAgainInTheLanguageOfWhoAsksAndNothingOfBeforeIsLeft() {
+        var before = demonstration();
+
+        assertThat(site.stranger().speaking("fr").get(PAGE).body())
+                .contains("action=\"" + AGAIN + "\"", "La recréer en français");
+        assertThat(site.stranger().speaking("fr").post(AGAIN).location()).isEqualTo("/");
+
+        var made = workspaces.demonstration().orElseThrow();
+        assertThat(made.name()).isEqualTo("Démonstration");
+        assertThat(workspaces.find(before.id())).isEmpty();
+        assertThat(site.stranger().get("/").body()).contains("Femke Aalders", "name=\"grant\"");
+    }
+
+    @Test
+    void whereThereIsNoneAgainMakesNone() {
+        assertThat(site.stranger().post(AGAIN).location()).isEqualTo("/");
+        assertThat(workspaces.demonstration()).isEmpty();
+    }
+
+    @Test
     void fromElsewhereOnlyWhoRunsAWorkspaceMay() {
         demonstration();
         var own = site.workspace("Own");
@@ -80,6 +101,8 @@ class RemoveDemonstrationTest {
 
         assertThat(stranger.get(PAGE).status()).isEqualTo(404);
         assertThat(stranger.post(PAGE).status()).isEqualTo(404);
+        assertThat(stranger.post(AGAIN).status()).isEqualTo(404);
+        assertThat(observer.post(AGAIN).status()).isEqualTo(403);
         assertThat(observer.post(PAGE).status()).isEqualTo(403);
         assertThat(administrator.from("cross-site").post(PAGE).status()).isEqualTo(403);
         assertThat(workspaces.demonstration()).isPresent();
