@@ -69,16 +69,16 @@ class SharedLinkPagesTest {
         assertThat(site.use(CloseWave.class).handle(running.workspace(), terms.id(), "Femke"))
                 .isPresent();
 
-        var told = "6 of 6 people answered. Of these, 2 took part through the shared link";
+        var told = "6 of 6 people answered. Of these, 2 people took part through the shared link";
         assertThat(femke.get(wave + "/sealed").body()).contains(told);
         assertThat(sponsors.customer().get(wave + "/sealed").body()).contains(told);
         assertThat(sponsors.supplier().get(wave + "/sealed").body())
                 .doesNotContain("took part through the shared link");
-        assertThat(femke.get(collaboration).body()).doesNotContain("by the shared link");
+        assertThat(femke.get(collaboration).body()).doesNotContain("through the shared link");
         sponsors.both().forEach(sponsor -> sponsor.post(wave + "/agree"));
         assertThat(sponsors.supplier().get(collaboration).body())
-                .containsOnlyOnce("by the shared link")
-                .contains("2 people answered by the shared link (Handelshuis)");
+                .containsOnlyOnce("through the shared link")
+                .contains("2 people answered through the shared link (Handelshuis)");
     }
 
     private List<Invitation> joined(RunningWave running) {

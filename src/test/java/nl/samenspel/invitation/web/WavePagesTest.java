@@ -171,13 +171,14 @@ class WavePagesTest {
                 .contains("What you will see", "14 expected, anonymous")
                 .contains("2 groups: Strategic + Tactical (9), Operational (5).", "That takes 10 people in a group.")
                 .contains(
-                        "If one in five people does not answer: Strategic + Tactical + Operational (11); with the spread.")
-                .contains("Everybody entered in one tier: one group of 14 people, with the spread.")
+                        "If one in five people does not answer: Strategic + Tactical + Operational (11); with the distribution.")
+                .contains("Everybody entered in one tier: one group of 14 people, with the distribution.")
                 .contains(
-                        "Anonymous, minimum group size 4: Strategic (4), Tactical (5), Operational (5); without the spread.")
-                .contains("Not anonymous: Strategic (4), Tactical (5), Operational (5); with the spread.")
+                        "Anonymous, minimum group size 4: Strategic (4), Tactical (5), Operational (5); without the distribution.")
+                .contains("Not anonymous: Strategic (4), Tactical (5), Operational (5); with the distribution.")
                 .contains(
-                        "One group of 4 people.", "Anonymous, minimum group size 4: Tactical (4); without the spread.");
+                        "One group of 4 people.",
+                        "Anonymous, minimum group size 4: Tactical (4); without the distribution.");
         assertThat(femke.get(wave + "/edit").body())
                 .containsPattern("name=\"customer-expected-strategic\"[^>]*value=\"4\"")
                 .containsPattern("name=\"customer-expected-operational\"[^>]*value=\"5\"");

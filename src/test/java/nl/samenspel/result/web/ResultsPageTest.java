@@ -406,7 +406,7 @@ class ResultsPageTest {
         assertThat(main(wave))
                 .contains(
                         "This assessment did not ask what the collaboration brings, so the form cannot be determined.")
-                .doesNotContain("id=\"ambition\"", "id=\"mirror\"", "id=\"benefit\"", "How probable each is");
+                .doesNotContain("id=\"ambition\"", "id=\"mirror\"", "id=\"benefit\"", "How probable each form is");
         assertThat(wave.observer().get(wave.at("/results.json")).body())
                 .doesNotContain("mirror", "desired", "guessed", "ambition");
     }
