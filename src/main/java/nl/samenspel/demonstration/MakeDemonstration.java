@@ -115,7 +115,7 @@ public class MakeDemonstration {
         return new Description(
                 "Mercanta × Noord IT",
                 Kind.EXTERNAL,
-                words.say("demonstration.trading.scope"),
+                words.say(FindToldLanguage.TELLING),
                 3,
                 Set.of(DirectingPart.GOVERNING, DirectingPart.INTEGRATING),
                 parties("Mercanta", Intention.PARTNERSHIP, "Noord IT", Intention.SUPPLIER_RELATIONSHIP),

@@ -4,8 +4,12 @@ import java.util.List;
 import nl.samenspel.account.Member;
 import nl.samenspel.platform.web.Visit;
 
-/** The people whose places a newcomer may take in the demonstration. */
-public record DemonstrationView(List<Person> people, String throwAwayAt) {
+/**
+ * The people whose places a newcomer may take in the demonstration.
+ *
+ * @param againAt where it is made again in the language of the page; empty where it is told in that already
+ */
+public record DemonstrationView(List<Person> people, String throwAwayAt, String againAt) {
 
     /**
      * @param grant which role is taken

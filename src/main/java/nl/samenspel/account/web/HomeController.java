@@ -75,6 +75,7 @@ class HomeController {
                 .toList();
         return Page.of(templates.accountDemonstration(
                 Frame.of(visit, visit.say("account.demonstration.title")),
-                new DemonstrationView(people, removal.address())));
+                new DemonstrationView(
+                        people, removal.address(), removal.isToldOtherwise(visit.language()) ? removal.again() : "")));
     }
 }

@@ -82,6 +82,17 @@ class RemoveDemonstrationTest {
     }
 
     @Test
+    void whoReadsAnotherLanguageIsAskedAtTheDoorWhetherToHaveItMadeAgainInThat() {
+        demonstration();
+        assertThat(site.stranger().speaking("fr").get("/").body()).doesNotContain(AGAIN);
+        site.stranger().speaking("fr").post(AGAIN);
+
+        assertThat(site.stranger().speaking("fr").get("/").body()).doesNotContain(AGAIN);
+        assertThat(site.stranger().speaking("nl").get("/").body())
+                .contains("action=\"" + AGAIN + "\"", "Opnieuw maken in het Nederlands");
+    }
+
+    @Test
     void whereThereIsNoneAgainMakesNone() {
         assertThat(site.stranger().post(AGAIN).location()).isEqualTo("/");
         assertThat(workspaces.demonstration()).isEmpty();
