@@ -200,8 +200,8 @@ class AnsweringTest {
 
         assertThat(review)
                 .contains("18 questions have no answer yet", "Submit with 18 questions open")
-                .containsPattern("<a href=\"[^\"]*/aspects/strategy\\?from=review\">Strategy</a>: Importance")
-                .containsPattern("Processes and systems</a>: Changes · Standard delivery<br>")
+                .containsPattern("<a href=\"[^\"]*/aspects/strategy\\?from=review\">Strategy</a> – Importance")
+                .containsPattern("Processes and systems</a> – Changes · Standard delivery<br>")
                 .contains("With fewer than 2 of the 3 parts, your answers count for those parts");
         assertThat(phone.post(link + "/submit").location()).endsWith("/thanks");
         assertThat(running.now(anna).answered()).isTrue();
