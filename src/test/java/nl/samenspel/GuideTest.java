@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.Role;
+import nl.samenspel.assessment.FindWave;
 import nl.samenspel.collaboration.CollaborationParty;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
@@ -35,6 +36,8 @@ import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Walks through what the user guide describes, and leaves the pictures that stand in it. */
 class GuideTest {
@@ -123,15 +126,9 @@ class GuideTest {
 
     @Test
     void theResultsOfTheTradingCompany() throws IOException {
-        var workspace = SITE.workspace("Directing services").id();
-        var imported = (Importing.Imported) SITE.use(ImportCase.class)
-                .handle(workspace, tradingCompany(), hosting(), new Disclosure.Open(), "Femke");
-        var observer = window(SITE.signedIn(
-                workspace, new Role.Observer(imported.collaboration().id())));
-        observer.navigate("/workspaces/" + workspace + "/collaborations/"
-                + imported.collaboration().id());
-        observer.click("main .rows a >> nth=0");
-        var results = observer.url().replaceFirst("(/results)?$", "/results");
+        var trading = released(new Disclosure.Open());
+        var results = trading.results();
+        var observer = window(trading.observer());
         observer.navigate(results);
         assertThat(observer.locator("h1")).hasText("A difference was shown on Strategy and Results");
         assertThat(observer.locator(".topics > li >> nth=0")).containsText("Strategy");
@@ -147,6 +144,45 @@ class GuideTest {
         onPaper(observer, results + "/print", ".sheet-aspect >> nth=0", "print");
 
         look(window(SITE.stranger()), "/method", "method", "How Samenspel computes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "overview-nl-dark, '', 1280, DARK, nl, false",
+        "overview-de-phone, '', 360, LIGHT, de, false",
+        "aspect-fr-anonymous, /aspects/communication, 1280, LIGHT, fr, true",
+        "aspect-nl-phone-dark, /aspects/strategy, 360, DARK, nl, false",
+        "aspect-en-phone-anonymous, /aspects/strategy, 360, LIGHT, en, true",
+        "figures-en, /figures, 1280, LIGHT, en, false",
+        "figures-fr-phone-dark, /figures, 360, DARK, fr, true"
+    })
+    void resultsInOtherLanguagesOnAPhoneAndInTheDark(
+            String name, String part, int width, ColorScheme scheme, String language, boolean isAnonymous)
+            throws IOException {
+        var trading = released(isAnonymous ? new Disclosure.Anonymous(5) : new Disclosure.Open());
+        var page = CHROMIUM.window(trading.observer(), width, scheme, language);
+
+        page.navigate(trading.results() + part);
+
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        assertThat(page.locator("main").textContent()).doesNotContain("{0}", "result.");
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
+        Chromium.picture(page, "guide-" + name);
+    }
+
+    private record Released(Browser observer, String results) {}
+
+    /** The trading company’s first assessment, as somebody sees it who only reads. */
+    private static Released released(Disclosure disclosure) throws IOException {
+        var workspace = SITE.workspace("Directing services").id();
+        var imported = (Importing.Imported)
+                SITE.use(ImportCase.class).handle(workspace, tradingCompany(), hosting(), disclosure, "Femke");
+        var collaboration = imported.collaboration().id();
+        var wave = SITE.use(FindWave.class).of(workspace, collaboration).getFirst();
+        return new Released(
+                SITE.signedIn(workspace, new Role.Observer(collaboration)),
+                "/workspaces/" + workspace + "/waves/" + wave.terms().id() + "/results");
     }
 
     private static void onPaper(Page page, String address, String sheet, String name) {
