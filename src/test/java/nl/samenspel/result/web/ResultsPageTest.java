@@ -341,6 +341,7 @@ class ResultsPageTest {
         var page = main(wave.closed().revealed());
 
         assertThat(page).contains(">People</a> <span class=\"soft\">It is among the priorities of both.</span>");
+        assertThat(page).doesNotContain("Not asked in this assessment");
         assertThat(row(page, "ambition", "People")).contains("4.0", "+3.0", "3.0", "+1.0");
         assertThat(row(page, "mirror", "People")).contains("5.0", "2.0", "+3.0", "−1.0", "not enough");
         assertThat(wave.observer().get(wave.at("/results.json")).body())
@@ -481,7 +482,9 @@ class ResultsPageTest {
         var page = main(wave.closed().revealed());
 
         assertThat(row(page, "actual", "People")).contains("2.0", "3.0", "−1.0");
-        assertThat(page).doesNotContain("show-customer-importance", "dashed: importance", "Too few", "No answers");
+        assertThat(page)
+                .contains("Not asked in this assessment: Importance · Desired level · Mirror ·")
+                .doesNotContain("show-customer-importance", "dashed: importance", "Too few", "Nobody answered");
     }
 
     @ParameterizedTest
