@@ -1,6 +1,7 @@
 package nl.samenspel.measurement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +64,11 @@ public enum Mismatch {
                 : Party.CUSTOMER;
     }
 
-    /** Of all aspects, or of none: a few of them would not tell of nearly everything. */
+    /** Of all aspects, or of none: neither a few of them nor one person of a party would tell of nearly everything. */
     private static List<Fraction> differencesInImportance(Result result) {
+        if (Arrays.stream(Party.values()).anyMatch(party -> result.party(party).respondents() < 2)) {
+            return List.of();
+        }
         List<Fraction> differences = result.between().keySet().stream()
                 .flatMap(aspect -> result.between(aspect, Measure.IMPORTANCE).difference().shown().stream())
                 .map(Amount::value)

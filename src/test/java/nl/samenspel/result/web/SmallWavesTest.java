@@ -69,6 +69,7 @@ class SmallWavesTest {
                 .doesNotContain(
                         say(language, "result.point.actual"),
                         say(language, "result.point.importance"),
+                        say(language, "result.mismatch.importance", "Noord IT", "Handelshuis"),
                         say(language, "result.why"));
         assertThat(headline(page(ONE_EACH, "/results/aspects/strategy", language)))
                 .as("the name of the aspect alone")
