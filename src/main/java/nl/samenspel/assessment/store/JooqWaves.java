@@ -20,6 +20,7 @@ import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.store.FixedStatement;
+import nl.samenspel.platform.store.Locks;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -31,13 +32,15 @@ class JooqWaves implements Waves {
 
     private final DSLContext sql;
     private final FixedStatement accepting;
-    private final WaveLocks locks;
+    private final WaveLocks acceptingLocks;
+    private final Locks locks;
     private final WavePartyTable parties;
 
     JooqWaves(DSLContext sql) {
         this.sql = sql;
         this.accepting = new FixedStatement(sql, JooqWaves::accepting);
-        this.locks = WaveLocks.in(sql, JooqWaves::accepting);
+        this.acceptingLocks = WaveLocks.in(sql, JooqWaves::accepting);
+        this.locks = Locks.in(sql);
         this.parties = new WavePartyTable(sql);
     }
 
@@ -168,7 +171,7 @@ class JooqWaves implements Waves {
 
     @Override
     public boolean holdAcceptingOn(WorkspaceId workspace, WaveId id, LocalDate day) {
-        return locks.holdAccepting(workspace, id, day);
+        return acceptingLocks.holdAccepting(workspace, id, day);
     }
 
     @Override
