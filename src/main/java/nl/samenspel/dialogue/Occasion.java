@@ -1,0 +1,10 @@
+package nl.samenspel.dialogue;
+
+import nl.samenspel.platform.WaveId;
+
+/** What a meeting is about. */
+public sealed interface Occasion {
+
+    /** The released results of a wave. */
+    record Results(WaveId wave) implements Occasion {}
+}

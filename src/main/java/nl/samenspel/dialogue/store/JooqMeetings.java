@@ -1,0 +1,104 @@
+package nl.samenspel.dialogue.store;
+
+import static nl.samenspel.schema.Tables.MEETING;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.dialogue.Meeting;
+import nl.samenspel.dialogue.Meetings;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.MeetingId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.store.Locks;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JooqMeetings implements Meetings {
+
+    private final DSLContext sql;
+    private final Locks locks;
+
+    JooqMeetings(DSLContext sql) {
+        this.sql = sql;
+        this.locks = Locks.in(sql);
+    }
+
+    @Override
+    public void add(Meeting.Prepared meeting, LocalDateTime now) {
+        var terms = meeting.terms();
+        sql.insertInto(MEETING)
+                .set(MEETING.WORKSPACE_ID, terms.workspace().value())
+                .set(MEETING.MEETING_ID, terms.id().value())
+                .set(MEETING.COLLABORATION_ID, terms.collaboration().value())
+                .set(MEETING.CREATED_AT, now)
+                .set(MeetingRows.columns(meeting))
+                .execute();
+    }
+
+    @Override
+    public void change(Meeting meeting) {
+        var terms = meeting.terms();
+        sql.update(MEETING)
+                .set(MEETING.VERSION, MEETING.VERSION.plus(1))
+                .set(MeetingRows.columns(meeting))
+                .where(is(terms.workspace(), terms.id()))
+                .execute();
+    }
+
+    @Override
+    public Optional<Meeting> find(WorkspaceId workspace, MeetingId id) {
+        return where(is(workspace, id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Meeting> of(WorkspaceId workspace, CollaborationId collaboration) {
+        return where(
+                MEETING.WORKSPACE_ID.eq(workspace.value()).and(MEETING.COLLABORATION_ID.eq(collaboration.value())));
+    }
+
+    @Override
+    public List<Meeting> in(WorkspaceId workspace) {
+        return where(MEETING.WORKSPACE_ID.eq(workspace.value()));
+    }
+
+    private List<Meeting> where(Condition condition) {
+        return sql.selectFrom(MEETING)
+                .where(condition)
+                .orderBy(MEETING.CREATED_AT.desc(), MEETING.MEETING_ID.desc())
+                .fetch(MeetingRows::meeting);
+    }
+
+    @Override
+    public void remove(WorkspaceId workspace, MeetingId id) {
+        sql.deleteFrom(MEETING).where(is(workspace, id)).execute();
+    }
+
+    @Override
+    public void hold(MeetingId id) {
+        locks.keep(id.value());
+    }
+
+    @Override
+    public long version(WorkspaceId workspace, MeetingId id) {
+        return sql.select(MEETING.VERSION)
+                .from(MEETING)
+                .where(is(workspace, id))
+                .fetchOptional(MEETING.VERSION)
+                .orElse(0L);
+    }
+
+    @Override
+    public void touch(WorkspaceId workspace, MeetingId id) {
+        sql.update(MEETING)
+                .set(MEETING.VERSION, MEETING.VERSION.plus(1))
+                .where(is(workspace, id))
+                .execute();
+    }
+
+    private static Condition is(WorkspaceId workspace, MeetingId id) {
+        return MEETING.WORKSPACE_ID.eq(workspace.value()).and(MEETING.MEETING_ID.eq(id.value()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenspel.dialogue.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenspel.dialogue.web;
+
+import org.jspecify.annotations.NullMarked;
