@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells of a failure where it happened, and nothing of what it was about. */
-final class Traces {
+public final class Traces {
 
     private static final int MOST_CAUSES = 5;
     private static final int MOST_FRAMES = 20;
@@ -13,7 +13,7 @@ final class Traces {
     private Traces() {}
 
     /** The class of the failure and of its causes, each with the places that led to it. */
-    static String withoutMessages(Throwable failure) {
+    public static String withoutMessages(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(MOST_CAUSES)
                 .map(Traces::one)

@@ -1,6 +1,7 @@
 package nl.samenspel.platform.web.connection;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
 import org.apache.coyote.Request;
@@ -105,6 +106,16 @@ final class Connection {
         var request = served;
         var bytes = request == null ? 0 : request.getResponse().getBytesWritten(false);
         return new Waiting(this, Stage.ANSWER, blockedSince, bytes);
+    }
+
+    /** Read past the server, which looks at nothing while it answers; so what comes is lost. */
+    boolean hasLeft() {
+        try {
+            var channel = socket.getSocket().getIOChannel();
+            return channel == null || channel.read(ByteBuffer.allocate(1)) != 0;
+        } catch (IOException gone) {
+            return true;
+        }
     }
 
     /** As if the client had hung up: whatever waits for it, wakes up, and the server closes the connection as usual. */
