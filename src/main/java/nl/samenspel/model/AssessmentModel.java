@@ -12,7 +12,9 @@ import nl.samenspel.measurement.asked.Instrument;
  * @param attribution whose model it is
  * @param levels how many levels every aspect has
  * @param aspects clockwise on the radar, from the top
- * @param fingerprint SHA-256 of the file it was read from, by which a change after publication is noticed
+ * @param openings with what a conversation about its results begins; none where its file says nothing of that
+ * @param fingerprint SHA-256 of what is asked of respondents in the file it was read from, by which a change after publication is
+ *     noticed
  */
 public record AssessmentModel(
         ModelVersion version,
@@ -22,6 +24,7 @@ public record AssessmentModel(
         ImportanceScale importance,
         List<Aspect> aspects,
         List<Quadrant> quadrants,
+        OpeningQuestions openings,
         String fingerprint) {
 
     public AssessmentModel {

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import nl.samenspel.model.Text;
 import nl.samenspel.platform.Language;
@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** A block of keys in a model file. What is missing or misshapen is noted as a problem, and reading goes on. */
 final class Mapping {
 
-    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final SequencedMap<String, Node> values = new LinkedHashMap<>();
     private final List<Problem> problems;
     private final int line;
 
@@ -47,6 +47,11 @@ final class Mapping {
 
     boolean has(String key) {
         return values.containsKey(key);
+    }
+
+    /** Whether no other key comes after it. */
+    boolean isLast(String key) {
+        return !values.isEmpty() && values.lastEntry().getKey().equals(key);
     }
 
     String string(String key) {
@@ -84,6 +89,32 @@ final class Mapping {
             languages.put(language, mapping.string(language.tag()));
         }
         return new Text(languages);
+    }
+
+    /** A text with no other places for names in it than these. */
+    Text question(String key, String... places) {
+        return node(key).map(node -> question(node, places)).orElseGet(Mapping::nothing);
+    }
+
+    List<Text> questions(String key, String... places) {
+        return list(key).stream().map(node -> question(node, places)).toList();
+    }
+
+    private Text question(Node node, String... places) {
+        var question = text(node);
+        question.translations().forEach((language, text) -> {
+            var rest = text;
+            for (String place : places) {
+                rest = rest.replace(place, "");
+            }
+            if (rest.matches(".*[{}].*")) {
+                problem(
+                        node,
+                        "the only places this question may have are " + String.join(" and ", places) + " ("
+                                + language.tag() + ")");
+            }
+        });
+        return question;
     }
 
     List<Text> texts(String key) {

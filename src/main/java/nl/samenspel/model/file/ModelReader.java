@@ -28,8 +28,16 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads one model file and checks all of it. */
 final class ModelReader {
 
-    private static final Set<String> OF_MODEL =
-            known("key", "version", "levels", "name", "attribution", "importance", "aspects", "quadrants");
+    private static final Set<String> OF_MODEL = known(
+            "key",
+            "version",
+            "levels",
+            "name",
+            "attribution",
+            "importance",
+            "aspects",
+            "quadrants",
+            OpeningReader.SECTION);
     private static final Set<String> OF_ASPECT = known(
             "slug",
             "name",
@@ -55,7 +63,7 @@ final class ModelReader {
             if (node == null) {
                 return new ModelReading.Refused(List.of(new Problem(1, "the file is empty")));
             }
-            var model = model(new Mapping(node, OF_MODEL, problems), Secrets.fingerprint(content));
+            var model = model(new Mapping(node, OF_MODEL, problems), Secrets.fingerprint(Asked.of(content, node)));
             problems.sort(Comparator.comparingInt(Problem::line));
             return problems.isEmpty() ? new ModelReading.Loaded(model) : new ModelReading.Refused(problems);
         } catch (MarkedYAMLException malformed) {
@@ -94,6 +102,7 @@ final class ModelReader {
                 importance(file),
                 aspects,
                 quadrants,
+                new OpeningReader(problems).read(file, slugs),
                 fingerprint);
     }
 
@@ -101,8 +110,7 @@ final class ModelReader {
         return file.node("importance")
                 .map(node -> new Mapping(node, known("question", "points"), problems))
                 .map(scale -> {
-                    var question = scale.text("question");
-                    checkPlaces(scale, "question", question, Text.OWN, ImportanceScale.ASPECT);
+                    var question = scale.question("question", Text.OWN, ImportanceScale.ASPECT);
                     return new ImportanceScale(question, texts(scale, "points"));
                 })
                 .orElseGet(() -> new ImportanceScale(file.text("name"), List.of()));
@@ -136,27 +144,9 @@ final class ModelReader {
 
     /** One question to both, or one to each. */
     private PerParty<Text> questions(Mapping aspect) {
-        var questions = PerParty.each(party -> {
+        return PerParty.each(party -> {
             var own = party.slug() + "Question";
-            return aspect.text(aspect.has(own) ? own : "question");
-        });
-        var key = aspect.has("question") ? "question" : "customerQuestion";
-        questions.forEach((_, text) -> checkPlaces(aspect, key, text, Text.OWN, Text.OTHER));
-        return questions;
-    }
-
-    private static void checkPlaces(Mapping block, String key, Text question, String... places) {
-        question.translations().forEach((language, text) -> {
-            var rest = text;
-            for (String place : places) {
-                rest = rest.replace(place, "");
-            }
-            if (rest.matches(".*[{}].*")) {
-                block.problem(
-                        key,
-                        "the only places this question may have are " + String.join(" and ", places) + " ("
-                                + language.tag() + ")");
-            }
+            return aspect.question(aspect.has(own) ? own : "question", Text.OWN, Text.OTHER);
         });
     }
 
@@ -176,8 +166,7 @@ final class ModelReader {
     /** On the levels of its aspect, which may look different there. */
     private Facet facet(Node node, List<Level> steps) {
         var facet = new Mapping(node, known("slug", "name", "question", "anchors"), problems);
-        var question = facet.text("question");
-        checkPlaces(facet, "question", question, Text.OWN, Text.OTHER);
+        var question = facet.question("question", Text.OWN, Text.OTHER);
         var described = facet.has("anchors");
         var anchors = described ? texts(facet, "anchors") : List.<Text>of();
         var seen = anchors.size() == steps.size()
@@ -220,7 +209,7 @@ final class ModelReader {
         return Quadrant.Corner.TOP_RIGHT;
     }
 
-    private static Set<String> known(String... keys) {
+    static Set<String> known(String... keys) {
         return new LinkedHashSet<>(List.of(keys));
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.View;
 class ModelController {
 
     /** What stands where a question names the parties. */
-    private static final Spoken<Party> ASKED = Spoken.of("model.asked", Party.class);
+    static final Spoken<Party> ASKED = Spoken.of("model.asked", Party.class);
 
     private final FindModel findModel;
     private final FailurePages failures;

@@ -1,14 +1,18 @@
 package nl.samenspel.model.web;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.model.Facet;
+import nl.samenspel.model.ImportanceScale;
+import nl.samenspel.model.Occasion;
 import nl.samenspel.model.Quadrant;
 import nl.samenspel.model.Text;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Language;
+import nl.samenspel.platform.Spoken;
 
 /**
  * A version of the model, to be read.
@@ -17,6 +21,9 @@ import nl.samenspel.platform.Language;
  * @param others versions that can be read as well
  */
 public record ModelView(AssessmentModel model, PerParty<String> asked, List<Other> others, Language language) {
+
+    /** What makes a topic one to talk about. */
+    public static final Spoken<Occasion> OCCASION = Spoken.of("model.occasion", Occasion.class);
 
     /** Another version, and where it is read. */
     public record Other(String version, String address) {}
@@ -31,6 +38,20 @@ public record ModelView(AssessmentModel model, PerParty<String> asked, List<Othe
 
     public String question(Facet facet) {
         return facet.question().to(Party.CUSTOMER, asked, language);
+    }
+
+    /** Opening questions of a list, as the customer reads them where no aspect in particular is talked about. */
+    public List<String> openings(List<Text> questions) {
+        return questions.stream()
+                .map(question -> question.to(Party.CUSTOMER, asked, language).replace(ImportanceScale.ASPECT, "…"))
+                .toList();
+    }
+
+    /** What makes a topic one to talk about, where this model has questions for it. */
+    public List<Occasion> occasions() {
+        return Arrays.stream(Occasion.values())
+                .filter(occasion -> !model.openings().of(occasion).isEmpty())
+                .toList();
     }
 
     /** The names of the quadrant's aspects, in the order of the radar. */

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.samenspel.Site;
 import nl.samenspel.model.FindModel;
+import nl.samenspel.model.Occasion;
+import nl.samenspel.model.Text;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Language;
+import nl.samenspel.platform.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +48,10 @@ class ModelPageTest {
         model.importance()
                 .points()
                 .forEach(point -> assertThat(page.body()).contains("<li>" + escaped(point.in(language)) + "</li>"));
+        assertThat(model.openings().of(Occasion.OWN_TOPIC))
+                .allSatisfy(question -> assertThat(page.body()).contains(escaped(opening(question, language))));
+        assertThat(model.openings().of(model.aspects().getLast()))
+                .allSatisfy(question -> assertThat(page.body()).contains(escaped(opening(question, language))));
         assertThat(page.body()).contains("Eraneos", "eraneos-1").doesNotContain("{own}", "{other}", "{aspect}");
     }
 
@@ -56,6 +65,11 @@ class ModelPageTest {
     @ValueSource(strings = {"eraneos-2", "eraneos", "-1", "eraneos-99999999999", "%3Cscript%3E", "eraneos-1/levels"})
     void otherAddressesLeadNowhere(String version) {
         assertThat(site.stranger().get("/model/" + version).status()).isEqualTo(404);
+    }
+
+    private static String opening(Text question, Language language) {
+        var called = PerParty.each(party -> Words.in(language).say(ModelController.ASKED, party));
+        return question.to(Party.CUSTOMER, called, language);
     }
 
     private static String escaped(String text) {
