@@ -26,7 +26,9 @@ public final class Access {
             Act.SEE_PARTICIPATION,
             Act.CLOSE_WAVE,
             Act.REVEAL_WAVE,
-            Act.SEE_RESULTS);
+            Act.SEE_RESULTS,
+            Act.PREPARE_MEETING,
+            Act.SEE_MEETING);
 
     private static final Set<Act> ADMINISTERING =
             EnumSet.of(Act.MANAGE_WORKSPACE, Act.MANAGE_MEMBERS, Act.WITHDRAW_OFFER);
@@ -40,11 +42,13 @@ public final class Access {
             Act.REDACT_REMARK,
             Act.AGREE_TO_REVEAL,
             Act.JUDGE_SPONSOR,
-            Act.SEE_RESULTS);
+            Act.SEE_RESULTS,
+            Act.SEE_MEETING,
+            Act.PREPARE_SIDE);
 
     /** What only a sponsor may do who counts, and who does not run the measurement as well. */
     private static final Set<Act> SPEAKING =
-            EnumSet.of(Act.SEE_SEALED, Act.REDACT_REMARK, Act.AGREE_TO_REVEAL, Act.JUDGE_SPONSOR);
+            EnumSet.of(Act.SEE_SEALED, Act.REDACT_REMARK, Act.AGREE_TO_REVEAL, Act.JUDGE_SPONSOR, Act.PREPARE_SIDE);
 
     private static final Set<Act> OBSERVING = EnumSet.of(Act.SEE_WORKSPACE, Act.SEE_COLLABORATION, Act.SEE_RESULTS);
 
@@ -98,7 +102,13 @@ public final class Access {
 
     private static boolean isForOneParty(Act act) {
         return switch (act) {
-            case SEE_WHO_IS_ASKED, SEE_PARTICIPATION, SEE_SEALED, REDACT_REMARK, AGREE_TO_REVEAL, JUDGE_SPONSOR -> true;
+            case SEE_WHO_IS_ASKED,
+                    SEE_PARTICIPATION,
+                    SEE_SEALED,
+                    REDACT_REMARK,
+                    AGREE_TO_REVEAL,
+                    JUDGE_SPONSOR,
+                    PREPARE_SIDE -> true;
             default -> false;
         };
     }

@@ -20,6 +20,10 @@ public interface Happening {
         PEOPLE,
         /** A wave, and the party that agrees. */
         AGREEMENT,
+        /** Something that goes by its day, such as a meeting. */
+        DAY,
+        /** The same, and a party. */
+        PARTY_AND_DAY,
         /** A wave, the day that was to be its last, and the day that is. */
         LAST_DAY,
         /** A party, and who speaks for it. */

@@ -21,7 +21,7 @@ public record MeetingTerms(
         WorkspaceId workspace,
         MeetingId id,
         CollaborationId collaboration,
-        Occasion occasion,
+        Purpose purpose,
         LocalDate day,
         LocalTime begins,
         String place,
@@ -43,6 +43,6 @@ public record MeetingTerms(
     }
 
     MeetingTerms ledBy(Leader other) {
-        return new MeetingTerms(workspace, id, collaboration, occasion, day, begins, place, minutes, other, shown);
+        return new MeetingTerms(workspace, id, collaboration, purpose, day, begins, place, minutes, other, shown);
     }
 }

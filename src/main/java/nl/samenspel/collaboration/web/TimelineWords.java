@@ -42,7 +42,14 @@ final class TimelineWords {
             case NAMED -> visit.say(key, entry.detail());
             case PEOPLE -> ofPeople(key, entry);
             case AGREEMENT -> visit.say(key, entry.detail(), party(String.join("", entry.concerned())));
-            case LAST_DAY -> visit.say(key, entry.detail(), day(entry, 0), day(entry, 1));
+            case DAY -> visit.say(key, day(entry.detail()));
+            case PARTY_AND_DAY -> visit.say(key, day(entry.detail()), party(String.join("", entry.concerned())));
+            case LAST_DAY ->
+                visit.say(
+                        key,
+                        entry.detail(),
+                        day(entry.concerned().get(0)),
+                        day(entry.concerned().get(1)));
             case SPONSOR -> visit.say(key, party(entry.detail()), person(entry));
             case COMING_SPONSOR ->
                 others(entry).isEmpty()
@@ -69,8 +76,8 @@ final class TimelineWords {
                 .orElseGet(() -> visit.say(key, entry.detail(), 0));
     }
 
-    private String day(TimelineEntry entry, int number) {
-        return visit.date(LocalDate.parse(entry.concerned().get(number)));
+    private String day(String noted) {
+        return visit.date(LocalDate.parse(noted));
     }
 
     private static String person(TimelineEntry entry) {

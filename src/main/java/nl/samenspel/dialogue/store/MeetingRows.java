@@ -11,7 +11,7 @@ import java.util.Optional;
 import nl.samenspel.dialogue.Leader;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.MeetingTerms;
-import nl.samenspel.dialogue.Occasion;
+import nl.samenspel.dialogue.Purpose;
 import nl.samenspel.dialogue.Session;
 import nl.samenspel.dialogue.Session.Place;
 import nl.samenspel.dialogue.Step;
@@ -69,8 +69,8 @@ final class MeetingRows {
         columns.put(MEETING.LEADER, terms.leader().name());
         columns.put(MEETING.CUSTOMER_THRESHOLD, terms.shown().customer().threshold());
         columns.put(MEETING.SUPPLIER_THRESHOLD, terms.shown().supplier().threshold());
-        switch (terms.occasion()) {
-            case Occasion.Results(var wave) -> {
+        switch (terms.purpose()) {
+            case Purpose.Results(var wave) -> {
                 columns.put(MEETING.KIND, RESULTS);
                 columns.put(MEETING.WAVE_ID, wave.value());
             }
@@ -119,7 +119,7 @@ final class MeetingRows {
                 new WorkspaceId(row.get(MEETING.WORKSPACE_ID)),
                 new MeetingId(row.get(MEETING.MEETING_ID)),
                 new CollaborationId(row.get(MEETING.COLLABORATION_ID)),
-                occasion(row),
+                purpose(row),
                 row.get(MEETING.HELD_ON),
                 LocalTime.parse(row.get(MEETING.BEGINS_AT)),
                 row.get(MEETING.PLACE),
@@ -130,9 +130,9 @@ final class MeetingRows {
                         Disclosure.ofThreshold(row.get(MEETING.SUPPLIER_THRESHOLD))));
     }
 
-    private static Occasion occasion(Record row) {
+    private static Purpose purpose(Record row) {
         return switch (Objects.requireNonNull(row.get(MEETING.KIND))) {
-            case RESULTS -> new Occasion.Results(new WaveId(row.get(MEETING.WAVE_ID)));
+            case RESULTS -> new Purpose.Results(new WaveId(row.get(MEETING.WAVE_ID)));
             case String unknown -> throw new IllegalStateException("No meeting is about " + unknown);
         };
     }

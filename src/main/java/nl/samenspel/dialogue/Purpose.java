@@ -3,8 +3,8 @@ package nl.samenspel.dialogue;
 import nl.samenspel.platform.WaveId;
 
 /** What a meeting is about. */
-public sealed interface Occasion {
+public sealed interface Purpose {
 
     /** The released results of a wave. */
-    record Results(WaveId wave) implements Occasion {}
+    record Results(WaveId wave) implements Purpose {}
 }

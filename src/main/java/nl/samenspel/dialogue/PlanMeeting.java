@@ -1,0 +1,146 @@
+package nl.samenspel.dialogue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.WaveDraft;
+import nl.samenspel.assessment.WaveTerms;
+import nl.samenspel.collaboration.RecordOnTimeline;
+import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.Ids;
+import nl.samenspel.platform.MeetingId;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Prepares a meeting with an agenda, and changes what is settled about it as long as it has not begun. */
+@UseCase
+public class PlanMeeting {
+
+    private final Meetings meetings;
+    private final Topics topics;
+    private final ProposeAgenda proposeAgenda;
+    private final ManageWorkspaces workspaces;
+    private final RecordOnTimeline timeline;
+    private final Transactions transactions;
+    private final Ids ids;
+    private final Clock clock;
+
+    PlanMeeting(
+            Meetings meetings,
+            Topics topics,
+            ProposeAgenda proposeAgenda,
+            ManageWorkspaces workspaces,
+            RecordOnTimeline timeline,
+            Transactions transactions,
+            Ids ids,
+            Clock clock) {
+        this.meetings = meetings;
+        this.topics = topics;
+        this.proposeAgenda = proposeAgenda;
+        this.workspaces = workspaces;
+        this.timeline = timeline;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** About the results of a wave, with an agenda made of them. */
+    public MeetingPlanning handle(Wave.Revealed wave, MeetingDraft draft, Leader leader) {
+        var about = wave.terms();
+        var problems = draft.problems(today(about.workspace()));
+        if (!problems.isEmpty()) {
+            return new MeetingPlanning.Refused(problems);
+        }
+        var meeting = new Meeting.Prepared(new MeetingTerms(
+                about.workspace(),
+                new MeetingId(ids.next()),
+                about.collaboration(),
+                new Purpose.Results(about.id()),
+                draft.day(),
+                draft.begins(),
+                draft.place(),
+                draft.minutes(),
+                leader,
+                shown(draft, about)));
+        return transactions.write(() -> {
+            var agenda = proposeAgenda.handle(wave);
+            meetings.add(meeting, LocalDateTime.now(clock));
+            topics.arrange(about.workspace(), meeting.id(), agenda);
+            note(meeting, DialogueHappening.MEETING_PLANNED, leader.name());
+            return new MeetingPlanning.Accepted(meeting);
+        });
+    }
+
+    /** @param wave that the meeting is about */
+    public MeetingPlanning change(Meeting.Prepared before, WaveTerms wave, MeetingDraft draft) {
+        var known = before.terms();
+        var problems = draft.problems(today(known.workspace()));
+        if (!problems.isEmpty()) {
+            return new MeetingPlanning.Refused(problems);
+        }
+        return transactions.write(() -> {
+            meetings.hold(known.id());
+            if (!(meetings.find(known.workspace(), known.id()).orElseThrow() instanceof Meeting.Prepared(var now))) {
+                return new MeetingPlanning.AlreadyStarted();
+            }
+            var changed = new Meeting.Prepared(new MeetingTerms(
+                    now.workspace(),
+                    now.id(),
+                    now.collaboration(),
+                    now.purpose(),
+                    draft.day(),
+                    draft.begins(),
+                    draft.place(),
+                    draft.minutes(),
+                    now.leader(),
+                    shown(draft, wave)));
+            meetings.change(changed);
+            return new MeetingPlanning.Accepted(changed);
+        });
+    }
+
+    /** Takes back a meeting with all that was prepared for it; false when it has begun. */
+    public boolean discard(Meeting.Prepared plan, String actor) {
+        var terms = plan.terms();
+        return transactions.write(() -> {
+            meetings.hold(terms.id());
+            if (!(meetings.find(terms.workspace(), terms.id()).orElse(null) instanceof Meeting.Prepared)) {
+                return false;
+            }
+            meetings.remove(terms.workspace(), terms.id());
+            note(plan, DialogueHappening.MEETING_DISCARDED, actor);
+            return true;
+        });
+    }
+
+    /** In the same way as the answers were: people of a party that was promised nothing are asked for no less here. */
+    private static PerParty<Disclosure> shown(MeetingDraft draft, WaveTerms wave) {
+        return PerParty.each(party -> {
+            if (draft.together()) {
+                return new Disclosure.Open();
+            }
+            return switch (wave.disclosure(party)) {
+                case Disclosure.Anonymous promised -> promised;
+                case Disclosure.Open _ -> new Disclosure.Anonymous(WaveDraft.USUAL_THRESHOLD);
+            };
+        });
+    }
+
+    private void note(Meeting meeting, DialogueHappening what, String actor) {
+        var terms = meeting.terms();
+        timeline.handle(
+                terms.workspace(),
+                terms.collaboration(),
+                what,
+                actor,
+                terms.day().toString());
+    }
+
+    private LocalDate today(WorkspaceId workspace) {
+        return LocalDate.ofInstant(clock.instant(), workspaces.zone(workspace));
+    }
+}

@@ -1,0 +1,97 @@
+package nl.samenspel.dialogue.web;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.dialogue.Agenda;
+import nl.samenspel.dialogue.Arrangement;
+import nl.samenspel.dialogue.FindMeeting;
+import nl.samenspel.dialogue.PrepareSide;
+import nl.samenspel.dialogue.Topic;
+import nl.samenspel.model.FindModel;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.OpenResults;
+import nl.samenspel.wording.Wording;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** Makes the page of an agenda, for whatever was done on it. */
+@Component
+class AgendaDesk {
+
+    private final MeetingDesk desk;
+    private final FindMeeting findMeeting;
+    private final PrepareSide prepareSide;
+    private final OpenResults openResults;
+    private final FindModel findModel;
+    private final Templates templates;
+
+    AgendaDesk(
+            MeetingDesk desk,
+            FindMeeting findMeeting,
+            PrepareSide prepareSide,
+            OpenResults openResults,
+            FindModel findModel,
+            Templates templates) {
+        this.desk = desk;
+        this.findMeeting = findMeeting;
+        this.prepareSide = prepareSide;
+        this.openResults = openResults;
+        this.findModel = findModel;
+        this.templates = templates;
+    }
+
+    Agenda agenda(MeetingDesk.Case about) {
+        return new Agenda(findMeeting.topics(about.meeting().terms()));
+    }
+
+    /** The side for which the visitor prepares. */
+    Optional<Party> own(Visitor visitor, MeetingDesk.Case about) {
+        return Arrays.stream(Party.values())
+                .filter(party -> visitor.may(Act.PREPARE_SIDE, about.subject().party(party)))
+                .findFirst();
+    }
+
+    /** On to the page; or the page again, where something needs another look. */
+    View answer(Visit visit, Visitor visitor, MeetingDesk.Case about, TypedAgenda typed) {
+        return typed.problems().isEmpty()
+                ? Page.seeOther(about.at().page())
+                : Page.refused(page(visit, visitor, about, typed));
+    }
+
+    JteModel page(Visit visit, Visitor visitor, MeetingDesk.Case about, TypedAgenda typed) {
+        var terms = about.meeting().terms();
+        var own = own(visitor, about);
+        var notes = own.map(party -> prepareSide.notes(terms, party)).orElseGet(Map::of);
+        var view = new AgendaPage(visit, visitor, about, agenda(about), told(visit, about)).view(own, notes, typed);
+        var title = visit.say("dialogue.agenda.title", visit.date(terms.day()));
+        return templates.dialogueAgenda(WorkspaceFrame.of(visit, visitor, terms.workspace(), title), view);
+    }
+
+    private ToldTopics told(Visit visit, MeetingDesk.Case about) {
+        var wave = desk.results(about.meeting());
+        return new ToldTopics(
+                new Wording(visit.language(), PerParty.each(about.collaboration()::nameOf)),
+                about.collaboration(),
+                findModel.handle(wave.terms().model()),
+                openResults.handle(wave));
+    }
+
+    static String say(Visit visit, Arrangement.Problem problem) {
+        return visit.say(
+                DialogueWords.ARRANGING,
+                problem,
+                Topic.LONGEST_TITLE,
+                Topic.SHORTEST,
+                Topic.LONGEST,
+                Agenda.MOST_TOPICS);
+    }
+}

@@ -1,0 +1,155 @@
+package nl.samenspel.dialogue.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.collaboration.web.CollaborationAddresses;
+import nl.samenspel.dialogue.Agenda;
+import nl.samenspel.dialogue.MeetingTerms;
+import nl.samenspel.dialogue.Topic;
+import nl.samenspel.dialogue.Topic.Shelf;
+import nl.samenspel.dialogue.TopicId;
+import nl.samenspel.dialogue.web.AgendaView.Aside;
+import nl.samenspel.dialogue.web.AgendaView.Item;
+import nl.samenspel.dialogue.web.AgendaView.Piece;
+import nl.samenspel.party.Party;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Visit;
+
+/** Puts the agenda of a meeting in the visitor's words. */
+final class AgendaPage {
+
+    /** A shorter piece of the bar has no room for a name. */
+    private static final int NAMED_FROM = 15;
+
+    private final Visit visit;
+    private final Visitor visitor;
+    private final MeetingDesk.Case about;
+    private final Agenda agenda;
+    private final ToldTopics told;
+
+    AgendaPage(Visit visit, Visitor visitor, MeetingDesk.Case about, Agenda agenda, ToldTopics told) {
+        this.visit = visit;
+        this.visitor = visitor;
+        this.about = about;
+        this.agenda = agenda;
+        this.told = told;
+    }
+
+    /** @param notes what the visitor’s own side keeps about each topic; empty when he has no side */
+    AgendaView view(Optional<Party> own, Map<TopicId, String> notes, TypedAgenda typed) {
+        var terms = about.meeting().terms();
+        var mayArrange = visitor.may(Act.PREPARE_MEETING, about.subject());
+        return new AgendaView(
+                trail(),
+                visit.say(
+                        "dialogue.agenda.lead",
+                        terms.begins().toString(),
+                        terms.minutes(),
+                        terms.leader().name()),
+                terms.place(),
+                visit.say(DialogueWords.VOTES_TEXT, MeetingForm.Votes.of(terms.isTogether())),
+                visit.say("dialogue.agenda.time", agenda.minutes(), terms.minutes()),
+                bar(terms),
+                told.rules(),
+                items(),
+                asides(Shelf.PROPOSED),
+                asides(Shelf.PARKED),
+                asides(Shelf.REMOVED),
+                new AgendaView.May(mayArrange, !mayArrange && own.isPresent()),
+                own.map(party -> preparation(party, notes, typed)),
+                about.at(),
+                typed.problems(),
+                typed.added());
+    }
+
+    private List<Frame.Place> trail() {
+        return List.of(
+                new Frame.Place(about.collaboration().name(), CollaborationAddresses.of(about.collaboration()), false));
+    }
+
+    private List<Piece> bar(MeetingTerms terms) {
+        var topics = agenda.on(Shelf.AGENDA);
+        double whole = Math.max(Math.max(agenda.minutes(), terms.minutes()), 1) / 100.0;
+        var pieces = new ArrayList<Piece>();
+        int from = 0;
+        for (int number = 0; number < topics.size(); number++) {
+            var topic = topics.get(number);
+            pieces.add(new Piece(label(topic, number + 1), from / whole, topic.minutes() / whole, false));
+            from += topic.minutes();
+        }
+        int left = terms.minutes() - from;
+        if (left > 0) {
+            pieces.add(new Piece(visit.say("dialogue.agenda.left", left), from / whole, left / whole, true));
+        }
+        return pieces;
+    }
+
+    private String label(Topic topic, int number) {
+        return topic.minutes() < NAMED_FROM
+                ? Integer.toString(number)
+                : visit.say("dialogue.agenda.piece", number, told.name(topic), topic.minutes());
+    }
+
+    private List<Item> items() {
+        var topics = agenda.on(Shelf.AGENDA);
+        return IntStream.range(0, topics.size())
+                .mapToObj(number -> item(topics.get(number), number, topics.size()))
+                .toList();
+    }
+
+    private Item item(Topic topic, int number, int all) {
+        return new Item(
+                topic.id().toString(),
+                number + 1,
+                told.name(topic),
+                told.reasons(topic),
+                told.evidence(topic),
+                told.drawing(topic),
+                Arrays.stream(Party.values())
+                        .map(party -> told.side(topic, party))
+                        .toList(),
+                topic.minutes(),
+                topic.proposedBy().map(about.collaboration()::nameOf).orElse(""),
+                number == 0,
+                number == all - 1);
+    }
+
+    private List<Aside> asides(Shelf shelf) {
+        return agenda.on(shelf).stream()
+                .map(topic -> new Aside(
+                        topic.id().toString(),
+                        told.name(topic),
+                        topic.proposedBy()
+                                .map(party -> visit.say(
+                                        "dialogue.agenda.proposed-by",
+                                        about.collaboration().nameOf(party)))
+                                .orElse("")))
+                .toList();
+    }
+
+    private AgendaView.Preparation preparation(Party own, Map<TopicId, String> notes, TypedAgenda typed) {
+        return new AgendaView.Preparation(
+                own.slug(),
+                about.collaboration().nameOf(own),
+                about.collaboration().nameOf(own.other()),
+                agenda.on(Shelf.AGENDA).stream()
+                        .map(topic -> note(topic, notes, typed))
+                        .toList());
+    }
+
+    private AgendaView.Note note(Topic topic, Map<TopicId, String> notes, TypedAgenda typed) {
+        var shown = notes.getOrDefault(topic.id(), "");
+        return new AgendaView.Note(
+                topic.id().toString(),
+                told.name(topic),
+                shown,
+                typed.notes().getOrDefault(topic.id(), shown),
+                typed.stored().getOrDefault(topic.id(), ""));
+    }
+}

@@ -1,0 +1,118 @@
+package nl.samenspel.dialogue.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Problems;
+
+/**
+ * What a meeting is to be about.
+ *
+ * @param trail the places above this page
+ * @param lead when, where, and who facilitates, in a sentence
+ * @param time how much of the time is planned, in a sentence
+ * @param bar the same to scale
+ * @param rules what puts topics on an agenda, in order
+ * @param topics on the agenda
+ * @param proposed by a party, and not on the agenda yet
+ * @param parked for the next meeting
+ * @param removed taken off
+ * @param may what the visitor may do
+ * @param preparation what the visitor’s own side writes for itself
+ * @param added the title of a topic that was typed, right or wrong
+ */
+public record AgendaView(
+        List<Frame.Place> trail,
+        String lead,
+        String place,
+        String votes,
+        String time,
+        List<Piece> bar,
+        List<Rule> rules,
+        List<Item> topics,
+        List<Aside> proposed,
+        List<Aside> parked,
+        List<Aside> removed,
+        May may,
+        Optional<Preparation> preparation,
+        MeetingAddresses at,
+        Problems problems,
+        Added added) {
+
+    /**
+     * A stretch of the time, in hundredths of the whole.
+     *
+     * @param open whether nothing is planned for it
+     */
+    public record Piece(String label, double from, double width, boolean open) {}
+
+    /** A rule that puts topics on an agenda. */
+    public record Rule(String name, String text) {}
+
+    /**
+     * A topic on the agenda.
+     *
+     * @param id as forms send it
+     * @param reasons why it is there, in sentences
+     * @param drawing markup in which everything is escaped; empty where nothing may be shown
+     * @param proposedBy the name of the party whose sponsor proposed it, or empty
+     */
+    public record Item(
+            String id,
+            int number,
+            String name,
+            List<String> reasons,
+            List<String> evidence,
+            String drawing,
+            List<Side> sides,
+            int minutes,
+            String proposedBy,
+            boolean first,
+            boolean last) {}
+
+    /**
+     * One party before a topic.
+     *
+     * @param position where it places the topic, in the words of the levels; empty where that may not be shown
+     * @param question to begin with; empty where there is none
+     */
+    public record Side(String slug, String name, String position, String question) {}
+
+    /** A topic that is not on the agenda. */
+    public record Aside(String id, String name, String note) {}
+
+    /** @param propose whether topics are proposed rather than added */
+    public record May(boolean arrange, boolean propose) {}
+
+    /**
+     * What one side writes for itself.
+     *
+     * @param slug of the party, which gives its colour
+     */
+    public record Preparation(String slug, String party, String other, List<Note> notes) {}
+
+    /** @param stored what somebody of the same side wrote meanwhile; empty unless both wrote */
+    public record Note(String topic, String name, String shown, String text, String stored) {
+
+        /** By which a form sends what is written about a topic. */
+        static String field(String topic) {
+            return "note-" + topic;
+        }
+
+        /** By which it sends what stood there before. */
+        static String shownField(String topic) {
+            return "shown-" + topic;
+        }
+
+        public String field() {
+            return field(topic);
+        }
+
+        public String shownField() {
+            return shownField(topic);
+        }
+    }
+
+    /** A topic of one’s own as it was typed. */
+    public record Added(String title, String minutes) {}
+}

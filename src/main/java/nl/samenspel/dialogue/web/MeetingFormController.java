@@ -1,0 +1,207 @@
+package nl.samenspel.dialogue.web;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.WaveTerms;
+import nl.samenspel.assessment.web.WaveAddresses;
+import nl.samenspel.assessment.web.WaveDesk;
+import nl.samenspel.dialogue.Leader;
+import nl.samenspel.dialogue.Meeting;
+import nl.samenspel.dialogue.MeetingDraft;
+import nl.samenspel.dialogue.MeetingPlanning;
+import nl.samenspel.dialogue.MeetingTerms;
+import nl.samenspel.dialogue.PlanMeeting;
+import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.platform.MeetingId;
+import nl.samenspel.platform.TimeZones;
+import nl.samenspel.platform.WaveId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Explained;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Problems;
+import nl.samenspel.platform.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Planning a meeting about released results, changing what is settled about it, and calling it off. */
+@Controller
+@RequestMapping("/workspaces/{workspace}")
+class MeetingFormController {
+
+    private final PlanMeeting planMeeting;
+    private final MeetingDesk desk;
+    private final WaveDesk waves;
+    private final ManageWorkspaces workspaces;
+    private final Clock clock;
+    private final Templates templates;
+
+    MeetingFormController(
+            PlanMeeting planMeeting,
+            MeetingDesk desk,
+            WaveDesk waves,
+            ManageWorkspaces workspaces,
+            Clock clock,
+            Templates templates) {
+        this.planMeeting = planMeeting;
+        this.desk = desk;
+        this.waves = waves;
+        this.workspaces = workspaces;
+        this.clock = clock;
+        this.templates = templates;
+    }
+
+    @GetMapping("/waves/{id}/meetings/new")
+    View proposed(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable WaveId id) {
+        var about = waves.open(visitor, Act.PREPARE_MEETING, workspace, id);
+        if (!(about.wave() instanceof Wave.Revealed revealed)) {
+            return Page.seeOther(about.address());
+        }
+        var form = MeetingForm.proposed(today(workspace), isTogether(revealed.terms()));
+        return Page.of(newPage(visit, visitor, revealed, form, Problems.none()));
+    }
+
+    @PostMapping("/waves/{id}/meetings/new")
+    View plan(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable WaveId id,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var about = waves.open(visitor, Act.PREPARE_MEETING, workspace, id);
+        if (!(about.wave() instanceof Wave.Revealed revealed)) {
+            return Page.seeOther(about.address());
+        }
+        var form = MeetingForm.of(sent);
+        var problems = Problems.none();
+        var draft = form.draft(visit, problems);
+        if (draft.isPresent()) {
+            var leader = new Leader(visitor.account(), visitor.name());
+            switch (planMeeting.handle(revealed, draft.get(), leader)) {
+                case MeetingPlanning.Accepted(var meeting) -> {
+                    return Page.seeOther(MeetingAddresses.of(meeting).page());
+                }
+                case MeetingPlanning.Refused(var refused) -> add(refused, visit, problems);
+                case MeetingPlanning.AlreadyStarted _ -> throw new IllegalStateException("A new meeting has not begun");
+            }
+        }
+        return Page.refused(newPage(visit, visitor, revealed, form, problems));
+    }
+
+    @GetMapping("/meetings/{meeting}/edit")
+    View filledIn(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable MeetingId meeting) {
+        var about = desk.open(visitor, Act.PREPARE_MEETING, workspace, meeting);
+        return about.meeting() instanceof Meeting.Prepared prepared
+                ? Page.of(editPage(visit, visitor, prepared, MeetingForm.of(prepared.terms()), Problems.none()))
+                : Page.seeOther(about.at().page());
+    }
+
+    @PostMapping("/meetings/{meeting}/edit")
+    View change(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable MeetingId meeting,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var about = desk.open(visitor, Act.PREPARE_MEETING, workspace, meeting);
+        if (!(about.meeting() instanceof Meeting.Prepared prepared)) {
+            return Page.seeOther(about.at().page());
+        }
+        var form = MeetingForm.of(sent);
+        var problems = Problems.none();
+        var draft = form.draft(visit, problems);
+        if (draft.isPresent()) {
+            switch (planMeeting.change(prepared, desk.results(prepared).terms(), draft.get())) {
+                case MeetingPlanning.Accepted _, MeetingPlanning.AlreadyStarted _ -> {
+                    return Page.seeOther(about.at().page());
+                }
+                case MeetingPlanning.Refused(var refused) -> add(refused, visit, problems);
+            }
+        }
+        return Page.refused(editPage(visit, visitor, prepared, form, problems));
+    }
+
+    @PostMapping("/meetings/{meeting}/discard")
+    View discard(Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable MeetingId meeting) {
+        var about = desk.open(visitor, Act.PREPARE_MEETING, workspace, meeting);
+        return about.meeting() instanceof Meeting.Prepared prepared && planMeeting.discard(prepared, visitor.name())
+                ? Page.seeOther(WaveAddresses.of(desk.results(prepared)).page())
+                : Page.seeOther(about.at().page());
+    }
+
+    private JteModel newPage(Visit visit, Visitor visitor, Wave.Revealed wave, MeetingForm form, Problems problems) {
+        var view = new MeetingFormView(
+                form,
+                problems,
+                visit.say("dialogue.form.lead", wave.terms().name()),
+                zone(visit, wave.terms().workspace()),
+                Explained.all(visit, DialogueWords.VOTES, DialogueWords.VOTES_TEXT),
+                wave.terms().name(),
+                MeetingAddresses.plan(wave),
+                WaveAddresses.of(wave).page(),
+                visit.say("dialogue.form.plan"));
+        var frame = WorkspaceFrame.of(visit, visitor, wave.terms().workspace(), visit.say("dialogue.form.new"));
+        return templates.dialogueMeetingForm(frame, view);
+    }
+
+    private JteModel editPage(
+            Visit visit, Visitor visitor, Meeting.Prepared meeting, MeetingForm form, Problems problems) {
+        var at = MeetingAddresses.of(meeting);
+        var terms = meeting.terms();
+        var view = new MeetingFormView(
+                form,
+                problems,
+                visit.say("dialogue.form.lead", desk.results(meeting).terms().name()),
+                zone(visit, terms.workspace()),
+                Explained.all(visit, DialogueWords.VOTES, DialogueWords.VOTES_TEXT),
+                visit.say("dialogue.meeting.title", visit.date(terms.day())),
+                at.edit(),
+                at.page(),
+                visit.say("dialogue.form.save"));
+        var frame = WorkspaceFrame.of(visit, visitor, terms.workspace(), visit.say("dialogue.form.edit"));
+        return templates.dialogueMeetingForm(frame, view);
+    }
+
+    private static void add(Set<MeetingDraft.Problem> refused, Visit visit, Problems problems) {
+        for (var problem : refused) {
+            problems.add(
+                    switch (problem) {
+                        case DAY_PAST, DAY_TOO_LATE -> "day";
+                        case PLACE_TOO_LONG -> "place";
+                        case MINUTES_OUT_OF_RANGE -> "minutes";
+                    },
+                    visit.say(
+                            DialogueWords.PROBLEM,
+                            problem,
+                            MeetingTerms.LONGEST_PLACE,
+                            MeetingTerms.SHORTEST,
+                            MeetingTerms.LONGEST));
+        }
+    }
+
+    /** Votes are shown as the answers were, unless somebody settles it otherwise. */
+    private static boolean isTogether(WaveTerms wave) {
+        return wave.parties().both().stream().allMatch(party -> party.disclosure() instanceof Disclosure.Open);
+    }
+
+    private String zone(Visit visit, WorkspaceId workspace) {
+        return TimeZones.words(workspaces.zone(workspace), visit.words());
+    }
+
+    private LocalDate today(WorkspaceId workspace) {
+        return LocalDate.ofInstant(clock.instant(), workspaces.zone(workspace));
+    }
+}

@@ -1,0 +1,67 @@
+package nl.samenspel.dialogue.web;
+
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.Subject;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.collaboration.web.CollaborationSection;
+import nl.samenspel.dialogue.FindMeeting;
+import nl.samenspel.dialogue.Meeting;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Contribution;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Link;
+import nl.samenspel.platform.web.Visit;
+
+/** The meetings of a collaboration, on its page. */
+@Contribution
+class MeetingsSection implements CollaborationSection {
+
+    private final FindMeeting findMeeting;
+    private final Templates templates;
+
+    MeetingsSection(FindMeeting findMeeting, Templates templates) {
+        this.findMeeting = findMeeting;
+        this.templates = templates;
+    }
+
+    @Override
+    public Optional<JteModel> part(Visit visit, Visitor visitor, Collaboration collaboration) {
+        var subject = Subject.of(collaboration.workspace()).in(collaboration.id());
+        if (!visitor.may(Act.SEE_MEETING, subject)) {
+            return Optional.empty();
+        }
+        var meetings = findMeeting.of(collaboration.workspace(), collaboration.id()).stream()
+                .map(meeting -> entry(visit, meeting))
+                .toList();
+        return meetings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(templates.dialogueMeetings(visit, new MeetingsView(meetings)));
+    }
+
+    private static MeetingsView.Entry entry(Visit visit, Meeting meeting) {
+        return new MeetingsView.Entry(
+                visit.say("dialogue.meeting.title", visit.date(meeting.terms().day())),
+                MeetingAddresses.of(meeting).page(),
+                state(visit, meeting));
+    }
+
+    private static String state(Visit visit, Meeting meeting) {
+        return switch (meeting) {
+            case Meeting.Prepared _ -> visit.say("dialogue.state.prepared");
+            case Meeting.InSession _ -> visit.say("dialogue.state.in-session");
+            case Meeting.Concluded _ -> visit.say("dialogue.state.concluded");
+            case Meeting.Agreed _ -> visit.say("dialogue.state.agreed");
+        };
+    }
+
+    @Override
+    public Map<CollaborationId, List<Link>> shortcuts(Visit visit, Visitor visitor, WorkspaceId workspace) {
+        return Map.of();
+    }
+}

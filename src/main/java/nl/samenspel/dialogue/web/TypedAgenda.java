@@ -1,0 +1,28 @@
+package nl.samenspel.dialogue.web;
+
+import java.util.Map;
+import nl.samenspel.dialogue.TopicId;
+import nl.samenspel.platform.web.Problems;
+
+/**
+ * What somebody typed on the page of an agenda, and what needs another look of it.
+ *
+ * @param notes those that were not kept as they were typed
+ * @param stored what somebody else wrote in their place
+ */
+record TypedAgenda(Problems problems, AgendaView.Added added, Map<TopicId, String> notes, Map<TopicId, String> stored) {
+
+    private static final AgendaView.Added NOTHING = new AgendaView.Added("", "");
+
+    static TypedAgenda nothing() {
+        return new TypedAgenda(Problems.none(), NOTHING, Map.of(), Map.of());
+    }
+
+    static TypedAgenda arranged(Problems problems) {
+        return new TypedAgenda(problems, NOTHING, Map.of(), Map.of());
+    }
+
+    static TypedAgenda added(Problems problems, AgendaView.Added added) {
+        return new TypedAgenda(problems, added, Map.of(), Map.of());
+    }
+}
