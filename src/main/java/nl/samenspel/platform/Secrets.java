@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Makes secrets that nobody can guess, and the fingerprints under which they are kept. */
@@ -16,6 +17,7 @@ public final class Secrets {
     private static final Pattern FIRM_ENDS = Pattern.compile("[A-Za-z0-9].*[A-Za-z0-9]");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{32}");
     private static final Pattern CODE = Pattern.compile("([A-Z2-9]{4}-){2}[A-Z2-9]{4}");
+    private static final int SHORT = 5;
     private static final String READABLE = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private Secrets() {}
@@ -49,6 +51,23 @@ public final class Secrets {
             code.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
         }
         return code.toString();
+    }
+
+    /** A code of 25 random bits that people type from a screen, valid for as long as they are there. */
+    public static String shortCode() {
+        var code = new StringBuilder();
+        while (code.length() < SHORT) {
+            code.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
+        }
+        return code.toString();
+    }
+
+    /** What was meant for a short code; empty when it cannot be one. */
+    public static Optional<String> typedShortCode(String typed) {
+        var code = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+        return code.length() == SHORT && code.chars().allMatch(sign -> READABLE.indexOf(sign) >= 0)
+                ? Optional.of(code)
+                : Optional.empty();
     }
 
     /** Could this have been made by {@link #code()}? */

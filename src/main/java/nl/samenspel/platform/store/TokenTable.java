@@ -25,7 +25,10 @@ public final class TokenTable {
         /** A personal link by which nobody can answer any more. */
         OUTCOME,
         SHARED_LINK,
-        ROLE_OFFER
+        ROLE_OFFER,
+        /** Of a meeting that is in session. */
+        MEETING_CODE,
+        MEETING_SEAT
     }
 
     private static final int MOST_REMEMBERED = 5_000;
@@ -51,10 +54,12 @@ public final class TokenTable {
 
     /** The workspace into which the link leads, or led a moment ago: a link never leads into another one. */
     public Optional<WorkspaceId> workspace(Kind kind, String fingerprint) {
-        return known.get(
-                fingerprint,
-                () -> leading.fetchFirst(
-                        row -> new WorkspaceId(FixedStatement.id(row, 1)), fingerprint, Slug.of(kind)));
+        return known.get(fingerprint, () -> workspaceNow(kind, fingerprint));
+    }
+
+    /** The same of what may lead into another one later. */
+    public Optional<WorkspaceId> workspaceNow(Kind kind, String fingerprint) {
+        return leading.fetchFirst(row -> new WorkspaceId(FixedStatement.id(row, 1)), fingerprint, Slug.of(kind));
     }
 
     private static Query leading(DSLContext sql) {

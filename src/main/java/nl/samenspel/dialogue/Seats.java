@@ -1,0 +1,45 @@
+package nl.samenspel.dialogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.platform.MeetingId;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Where the seats of meetings are kept, the links by which they are taken, and the codes of meetings in session. */
+public interface Seats {
+
+    /** A meeting as somebody without an account finds it. */
+    record Found(WorkspaceId workspace, MeetingId meeting) {}
+
+    /** A seat that somebody finds by its link. */
+    record FoundSeat(WorkspaceId workspace, MeetingId meeting, SeatId seat) {}
+
+    /** In no order that tells who came when. */
+    List<Seat> of(WorkspaceId workspace, MeetingId meeting);
+
+    void add(WorkspaceId workspace, MeetingId meeting, Collection<Seat> seats);
+
+    void remove(WorkspaceId workspace, SeatId seat);
+
+    /** Binds the seat to a device; its link stays, for whoever comes back with another one. */
+    void take(WorkspaceId workspace, SeatId seat, String device, String name);
+
+    /** Nobody sits there any more. */
+    void leave(WorkspaceId workspace, SeatId seat);
+
+    void steer(WorkspaceId workspace, SeatId seat, boolean steers);
+
+    /** The seat that was bound to the device. */
+    Optional<Seat> ofDevice(WorkspaceId workspace, MeetingId meeting, String device);
+
+    Optional<FoundSeat> behind(String link);
+
+    /** The meeting in session with the code. */
+    Optional<Found> withCode(String code);
+
+    /** Whether nobody else has the code. */
+    boolean reserve(WorkspaceId workspace, String code);
+
+    void forget(String code);
+}

@@ -1,0 +1,147 @@
+package nl.samenspel.dialogue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.function.Function;
+import nl.samenspel.dialogue.Session.Place;
+import nl.samenspel.platform.Announcements;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+
+/** Takes a meeting in session from step to step. */
+@UseCase
+public class SteerMeeting {
+
+    private final Meetings meetings;
+    private final Topics topics;
+    private final Seats seats;
+    private final RunRounds runRounds;
+    private final Announcements announcements;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    SteerMeeting(
+            Meetings meetings,
+            Topics topics,
+            Seats seats,
+            RunRounds runRounds,
+            Announcements announcements,
+            Transactions transactions,
+            Clock clock) {
+        this.meetings = meetings;
+        this.topics = topics;
+        this.seats = seats;
+        this.runRounds = runRounds;
+        this.announcements = announcements;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @param from where whoever steers saw the meeting stand */
+    public Steering move(MeetingTerms meeting, Steerer by, Place from, Place to) {
+        return steer(meeting, by, now -> {
+            if (!now.session().at().equals(from)) {
+                return new Steering.Elsewhere(now);
+            }
+            runRounds.closeAll(now.terms());
+            var moved = now.with(now.session().at(to, clockAt(now, to)));
+            if (to instanceof Place.AtTopic at) {
+                runRounds.begin(now.terms(), at);
+            }
+            return new Steering.Done(moved);
+        });
+    }
+
+    /** The topic has its own time, which runs through its steps. */
+    private StepClock clockAt(Meeting.InSession meeting, Place to) {
+        var from = meeting.session().at();
+        if (!(to instanceof Place.AtTopic at)) {
+            return new StepClock.Stopped(Duration.ZERO);
+        }
+        if (from instanceof Place.AtTopic before && before.topic().equals(at.topic())) {
+            return meeting.session().clock();
+        }
+        var terms = meeting.terms();
+        int minutes = new Agenda(topics.of(terms.workspace(), terms.id()))
+                .topic(at.topic())
+                .map(Topic::minutes)
+                .orElse(0);
+        return new StepClock.Running(now().plusMinutes(minutes));
+    }
+
+    /** Shows the wall nothing for the moment, or again what there is. */
+    public Steering hide(MeetingTerms meeting, Steerer by, boolean hidden) {
+        return steer(
+                meeting, by, now -> new Steering.Done(now.with(now.session().hidden(hidden))));
+    }
+
+    public Steering addTime(MeetingTerms meeting, Steerer by, Duration more) {
+        return clock(meeting, by, clock -> clock.longer(more, now()));
+    }
+
+    public Steering stopClock(MeetingTerms meeting, Steerer by) {
+        return clock(meeting, by, clock -> switch (clock) {
+            case StepClock.Running running -> running.stop(now());
+            case StepClock.Stopped stopped -> stopped;
+        });
+    }
+
+    public Steering startClock(MeetingTerms meeting, Steerer by) {
+        return clock(meeting, by, clock -> switch (clock) {
+            case StepClock.Running running -> running;
+            case StepClock.Stopped stopped -> stopped.start(now());
+        });
+    }
+
+    private Steering clock(MeetingTerms meeting, Steerer by, Function<StepClock, StepClock> change) {
+        return steer(
+                meeting,
+                by,
+                now -> new Steering.Done(
+                        now.with(now.session().clock(change.apply(now.session().clock())))));
+    }
+
+    /** Asks everybody once more, or something else; what was asked before is closed. */
+    public Steering ask(MeetingTerms meeting, Steerer by, Place.AtTopic at, Round.Question question) {
+        return steer(meeting, by, now -> {
+            if (!now.session().at().equals(at)) {
+                return new Steering.Elsewhere(now);
+            }
+            runRounds.closeAll(now.terms());
+            runRounds.open(now.terms(), at.topic(), question);
+            return new Steering.Done(now);
+        });
+    }
+
+    /** Closes the round that everybody votes in, which shows it. */
+    public Steering closeRound(MeetingTerms meeting, Steerer by, RoundId round) {
+        return steer(
+                meeting,
+                by,
+                now -> runRounds.close(now.terms(), round) ? new Steering.Done(now) : new Steering.Elsewhere(now));
+    }
+
+    private Steering steer(MeetingTerms meeting, Steerer by, Function<Meeting.InSession, Steering> act) {
+        return transactions.write(() -> {
+            meetings.hold(meeting.id());
+            var found = meetings.find(meeting.workspace(), meeting.id());
+            if (!(found.orElse(null) instanceof Meeting.InSession now)) {
+                return new Steering.NotInSession();
+            }
+            if (!by.maySteer(now.terms(), seats.of(meeting.workspace(), meeting.id()))) {
+                return new Steering.NotYours();
+            }
+            var steered = act.apply(now);
+            if (steered instanceof Steering.Done(var changed)) {
+                meetings.change(changed);
+                announcements.announce(new MeetingChanged(meeting.id()));
+            }
+            return steered;
+        });
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.samenspel.dialogue;
+
+import java.util.List;
+import nl.samenspel.platform.AccountId;
+
+/** Who wants to steer a meeting. */
+public sealed interface Steerer {
+
+    /** Whether it is theirs to steer: nobody takes it from the one who leads it. */
+    boolean maySteer(MeetingTerms meeting, List<Seat> seats);
+
+    record ByAccount(AccountId account) implements Steerer {
+
+        @Override
+        public boolean maySteer(MeetingTerms meeting, List<Seat> seats) {
+            return meeting.leader().account().equals(account);
+        }
+    }
+
+    /** Somebody of a side, whom the leader has asked to help. */
+    record AtSeat(SeatId seat) implements Steerer {
+
+        @Override
+        public boolean maySteer(MeetingTerms meeting, List<Seat> seats) {
+            return seats.stream().anyMatch(one -> one.id().equals(seat) && one.steers());
+        }
+    }
+}

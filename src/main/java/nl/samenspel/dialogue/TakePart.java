@@ -1,0 +1,114 @@
+package nl.samenspel.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.samenspel.platform.Announcements;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Keeps what people at a meeting vote and write, each for their own seat. */
+@UseCase
+public class TakePart {
+
+    public static final int LONGEST_LINE = 2_000;
+
+    private final Meetings meetings;
+    private final Rounds rounds;
+    private final LevelsOfMeeting levels;
+    private final Announcements announcements;
+    private final Transactions transactions;
+    private final Function<Vote, Voting> casting;
+
+    TakePart(
+            Meetings meetings,
+            Rounds rounds,
+            LevelsOfMeeting levels,
+            Announcements announcements,
+            Transactions transactions) {
+        this.meetings = meetings;
+        this.rounds = rounds;
+        this.levels = levels;
+        this.announcements = announcements;
+        this.transactions = transactions;
+        this.casting = transactions.gathering(Vote::meeting, this::cast);
+    }
+
+    private record Vote(MeetingTerms meeting, RoundId round, SeatId seat, int level) {}
+
+    /** What comes of voting. */
+    public enum Voting {
+        /** Stored; it counts once, whatever was voted before. */
+        COUNTED,
+        /** The round was closed before. */
+        TOO_LATE,
+        /** There is no such level to vote for. */
+        NO_SUCH_LEVEL
+    }
+
+    /** Many vote at the same moment, so what they vote is stored together. */
+    public Voting vote(MeetingTerms meeting, RoundId round, SeatId seat, int level) {
+        return level < 1 || level > levels.of(meeting)
+                ? Voting.NO_SUCH_LEVEL
+                : casting.apply(new Vote(meeting, round, seat, level));
+    }
+
+    private List<Voting> cast(List<Vote> votes) {
+        var meeting = votes.getFirst().meeting();
+        meetings.hold(meeting.id());
+        var open = rounds.of(meeting.workspace(), meeting.id()).stream()
+                .filter(Round::open)
+                .map(Round::id)
+                .toList();
+        var outcomes = votes.stream()
+                .map(vote -> cast(vote, open.contains(vote.round())))
+                .toList();
+        announcements.announce(new MeetingChanged(meeting.id()));
+        return outcomes;
+    }
+
+    private Voting cast(Vote vote, boolean isOpen) {
+        if (!isOpen) {
+            return Voting.TOO_LATE;
+        }
+        rounds.cast(vote.meeting().workspace(), vote.round(), vote.seat(), vote.level());
+        return Voting.COUNTED;
+    }
+
+    /** What the seat voted in the round. */
+    public Optional<Integer> voted(WorkspaceId workspace, RoundId round, SeatId seat) {
+        return transactions.read(() -> rounds.vote(workspace, round, seat));
+    }
+
+    /** What comes of writing. */
+    public enum Writing {
+        KEPT,
+        TOO_LONG,
+        /** Lines about the topic were shown already. */
+        TOO_LATE
+    }
+
+    /** A line about the topic, as long as lines are written and not shown. */
+    public Writing write(MeetingTerms meeting, TopicId topic, SeatId seat, String line) {
+        if (line.length() > LONGEST_LINE) {
+            return Writing.TOO_LONG;
+        }
+        return transactions.write(() -> {
+            meetings.hold(meeting.id());
+            var isTime = meetings.find(meeting.workspace(), meeting.id()).orElse(null) instanceof Meeting.InSession now
+                    && now.session().at().equals(new Session.Place.AtTopic(topic, Step.WRITE));
+            if (!isTime) {
+                return Writing.TOO_LATE;
+            }
+            rounds.write(meeting.workspace(), topic, seat, line);
+            announcements.announce(new MeetingChanged(meeting.id()));
+            return Writing.KEPT;
+        });
+    }
+
+    public Optional<String> line(WorkspaceId workspace, TopicId topic, SeatId seat) {
+        return transactions.read(
+                () -> Optional.ofNullable(rounds.lines(workspace, topic).get(seat)));
+    }
+}

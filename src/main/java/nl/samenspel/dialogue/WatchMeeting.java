@@ -1,0 +1,129 @@
+package nl.samenspel.dialogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspel.dialogue.Session.Place;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.MeetingId;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WorkspaceId;
+
+/** Reads how a meeting in session stands, as everybody who is there may see it. */
+@UseCase
+public class WatchMeeting {
+
+    private final Meetings meetings;
+    private final Topics topics;
+    private final Seats seats;
+    private final Rounds rounds;
+    private final Transactions transactions;
+
+    WatchMeeting(Meetings meetings, Topics topics, Seats seats, Rounds rounds, Transactions transactions) {
+        this.meetings = meetings;
+        this.topics = topics;
+        this.seats = seats;
+        this.rounds = rounds;
+        this.transactions = transactions;
+    }
+
+    /**
+     * How it stands.
+     *
+     * @param version grows with everything but what is only counted
+     * @param tallies of each closed round
+     * @param voted how many of each side have voted in the round that is open
+     * @param lines what was written about the topic, once that is shown; in no order that tells who wrote it
+     */
+    public record Standing(
+            Meeting.InSession meeting,
+            long version,
+            Agenda agenda,
+            List<Seat> seats,
+            List<Round> rounds,
+            Map<RoundId, PerParty<Tally>> tallies,
+            PerParty<Integer> voted,
+            PerParty<Integer> written,
+            List<Line> lines) {
+
+        public Optional<Topic> topic() {
+            return meeting.session().at() instanceof Place.AtTopic at ? agenda.topic(at.topic()) : Optional.empty();
+        }
+
+        /** The round in which everybody votes now. */
+        public Optional<Round> open() {
+            return rounds.stream().filter(Round::open).findFirst();
+        }
+
+        /** The last round about the topic with the question that is closed. */
+        public Optional<Round> last(Topic topic, Round.Question question) {
+            return rounds.stream()
+                    .filter(round -> !round.open() && round.isAbout(topic.id()) && round.question() == question)
+                    .reduce((_, later) -> later);
+        }
+
+        /** How many of each side are there. */
+        public PerParty<Integer> here() {
+            return PerParty.each(party -> (int) seats.stream()
+                    .filter(seat -> seat.party() == party && seat.present())
+                    .count());
+        }
+    }
+
+    /** What somebody wrote. */
+    public record Line(Party party, String text) {}
+
+    /** Empty unless it is in session. */
+    public Optional<Standing> handle(WorkspaceId workspace, MeetingId id) {
+        return transactions.readTogether(() -> meetings.find(workspace, id)
+                .filter(Meeting.InSession.class::isInstance)
+                .map(Meeting.InSession.class::cast)
+                .map(this::standing));
+    }
+
+    private Standing standing(Meeting.InSession meeting) {
+        var workspace = meeting.terms().workspace();
+        var id = meeting.id();
+        var all = seats.of(workspace, id);
+        var held = rounds.of(workspace, id);
+        var voters = held.stream()
+                .filter(Round::open)
+                .findFirst()
+                .map(open -> rounds.votes(workspace, open.id()))
+                .orElseGet(Map::of);
+        var at = meeting.session().at();
+        var lines = at instanceof Place.AtTopic(var topic, var _)
+                ? rounds.lines(workspace, topic)
+                : Map.<SeatId, String>of();
+        return new Standing(
+                meeting,
+                meetings.version(workspace, id),
+                new Agenda(topics.of(workspace, id)),
+                all,
+                held,
+                rounds.tallies(workspace, id),
+                count(all, voters),
+                count(all, lines),
+                isShown(at) ? lines(all, lines) : List.of());
+    }
+
+    private static PerParty<Integer> count(List<Seat> all, Map<SeatId, ?> of) {
+        return PerParty.each(party -> (int) all.stream()
+                .filter(seat -> seat.party() == party && of.containsKey(seat.id()))
+                .count());
+    }
+
+    /** Lines are shown together, once writing is over. */
+    private static boolean isShown(Place at) {
+        return at instanceof Place.AtTopic(var _, var step) && step.compareTo(Step.WRITE) > 0;
+    }
+
+    private static List<Line> lines(List<Seat> all, Map<SeatId, String> written) {
+        return all.stream()
+                .filter(seat -> written.containsKey(seat.id()))
+                .map(seat -> new Line(seat.party(), written.getOrDefault(seat.id(), "")))
+                .toList();
+    }
+}
