@@ -23,10 +23,10 @@ class OpeningQuestionsTest {
     private final Text how = text("how, {other}?");
 
     @Test
-    void oneSideIsAskedAboutTheOccasionAndTheOtherAboutTheAspect() {
+    void oneSideIsAskedAboutTheReasonAndTheOtherAboutTheAspect() {
         var questions = new OpeningQuestions(
                 Map.of("strategy", List.of(how), "agility", List.of(how)),
-                Map.of(Occasion.COMMENTS, List.of(why, when)));
+                Map.of(OpeningReason.COMMENTS, List.of(why, when)));
 
         assertThat(asked(questions, 0)).contains(new PerParty<>("why Strategy, Mercanta?", "how, Mercanta?"));
         assertThat(asked(questions, 1)).contains(new PerParty<>("how, Noord IT?", "why Agility, Noord IT?"));
@@ -34,26 +34,26 @@ class OpeningQuestionsTest {
 
     @Test
     void whereThereIsOneKindBothSidesAreAskedThat() {
-        var occasions = new OpeningQuestions(Map.of(), Map.of(Occasion.COMMENTS, List.of(why, when)));
+        var reasons = new OpeningQuestions(Map.of(), Map.of(OpeningReason.COMMENTS, List.of(why, when)));
         var aspects = new OpeningQuestions(Map.of("strategy", List.of(how)), Map.of());
 
-        assertThat(asked(occasions, 0)).contains(new PerParty<>("why Strategy, Mercanta?", "when Strategy, Noord IT?"));
+        assertThat(asked(reasons, 0)).contains(new PerParty<>("why Strategy, Mercanta?", "when Strategy, Noord IT?"));
         assertThat(asked(aspects, 0)).contains(new PerParty<>("how, Noord IT?", "how, Mercanta?"));
     }
 
     @Test
     void aModelWithoutQuestionsHasNoneForATopic() {
         assertThat(asked(OpeningQuestions.none(), 0)).isEmpty();
-        assertThat(OpeningQuestions.none().forTopic(Occasion.OWN_TOPIC, NAMES, Language.EN))
+        assertThat(OpeningQuestions.none().forTopic(OpeningReason.OWN_TOPIC, NAMES, Language.EN))
                 .isEmpty();
     }
 
     @Test
-    void topicsOfTheSameOccasionDoNotAllBeginWithTheSameQuestion() {
+    void topicsOfTheSameReasonDoNotAllBeginWithTheSameQuestion() {
         var openings = ModelFolder.bundled().openings();
 
         var asked = ASPECTS.stream()
-                .map(aspect -> openings.forTopic(Occasion.IMPORTANCE_AHEAD, aspect, ASPECTS, NAMES, Language.NL)
+                .map(aspect -> openings.forTopic(OpeningReason.IMPORTANCE_AHEAD, aspect, ASPECTS, NAMES, Language.NL)
                         .orElseThrow())
                 .toList();
 
@@ -65,22 +65,22 @@ class OpeningQuestionsTest {
     @EnumSource
     void noPlaceIsLeftUnfilledInTheModelOfTheProduct(Language language) {
         var openings = ModelFolder.bundled().openings();
-        for (var occasion : Occasion.values()) {
+        for (var reason : OpeningReason.values()) {
             for (var aspect : ASPECTS) {
-                assertThat(openings.forTopic(occasion, aspect, ASPECTS, NAMES, language)
+                assertThat(openings.forTopic(reason, aspect, ASPECTS, NAMES, language)
                                 .orElseThrow()
                                 .both())
                         .allMatch(question -> !question.contains("{"));
             }
         }
-        assertThat(openings.forTopic(Occasion.INTENDED_FORMS, NAMES, language)
+        assertThat(openings.forTopic(OpeningReason.INTENDED_FORMS, NAMES, language)
                         .orElseThrow()
                         .both())
                 .allMatch(question -> !question.contains("{"));
     }
 
     private static Optional<PerParty<String>> asked(OpeningQuestions questions, int aspect) {
-        return questions.forTopic(Occasion.COMMENTS, ASPECTS.get(aspect), ASPECTS, NAMES, Language.EN);
+        return questions.forTopic(OpeningReason.COMMENTS, ASPECTS.get(aspect), ASPECTS, NAMES, Language.EN);
     }
 
     private static Text text(String said) {

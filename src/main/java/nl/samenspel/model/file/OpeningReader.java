@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspel.model.ImportanceScale;
-import nl.samenspel.model.Occasion;
 import nl.samenspel.model.OpeningQuestions;
+import nl.samenspel.model.OpeningReason;
 import nl.samenspel.model.Text;
 import nl.samenspel.platform.Slug;
 import org.yaml.snakeyaml.nodes.Node;
@@ -35,8 +35,8 @@ final class OpeningReader {
             file.problem(SECTION, "“" + SECTION + "” stands last in a model file");
         }
         return file.node(SECTION)
-                .map(node -> new Mapping(node, ModelReader.known("aspects", "occasions"), problems))
-                .map(section -> new OpeningQuestions(aspects(section, aspects), occasions(section)))
+                .map(node -> new Mapping(node, ModelReader.known("aspects", "reasons"), problems))
+                .map(section -> new OpeningQuestions(aspects(section, aspects), reasons(section)))
                 .orElseGet(OpeningQuestions::none);
     }
 
@@ -55,30 +55,30 @@ final class OpeningReader {
         return questions;
     }
 
-    private Map<Occasion, List<Text>> occasions(Mapping section) {
-        var questions = new LinkedHashMap<Occasion, List<Text>>();
-        for (Node node : section.list("occasions")) {
-            var block = new Mapping(node, ModelReader.known("occasion", "questions"), problems);
-            occasion(block).ifPresent(occasion -> {
-                var asked = occasion.concernsAspect()
+    private Map<OpeningReason, List<Text>> reasons(Mapping section) {
+        var questions = new LinkedHashMap<OpeningReason, List<Text>>();
+        for (Node node : section.list("reasons")) {
+            var block = new Mapping(node, ModelReader.known("reason", "questions"), problems);
+            reason(block).ifPresent(reason -> {
+                var asked = reason.concernsAspect()
                         ? questions(block, Text.OWN, Text.OTHER, ImportanceScale.ASPECT)
                         : questions(block, Text.OWN, Text.OTHER);
-                if (questions.put(occasion, asked) != null) {
-                    block.problem("occasion", "the questions for “" + Slug.of(occasion) + "” stand twice");
+                if (questions.put(reason, asked) != null) {
+                    block.problem("reason", "the questions for “" + Slug.of(reason) + "” stand twice");
                 }
             });
         }
         return questions;
     }
 
-    private static Optional<Occasion> occasion(Mapping block) {
-        var name = block.string("occasion");
-        var found = Arrays.stream(Occasion.values())
-                .filter(occasion -> Slug.of(occasion).equals(name))
+    private static Optional<OpeningReason> reason(Mapping block) {
+        var name = block.string("reason");
+        var found = Arrays.stream(OpeningReason.values())
+                .filter(reason -> Slug.of(reason).equals(name))
                 .findFirst();
         if (found.isEmpty() && !name.isEmpty()) {
-            var known = Arrays.stream(Occasion.values()).map(Slug::of).toList();
-            block.problem("occasion", "no such occasion: " + name + "; known are " + String.join(", ", known));
+            var known = Arrays.stream(OpeningReason.values()).map(Slug::of).toList();
+            block.problem("reason", "no such reason: " + name + "; known are " + String.join(", ", known));
         }
         return found;
     }

@@ -6,7 +6,7 @@ import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.model.Facet;
 import nl.samenspel.model.ImportanceScale;
-import nl.samenspel.model.Occasion;
+import nl.samenspel.model.OpeningReason;
 import nl.samenspel.model.Quadrant;
 import nl.samenspel.model.Text;
 import nl.samenspel.party.Party;
@@ -23,7 +23,7 @@ import nl.samenspel.platform.Spoken;
 public record ModelView(AssessmentModel model, PerParty<String> asked, List<Other> others, Language language) {
 
     /** What makes a topic one to talk about. */
-    public static final Spoken<Occasion> OCCASION = Spoken.of("model.occasion", Occasion.class);
+    public static final Spoken<OpeningReason> REASON = Spoken.of("model.reason", OpeningReason.class);
 
     /** Another version, and where it is read. */
     public record Other(String version, String address) {}
@@ -48,9 +48,9 @@ public record ModelView(AssessmentModel model, PerParty<String> asked, List<Othe
     }
 
     /** What makes a topic one to talk about, where this model has questions for it. */
-    public List<Occasion> occasions() {
-        return Arrays.stream(Occasion.values())
-                .filter(occasion -> !model.openings().of(occasion).isEmpty())
+    public List<OpeningReason> reasons() {
+        return Arrays.stream(OpeningReason.values())
+                .filter(reason -> !model.openings().of(reason).isEmpty())
                 .toList();
     }
 

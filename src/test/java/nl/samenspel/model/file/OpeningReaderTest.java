@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.samenspel.model.AssessmentModel;
-import nl.samenspel.model.Occasion;
+import nl.samenspel.model.OpeningReason;
 import nl.samenspel.model.Text;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
@@ -30,12 +30,12 @@ class OpeningReaderTest {
                   questions:
                     - {nl: 'Wat ziet {own}?', en: 'What does {own} see?', de: 'Was sieht {own}?', fr: 'Que voit {own} ?'}
                     - {nl: 'En {other}?', en: 'And {other}?', de: 'Und {other}?', fr: 'Et {other} ?'}
-              occasions:
-                - occasion: wrong-guess
+              reasons:
+                - reason: wrong-guess
                   questions:
                     - {nl: 'Wat is {aspect}?', en: 'What is {aspect}?', de: 'Was ist {aspect}?', fr: 'Qu’est-ce que {aspect} ?'}
                     - {nl: 'Hoe gaat het?', en: 'How are you?', de: 'Wie geht es?', fr: 'Comment allez-vous ?'}
-                - occasion: own-topic
+                - reason: own-topic
                   questions:
                     - {nl: Waarom, en: Why, de: Warum, fr: Pourquoi}
                     - {nl: Wanneer, en: When, de: Wann, fr: Quand}
@@ -47,12 +47,12 @@ class OpeningReaderTest {
     }
 
     @Test
-    void questionsAreReadByAspectAndByOccasion() throws IOException {
+    void questionsAreReadByAspectAndByReason() throws IOException {
         var openings = model(without() + SECTION).openings();
 
         assertThat(openings.ofAspects()).containsOnlyKeys("fence");
-        assertThat(openings.ofOccasions()).containsOnlyKeys(Occasion.WRONG_GUESS, Occasion.OWN_TOPIC);
-        assertThat(openings.of(Occasion.OWN_TOPIC))
+        assertThat(openings.ofReasons()).containsOnlyKeys(OpeningReason.WRONG_GUESS, OpeningReason.OWN_TOPIC);
+        assertThat(openings.of(OpeningReason.OWN_TOPIC))
                 .extracting(text -> text.in(Language.FR))
                 .containsExactly("Pourquoi", "Quand");
     }
@@ -97,10 +97,10 @@ class OpeningReaderTest {
                     en: Why,             | en: '{aspect}',           | the only places this question may have are {own} and {other} (en)
                     en: Why,             | en: '',                   | “en” is a text, and may not be empty
                     en: Why,             | pl: Dlaczego,             | “en” is missing
-                    occasion: own-topic  | occasion: quarrel         | no such occasion: quarrel; known are wrong-guess, importance-differs
-                    occasion: own-topic  | occasion: wrong-guess     | the questions for “wrong-guess” stand twice
+                    reason: own-topic  | reason: quarrel         | no such reason: quarrel; known are wrong-guess, importance-differs
+                    reason: own-topic  | reason: wrong-guess     | the questions for “wrong-guess” stand twice
                     - {nl: Wanneer,      | '#'                       | at least two questions stand here, one for each party
-                    occasions:           | moments:                  | unknown key “moments”; known here: aspects, occasions
+                    reasons:           | moments:                  | unknown key “moments”; known here: aspects, reasons
                     """)
     void aFaultIsNamedWithItsLine(String right, String wrong, String cause) throws IOException {
         var content = without() + SECTION;
@@ -156,19 +156,19 @@ class OpeningReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{}", "[]", "conversation:", "conversation: []", "conversation: {aspects: [], occasions: []}"})
+            strings = {"{}", "[]", "conversation:", "conversation: []", "conversation: {aspects: [], reasons: []}"})
     void aFileOfNothingElseIsRefused(String content) {
         assertThat(ModelReader.read(content)).isInstanceOf(ModelReading.Refused.class);
     }
 
     @Test
-    void theModelOfTheProductHasQuestionsForEveryAspectAndEveryOccasion() {
+    void theModelOfTheProductHasQuestionsForEveryAspectAndEveryReason() {
         var model = ModelFolder.bundled();
 
         assertThat(model.aspects())
                 .allSatisfy(aspect -> assertThat(model.openings().of(aspect)).hasSizeBetween(2, 3));
-        for (var occasion : Occasion.values()) {
-            assertThat(model.openings().of(occasion)).as(occasion.name()).hasSizeBetween(2, 3);
+        for (var reason : OpeningReason.values()) {
+            assertThat(model.openings().of(reason)).as(reason.name()).hasSizeBetween(2, 3);
         }
     }
 
@@ -199,7 +199,7 @@ class OpeningReaderTest {
     private static List<Text> questions(AssessmentModel model) {
         var all = new ArrayList<Text>();
         model.openings().ofAspects().values().forEach(all::addAll);
-        model.openings().ofOccasions().values().forEach(all::addAll);
+        model.openings().ofReasons().values().forEach(all::addAll);
         return all;
     }
 

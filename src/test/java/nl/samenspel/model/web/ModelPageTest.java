@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.samenspel.Site;
 import nl.samenspel.model.FindModel;
-import nl.samenspel.model.Occasion;
+import nl.samenspel.model.OpeningReason;
 import nl.samenspel.model.Text;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
@@ -48,7 +48,7 @@ class ModelPageTest {
         model.importance()
                 .points()
                 .forEach(point -> assertThat(page.body()).contains("<li>" + escaped(point.in(language)) + "</li>"));
-        assertThat(model.openings().of(Occasion.OWN_TOPIC))
+        assertThat(model.openings().of(OpeningReason.OWN_TOPIC))
                 .allSatisfy(question -> assertThat(page.body()).contains(escaped(opening(question, language))));
         assertThat(model.openings().of(model.aspects().getLast()))
                 .allSatisfy(question -> assertThat(page.body()).contains(escaped(opening(question, language))));

@@ -1,7 +1,7 @@
 package nl.samenspel.model;
 
 /** What makes a topic one to talk about; each has opening questions of its own. */
-public enum Occasion {
+public enum OpeningReason {
     WRONG_GUESS,
     IMPORTANCE_DIFFERS,
     LEVEL_DIFFERS,
@@ -14,7 +14,7 @@ public enum Occasion {
     INTENDED_FORMS,
     /** People left comments. */
     COMMENTS,
-    BOTH_GOOD,
+    BOTH_HIGHEST,
     /** Somebody put it on the agenda; about no aspect. */
     OWN_TOPIC;
 
