@@ -30,6 +30,11 @@ public record DiscussionTopics(Outstanding outstanding) {
 
     /** At most five; empty where nothing may be shown, or nothing stands out. */
     public List<DiscussionTopic> all() {
+        return every().stream().limit(MOST).toList();
+    }
+
+    /** Each aspect about which there is something to say. */
+    public List<DiscussionTopic> every() {
         var priorities = PerParty.each(
                 party -> Priorities.of(outstanding.result().party(party)).top());
         return outstanding.model().aspects().stream()
@@ -38,7 +43,6 @@ public record DiscussionTopics(Outstanding outstanding) {
                 .filter(topic -> !topic.reasons().isEmpty())
                 .sorted(Comparator.comparingInt(DiscussionTopics::strength)
                         .thenComparingInt(topic -> -topic.reasons().size()))
-                .limit(MOST)
                 .toList();
     }
 

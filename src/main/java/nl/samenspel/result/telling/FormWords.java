@@ -1,6 +1,7 @@
 package nl.samenspel.result.telling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,15 @@ public record FormWords(Wording wording, Result result, Findings findings) {
         findings.shared()
                 .ifPresent(shared -> points.add(new Point(
                         wording.say("result.form.shares"), wording.say("result.form.shared", probability(shared)))));
-        for (Party party : Party.values()) {
-            points.addAll(intended(party));
-        }
+        points.addAll(intended());
         return points;
+    }
+
+    /** Which form each party is after, and which it thinks that the other is after; empty where nobody was asked. */
+    public List<Point> intended() {
+        return Arrays.stream(Party.values())
+                .flatMap(party -> intended(party).stream())
+                .toList();
     }
 
     /** What does not meet, a question each (method §9.4). */

@@ -32,7 +32,8 @@ public record TopicWords(Wording wording, Outstanding outstanding) {
                 new Point(name.in(wording.language()), say(topic.reasons().getFirst())));
     }
 
-    private String say(Reason reason) {
+    /** Why it is a topic, no more surely than it may be claimed. */
+    public String say(Reason reason) {
         return switch (reason) {
             case Reason.Differ(Claim claim, Measure measure) ->
                 wording.words().say(claim == Claim.SHOWN ? SHOWN : INDICATION, measure);
