@@ -105,6 +105,21 @@ class LiveStreamsOverHttpTest {
         assertThat(followers).noneMatch(Follower::isOver);
     }
 
+    /** More than there may be at once, as those that broke have not been missed yet. */
+    @Test
+    void threeHundredThatBreakAtOnceAreLetInAgainAtOnce() throws IOException {
+        for (int times = 0; times < 3; times++) {
+            followInCrowd(PHONES);
+            for (var follower : followers) {
+                follower.close();
+            }
+            followers.clear();
+        }
+        followInCrowd(PHONES);
+
+        assertThat(followers).noneMatch(Follower::isOver);
+    }
+
     @Test
     void whoHangsUpIsMissedBeforeAnythingIsSentToHim() throws IOException {
         var bert = follow("bert");

@@ -63,6 +63,11 @@ final class LiveStream {
         LockSupport.unpark(writer);
     }
 
+    /** Whether it is over and does not know yet. */
+    boolean isForsaken() {
+        return reader.hasLeft();
+    }
+
     /** For who does not take what is being written. */
     void hangUp() {
         reader.hangUp();

@@ -107,7 +107,7 @@ public final class LiveStreams implements SmartLifecycle {
 
     /** False when there is no room for it. */
     boolean join(Record topic, LiveStream stream, Reading reading) {
-        if (!room.tryAcquire()) {
+        if (!room.tryAcquire() && !makeRoom()) {
             return false;
         }
         open.add(stream);
@@ -121,6 +121,17 @@ public final class LiveStreams implements SmartLifecycle {
             forget(stream);
         }
         return joined[0];
+    }
+
+    /** A crowd whose connections broke at one moment is back before all of them were missed. */
+    private boolean makeRoom() {
+        open.stream().filter(LiveStream::isForsaken).forEach(LiveStream::end);
+        try {
+            return room.tryAcquire(TO_END, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     void leave(Record topic, LiveStream stream) {

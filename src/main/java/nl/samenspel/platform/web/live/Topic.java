@@ -52,6 +52,9 @@ final class Topic {
         var own = of(stream.person());
         end(own.subList(0, Math.max(0, own.size() - MOST_OF_A_PERSON + 1)));
         if (streams.size() >= most) {
+            end(streams.stream().filter(LiveStream::isForsaken).toList());
+        }
+        if (streams.size() >= most) {
             return false;
         }
         streams.add(stream);
