@@ -57,6 +57,9 @@ public final class Benchmarks {
             if (wanted.contains("journey")) {
                 new Journey(benchmarks.table).measure(folder);
             }
+            if (wanted.contains("workshop")) {
+                benchmarks.workshop();
+            }
             if (wanted.contains("page")) {
                 benchmarks.page();
             }
@@ -172,6 +175,12 @@ public final class Benchmarks {
                 return _ -> Load.expect(200, wire.get("/?size=" + size, ""));
             });
             table.row("answering page (" + size + " bytes); ceiling: constant bytes", "/s", ours, constant);
+        }
+    }
+
+    private void workshop() throws Exception {
+        try (var empty = Server.empty()) {
+            Workshop.measureBare(table, empty);
         }
     }
 

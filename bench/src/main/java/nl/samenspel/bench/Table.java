@@ -17,6 +17,11 @@ final class Table {
         line(what, number(ours) + " " + unit, "", "");
     }
 
+    /** Of something that the product is held beside elsewhere. */
+    void ceiling(String what, String unit, double ceiling) {
+        line(what, "", number(ceiling) + " " + unit, "");
+    }
+
     private static void line(String... cells) {
         System.out.println("| " + String.join(" | ", cells) + " |");
     }
