@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,11 +35,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Walks every route of a workspace as every role, with waves in every state, and expects what docs/access.md promises. */
+/** Walks every route of a workspace as every role, with waves and meetings in every state, and expects what docs/access.md promises. */
 class AccessWalkTest {
 
     private static final Site SITE = Site.running();
     private static final String WAVE = "/workspaces/{workspace}/waves/{id}";
+    private static final String MEETING = "/workspaces/{workspace}/meetings/{meeting}";
     private static final String COLLABORATION = "/workspaces/{workspace}/collaborations/";
 
     /** Which act of the table each route is; where there are two, either of them lets in. */
@@ -95,7 +97,16 @@ class AccessWalkTest {
             entry("GET " + WAVE + "/results/aspects/{slug}", "see results"),
             entry("GET " + WAVE + "/results/print", "see results"),
             entry("GET " + WAVE + "/results/board", "see results"),
-            entry("GET " + WAVE + "/results.json", "see results"));
+            entry("GET " + WAVE + "/results.json", "see results"),
+            entry("GET " + WAVE + "/meetings/new", "prepare meeting"),
+            entry("POST " + WAVE + "/meetings/new", "prepare meeting"),
+            entry("GET " + MEETING, "see meeting"),
+            entry("GET " + MEETING + "/edit", "prepare meeting"),
+            entry("POST " + MEETING + "/edit", "prepare meeting"),
+            entry("POST " + MEETING + "/discard", "prepare meeting"),
+            entry("POST " + MEETING + "/agenda", "prepare meeting"),
+            entry("POST " + MEETING + "/topics", "prepare meeting or prepare side"),
+            entry("POST " + MEETING + "/notes", "prepare side"));
 
     enum State {
         DRAFT,
@@ -106,6 +117,23 @@ class AccessWalkTest {
         REVEALED
     }
 
+    /** What a route leads to, and how that stands. */
+    private sealed interface Standing {
+
+        record OfWave(State state) implements Standing {}
+
+        record OfMeeting(SiteMeeting.State state) implements Standing {}
+    }
+
+    /** @param meeting about the wave, where the route leads to one */
+    private record Place(SiteWave wave, Optional<SiteMeeting> meeting) {
+
+        Standing standing() {
+            return meeting.<Standing>map(one -> new Standing.OfMeeting(one.state()))
+                    .orElseGet(() -> new Standing.OfWave(AccessWalkTest.state(wave)));
+        }
+    }
+
     private static final WorkspaceId WORKSPACE = SITE.workspace("Walked").id();
     private static final CollaborationId OURS = collaboration("Ours");
     private static final CollaborationId OTHER = collaboration("Other");
@@ -114,6 +142,9 @@ class AccessWalkTest {
             "facilitator", SITE.signedIn(WORKSPACE, new Role.Facilitator()),
             "sponsor", SITE.signedIn(WORKSPACE, new Role.Sponsor(OURS, Party.CUSTOMER)),
             "observer", SITE.signedIn(WORKSPACE, new Role.Observer(OURS)));
+    private static final Browser FACILITATOR = Objects.requireNonNull(ROLES.get("facilitator"));
+    private static final SiteWave RELEASED = wave(State.REVEALED);
+    private static final Standing REVEALED = new Standing.OfWave(State.REVEALED);
     private static final List<Browser> OF_ANOTHER_COLLABORATION = List.of(
             SITE.signedIn(WORKSPACE, new Role.Sponsor(OTHER, Party.CUSTOMER)),
             SITE.signedIn(WORKSPACE, new Role.Observer(OTHER)));
@@ -139,45 +170,45 @@ class AccessWalkTest {
     @ParameterizedTest
     @MethodSource("routes")
     void whoMayGoWhereIsWhatTheTableSays(Route route) {
-        for (State state : states(route)) {
-            var shared = wave(state);
+        for (Standing standing : standings(route)) {
+            var shared = place(standing);
             for (var role : ROLES.keySet()) {
-                var mayGo = mayGo(route, state, role);
-                var wave = mayGo && route.changes() ? wave(state) : shared;
-                var status = route.statusFor(browser(role, route), address(route, wave));
-                if (mayGo && key(route).endsWith(".json") && state != State.REVEALED) {
-                    assertThat(status).as("%s, %s, %s", role, state, route).isEqualTo(404);
+                var mayGo = mayGo(route, standing, role);
+                var place = mayGo && route.changes() ? place(standing) : shared;
+                var status = route.statusFor(browser(role, route), address(route, place));
+                if (mayGo && key(route).endsWith(".json") && !standing.equals(REVEALED)) {
+                    assertThat(status).as("%s, %s, %s", role, standing, route).isEqualTo(404);
                 } else if (mayGo) {
-                    assertThat(status).as("%s, %s, %s", role, state, route).isIn(200, 303, 422);
+                    assertThat(status).as("%s, %s, %s", role, standing, route).isIn(200, 303, 422);
                 } else {
-                    assertThat(status).as("%s, %s, %s", role, state, route).isEqualTo(403);
+                    assertThat(status).as("%s, %s, %s", role, standing, route).isEqualTo(403);
                 }
             }
-            assertThat(state(shared)).as("nobody who may not has moved it").isIn(state, byItself(state));
+            assertThat(shared.standing()).as("nobody who may not has moved it").isIn(standing, byItself(standing));
         }
     }
 
     @ParameterizedTest
     @MethodSource("routes")
     void strangersAndPeopleOfAnotherCollaborationStayOutside(Route route) {
-        for (State state : states(route)) {
-            var wave = wave(state);
-            var address = address(route, wave);
+        for (Standing standing : standings(route)) {
+            var place = place(standing);
+            var address = address(route, place);
             assertThat(route.statusFor(NEIGHBOUR, address))
-                    .as("%s, %s", state, route)
+                    .as("%s, %s", standing, route)
                     .isEqualTo(404);
             for (var browser : OF_ANOTHER_COLLABORATION) {
                 var expected = key(route).equals("GET /workspaces/{id}") ? 200 : 403;
                 assertThat(route.statusFor(browser, address))
-                        .as("%s, %s", state, route)
+                        .as("%s, %s", standing, route)
                         .isEqualTo(expected);
             }
-            assertThat(state(wave)).isIn(state, byItself(state));
+            assertThat(place.standing()).isIn(standing, byItself(standing));
         }
     }
 
-    private static boolean mayGo(Route route, State state, String role) {
-        if (route.path().contains("{invitation}") && state == State.DRAFT) {
+    private static boolean mayGo(Route route, Standing standing, String role) {
+        if (route.path().contains("{invitation}") && standing.equals(new Standing.OfWave(State.DRAFT))) {
             return false;
         }
         return Arrays.stream(ACTS.getOrDefault(key(route), "").split(" or ")).anyMatch(act -> allowed(act, role));
@@ -212,8 +243,17 @@ class AccessWalkTest {
         }
     }
 
-    private static List<State> states(Route route) {
-        return route.path().startsWith(WAVE) ? List.of(State.values()) : List.of(State.REVEALED);
+    private static List<Standing> standings(Route route) {
+        if (route.path().startsWith(MEETING)) {
+            return Arrays.stream(SiteMeeting.State.values())
+                    .<Standing>map(Standing.OfMeeting::new)
+                    .toList();
+        }
+        return route.path().startsWith(WAVE)
+                ? Arrays.stream(State.values())
+                        .<Standing>map(Standing.OfWave::new)
+                        .toList()
+                : List.of(REVEALED);
     }
 
     private static String key(Route route) {
@@ -222,6 +262,17 @@ class AccessWalkTest {
 
     private static Browser browser(String role, Route route) {
         return Objects.requireNonNull(ROLES.get(role), () -> role + " on " + route);
+    }
+
+    private static Place place(Standing standing) {
+        return switch (standing) {
+            case Standing.OfWave(State state) -> new Place(wave(state), Optional.empty());
+            case Standing.OfMeeting(SiteMeeting.State state) ->
+                new Place(
+                        RELEASED,
+                        Optional.of(
+                                SiteMeeting.planned(SITE, RELEASED, FACILITATOR).in(state)));
+        };
     }
 
     private static SiteWave wave(State state) {
@@ -255,8 +306,8 @@ class AccessWalkTest {
     }
 
     /** What becomes of it without anybody: closing that has begun goes on. */
-    private static State byItself(State state) {
-        return state == State.CLOSING ? State.SEALED : state;
+    private static Standing byItself(Standing standing) {
+        return standing.equals(new Standing.OfWave(State.CLOSING)) ? new Standing.OfWave(State.SEALED) : standing;
     }
 
     private static State state(SiteWave wave) {
@@ -270,9 +321,11 @@ class AccessWalkTest {
         };
     }
 
-    private static String address(Route route, SiteWave wave) {
+    private static String address(Route route, Place place) {
+        var wave = place.wave();
         var path = route.path()
                 .replace(WAVE, wave.at(""))
+                .replace(MEETING, place.meeting().map(meeting -> meeting.at("")).orElse(MEETING))
                 .replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + WORKSPACE)
                 .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + OURS)
                 .replace("{party}", Party.CUSTOMER.slug())

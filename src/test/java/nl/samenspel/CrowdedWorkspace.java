@@ -22,6 +22,10 @@ import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.dialogue.ArrangeAgenda;
+import nl.samenspel.dialogue.Arrangement;
+import nl.samenspel.dialogue.PrepareSide;
+import nl.samenspel.dialogue.Topic;
 import nl.samenspel.invitation.MakeTickets;
 import nl.samenspel.measurement.asked.Answer;
 import nl.samenspel.measurement.asked.Disclosure;
@@ -32,7 +36,7 @@ import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.response.Draft;
 
-/** A workspace with so many of everything: relations, waves, people, remarks, tickets, members, sponsors and offers. */
+/** A workspace with so many of everything: relations, waves, people, remarks, tickets, members, sponsors, offers, meetings and topics. */
 final class CrowdedWorkspace {
 
     enum Stage {
@@ -51,6 +55,8 @@ final class CrowdedWorkspace {
     private final WorkspaceId neighbour;
     private final CollaborationId collaboration;
     private final Map<Stage, SiteWave> waves = new EnumMap<>(Stage.class);
+    private final Map<SiteMeeting.State, SiteMeeting> meetings = new EnumMap<>(SiteMeeting.State.class);
+    private final Browser planner;
 
     CrowdedWorkspace(Site site, int size) {
         this.site = site;
@@ -62,6 +68,11 @@ final class CrowdedWorkspace {
         for (Stage stage : List.of(Stage.REVEALED, Stage.SEALED, Stage.OPEN, Stage.PLANNED)) {
             waves.put(stage, wave(stage));
         }
+        this.planner = signedIn(id, "planner", new Role.Facilitator());
+        for (SiteMeeting.State state : SiteMeeting.State.values()) {
+            meetings.put(state, meeting().in(state));
+        }
+        crowd().forEach(_ -> SiteMeeting.planned(site, at(Stage.REVEALED), planner));
         crowd().forEach(_ -> planned(collaboration));
         crowd().forEach(number -> planned(collaboration(number)));
         crowd().forEach(this::members);
@@ -115,6 +126,23 @@ final class CrowdedWorkspace {
     private void tickets(SiteWave wave, Party party) {
         site.use(MakeTickets.class)
                 .handle((Wave.Open) wave.found(), party, Map.of(GovernanceLevel.TACTICAL, 2), "Femke");
+    }
+
+    /** With so many topics on each shelf, as far as they fit, and a note of a party about each. */
+    private SiteMeeting meeting() {
+        var meeting = SiteMeeting.planned(site, at(Stage.REVEALED), planner);
+        var terms = meeting.found().terms();
+        var arrangeAgenda = site.use(ArrangeAgenda.class);
+        var shelves = Topic.Shelf.values();
+        crowd().forEach(number ->
+                arrangeAgenda.handle(terms, new Arrangement.Add("Topic " + number, 5, Optional.of(Party.CUSTOMER))));
+        var topics = meeting.topics();
+        for (int number = 0; number < topics.size(); number++) {
+            var topic = topics.get(number).id();
+            arrangeAgenda.handle(terms, new Arrangement.Put(topic, shelves[number % shelves.length]));
+            site.use(PrepareSide.class).handle(terms, Party.CUSTOMER, topic, "", "Note " + number);
+        }
+        return meeting;
     }
 
     private void members(int number) {
@@ -186,6 +214,10 @@ final class CrowdedWorkspace {
 
     SiteWave at(Stage stage) {
         return Objects.requireNonNull(waves.get(stage));
+    }
+
+    SiteMeeting in(SiteMeeting.State state) {
+        return Objects.requireNonNull(meetings.get(state));
     }
 
     WorkspaceId id() {

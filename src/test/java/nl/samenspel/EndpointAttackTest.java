@@ -39,6 +39,8 @@ class EndpointAttackTest {
     private static final ModelVersion MODEL = ModelVersion.of("eraneos-1");
     private static final Pattern REMARK = Pattern.compile("said-of-[a-z-]+-by-(customer|supplier)\\d+-");
 
+    private static final Pattern OF_A_WAVE = Pattern.compile("^/workspaces/[^/]+/waves/[^/?]+");
+
     /** What every run of the product makes anew: ids, links and what stands for them. */
     private static final Pattern CHANCE =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\\w-]{32}(?![\\w-])|person\\d+@");
@@ -79,9 +81,11 @@ class EndpointAttackTest {
         var wave = SiteWave.planned(SITE, terms).opened();
         var visitors = visitors(wave);
         Map<String, String> open = new LinkedHashMap<>();
-        new RandomLife(SITE, world, wave, seed).live(() -> open.putAll(look(wave, visitors)));
-        var sealed = look(wave.closed(), visitors);
-        return new Seen(open, sealed, look(wave.revealed(), visitors));
+        new RandomLife(SITE, world, wave, seed).live(() -> open.putAll(look(visitors, addresses(wave))));
+        var sealed = look(visitors, addresses(wave.closed()));
+        var revealed = look(visitors, addresses(wave.revealed()));
+        revealed.putAll(look(visitors, addresses(SiteMeeting.planned(SITE, wave))));
+        return new Seen(open, sealed, revealed);
     }
 
     private static Map<String, Browser> visitors(SiteWave wave) {
@@ -92,11 +96,11 @@ class EndpointAttackTest {
                 "observer", wave.observer());
     }
 
-    private static Map<String, String> look(SiteWave wave, Map<String, Browser> visitors) {
+    private static Map<String, String> look(Map<String, Browser> visitors, List<String> addresses) {
         Map<String, String> seen = new LinkedHashMap<>();
-        visitors.forEach((who, browser) -> addresses(wave).forEach(address -> {
+        visitors.forEach((who, browser) -> addresses.forEach(address -> {
             var page = browser.get(address);
-            seen.put(who + " " + address.replace(wave.at(""), ""), page.status() + " " + page.body());
+            seen.put(who + " " + OF_A_WAVE.matcher(address).replaceFirst(""), page.status() + " " + page.body());
         }));
         return seen;
     }
@@ -105,10 +109,14 @@ class EndpointAttackTest {
         var views = Stream.of("?weighting=per-level", "?weighting=per-person", "?level=strategic", "?level=operational")
                 .map(view -> wave.at("/results" + view));
         return Stream.concat(
-                        Stream.of("", "/people", "/people/links.csv", "/sealed", "/results.json")
+                        Stream.of("", "/people", "/people/links.csv", "/sealed", "/results.json", "/meetings/new")
                                 .map(wave::at),
                         Stream.concat(Stream.of(wave.collaborationAt()), views))
                 .toList();
+    }
+
+    private static List<String> addresses(SiteMeeting meeting) {
+        return Stream.of("", "/edit").map(meeting::at).toList();
     }
 
     private static void noRemarkIsSeenTooEarly(Seen seen) {

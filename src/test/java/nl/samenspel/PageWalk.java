@@ -1,8 +1,6 @@
 package nl.samenspel;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.samenspel.CrowdedWorkspace.Stage;
@@ -11,13 +9,14 @@ import nl.samenspel.platform.store.transaction.Tally;
 /** Goes to every page there is, as everybody who has something to look for in a workspace, and counts. */
 final class PageWalk {
 
-    private static final String WAVE = "/waves/{id}";
+    private static final String WAVE = "/workspaces/{workspace}/waves/{id}";
+    private static final String MEETING = "/workspaces/{workspace}/meetings/{meeting}";
     private static final Pattern LINK = Pattern.compile("^(/(?:a|j|r|t|welcome)/)\\{\\w+}");
 
     /**
      * A page as somebody sees it.
      *
-     * @param stage of the wave that it is about, if it is about one
+     * @param stage of the wave or the meeting that it is about, if it is about one
      */
     record Page(String route, String stage, String guest) {
 
@@ -50,19 +49,31 @@ final class PageWalk {
     }
 
     private void visit(Route route, Map<Page, Visits> visits) {
-        for (Stage stage : stages(route)) {
-            (route.isOfAWorkspace() ? members : all).forEach((name, guest) -> {
-                if (leadsTo(guest, route)) {
-                    visits.put(
-                            new Page(route.path(), route.path().contains(WAVE) ? stage.name() : "", name),
-                            visits(guest.browser(), address(route.path(), stage, guest.door())));
-                }
-            });
-        }
+        inStages(route.path())
+                .forEach((stage, path) -> (route.isOfAWorkspace() ? members : all).forEach((name, guest) -> {
+                    if (leadsTo(guest, route)) {
+                        visits.put(
+                                new Page(route.path(), stage, name),
+                                visits(guest.browser(), address(path, guest.door())));
+                    }
+                }));
     }
 
-    private static List<Stage> stages(Route route) {
-        return route.path().contains(WAVE) ? Arrays.asList(Stage.values()) : List.of(Stage.OPEN);
+    /** The path in every stage of what it is about; that of a page about neither a wave nor a meeting has no name. */
+    private Map<String, String> inStages(String path) {
+        var stages = new LinkedHashMap<String, String>();
+        if (path.startsWith(WAVE)) {
+            for (Stage stage : Stage.values()) {
+                stages.put(stage.name(), path.replace(WAVE, crowded.at(stage).at("")));
+            }
+        } else if (path.startsWith(MEETING)) {
+            for (SiteMeeting.State state : SiteMeeting.State.values()) {
+                stages.put(state.name(), path.replace(MEETING, crowded.in(state).at("")));
+            }
+        } else {
+            stages.put("", path);
+        }
+        return stages;
     }
 
     /** What is behind a link is seen by those who have one of its kind. */
@@ -78,10 +89,9 @@ final class PageWalk {
         return new Visits(status, first, tally.latest());
     }
 
-    private String address(String path, Stage stage, String door) {
+    private String address(String path, String door) {
         var address = path.replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + crowded.id())
                 .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + crowded.collaboration())
-                .replace("/workspaces/" + crowded.id() + WAVE, crowded.at(stage).at(""))
                 .replace("{sheet}", "1")
                 .replace("{slug}", "strategy")
                 .replace("{version}", "eraneos-1")

@@ -66,7 +66,21 @@ final class RandomRequest {
             "workspace",
             "collaboration",
             "current-password",
-            "new-password");
+            "new-password",
+            "day",
+            "begins",
+            "minutes",
+            "place",
+            "votes",
+            "title",
+            "up",
+            "down",
+            "park",
+            "remove",
+            "restore",
+            "minutes-",
+            "note-",
+            "shown-");
     private static final List<String> METHODS =
             List.of("GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE");
     private static final List<String> TYPES = List.of(
@@ -157,9 +171,15 @@ final class RandomRequest {
 
     private String fields() {
         return IntStream.range(0, 1 + chance.nextInt(6))
-                .mapToObj(_ -> one(FIELDS) + "=" + (chance.nextInt(3) == 0 ? one(known) : one(ODD)))
+                .mapToObj(_ -> field() + "=" + (chance.nextInt(3) == 0 ? one(known) : one(ODD)))
                 .collect(Collectors.joining("&"))
                 .replace("{", "%7B");
+    }
+
+    /** Where many are alike, the name of one. */
+    private String field() {
+        var field = one(FIELDS);
+        return field.endsWith("-") ? field + one(known) : field;
     }
 
     private <T> T one(List<T> of) {

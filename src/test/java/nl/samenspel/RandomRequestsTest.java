@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.samenspel.SiteMeeting.State;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.Role;
+import nl.samenspel.account.Signatory;
+import nl.samenspel.assessment.RevealWave;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.dialogue.PrepareSide;
+import nl.samenspel.dialogue.Topic;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
@@ -46,6 +52,10 @@ class RandomRequestsTest {
             "planted-draft",
             Set.of("respondent"),
             "planted-in-another-draft",
+            Set.of(),
+            "planted-note-of-customer",
+            Set.of("sponsor"),
+            "planted-note-of-supplier",
             Set.of());
 
     /**
@@ -150,11 +160,12 @@ class RandomRequestsTest {
      * What leads somewhere.
      *
      * @param waves ids of waves in every state
+     * @param meetings ids of one that is prepared and one that is in session
      * @param links addresses of personal links
      */
-    private record Known(List<String> waves, List<String> links, List<String> others) {
+    private record Known(List<String> waves, List<String> meetings, List<String> links, List<String> others) {
 
-        /** Remarks are planted in the waves. */
+        /** Remarks are planted in the waves, and notes in the meetings. */
         static Known planted() {
             var open = wave().opened();
             open.said(Party.CUSTOMER, "strategy", 3, List.of("planted-draft"));
@@ -168,16 +179,49 @@ class RandomRequestsTest {
                 sealed.said(party, "strategy", 3, Collections.nCopies(3, "planted-by-" + party.slug()));
             }
             sealed.closed();
+            var released = released();
+            var meetings = Stream.of(State.PREPARED, State.IN_SESSION)
+                    .map(state -> prepared(released).in(state))
+                    .toList();
             return new Known(
-                    Stream.of(open, sealed, wave())
+                    Stream.of(open, sealed, wave(), released)
                             .map(one -> one.found().terms().id().toString())
                             .toList(),
+                    meetings.stream().map(one -> one.id().toString()).toList(),
                     links,
-                    Stream.concat(
+                    Stream.of(
                                     Stream.of(OURS, THEIRS, COLLABORATION),
-                                    invited.stream().map(Invitation::id))
+                                    invited.stream().map(Invitation::id),
+                                    meetings.stream()
+                                            .flatMap(
+                                                    one -> one.topics().stream().map(Topic::id)))
+                            .flatMap(some -> some)
                             .map(Object::toString)
                             .toList());
+        }
+
+        private static SiteWave released() {
+            var wave = wave().openedBesideOthers();
+            for (Party party : Party.values()) {
+                wave.answered(party, GovernanceLevel.TACTICAL, 3, _ -> party == Party.CUSTOMER ? 2 : 4);
+            }
+            wave.closed();
+            for (Party party : Party.values()) {
+                var _ = SITE.use(RevealWave.class)
+                        .agree(OURS, wave.found().terms().id(), party, new Signatory("Femke", ""));
+            }
+            return wave;
+        }
+
+        private static SiteMeeting prepared(SiteWave about) {
+            var meeting = SiteMeeting.planned(SITE, about);
+            for (Party party : Party.values()) {
+                for (Topic topic : meeting.topics()) {
+                    SITE.use(PrepareSide.class)
+                            .handle(meeting.found().terms(), party, topic.id(), "", "planted-note-of-" + party.slug());
+                }
+            }
+            return meeting;
         }
 
         private static SiteWave wave() {
@@ -185,7 +229,7 @@ class RandomRequestsTest {
         }
 
         List<String> all() {
-            return Stream.of(waves.stream(), secrets(), others.stream())
+            return Stream.of(waves.stream(), meetings.stream(), secrets(), others.stream())
                     .flatMap(some -> some)
                     .toList();
         }
@@ -197,13 +241,22 @@ class RandomRequestsTest {
         /** Where a route leads, also where one workspace is asked for what is another’s. */
         Stream<String> addresses(Route route) {
             var path = route.path().replace("{slug}", "strategy").replace("{sheet}", "1");
-            var places =
-                    path.startsWith("/a/") ? secrets() : path.contains("/waves/{") ? waves.stream() : others.stream();
-            return places.flatMap(place -> Stream.of(OURS, THEIRS)
+            return places(path)
+                    .flatMap(place -> Stream.of(OURS, THEIRS)
                             .map(workspace -> path.replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + workspace)
                                     .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + COLLABORATION)
                                     .replaceAll("\\{\\w+}", place)))
                     .distinct();
+        }
+
+        private Stream<String> places(String path) {
+            if (path.startsWith("/a/")) {
+                return secrets();
+            }
+            if (path.contains("/meetings/{")) {
+                return meetings.stream();
+            }
+            return path.contains("/waves/{") ? waves.stream() : others.stream();
         }
     }
 }

@@ -1,0 +1,141 @@
+package nl.samenspel;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import nl.samenspel.dialogue.FindMeeting;
+import nl.samenspel.dialogue.Meeting;
+import nl.samenspel.dialogue.Meetings;
+import nl.samenspel.dialogue.Session;
+import nl.samenspel.dialogue.StepClock;
+import nl.samenspel.dialogue.Topic;
+import nl.samenspel.dialogue.Topic.Shelf;
+import nl.samenspel.platform.MeetingId;
+import nl.samenspel.platform.Transactions;
+import nl.samenspel.platform.WorkspaceId;
+
+/** A meeting about a wave on the running site, taken from state to state. */
+public final class SiteMeeting {
+
+    /** In which one can be. */
+    public enum State {
+        PREPARED,
+        IN_SESSION,
+        CONCLUDED,
+        AGREED
+    }
+
+    private final Site site;
+    private final WorkspaceId workspace;
+    private final MeetingId id;
+    private final Browser facilitator;
+
+    private SiteMeeting(Site site, WorkspaceId workspace, MeetingId id, Browser facilitator) {
+        this.site = site;
+        this.workspace = workspace;
+        this.id = id;
+        this.facilitator = facilitator;
+    }
+
+    /** About a revealed wave, planned by one of its facilitators. */
+    public static SiteMeeting planned(Site site, SiteWave wave) {
+        return planned(site, wave, wave.facilitator());
+    }
+
+    /** Planned over the web, for two weeks from now. */
+    public static SiteMeeting planned(Site site, SiteWave wave, Browser facilitator) {
+        var day = LocalDate.now(ZoneOffset.UTC).plusDays(14).toString();
+        var answer = facilitator.post(
+                wave.at("/meetings/new"),
+                "day",
+                day,
+                "begins",
+                "10:00",
+                "minutes",
+                "90",
+                "place",
+                "Room 4",
+                "votes",
+                "together");
+        var id = answer.location().substring(answer.location().lastIndexOf('/') + 1);
+        return new SiteMeeting(site, wave.workspace(), MeetingId.of(id), facilitator);
+    }
+
+    /** Taken on until it is in the state. */
+    public SiteMeeting in(State state) {
+        return switch (state) {
+            case PREPARED -> this;
+            case IN_SESSION -> inSession();
+            case CONCLUDED -> inSession().concluded();
+            case AGREED -> inSession().concluded().agreed();
+        };
+    }
+
+    /** While people come in. */
+    public SiteMeeting inSession() {
+        return changed(meeting -> ((Meeting.Prepared) meeting)
+                .start(new Session(
+                        code(), now(), new Session.Place.Welcome(), false, new StepClock.Stopped(Duration.ZERO))));
+    }
+
+    public SiteMeeting concluded() {
+        return changed(meeting -> ((Meeting.InSession) meeting).conclude(now()));
+    }
+
+    public SiteMeeting agreed() {
+        return changed(meeting -> ((Meeting.Concluded) meeting).agree(now()));
+    }
+
+    private SiteMeeting changed(Function<Meeting, Meeting> change) {
+        site.use(Transactions.class).change(() -> site.use(Meetings.class).change(change.apply(found())));
+        return this;
+    }
+
+    private static LocalDateTime now() {
+        return LocalDateTime.now(ZoneOffset.UTC);
+    }
+
+    /** Like no other. */
+    private String code() {
+        return id.toString().substring(id.toString().length() - 6);
+    }
+
+    public Meeting found() {
+        return site.use(FindMeeting.class).handle(workspace, id).orElseThrow();
+    }
+
+    public State state() {
+        return switch (found()) {
+            case Meeting.Prepared _ -> State.PREPARED;
+            case Meeting.InSession _ -> State.IN_SESSION;
+            case Meeting.Concluded _ -> State.CONCLUDED;
+            case Meeting.Agreed _ -> State.AGREED;
+        };
+    }
+
+    /** All of them, on whatever shelf. */
+    public List<Topic> topics() {
+        return site.use(FindMeeting.class).topics(found().terms());
+    }
+
+    public List<Topic> on(Shelf shelf) {
+        return topics().stream().filter(topic -> topic.shelf() == shelf).toList();
+    }
+
+    /** The address of the meeting, or of something that belongs to it. */
+    public String at(String what) {
+        return "/workspaces/" + workspace + "/meetings/" + id + what;
+    }
+
+    public MeetingId id() {
+        return id;
+    }
+
+    /** Who planned it. */
+    public Browser facilitator() {
+        return facilitator;
+    }
+}
