@@ -1,7 +1,6 @@
 package nl.samenspel.dialogue;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -44,7 +43,7 @@ public record Agenda(List<Topic> topics) {
         return at + 1 < agenda.size() ? Optional.of(agenda.get(at + 1)) : Optional.empty();
     }
 
-    /** Before it, whatever the number of places; at the end of the agenda nothing changes. */
+    /** So many places further down the agenda; nothing changes where there are not so many. */
     Agenda moved(TopicId id, int places) {
         var agenda = new ArrayList<>(on(Shelf.AGENDA));
         int at = agenda.stream().map(Topic::id).toList().indexOf(id);
@@ -52,7 +51,7 @@ public record Agenda(List<Topic> topics) {
         if (at < 0 || to < 0 || to >= agenda.size()) {
             return this;
         }
-        Collections.swap(agenda, at, to);
+        agenda.add(to, agenda.remove(at));
         topics.stream().filter(topic -> topic.shelf() != Shelf.AGENDA).forEach(agenda::add);
         return new Agenda(agenda);
     }
