@@ -29,6 +29,7 @@ public class PrepareSide {
     /** What came of writing. */
     public sealed interface Writing {
 
+        /** Also where the writer changed nothing: what somebody else wrote meanwhile stays. */
         record Kept() implements Writing {}
 
         /** @param stored what somebody else of the same side wrote meanwhile; nothing was changed */
@@ -51,7 +52,10 @@ public class PrepareSide {
                 return new Writing.NoSuchTopic();
             }
             var stored = topics.notes(meeting.workspace(), meeting.id(), own).getOrDefault(topic, "");
-            if (!stored.equals(shown) && !stored.equals(text)) {
+            if (text.equals(shown) || text.equals(stored)) {
+                return new Writing.Kept();
+            }
+            if (!stored.equals(shown)) {
                 return new Writing.Clash(stored);
             }
             topics.note(meeting.workspace(), topic, own, text);
