@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.SwitchOffSharedLink;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.dialogue.PlanMeeting;
+import nl.samenspel.dialogue.PrepareSide;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.ReissueLink;
 import nl.samenspel.measurement.asked.Answer;
@@ -117,6 +119,27 @@ class ErasedTest {
             house.use(SwitchOffSharedLink.class).handle(wave, Party.CUSTOMER, "Femke");
 
             assertSoon(() -> holdsNone(folder, link));
+        }
+    }
+
+    @Test
+    void whatWasPreparedForAMeetingIsGoneFromTheFilesOnceItIsCalledOff() {
+        try (var database = Database.sqlite(folder);
+                var house = House.on(database, MONDAY)) {
+            var meeting = HouseMeetings.planned(house, HouseMeetings.revealed(house));
+            var notes = HouseMeetings.topics(house, meeting).stream()
+                    .map(topic -> SAID + " about " + topic.id())
+                    .toArray(String[]::new);
+            var topics = HouseMeetings.topics(house, meeting).iterator();
+            for (String note : notes) {
+                house.use(PrepareSide.class)
+                        .handle(meeting.terms(), Party.CUSTOMER, topics.next().id(), "", note);
+            }
+            assertThat(bytes(folder)).contains(notes);
+
+            assertThat(house.use(PlanMeeting.class).discard(meeting, "Femke")).isTrue();
+
+            assertSoon(() -> holdsNone(folder, notes));
         }
     }
 

@@ -14,6 +14,6 @@ public sealed interface MeetingPlanning {
         }
     }
 
-    /** It has begun, so this is settled. */
+    /** It has begun, so this is settled; or somebody has called it off meanwhile. */
     record AlreadyStarted() implements MeetingPlanning {}
 }

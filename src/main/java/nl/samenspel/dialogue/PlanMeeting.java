@@ -84,7 +84,7 @@ public class PlanMeeting {
         }
         return transactions.write(() -> {
             meetings.hold(known.id());
-            if (!(meetings.find(known.workspace(), known.id()).orElseThrow() instanceof Meeting.Prepared(var now))) {
+            if (!(meetings.find(known.workspace(), known.id()).orElse(null) instanceof Meeting.Prepared(var now))) {
                 return new MeetingPlanning.AlreadyStarted();
             }
             var changed = new Meeting.Prepared(new MeetingTerms(
@@ -112,6 +112,7 @@ public class PlanMeeting {
                 return false;
             }
             meetings.remove(terms.workspace(), terms.id());
+            transactions.leaveNoTrace();
             note(plan, DialogueHappening.MEETING_DISCARDED, actor);
             return true;
         });
