@@ -15,6 +15,7 @@ import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.QrCode;
 import nl.samenspel.platform.web.SiteAddress;
 import nl.samenspel.platform.web.Visit;
 import org.springframework.stereotype.Controller;

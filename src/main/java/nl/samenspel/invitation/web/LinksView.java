@@ -1,6 +1,7 @@
 package nl.samenspel.invitation.web;
 
 import java.util.List;
+import nl.samenspel.platform.web.QrCode;
 
 /** The shared links of a wave, and the last day on which they work. */
 public record LinksView(InvitationAddresses at, String wave, String until, List<PartyLink> parties) {

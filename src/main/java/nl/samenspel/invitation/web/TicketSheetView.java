@@ -8,6 +8,7 @@ import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.TicketSheet;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Words;
+import nl.samenspel.platform.web.QrCode;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.wording.Names;
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspel.invitation.DeviceKey;
+import nl.samenspel.platform.web.SecretCookie;
 
 /** The cookie by which a device is recognised, one for each personal link. */
 final class DeviceCookie {
@@ -28,16 +29,16 @@ final class DeviceCookie {
     static void offer(HttpServletRequest request, HttpServletResponse response, Seat seat) {
         if (read(request).isEmpty()) {
             var key = DeviceKey.fresh().toString();
-            LinkCookie.set(request, response, NAME, key, seat.at().front(), LinkCookie.WHILE_OPEN);
+            SecretCookie.set(request, response, NAME, key, seat.at().front(), SecretCookie.WHILE_OPEN);
         }
     }
 
     static void keep(HttpServletRequest request, HttpServletResponse response, Seat seat, DeviceKey key, Clock clock) {
         var lasts = LinkCookie.until(seat.terms(), clock);
-        LinkCookie.set(request, response, NAME, key.toString(), seat.at().front(), lasts);
+        SecretCookie.set(request, response, NAME, key.toString(), seat.at().front(), lasts);
     }
 
     static void forget(HttpServletRequest request, HttpServletResponse response, String link) {
-        LinkCookie.forget(request, response, NAME, AnsweringAddresses.of(link).front());
+        SecretCookie.forget(request, response, NAME, AnsweringAddresses.of(link).front());
     }
 }

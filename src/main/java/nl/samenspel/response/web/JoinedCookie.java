@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.platform.Secrets;
+import nl.samenspel.platform.web.SecretCookie;
 import org.springframework.web.util.WebUtils;
 
 /** The cookie that leads somebody who joined before back to the personal link, instead of joining twice. */
@@ -29,10 +30,11 @@ final class JoinedCookie {
             String link,
             WaveTerms terms,
             Clock clock) {
-        LinkCookie.set(request, response, NAME, link, AnsweringAddresses.join(shared), LinkCookie.until(terms, clock));
+        SecretCookie.set(
+                request, response, NAME, link, AnsweringAddresses.join(shared), LinkCookie.until(terms, clock));
     }
 
     static void forget(HttpServletRequest request, HttpServletResponse response, String shared) {
-        LinkCookie.forget(request, response, NAME, AnsweringAddresses.join(shared));
+        SecretCookie.forget(request, response, NAME, AnsweringAddresses.join(shared));
     }
 }

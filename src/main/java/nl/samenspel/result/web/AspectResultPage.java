@@ -14,6 +14,7 @@ import nl.samenspel.platform.web.Frame;
 import nl.samenspel.result.telling.AspectTold;
 import nl.samenspel.result.telling.Headline;
 import nl.samenspel.result.telling.HeldBack;
+import nl.samenspel.result.telling.LadderTold;
 import nl.samenspel.result.telling.Said;
 import nl.samenspel.wording.Wording;
 
@@ -43,12 +44,14 @@ final class AspectResultPage {
                 new Headline(wording, released.outstanding()).of(aspect.slug()),
                 told.claims(),
                 wording.say("result.aspect.question"),
-                rungs(),
+                LadderTold.of(
+                        told,
+                        party -> wording.say(
+                                "result.aspect.took", result.party(party).respondents())),
                 measures()
                         .map(measure -> Wording.heading(wording.measure(measure)))
                         .toList(),
                 sides(),
-                told.legend(),
                 importance(),
                 told.levels().stream().map(AspectResultPage::part).toList(),
                 told.facets().stream().map(AspectResultPage::part).toList(),
@@ -67,26 +70,11 @@ final class AspectResultPage {
         return released.asked().reversed().stream();
     }
 
-    private List<AspectResultView.Rung> rungs() {
-        return aspect.levels().reversed().stream()
-                .map(level -> new AspectResultView.Rung(
-                        level.number(),
-                        level.label().in(wording.language()),
-                        level.anchor().in(wording.language())))
-                .toList();
-    }
-
     private List<AspectResultView.Side> sides() {
-        var ladder = told.ladder();
         return Arrays.stream(Party.values())
                 .map(party -> new AspectResultView.Side(
                         party.slug(),
                         wording.party(party),
-                        wording.say(
-                                "result.aspect.took",
-                                released.agreed().result().party(party).respondents()),
-                        ladder.side(party),
-                        told.sentences(party),
                         measures().map(measure -> told.mean(party, measure)).toList()))
                 .toList();
     }

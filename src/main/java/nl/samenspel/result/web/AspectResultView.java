@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.platform.web.Frame;
+import nl.samenspel.result.telling.LadderTold;
 import nl.samenspel.result.telling.Point;
 import nl.samenspel.result.telling.Said;
 
@@ -13,10 +14,9 @@ import nl.samenspel.result.telling.Said;
  * @param trail the places above this page
  * @param place which of how many it is
  * @param claims what may be said of how the parties differ
- * @param rungs the levels, the highest first
+ * @param ladder the levels, and what each party placed on them
  * @param measures what was asked of it, as the means of the sides are in order
  * @param sides customer and supplier
- * @param legend what the marks of the ladder mean
  * @param importance drawn; markup in which everything is escaped
  * @param parts of the aspect, drawn like levels
  * @param said what people wrote about it
@@ -31,10 +31,9 @@ public record AspectResultView(
         String headline,
         List<Point> claims,
         String question,
-        List<Rung> rungs,
+        LadderTold ladder,
         List<String> measures,
         List<Side> sides,
-        String legend,
         Optional<Importance> importance,
         List<Part> levels,
         List<Part> parts,
@@ -47,17 +46,8 @@ public record AspectResultView(
         Frame.Place previous,
         Frame.Place next) {
 
-    /** A level of the aspect. */
-    public record Rung(int number, String label, String text) {}
-
-    /**
-     * What one party placed on the levels.
-     *
-     * @param marks markup in which everything is escaped; empty where nothing may be shown
-     * @param sentences the same in words, or why there is nothing
-     * @param means of each measure, or that it is not shown
-     */
-    public record Side(String slug, String name, String took, String marks, String sentences, List<String> means) {}
+    /** @param means of each measure, or that it is not shown */
+    public record Side(String slug, String name, List<String> means) {}
 
     /** @param drawing markup in which everything is escaped */
     public record Importance(String title, String legend, String drawing, List<Point> sentences) {}

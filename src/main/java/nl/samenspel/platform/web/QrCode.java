@@ -1,4 +1,4 @@
-package nl.samenspel.invitation.web;
+package nl.samenspel.platform.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -16,7 +16,7 @@ public record QrCode(int size, String path) {
 
     private static final int QUIET_ZONE = 4;
 
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             var modules = new QRCodeWriter()
                     .encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, QUIET_ZONE));
