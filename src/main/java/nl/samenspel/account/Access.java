@@ -28,7 +28,8 @@ public final class Access {
             Act.REVEAL_WAVE,
             Act.SEE_RESULTS,
             Act.PREPARE_MEETING,
-            Act.SEE_MEETING);
+            Act.SEE_MEETING,
+            Act.STEER_MEETING);
 
     private static final Set<Act> ADMINISTERING =
             EnumSet.of(Act.MANAGE_WORKSPACE, Act.MANAGE_MEMBERS, Act.WITHDRAW_OFFER);

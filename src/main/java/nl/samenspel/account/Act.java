@@ -27,5 +27,6 @@ public enum Act {
     SEE_RESULTS,
     PREPARE_MEETING,
     SEE_MEETING,
+    STEER_MEETING,
     PREPARE_SIDE
 }

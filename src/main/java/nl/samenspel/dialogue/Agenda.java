@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.samenspel.dialogue.Session.Place;
 import nl.samenspel.dialogue.Topic.Shelf;
 
 /**
@@ -36,11 +37,15 @@ public record Agenda(List<Topic> topics) {
         return on(Shelf.AGENDA).stream().mapToInt(Topic::minutes).sum();
     }
 
-    /** The one after it on the agenda; the first where it is not there. */
-    public Optional<Topic> after(TopicId id) {
-        var agenda = on(Shelf.AGENDA);
-        int at = agenda.stream().map(Topic::id).toList().indexOf(id);
-        return at + 1 < agenda.size() ? Optional.of(agenda.get(at + 1)) : Optional.empty();
+    /** All places that a meeting comes to, in their order. */
+    public List<Place> places() {
+        var places = new ArrayList<Place>();
+        places.add(new Place.Welcome());
+        for (var topic : on(Shelf.AGENDA)) {
+            Step.of(topic).forEach(step -> places.add(new Place.AtTopic(topic.id(), step)));
+        }
+        places.add(new Place.Farewell());
+        return places;
     }
 
     /** So many places further down the agenda; nothing changes where there are not so many. */

@@ -28,36 +28,36 @@ public class RunRounds {
         this.ids = ids;
     }
 
-    /** What a step asks by itself, the first time that it is come to. */
-    void begin(MeetingTerms meeting, Place.AtTopic at) {
-        var question = switch (at.step()) {
-            case GUESS -> Optional.of(Round.Question.GUESS);
-            case VOTE -> Optional.of(Round.Question.NOW);
-            case SEE, WRITE, TALK, CONCLUDE -> Optional.<Round.Question>empty();
-        };
-        question.filter(asked -> before(meeting, at.topic(), asked).isEmpty())
-                .ifPresent(asked -> open(meeting, at.topic(), asked));
+    /** What a place asks by itself, the first time that it is come to. */
+    void begin(MeetingTerms meeting, Place to) {
+        switch (to) {
+            case Place.Welcome _ -> {}
+            case Place.Farewell _ -> begin(meeting, Optional.empty(), Round.Question.WORTH);
+            case Place.AtTopic(var topic, var step) -> {
+                switch (step) {
+                    case GUESS -> begin(meeting, Optional.of(topic), Round.Question.GUESS);
+                    case VOTE -> begin(meeting, Optional.of(topic), Round.Question.NOW);
+                    case SEE, WRITE, TALK, CONCLUDE -> {}
+                }
+            }
+        }
     }
 
-    void open(MeetingTerms meeting, TopicId topic, Round.Question question) {
+    private void begin(MeetingTerms meeting, Optional<TopicId> topic, Round.Question question) {
+        if (before(meeting, topic, question).isEmpty()) {
+            open(meeting, topic, question);
+        }
+    }
+
+    void open(MeetingTerms meeting, Optional<TopicId> topic, Round.Question question) {
         int number = before(meeting, topic, question).size() + 1;
         rounds.open(
-                meeting.workspace(),
-                meeting.id(),
-                new Round(new RoundId(ids.next()), Optional.of(topic), question, number, true));
+                meeting.workspace(), meeting.id(), new Round(new RoundId(ids.next()), topic, question, number, true));
     }
 
-    /** About the meeting as a whole. */
-    void openWorth(MeetingTerms meeting) {
-        rounds.open(
-                meeting.workspace(),
-                meeting.id(),
-                new Round(new RoundId(ids.next()), Optional.empty(), Round.Question.WORTH, 1, true));
-    }
-
-    private List<Round> before(MeetingTerms meeting, TopicId topic, Round.Question question) {
+    private List<Round> before(MeetingTerms meeting, Optional<TopicId> topic, Round.Question question) {
         return rounds.of(meeting.workspace(), meeting.id()).stream()
-                .filter(round -> round.isAbout(topic) && round.question() == question)
+                .filter(round -> round.topic().equals(topic) && round.question() == question)
                 .toList();
     }
 

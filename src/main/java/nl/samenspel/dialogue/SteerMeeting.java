@@ -3,6 +3,7 @@ package nl.samenspel.dialogue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.samenspel.dialogue.Session.Place;
 import nl.samenspel.platform.Announcements;
@@ -46,9 +47,7 @@ public class SteerMeeting {
             }
             runRounds.closeAll(now.terms());
             var moved = now.with(now.session().at(to, clockAt(now, to)));
-            if (to instanceof Place.AtTopic at) {
-                runRounds.begin(now.terms(), at);
-            }
+            runRounds.begin(now.terms(), to);
             return new Steering.Done(moved);
         });
     }
@@ -109,7 +108,7 @@ public class SteerMeeting {
                 return new Steering.Elsewhere(now);
             }
             runRounds.closeAll(now.terms());
-            runRounds.open(now.terms(), at.topic(), question);
+            runRounds.open(now.terms(), Optional.of(at.topic()), question);
             return new Steering.Done(now);
         });
     }

@@ -11,9 +11,14 @@ public sealed interface Steerer {
 
     record ByAccount(AccountId account) implements Steerer {
 
+        /** Only whoever leads a meeting ends it, hands it over and lets others help. */
+        public boolean leads(MeetingTerms meeting) {
+            return meeting.leader().account().equals(account);
+        }
+
         @Override
         public boolean maySteer(MeetingTerms meeting, List<Seat> seats) {
-            return meeting.leader().account().equals(account);
+            return leads(meeting);
         }
     }
 

@@ -1,8 +1,10 @@
 package nl.samenspel.dialogue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspel.dialogue.Session.Place;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
@@ -34,7 +36,7 @@ public class WatchMeeting {
      *
      * @param version grows with everything but what is only counted
      * @param tallies of each closed round
-     * @param voted how many of each side have voted in the round that is open
+     * @param done how many of each side have voted in the round that is open, or else have written about the topic
      * @param lines what was written about the topic, once that is shown; in no order that tells who wrote it
      */
     public record Standing(
@@ -44,8 +46,7 @@ public class WatchMeeting {
             List<Seat> seats,
             List<Round> rounds,
             Map<RoundId, PerParty<Tally>> tallies,
-            PerParty<Integer> voted,
-            PerParty<Integer> written,
+            PerParty<Integer> done,
             List<Line> lines) {
 
         public Optional<Topic> topic() {
@@ -88,11 +89,6 @@ public class WatchMeeting {
         var id = meeting.id();
         var all = seats.of(workspace, id);
         var held = rounds.of(workspace, id);
-        var voters = held.stream()
-                .filter(Round::open)
-                .findFirst()
-                .map(open -> rounds.votes(workspace, open.id()))
-                .orElseGet(Map::of);
         var at = meeting.session().at();
         var lines = at instanceof Place.AtTopic(var topic, var _)
                 ? rounds.lines(workspace, topic)
@@ -104,14 +100,21 @@ public class WatchMeeting {
                 all,
                 held,
                 rounds.tallies(workspace, id),
-                count(all, voters),
-                count(all, lines),
+                count(all, voters(workspace, held).orElse(lines.keySet())),
                 isShown(at) ? lines(all, lines) : List.of());
     }
 
-    private static PerParty<Integer> count(List<Seat> all, Map<SeatId, ?> of) {
+    /** Who has voted in the round that is open. */
+    private Optional<Set<SeatId>> voters(WorkspaceId workspace, List<Round> held) {
+        return held.stream()
+                .filter(Round::open)
+                .findFirst()
+                .map(open -> rounds.votes(workspace, open.id()).keySet());
+    }
+
+    private static PerParty<Integer> count(List<Seat> all, Set<SeatId> of) {
         return PerParty.each(party -> (int) all.stream()
-                .filter(seat -> seat.party() == party && of.containsKey(seat.id()))
+                .filter(seat -> seat.party() == party && of.contains(seat.id()))
                 .count());
     }
 
@@ -120,10 +123,12 @@ public class WatchMeeting {
         return at instanceof Place.AtTopic(var _, var step) && step.compareTo(Step.WRITE) > 0;
     }
 
+    /** In the order of the words, as that of the people would tell who wrote what. */
     private static List<Line> lines(List<Seat> all, Map<SeatId, String> written) {
         return all.stream()
                 .filter(seat -> written.containsKey(seat.id()))
                 .map(seat -> new Line(seat.party(), written.getOrDefault(seat.id(), "")))
+                .sorted(Comparator.comparing(Line::text))
                 .toList();
     }
 }

@@ -19,6 +19,9 @@ public final class Names {
     public static final Spoken<Party> PARTY = Spoken.of("wording.party", Party.class);
     public static final Spoken<GovernanceLevel> LEVEL = Spoken.of("wording.level", GovernanceLevel.class);
 
+    /** What people do who work at a level. */
+    public static final Spoken<GovernanceLevel> LEVEL_TEXT = LEVEL.ending("text");
+
     public static final Spoken<Measure> MEASURE = Spoken.only("wording.measure", Measure.ALWAYS);
     /** Where it stands above a column, beside the others. */
     public static final Spoken<Measure> MEASURE_IN_SHORT = MEASURE.ending("in-short");

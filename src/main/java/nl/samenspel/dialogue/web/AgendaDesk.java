@@ -13,13 +13,9 @@ import nl.samenspel.dialogue.Arrangement;
 import nl.samenspel.dialogue.FindMeeting;
 import nl.samenspel.dialogue.PrepareSide;
 import nl.samenspel.dialogue.Topic;
-import nl.samenspel.model.FindModel;
 import nl.samenspel.party.Party;
-import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
-import nl.samenspel.result.OpenResults;
-import nl.samenspel.wording.Wording;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -27,25 +23,15 @@ import org.springframework.web.servlet.View;
 @Component
 class AgendaDesk {
 
-    private final MeetingDesk desk;
     private final FindMeeting findMeeting;
     private final PrepareSide prepareSide;
-    private final OpenResults openResults;
-    private final FindModel findModel;
+    private final MeetingTold told;
     private final Templates templates;
 
-    AgendaDesk(
-            MeetingDesk desk,
-            FindMeeting findMeeting,
-            PrepareSide prepareSide,
-            OpenResults openResults,
-            FindModel findModel,
-            Templates templates) {
-        this.desk = desk;
+    AgendaDesk(FindMeeting findMeeting, PrepareSide prepareSide, MeetingTold told, Templates templates) {
         this.findMeeting = findMeeting;
         this.prepareSide = prepareSide;
-        this.openResults = openResults;
-        this.findModel = findModel;
+        this.told = told;
         this.templates = templates;
     }
 
@@ -71,18 +57,10 @@ class AgendaDesk {
         var terms = about.meeting().terms();
         var own = own(visitor, about);
         var notes = own.map(party -> prepareSide.notes(terms, party)).orElseGet(Map::of);
-        var view = new AgendaPage(visit, visitor, about, agenda(about), told(visit, about)).view(own, notes, typed);
+        var view =
+                new AgendaPage(visit, visitor, about, agenda(about), told.topics(visit, terms)).view(own, notes, typed);
         var title = visit.say("dialogue.agenda.title", visit.date(terms.day()));
         return templates.dialogueAgenda(WorkspaceFrame.of(visit, visitor, terms.workspace(), title), view);
-    }
-
-    private ToldTopics told(Visit visit, MeetingDesk.Case about) {
-        var wave = desk.results(about.meeting());
-        return new ToldTopics(
-                new Wording(visit.language(), PerParty.each(about.collaboration()::nameOf)),
-                about.collaboration(),
-                findModel.handle(wave.terms().model()),
-                openResults.handle(wave));
     }
 
     static String say(Visit visit, Arrangement.Problem problem) {

@@ -10,6 +10,7 @@ import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.dialogue.Agenda;
+import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.MeetingTerms;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.Topic.Shelf;
@@ -44,7 +45,6 @@ final class AgendaPage {
     /** @param notes what the visitor’s own side keeps about each topic; empty when he has no side */
     AgendaView view(Optional<Party> own, Map<TopicId, String> notes, TypedAgenda typed) {
         var terms = about.meeting().terms();
-        var mayArrange = visitor.may(Act.PREPARE_MEETING, about.subject());
         return new AgendaView(
                 trail(),
                 visit.say(
@@ -61,11 +61,20 @@ final class AgendaPage {
                 asides(Shelf.PROPOSED),
                 asides(Shelf.PARKED),
                 asides(Shelf.REMOVED),
-                new AgendaView.May(mayArrange, !mayArrange && own.isPresent()),
+                may(own.isPresent()),
                 own.map(party -> preparation(party, notes, typed)),
                 about.at(),
                 typed.problems(),
                 typed.added());
+    }
+
+    private AgendaView.May may(boolean speaksForASide) {
+        var arranges = visitor.may(Act.PREPARE_MEETING, about.subject());
+        return switch (about.meeting()) {
+            case Meeting.Prepared _ -> new AgendaView.May(arranges, !arranges && speaksForASide, arranges, false);
+            case Meeting.InSession _ -> new AgendaView.May(arranges, !arranges && speaksForASide, false, true);
+            case Meeting.Concluded _, Meeting.Agreed _ -> new AgendaView.May(false, false, false, false);
+        };
     }
 
     private List<Frame.Place> trail() {

@@ -81,8 +81,14 @@ public record AgendaView(
     /** A topic that is not on the agenda. */
     public record Aside(String id, String name, String note) {}
 
-    /** @param propose whether topics are proposed rather than added */
-    public record May(boolean arrange, boolean propose) {}
+    /**
+     * What the visitor may do.
+     *
+     * @param propose whether topics are proposed rather than added
+     * @param start whether the meeting is still prepared and can begin
+     * @param steer whether it goes on
+     */
+    public record May(boolean arrange, boolean propose, boolean start, boolean steer) {}
 
     /**
      * What one side writes for itself.

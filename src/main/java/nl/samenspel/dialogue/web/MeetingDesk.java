@@ -5,13 +5,10 @@ import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
-import nl.samenspel.assessment.FindWave;
-import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.dialogue.FindMeeting;
 import nl.samenspel.dialogue.Meeting;
-import nl.samenspel.dialogue.Purpose;
 import nl.samenspel.platform.MeetingId;
 import nl.samenspel.platform.WorkspaceId;
 import org.springframework.stereotype.Component;
@@ -21,12 +18,10 @@ import org.springframework.stereotype.Component;
 class MeetingDesk {
 
     private final FindMeeting findMeeting;
-    private final FindWave findWave;
     private final FindCollaboration findCollaboration;
 
-    MeetingDesk(FindMeeting findMeeting, FindWave findWave, FindCollaboration findCollaboration) {
+    MeetingDesk(FindMeeting findMeeting, FindCollaboration findCollaboration) {
         this.findMeeting = findMeeting;
-        this.findWave = findWave;
         this.findCollaboration = findCollaboration;
     }
 
@@ -57,14 +52,5 @@ class MeetingDesk {
                 .handle(workspace, meeting.terms().collaboration())
                 .orElseThrow(() -> new Denied(false));
         return new Case(meeting, collaboration);
-    }
-
-    /** The released wave that the meeting is about. */
-    Wave.Revealed results(Meeting meeting) {
-        return switch (meeting.terms().purpose()) {
-            case Purpose.Results(var wave) ->
-                (Wave.Revealed)
-                        findWave.handle(meeting.terms().workspace(), wave).orElseThrow();
-        };
     }
 }

@@ -45,6 +45,7 @@ class MeetingFormController {
     private final PlanMeeting planMeeting;
     private final MeetingDesk desk;
     private final WaveDesk waves;
+    private final MeetingTold told;
     private final ManageWorkspaces workspaces;
     private final Clock clock;
     private final Templates templates;
@@ -53,12 +54,14 @@ class MeetingFormController {
             PlanMeeting planMeeting,
             MeetingDesk desk,
             WaveDesk waves,
+            MeetingTold told,
             ManageWorkspaces workspaces,
             Clock clock,
             Templates templates) {
         this.planMeeting = planMeeting;
         this.desk = desk;
         this.waves = waves;
+        this.told = told;
         this.workspaces = workspaces;
         this.clock = clock;
         this.templates = templates;
@@ -124,7 +127,7 @@ class MeetingFormController {
         var problems = Problems.none();
         var draft = form.draft(visit, problems);
         if (draft.isPresent()) {
-            switch (planMeeting.change(prepared, desk.results(prepared).terms(), draft.get())) {
+            switch (planMeeting.change(prepared, told.results(prepared.terms()).terms(), draft.get())) {
                 case MeetingPlanning.Accepted _, MeetingPlanning.AlreadyStarted _ -> {
                     return Page.seeOther(about.at().page());
                 }
@@ -138,7 +141,7 @@ class MeetingFormController {
     View discard(Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable MeetingId meeting) {
         var about = desk.open(visitor, Act.PREPARE_MEETING, workspace, meeting);
         return about.meeting() instanceof Meeting.Prepared prepared && planMeeting.discard(prepared, visitor.name())
-                ? Page.seeOther(WaveAddresses.of(desk.results(prepared)).page())
+                ? Page.seeOther(WaveAddresses.of(told.results(prepared.terms())).page())
                 : Page.seeOther(about.at().page());
     }
 
@@ -164,7 +167,9 @@ class MeetingFormController {
         var view = new MeetingFormView(
                 form,
                 problems,
-                visit.say("dialogue.form.lead", desk.results(meeting).terms().name()),
+                visit.say(
+                        "dialogue.form.lead",
+                        told.results(meeting.terms()).terms().name()),
                 zone(visit, terms.workspace()),
                 Explained.all(visit, DialogueWords.VOTES, DialogueWords.VOTES_TEXT),
                 visit.say("dialogue.meeting.title", visit.date(terms.day())),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Slug;
-import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.ShortText;
 import nl.samenspel.platform.web.Typed;
@@ -19,9 +18,6 @@ record JoinForm(
         @Nullable String ticket,
         @Nullable String name,
         @Nullable String level) {
-
-    private static final Spoken<GovernanceLevel> LEVEL_TEXT =
-            Spoken.of("response.join.level", GovernanceLevel.class).ending("text");
 
     static JoinForm empty() {
         return new JoinForm(null, null, null);
@@ -55,7 +51,7 @@ record JoinForm(
                 .map(one -> new JoinView.Choice(
                         one.slug(),
                         visit.say(Names.LEVEL, one),
-                        visit.say(LEVEL_TEXT, one),
+                        visit.say(Names.LEVEL_TEXT, one),
                         chosenLevel().filter(one::equals).isPresent()))
                 .toList();
         return new JoinView(address, validTicket(), party, lead, typedName(), choices, problems);

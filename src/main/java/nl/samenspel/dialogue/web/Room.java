@@ -1,0 +1,74 @@
+package nl.samenspel.dialogue.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import nl.samenspel.dialogue.JoinMeeting;
+import nl.samenspel.dialogue.Meeting;
+import nl.samenspel.dialogue.MeetingTerms;
+import nl.samenspel.dialogue.Seat;
+import nl.samenspel.platform.Attempts;
+import nl.samenspel.platform.Secrets;
+import nl.samenspel.platform.web.ClientAddress;
+import org.springframework.stereotype.Component;
+
+/** Where people without an account come in: which meeting has the code, and who they are there. */
+@Component
+class Room {
+
+    /** Among so many wrong codes nobody finds one of a few meetings, and a room full of people may mistype. */
+    private static final int WRONG_CODES = 60;
+
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+    private static final String ANYBODY = "";
+
+    private final JoinMeeting joinMeeting;
+    private final ClientAddress clientAddress;
+    private final Attempts attempts;
+
+    Room(JoinMeeting joinMeeting, ClientAddress clientAddress, Clock clock) {
+        this.joinMeeting = joinMeeting;
+        this.clientAddress = clientAddress;
+        this.attempts = new Attempts(WRONG_CODES, PAUSE, clock);
+    }
+
+    /** What is behind a code that somebody typed. */
+    sealed interface Behind {
+
+        /** @param code as it is written */
+        record Open(Meeting.InSession meeting, String code) implements Behind {
+
+            MeetingTerms terms() {
+                return meeting.terms();
+            }
+        }
+
+        /** No meeting that goes on. */
+        record Nothing() implements Behind {}
+
+        /** Too many wrong ones came from there. */
+        record TooMany() implements Behind {}
+    }
+
+    Behind behind(HttpServletRequest request, String typed) {
+        var from = clientAddress.of(request).orElse(ANYBODY);
+        if (!attempts.begin(from)) {
+            return new Behind.TooMany();
+        }
+        var found = Secrets.typedShortCode(typed)
+                .flatMap(code -> joinMeeting.withCode(code).map(meeting -> new Behind.Open(meeting, code)));
+        if (found.isPresent()) {
+            attempts.takeBack(from);
+            return found.get();
+        }
+        return new Behind.Nothing();
+    }
+
+    /** The seat that this device has in the meeting. */
+    Optional<Seat> seat(HttpServletRequest request, Behind.Open open) {
+        return SeatCookie.read(request)
+                .flatMap(device ->
+                        joinMeeting.seat(open.terms().workspace(), open.terms().id(), device));
+    }
+}

@@ -1,0 +1,63 @@
+package nl.samenspel.dialogue.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.result.telling.LadderTold;
+
+/**
+ * What everybody at a meeting sees, on the wall and on phones.
+ *
+ * @param step what is done now, as a style sheet and a listener know it
+ * @param topic what it is about; empty where it is about the meeting
+ * @param place which of how many topics it is
+ * @param steps of the topic
+ * @param rungs the levels that are chosen from, the highest first; empty where nothing is chosen
+ * @param ladder where both stand
+ * @param guesses what each side guessed of the other, a sentence each
+ * @param openings questions to talk about, one for each side
+ * @param lines what people wrote
+ */
+public record StageView(
+        String step,
+        String topic,
+        String place,
+        List<Mark> steps,
+        String heading,
+        List<String> sentences,
+        List<LadderTold.Rung> rungs,
+        Optional<LadderTold> ladder,
+        List<Told> guesses,
+        List<Told> openings,
+        List<Line> lines,
+        Time clock,
+        List<Side> sides,
+        String asked) {
+
+    /** @param state {@code done}, {@code here} or {@code to-come} */
+    public record Mark(String label, String state) {}
+
+    /** Something that is said of a party, or to it. */
+    public record Told(String slug, String name, String text) {}
+
+    /** @param slug of the party of whoever wrote it; empty where that is not told */
+    public record Line(String slug, String text) {}
+
+    /** @param shown for readers, as minutes and seconds */
+    public record Time(long seconds, boolean running, String shown) {}
+
+    /**
+     * How many of a party are there.
+     *
+     * @param done of those, how many have done what is asked now
+     */
+    public record Side(String slug, String name, int here, int done) {
+
+        public String hereCount() {
+            return slug + "-here";
+        }
+
+        public String doneCount() {
+            return slug + "-done";
+        }
+    }
+}

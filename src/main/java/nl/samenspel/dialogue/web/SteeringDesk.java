@@ -1,0 +1,172 @@
+package nl.samenspel.dialogue.web;
+
+import gg.jte.generated.precompiled.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenspel.account.ManageMembers;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.dialogue.Agenda;
+import nl.samenspel.dialogue.FindMeeting;
+import nl.samenspel.dialogue.FindWarning;
+import nl.samenspel.dialogue.MeetingTerms;
+import nl.samenspel.dialogue.Round;
+import nl.samenspel.dialogue.RoundId;
+import nl.samenspel.dialogue.Session.Place;
+import nl.samenspel.dialogue.SteerMeeting;
+import nl.samenspel.dialogue.Steerer;
+import nl.samenspel.dialogue.Steering;
+import nl.samenspel.dialogue.WatchMeeting;
+import nl.samenspel.dialogue.WatchMeeting.Standing;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Problems;
+import nl.samenspel.platform.web.QrCode;
+import nl.samenspel.platform.web.SiteAddress;
+import nl.samenspel.platform.web.Visit;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.View;
+
+/** Does what is pressed where a meeting is steered, and makes the page of it. */
+@Component
+class SteeringDesk {
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    private final SteerMeeting steerMeeting;
+    private final FindMeeting findMeeting;
+    private final WatchMeeting watchMeeting;
+    private final FindWarning findWarning;
+    private final ManageMembers members;
+    private final MeetingTold told;
+    private final Templates templates;
+
+    SteeringDesk(
+            SteerMeeting steerMeeting,
+            FindMeeting findMeeting,
+            WatchMeeting watchMeeting,
+            FindWarning findWarning,
+            ManageMembers members,
+            MeetingTold told,
+            Templates templates) {
+        this.steerMeeting = steerMeeting;
+        this.findMeeting = findMeeting;
+        this.watchMeeting = watchMeeting;
+        this.findWarning = findWarning;
+        this.members = members;
+        this.told = told;
+        this.templates = templates;
+    }
+
+    /** Why nothing was done; empty when it was. */
+    Problems act(Visit visit, MeetingTerms meeting, Steerer by, MultiValueMap<String, String> sent) {
+        var problems = Problems.none();
+        pressed(meeting, by, sent).ifPresent(steering -> {
+            switch (steering) {
+                case Steering.Done _, Steering.NotInSession _ -> {}
+                case Steering.Elsewhere _ -> problems.add("stage", visit.say("dialogue.steer.elsewhere"));
+                case Steering.NotYours _ ->
+                    problems.add(
+                            "stage",
+                            visit.say(
+                                    "dialogue.steer.not-yours", meeting.leader().name()));
+            }
+        });
+        return problems;
+    }
+
+    private Optional<Steering> pressed(MeetingTerms meeting, Steerer by, MultiValueMap<String, String> sent) {
+        var places = new Agenda(findMeeting.topics(meeting)).places();
+        var from = PlaceText.parse(value(sent, "from"), places);
+        var to = PlaceText.parse(value(sent, "to"), places);
+        if (from.isPresent() && to.isPresent()) {
+            return Optional.of(steerMeeting.move(meeting, by, from.get(), to.get()));
+        }
+        var asked = Slug.parse(Round.Question.class, value(sent, "ask"));
+        if (asked.isPresent() && from.orElse(null) instanceof Place.AtTopic at) {
+            return Optional.of(steerMeeting.ask(meeting, by, at, asked.get()));
+        }
+        return switch (value(sent, "do")) {
+            case "longer" -> Optional.of(steerMeeting.addTime(meeting, by, A_MINUTE));
+            case "stop" -> Optional.of(steerMeeting.stopClock(meeting, by));
+            case "run" -> Optional.of(steerMeeting.startClock(meeting, by));
+            case "hide" -> Optional.of(steerMeeting.hide(meeting, by, true));
+            case "show" -> Optional.of(steerMeeting.hide(meeting, by, false));
+            case "close" -> round(sent).map(round -> steerMeeting.closeRound(meeting, by, round));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<RoundId> round(MultiValueMap<String, String> sent) {
+        try {
+            return Optional.of(new RoundId(UUID.fromString(value(sent, "round"))));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static String value(MultiValueMap<String, String> sent, String field) {
+        return Optional.ofNullable(sent.getFirst(field)).orElse("");
+    }
+
+    /** For those who have signed in; where somebody else leads, that is said. */
+    View page(Visit visit, Visitor visitor, HttpServletRequest request, MeetingDesk.Case about, Problems problems) {
+        var terms = about.meeting().terms();
+        var standing = watchMeeting.handle(terms.workspace(), terms.id());
+        if (standing.isEmpty()) {
+            return Page.seeOther(about.at().page());
+        }
+        var leads = new Steerer.ByAccount(visitor.account())
+                .leads(standing.get().meeting().terms());
+        var title = visit.say("dialogue.steer.title");
+        var frame = WorkspaceFrame.of(visit, visitor, terms.workspace(), title);
+        if (!leads) {
+            var leader = standing.get().meeting().terms().leader().name();
+            return Page.of(templates.platformNotice(frame, visit.say("dialogue.steer.not-yours", leader)));
+        }
+        var view = new SteeringPage(visit, standing.get(), told.topics(visit, terms), findWarning)
+                .view(
+                        told.stage(visit, standing.get()),
+                        about.at().steering(),
+                        door(request),
+                        qrCode(request, standing.get()),
+                        members.list(terms.workspace()),
+                        true,
+                        problems);
+        return shown(frame, view);
+    }
+
+    /** For somebody of a side who helps. */
+    View page(Visit visit, HttpServletRequest request, Standing standing, String act, Problems problems) {
+        var view = new SteeringPage(
+                        visit, standing, told.topics(visit, standing.meeting().terms()), findWarning)
+                .view(
+                        told.stage(visit, standing),
+                        act,
+                        door(request),
+                        qrCode(request, standing),
+                        List.of(),
+                        false,
+                        problems);
+        return shown(Frame.of(visit, visit.say("dialogue.steer.title")), view);
+    }
+
+    private View shown(Frame frame, SteeringView view) {
+        var page = templates.dialogueSteering(frame, view);
+        return view.problems().isEmpty() ? Page.of(page) : Page.refused(page);
+    }
+
+    private static String door(HttpServletRequest request) {
+        return SiteAddress.of(request, MeetingAddresses.DOOR).replaceFirst("^https?://", "");
+    }
+
+    private static QrCode qrCode(HttpServletRequest request, Standing standing) {
+        return QrCode.of(SiteAddress.of(
+                request, MeetingAddresses.room(standing.meeting().session().code())));
+    }
+}

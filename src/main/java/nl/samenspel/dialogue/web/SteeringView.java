@@ -1,0 +1,67 @@
+package nl.samenspel.dialogue.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Problems;
+import nl.samenspel.platform.web.QrCode;
+
+/**
+ * Where a meeting is steered.
+ *
+ * @param from where it stands, as forms send it
+ * @param next where it goes on
+ * @param back where it was before
+ * @param steps of the topic, each with the place that it is
+ * @param topics of the agenda, each with the place where it begins
+ * @param round what is voted on now
+ * @param asks what else can be asked here
+ * @param structuring sentences that give remarks an order
+ * @param seats of which somebody may help to steer
+ * @param leads whether the visitor leads it, and not only helps
+ */
+public record SteeringView(
+        List<Frame.Place> trail,
+        StageView stage,
+        boolean hidden,
+        String from,
+        Optional<Go> next,
+        Optional<Go> back,
+        List<Go> steps,
+        List<Go> topics,
+        Optional<Open> round,
+        List<Ask> asks,
+        List<String> structuring,
+        String code,
+        String typed,
+        QrCode qrCode,
+        List<Helper> seats,
+        List<Colleague> colleagues,
+        boolean leads,
+        Problems problems,
+        String act,
+        String screenAt,
+        String peopleAt,
+        String agendaAt,
+        long version,
+        String stream) {
+
+    /** @param place as the form sends it */
+    public record Go(String label, String text, String place, boolean here) {}
+
+    /**
+     * A round in which everybody votes.
+     *
+     * @param warning what would be lost if it were closed now, in a sentence; empty where nothing
+     */
+    public record Open(String id, String question, String warning) {}
+
+    /** Something that everybody can be asked. */
+    public record Ask(String slug, String label) {}
+
+    /** Somebody of a side who may help. */
+    public record Helper(String id, String slug, String name, boolean steers) {}
+
+    /** Somebody to whom it can be handed over. */
+    public record Colleague(String id, String name) {}
+}
