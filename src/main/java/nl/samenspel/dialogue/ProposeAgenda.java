@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.dialogue.Topic.Shelf;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
-import nl.samenspel.result.DiscussionTopics;
 import nl.samenspel.result.OpenResults;
 import nl.samenspel.result.Outstanding;
 
@@ -52,18 +52,20 @@ public class ProposeAgenda {
     private List<Topic> proposed(Wave.Revealed wave, Set<String> known) {
         var shown = openResults.handle(wave);
         var model = findModel.handle(wave.terms().model());
-        var outstanding = new Outstanding(model, shown.result(), shown.findings());
-        return new DiscussionTopics(outstanding)
-                .all().stream()
-                        .filter(topic -> !known.contains(topic.aspect()))
-                        .map(topic -> new Topic(
-                                new TopicId(ids.next()),
-                                Shelf.AGENDA,
-                                Optional.of(topic.aspect()),
-                                "",
-                                15,
-                                Optional.empty()))
-                        .toList();
+        var proposal = new AgendaProposal(new Outstanding(model, shown.result(), shown.findings()));
+        var aspects = proposal.topics().stream()
+                .map(topic -> topic.aspect().orElse(Topic.FORMS))
+                .filter(aspect -> !known.contains(aspect))
+                .toList();
+        return IntStream.range(0, aspects.size())
+                .mapToObj(place -> new Topic(
+                        new TopicId(ids.next()),
+                        Shelf.AGENDA,
+                        Optional.of(aspects.get(place)),
+                        "",
+                        ProposedTopic.minutes(place),
+                        Optional.empty()))
+                .toList();
     }
 
     /** What the last meeting that is over has parked, and what it did not come to. */

@@ -21,6 +21,6 @@ public enum Step {
 
     /** The steps of a topic: levels are seen and voted on only where it has levels. */
     public static List<Step> of(Topic topic) {
-        return topic.aspect().isPresent() ? Arrays.asList(values()) : WITHOUT_LEVELS;
+        return topic.hasLevels() ? Arrays.asList(values()) : WITHOUT_LEVELS;
     }
 }

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.dialogue.Tally;
+import nl.samenspel.dialogue.AgendaProposal;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.telling.RoundTold;
+import nl.samenspel.dialogue.telling.RuleWords;
+import nl.samenspel.dialogue.telling.TopicTold;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.model.OpeningReason;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.result.OpenResults;
@@ -19,14 +23,13 @@ import nl.samenspel.result.SeenResult;
 import nl.samenspel.result.telling.AspectTold;
 import nl.samenspel.result.telling.Headline;
 import nl.samenspel.result.telling.LadderTold;
-import nl.samenspel.result.telling.TopicWords;
 import nl.samenspel.wording.Wording;
 
 /** What the pages of a meeting say about its topics. */
 record ToldTopics(Wording wording, Collaboration collaboration, AssessmentModel model, OpenResults.Shown shown) {
 
     String name(Topic topic) {
-        return aspect(topic).map(aspect -> aspect.name().in(wording.language())).orElse(topic.title());
+        return told(topic).map(TopicTold::name).orElse(topic.title());
     }
 
     Optional<Aspect> aspect(Topic topic) {
@@ -34,7 +37,10 @@ record ToldTopics(Wording wording, Collaboration collaboration, AssessmentModel 
     }
 
     List<AgendaView.Rule> rules() {
-        return List.of();
+        return new RuleWords(wording)
+                .all().stream()
+                        .map(rule -> new AgendaView.Rule(rule.what(), rule.sentence()))
+                        .toList();
     }
 
     /** What stands out of the results about it; its name where there are none. */
@@ -45,27 +51,48 @@ record ToldTopics(Wording wording, Collaboration collaboration, AssessmentModel 
     }
 
     List<String> reasons(Topic topic) {
-        return new TopicWords(wording, outstanding())
-                .topics().stream()
-                        .filter(one -> topic.aspect().equals(Optional.of(one.slug())))
-                        .map(one -> one.point().sentence())
-                        .toList();
+        return told(topic).map(TopicTold::reasons).orElseGet(List::of);
+    }
+
+    List<String> evidence(Topic topic) {
+        return told(topic).map(TopicTold::evidence).orElseGet(List::of).stream()
+                .map(point -> wording.words().labelled(point.what(), point.sentence()))
+                .toList();
+    }
+
+    String drawing(Topic topic) {
+        return told(topic).map(TopicTold::picture).orElse("");
+    }
+
+    AgendaView.Side side(Topic topic, Party party) {
+        return new AgendaView.Side(
+                party.slug(),
+                collaboration.nameOf(party),
+                told(topic).flatMap(told -> told.positions().of(party)).orElse(""),
+                opening(topic).map(openings -> openings.of(party)).orElse(""));
+    }
+
+    private Optional<PerParty<String>> opening(Topic topic) {
+        return told(topic)
+                .map(TopicTold::openings)
+                .orElseGet(() -> model.openings()
+                        .forTopic(OpeningReason.OWN_TOPIC, wording.parties(), wording.language()));
+    }
+
+    /** Empty for a topic of somebody’s own, about which the results say nothing. */
+    private Optional<TopicTold> told(Topic topic) {
+        var proposal = new AgendaProposal(outstanding());
+        return topic.aspect()
+                .flatMap(slug -> slug.equals(Topic.FORMS)
+                        ? proposal.topics().stream()
+                                .filter(proposed -> proposed.aspect().isEmpty())
+                                .findFirst()
+                        : Optional.of(proposal.about(slug)))
+                .map(proposed -> new TopicTold(wording, outstanding(), proposed));
     }
 
     private Outstanding outstanding() {
         return new Outstanding(model, shown.result(), shown.findings());
-    }
-
-    List<String> evidence(Topic topic) {
-        return List.of();
-    }
-
-    String drawing(Topic topic) {
-        return aspect(topic).map(aspect -> told(aspect).ladder().small()).orElse("");
-    }
-
-    AgendaView.Side side(Topic topic, Party party) {
-        return new AgendaView.Side(party.slug(), collaboration.nameOf(party), "", "");
     }
 
     List<LadderTold.Rung> rungs(Aspect aspect) {
