@@ -106,7 +106,18 @@ class AccessWalkTest {
             entry("POST " + MEETING + "/discard", "prepare meeting"),
             entry("POST " + MEETING + "/agenda", "prepare meeting"),
             entry("POST " + MEETING + "/topics", "prepare meeting or prepare side"),
-            entry("POST " + MEETING + "/notes", "prepare side"));
+            entry("POST " + MEETING + "/notes", "prepare side"),
+            entry("GET " + MEETING + "/people", "prepare meeting"),
+            entry("POST " + MEETING + "/people", "prepare meeting"),
+            entry("POST " + MEETING + "/people/{seat}/remove", "prepare meeting"),
+            entry("POST " + MEETING + "/start", "steer meeting"),
+            entry("GET " + MEETING + "/steering", "steer meeting"),
+            entry("POST " + MEETING + "/steering", "steer meeting"),
+            entry("POST " + MEETING + "/steering/hand-over", "steer meeting"),
+            entry("POST " + MEETING + "/steering/help", "steer meeting"),
+            entry("POST " + MEETING + "/steering/end", "steer meeting"),
+            entry("GET " + MEETING + "/screen", "see meeting"),
+            entry("GET " + MEETING + "/stream", "see meeting"));
 
     enum State {
         DRAFT,
@@ -330,6 +341,7 @@ class AccessWalkTest {
                 .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + OURS)
                 .replace("{party}", Party.CUSTOMER.slug())
                 .replace("{sheet}", "1")
+                .replace("{seat}", UUID.randomUUID().toString())
                 .replace("{slug}", "people")
                 .replace("{account}", UUID.randomUUID().toString());
         if (path.contains("{invitation}")) {

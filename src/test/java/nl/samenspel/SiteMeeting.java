@@ -1,6 +1,5 @@
 package nl.samenspel;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -9,8 +8,6 @@ import java.util.function.Function;
 import nl.samenspel.dialogue.FindMeeting;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.Meetings;
-import nl.samenspel.dialogue.Session;
-import nl.samenspel.dialogue.StepClock;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.Topic.Shelf;
 import nl.samenspel.platform.MeetingId;
@@ -76,9 +73,13 @@ public final class SiteMeeting {
 
     /** While people come in. */
     public SiteMeeting inSession() {
-        return changed(meeting -> ((Meeting.Prepared) meeting)
-                .start(new Session(
-                        code(), now(), new Session.Place.Welcome(), false, new StepClock.Stopped(Duration.ZERO))));
+        facilitator.post(at("/start"));
+        return this;
+    }
+
+    /** By which people join it. */
+    public String code() {
+        return ((Meeting.InSession) found()).session().code();
     }
 
     public SiteMeeting concluded() {
@@ -96,11 +97,6 @@ public final class SiteMeeting {
 
     private static LocalDateTime now() {
         return LocalDateTime.now(ZoneOffset.UTC);
-    }
-
-    /** Like no other. */
-    private String code() {
-        return id.toString().substring(id.toString().length() - 6);
     }
 
     public Meeting found() {

@@ -21,7 +21,8 @@
             "assessment::desk",
             "invitation",
             "result",
-            "result::telling"
+            "result::telling",
+            "result::onward"
         })
 @NullMarked
 package nl.samenspel.dialogue;

@@ -131,11 +131,15 @@ class AgendaOrderTest {
     }
 
     @Test
-    void afterEachComesTheNextOnTheAgendaAndAfterTheLastNothing() {
-        assertThat(AGENDA.after(FIRST.id())).contains(SECOND);
-        assertThat(AGENDA.after(THIRD.id())).isEmpty();
-        assertThat(AGENDA.after(PARKED.id())).contains(FIRST);
-        assertThat(new Agenda(List.of(PARKED)).after(PARKED.id())).isEmpty();
+    void aMeetingComesToEveryStepOfEveryTopicOnTheAgendaBetweenWelcomeAndFarewell() {
+        var places = AGENDA.places();
+
+        assertThat(places).startsWith(new Session.Place.Welcome()).endsWith(new Session.Place.Farewell());
+        assertThat(places.subList(1, places.size() - 1))
+                .isEqualTo(AGENDA.on(Shelf.AGENDA).stream()
+                        .flatMap(topic -> Step.of(topic).stream()
+                                .map(step -> (Session.Place) new Session.Place.AtTopic(topic.id(), step)))
+                        .toList());
     }
 
     private static List<TopicId> ids(Agenda agenda) {

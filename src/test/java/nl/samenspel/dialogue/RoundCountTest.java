@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class RoundCountTest {
 
     private static final int K = 3;
-    private static final RoundCount ANONYMOUS =
-            new RoundCount(5, PerParty.each(_ -> new Disclosure.Anonymous(K)));
+    private static final RoundCount ANONYMOUS = new RoundCount(5, PerParty.each(_ -> new Disclosure.Anonymous(K)));
     private static final RoundCount TOGETHER = new RoundCount(5, PerParty.each(_ -> new Disclosure.Open()));
     private static final PerParty<List<Set<Seat>>> NOTHING_BEFORE = PerParty.each(_ -> List.of());
 
@@ -32,8 +31,8 @@ class RoundCountTest {
         var customer = seat(Party.CUSTOMER, true);
         var supplier = seat(Party.SUPPLIER, false);
 
-        var tallies = TOGETHER.count(
-                List.of(customer, supplier), Map.of(customer.id(), 2, supplier.id(), 5), NOTHING_BEFORE);
+        var tallies =
+                TOGETHER.count(List.of(customer, supplier), Map.of(customer.id(), 2, supplier.id(), 5), NOTHING_BEFORE);
 
         assertThat(tallies.customer()).isEqualTo(new Tally(1, false, List.of(0, 1, 0, 0, 0), List.of(0, 0, 0, 0, 0)));
         assertThat(tallies.supplier()).isEqualTo(new Tally(1, false, List.of(0, 0, 0, 0, 0), List.of(0, 0, 0, 0, 1)));
@@ -63,11 +62,11 @@ class RoundCountTest {
     @Test
     void aLaterRoundIsWithheldWhereOnePersonLeft() {
         var seats = seats(2 * K, true);
-        var before = PerParty.each(party -> party == Party.CUSTOMER ? List.of(Set.copyOf(seats)) : List.<Set<Seat>>of());
+        var before =
+                PerParty.each(party -> party == Party.CUSTOMER ? List.of(Set.copyOf(seats)) : List.<Set<Seat>>of());
 
         assertThat(count(seats, before).isShown()).as("the same people").isTrue();
-        assertThat(count(seats.subList(1, seats.size()), before))
-                .isEqualTo(Tally.nothingBut(2 * K - 1, true));
+        assertThat(count(seats.subList(1, seats.size()), before)).isEqualTo(Tally.nothingBut(2 * K - 1, true));
         assertThat(count(seats.subList(K, seats.size()), before).isShown())
                 .as("as many left as stayed, and enough of both")
                 .isTrue();
@@ -91,8 +90,8 @@ class RoundCountTest {
                 if (chance.nextBoolean() && !rounds.isEmpty()) {
                     voters = new ArrayList<>(rounds.getLast());
                 }
-                var before = PerParty.each(
-                        party -> party == Party.CUSTOMER ? List.copyOf(rounds) : List.<Set<Seat>>of());
+                var before =
+                        PerParty.each(party -> party == Party.CUSTOMER ? List.copyOf(rounds) : List.<Set<Seat>>of());
                 if (count(voters, before).isShown()) {
                     rounds.add(Set.copyOf(voters));
                     shown++;
@@ -106,7 +105,9 @@ class RoundCountTest {
     /** The fewest people about whose votes alone something is known; as many as there are where nothing is. */
     private static int smallestKnown(List<Seat> all, List<Set<Seat>> rounds) {
         var rows = rounds.stream()
-                .map(round -> all.stream().mapToDouble(seat -> round.contains(seat) ? 1 : 0).toArray())
+                .map(round -> all.stream()
+                        .mapToDouble(seat -> round.contains(seat) ? 1 : 0)
+                        .toArray())
                 .toList();
         int rank = rank(rows);
         return IntStream.range(1, 1 << all.size())
@@ -155,7 +156,9 @@ class RoundCountTest {
     }
 
     private static List<Seat> seats(int number, boolean invited) {
-        return IntStream.range(0, number).mapToObj(_ -> seat(Party.CUSTOMER, invited)).toList();
+        return IntStream.range(0, number)
+                .mapToObj(_ -> seat(Party.CUSTOMER, invited))
+                .toList();
     }
 
     private static Seat seat(Party party, boolean invited) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
@@ -144,9 +143,9 @@ class GuestsController {
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
             @PathVariable MeetingId meeting,
-            @PathVariable UUID seat) {
+            @PathVariable SeatId seat) {
         var about = desk.open(visitor, Act.PREPARE_MEETING, workspace, meeting);
-        var _ = seatPeople.remove(about.meeting().terms(), new SeatId(seat));
+        var _ = seatPeople.remove(about.meeting().terms(), seat);
         return Page.seeOther(about.at().people());
     }
 

@@ -1,14 +1,13 @@
 package nl.samenspel.dialogue.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.dialogue.ConcludeMeeting;
 import nl.samenspel.dialogue.HandOver;
 import nl.samenspel.dialogue.Leader;
-import nl.samenspel.dialogue.SeatId;
+import nl.samenspel.dialogue.Seat;
 import nl.samenspel.dialogue.SeatPeople;
 import nl.samenspel.dialogue.StartMeeting;
 import nl.samenspel.dialogue.Steerer;
@@ -116,11 +115,15 @@ class SteeringController {
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
             @PathVariable MeetingId meeting,
-            @RequestParam UUID seat,
-            @RequestParam(defaultValue = "false") boolean steers) {
+            @RequestParam(defaultValue = "") String seat,
+            @RequestParam(defaultValue = "") String steers) {
         var about = desk.open(visitor, Act.STEER_MEETING, workspace, meeting);
-        if (new Steerer.ByAccount(visitor.account()).leads(about.meeting().terms())) {
-            seatPeople.letSteer(about.meeting().terms(), new SeatId(seat), steers);
+        var terms = about.meeting().terms();
+        if (new Steerer.ByAccount(visitor.account()).leads(terms)) {
+            seatPeople.of(terms).stream()
+                    .map(Seat::id)
+                    .filter(id -> id.toString().equals(seat))
+                    .forEach(id -> seatPeople.letSteer(terms, id, Boolean.parseBoolean(steers)));
         }
         return Page.seeOther(about.at().steering());
     }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.collaboration.Collaboration;
-import nl.samenspel.dialogue.Tally;
 import nl.samenspel.dialogue.AgendaProposal;
+import nl.samenspel.dialogue.Tally;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.telling.RoundTold;
 import nl.samenspel.dialogue.telling.RuleWords;
@@ -75,8 +75,8 @@ record ToldTopics(Wording wording, Collaboration collaboration, AssessmentModel 
     private Optional<PerParty<String>> opening(Topic topic) {
         return told(topic)
                 .map(TopicTold::openings)
-                .orElseGet(() -> model.openings()
-                        .forTopic(OpeningReason.OWN_TOPIC, wording.parties(), wording.language()));
+                .orElseGet(() ->
+                        model.openings().forTopic(OpeningReason.OWN_TOPIC, wording.parties(), wording.language()));
     }
 
     /** Empty for a topic of somebody’s own, about which the results say nothing. */

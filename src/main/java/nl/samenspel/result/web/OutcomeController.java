@@ -1,6 +1,7 @@
 package nl.samenspel.result.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -73,7 +74,8 @@ class OutcomeController {
 
     @GetMapping("/results")
     View overview(Visit visit, @PathVariable String link, @RequestParam Map<String, String> asked) {
-        return released(visit, link, released -> overview.page(released, framed(visit), new AngleRequest(asked)));
+        return released(
+                visit, link, released -> overview.page(released, framed(visit), new AngleRequest(asked), List.of()));
     }
 
     @GetMapping("/results/aspects/{slug}")

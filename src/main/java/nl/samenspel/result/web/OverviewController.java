@@ -1,12 +1,14 @@
 package nl.samenspel.result.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Frame;
+import nl.samenspel.platform.web.Link;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
 import org.springframework.stereotype.Controller;
@@ -20,11 +22,13 @@ import org.springframework.web.servlet.View;
 class OverviewController {
 
     private final ResultsDesk desk;
+    private final List<FromResults> onward;
     private final Templates templates;
     private final RememberedViews<OverviewView> views = new RememberedViews<>(32);
 
-    OverviewController(ResultsDesk desk, Templates templates) {
+    OverviewController(ResultsDesk desk, List<FromResults> onward, Templates templates) {
         this.desk = desk;
+        this.onward = onward;
         this.templates = templates;
     }
 
@@ -36,13 +40,24 @@ class OverviewController {
             @PathVariable WaveId id,
             @RequestParam Map<String, String> asked) {
         var request = new ResultsDesk.Request(visit, visitor, workspace, id);
-        return desk.show(request, released -> page(released, request::frame, new AngleRequest(asked)));
+        return desk.show(
+                request,
+                released -> page(
+                        released,
+                        request::frame,
+                        new AngleRequest(asked),
+                        onward.stream()
+                                .flatMap(from -> from.links(visit, visitor, released.about()).stream())
+                                .toList()));
     }
 
-    /** @param frame by the title of the page */
-    View page(ReleasedWave released, Function<String, Frame> frame, AngleRequest asked) {
+    /**
+     * @param frame by the title of the page
+     * @param links to where it goes on from here
+     */
+    View page(ReleasedWave released, Function<String, Frame> frame, AngleRequest asked, List<Link> links) {
         var view = view(released, asked);
-        return Page.of(templates.resultOverview(frame.apply(view.headline()), view));
+        return Page.of(templates.resultOverview(frame.apply(view.headline()), view, links));
     }
 
     OverviewView view(ReleasedWave released, AngleRequest asked) {
