@@ -13,7 +13,6 @@ import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.measurement.asked.Answer;
 import nl.samenspel.measurement.asked.Disclosure;
-import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
@@ -30,8 +29,6 @@ class FrontPage {
 
     private static final Spoken<Questionnaire.Part> ASKED = Spoken.of("response.front.ask", Questionnaire.Part.class);
     private static final Spoken<Module> ASKED_BESIDES = Spoken.of("response.front.ask", Module.class);
-    private static final Spoken<GovernanceLevel> LEVEL =
-            Spoken.of("response.join.level", GovernanceLevel.class).ending("text");
     private static final Spoken<ForRespondents> OUTCOME = Spoken.of("response.seen.outcome", ForRespondents.class);
     private static final Spoken<RevealRule> REVEAL = Spoken.of("response.seen.reveal", RevealRule.class);
 
@@ -169,8 +166,8 @@ class FrontPage {
         if (begun || invitation.isAskedOneByOne()) {
             told.add(visit.say(
                     "response.front.level",
-                    visit.say(Names.LEVEL, invitation.level()),
-                    visit.say(LEVEL, invitation.level())));
+                    visit.say(Names.LEVEL_TEXT, invitation.level()),
+                    visit.say(Names.LEVEL_TEXT, invitation.level())));
         }
         return told;
     }
