@@ -38,7 +38,7 @@ import org.springframework.web.servlet.View;
 
 /** Inviting people to a meeting, by name or by ticket; each link is one seat, and only those count where votes are anonymous. */
 @Controller
-@RequestMapping("/workspaces/{workspace}/meetings/{meeting}/people")
+@RequestMapping("/workspaces/{workspace}/meetings/{meeting}/guests")
 class GuestsController {
 
     private static final int MOST_TICKETS = 100;
@@ -99,7 +99,7 @@ class GuestsController {
         if (problems.isEmpty()) {
             switch (seatPeople.handle(about.meeting().terms(), guests(typed))) {
                 case SEATED -> {
-                    return Page.seeOther(about.at().people());
+                    return Page.seeOther(about.at().guests());
                 }
                 case TOO_MANY -> problems.add("names", visit.say("dialogue.guests.too-many", SeatPeople.MOST_SEATS));
                 case OVER -> problems.add("names", visit.say("dialogue.guests.over"));
@@ -146,7 +146,7 @@ class GuestsController {
             @PathVariable SeatId seat) {
         var about = desk.open(visitor, Act.PREPARE_MEETING, workspace, meeting);
         var _ = seatPeople.remove(about.meeting().terms(), seat);
-        return Page.seeOther(about.at().people());
+        return Page.seeOther(about.at().guests());
     }
 
     private JteModel page(
@@ -179,7 +179,7 @@ class GuestsController {
                 typed.names(),
                 typed.tickets(),
                 problems,
-                about.at().people());
+                about.at().guests());
         var frame = WorkspaceFrame.of(
                 visit, visitor, about.collaboration().workspace(), visit.say("dialogue.guests.title"));
         return templates.dialogueGuests(frame, view);
@@ -190,9 +190,9 @@ class GuestsController {
                 seat.name(),
                 visit.say(Names.LEVEL, seat.level()),
                 seat.link()
-                        .map(link -> SiteAddress.of(request, MeetingAddresses.seat(link)))
+                        .map(link -> SiteAddress.of(request, RoomAddresses.seat(link)))
                         .orElse(""),
                 visit.say(seat.present() ? "dialogue.guests.here" : "dialogue.guests.expected"),
-                seat.present() ? "" : about.at().person(seat.id()) + "/remove");
+                seat.present() ? "" : about.at().remove(seat.id()));
     }
 }

@@ -46,17 +46,17 @@ class HelperController {
         return helping(request, code, (open, seat) -> {
             var problems = steering.act(visit, open.terms(), new Steerer.AtSeat(seat.id()), sent);
             return problems.isEmpty()
-                    ? Page.seeOther(MeetingAddresses.room(open.code()) + "/steering")
+                    ? Page.seeOther(RoomAddresses.of(open.code()).steering())
                     : page(visit, request, open, problems);
         });
     }
 
     private View page(Visit visit, HttpServletRequest request, Room.Behind.Open open, Problems problems) {
-        var at = MeetingAddresses.room(open.code());
+        var at = RoomAddresses.of(open.code());
         return watchMeeting
                 .handle(open.terms().workspace(), open.terms().id())
-                .map(standing -> steering.page(visit, request, standing, at + "/steering", problems))
-                .orElseGet(() -> Page.seeOther(at));
+                .map(standing -> steering.page(visit, request, standing, at.steering(), problems))
+                .orElseGet(() -> Page.seeOther(at.page()));
     }
 
     private View helping(HttpServletRequest request, String code, BiFunction<Room.Behind.Open, Seat, View> act) {
@@ -64,7 +64,7 @@ class HelperController {
                 ? room.seat(request, open)
                         .filter(Seat::steers)
                         .map(seat -> act.apply(open, seat))
-                        .orElseGet(() -> Page.seeOther(MeetingAddresses.room(open.code())))
-                : Page.seeOther(MeetingAddresses.DOOR);
+                        .orElseGet(() -> Page.seeOther(RoomAddresses.of(open.code()).page()))
+                : Page.seeOther(RoomAddresses.DOOR);
     }
 }

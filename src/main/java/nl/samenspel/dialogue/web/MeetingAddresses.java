@@ -47,12 +47,13 @@ public record MeetingAddresses(String page) {
     }
 
     /** Where people are invited. */
-    public String people() {
-        return page + "/people";
+    public String guests() {
+        return page + "/guests";
     }
 
-    String person(SeatId seat) {
-        return people() + "/" + seat;
+    /** Where an invitation is taken back. */
+    String remove(SeatId seat) {
+        return guests() + "/" + seat + "/remove";
     }
 
     public String start() {
@@ -73,16 +74,18 @@ public record MeetingAddresses(String page) {
         return page + "/stream";
     }
 
-    /** Where somebody types the code of a meeting. */
-    static final String DOOR = "/meet";
-
-    /** The meeting with the code, for people without an account. */
-    static String room(String code) {
-        return DOOR + "/" + code;
+    /** Where it is handed over to somebody else. */
+    String handOver() {
+        return steering() + "/hand-over";
     }
 
-    /** A seat that is kept for somebody. */
-    static String seat(String link) {
-        return "/seat/" + link;
+    /** Where somebody is asked to help to steer. */
+    String help() {
+        return steering() + "/help";
+    }
+
+    /** Where it is concluded. */
+    String end() {
+        return steering() + "/end";
     }
 }

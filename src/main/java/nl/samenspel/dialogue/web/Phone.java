@@ -41,6 +41,6 @@ class Phone {
                     var page = templates.dialoguePhone(frame, view);
                     return problems.isEmpty() ? Page.of(page) : Page.refused(page);
                 })
-                .orElseGet(() -> Page.seeOther(MeetingAddresses.DOOR));
+                .orElseGet(() -> Page.seeOther(RoomAddresses.DOOR));
     }
 }

@@ -62,7 +62,7 @@ class PhoneController {
                     .map(id -> takePart.vote(open.terms(), new RoundId(id), seat.id(), chosen))
                     .orElse(TakePart.Voting.NO_SUCH_LEVEL);
             return switch (voting) {
-                case COUNTED -> Page.seeOther(MeetingAddresses.room(open.code()));
+                case COUNTED -> Page.seeOther(RoomAddresses.of(open.code()).page());
                 case TOO_LATE -> again(visit, open, seat, "ballot", "dialogue.vote.too-late", Optional.empty());
                 case NO_SUCH_LEVEL -> again(visit, open, seat, "ballot", "dialogue.problem.choice", Optional.empty());
             };
@@ -82,7 +82,7 @@ class PhoneController {
                     .map(id -> takePart.write(open.terms(), new TopicId(id), seat.id(), text))
                     .orElse(TakePart.Writing.TOO_LATE);
             return switch (writing) {
-                case KEPT -> Page.seeOther(MeetingAddresses.room(open.code()));
+                case KEPT -> Page.seeOther(RoomAddresses.of(open.code()).page());
                 case TOO_LONG -> again(visit, open, seat, "line", "dialogue.line.too-long", Optional.of(text));
                 case TOO_LATE -> again(visit, open, seat, "line", "dialogue.line.too-late", Optional.of(text));
             };
@@ -101,7 +101,7 @@ class PhoneController {
         return seated(request, code, (open, seat) -> {
             joinMeeting.leave(open.terms(), seat.id());
             SeatCookie.forget(request, response, open.code());
-            return Page.seeOther(MeetingAddresses.room(open.code()));
+            return Page.seeOther(RoomAddresses.of(open.code()).page());
         });
     }
 
@@ -109,8 +109,8 @@ class PhoneController {
         return room.behind(request, code) instanceof Room.Behind.Open open
                 ? room.seat(request, open)
                         .map(seat -> act.apply(open, seat))
-                        .orElseGet(() -> Page.seeOther(MeetingAddresses.room(open.code())))
-                : Page.seeOther(MeetingAddresses.DOOR);
+                        .orElseGet(() -> Page.seeOther(RoomAddresses.of(open.code()).page()))
+                : Page.seeOther(RoomAddresses.DOOR);
     }
 
     private static Optional<UUID> id(String sent) {

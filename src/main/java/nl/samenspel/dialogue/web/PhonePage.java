@@ -28,7 +28,7 @@ final class PhonePage {
 
     /** @param typed a line that was not kept as it was typed */
     PhoneView view(StageView stage, ToldTopics told, Problems problems, Optional<String> typed) {
-        var room = MeetingAddresses.room(standing.meeting().session().code());
+        var room = RoomAddresses.of(standing.meeting().session().code());
         return new PhoneView(
                 stage,
                 seat.party().slug(),
@@ -38,14 +38,14 @@ final class PhonePage {
                         DialogueWords.VOTES_TEXT,
                         MeetingForm.Votes.of(standing.meeting().terms().isTogether())),
                 standing.version(),
-                room + "/stream",
+                room.stream(),
                 standing.open().map(round -> ballot(round, stage, told)),
                 box(typed),
                 problems,
-                room + "/vote",
-                room + "/line",
-                room + "/leave",
-                seat.steers() ? room + "/steering" : "");
+                room.vote(),
+                room.line(),
+                room.leave(),
+                seat.steers() ? room.steering() : "");
     }
 
     private PhoneView.Ballot ballot(Round round, StageView stage, ToldTopics told) {

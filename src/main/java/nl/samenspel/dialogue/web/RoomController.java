@@ -44,15 +44,15 @@ class RoomController {
         this.templates = templates;
     }
 
-    @GetMapping(MeetingAddresses.DOOR)
+    @GetMapping(RoomAddresses.DOOR)
     View door(Visit visit) {
         return Page.of(door(visit, "", Problems.none()));
     }
 
-    @PostMapping(MeetingAddresses.DOOR)
+    @PostMapping(RoomAddresses.DOOR)
     View typed(Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") String code) {
         return switch (room.behind(request, code)) {
-            case Room.Behind.Open open -> Page.seeOther(MeetingAddresses.room(open.code()));
+            case Room.Behind.Open open -> Page.seeOther(RoomAddresses.of(open.code()).page());
             case Room.Behind.Nothing _ ->
                 Page.refused(
                         door(visit, Typed.line(code), Problems.none().add("code", visit.say("dialogue.door.wrong"))));
@@ -91,7 +91,7 @@ class RoomController {
                 request,
                 code,
                 open -> room.seat(request, open)
-                        .<View>map(_ -> Page.seeOther(MeetingAddresses.room(open.code())))
+                        .<View>map(_ -> Page.seeOther(RoomAddresses.of(open.code()).page()))
                         .orElseGet(() ->
                                 join(visit, request, response, open, new Typing(party, level, Typed.line(name)))));
     }
@@ -120,7 +120,7 @@ class RoomController {
         return switch (joinMeeting.byCode(open.terms(), party.orElseThrow(), level.orElseThrow(), typed.name())) {
             case Joining.Joined(var _, var device) -> {
                 SeatCookie.keep(request, response, open.code(), device);
-                yield Page.seeOther(MeetingAddresses.room(open.code()));
+                yield Page.seeOther(RoomAddresses.of(open.code()).page());
             }
             case Joining.NotInSession _ -> nothing(visit);
             case Joining.Full _ ->
@@ -158,7 +158,7 @@ class RoomController {
 
     private gg.jte.models.runtime.JteModel door(Visit visit, String typed, Problems problems) {
         return templates.dialogueDoor(
-                Frame.of(visit, visit.say("dialogue.door.title")), MeetingAddresses.DOOR, typed, problems);
+                Frame.of(visit, visit.say("dialogue.door.title")), RoomAddresses.DOOR, typed, problems);
     }
 
     private gg.jte.models.runtime.JteModel joining(
@@ -184,6 +184,6 @@ class RoomController {
                         typed.level(),
                         typed.name(),
                         problems,
-                        MeetingAddresses.room(open.code()) + "/join"));
+                        RoomAddresses.of(open.code()).join()));
     }
 }

@@ -57,7 +57,7 @@ class ScreenController {
 
     private ScreenView view(Visit visit, HttpServletRequest request, MeetingDesk.Case about, Standing standing) {
         var session = standing.meeting().session();
-        var link = SiteAddress.of(request, MeetingAddresses.room(session.code()));
+        var link = SiteAddress.of(request, RoomAddresses.of(session.code()).page());
         return new ScreenView(
                 told.stage(visit, standing),
                 session.hidden(),
@@ -65,7 +65,7 @@ class ScreenController {
                         DialogueWords.VOTES_TEXT,
                         MeetingForm.Votes.of(standing.meeting().terms().isTogether())),
                 session.code(),
-                SiteAddress.of(request, MeetingAddresses.DOOR).replaceFirst("^https?://", ""),
+                SiteAddress.of(request, RoomAddresses.DOOR).replaceFirst("^https?://", ""),
                 QrCode.of(link),
                 standing.version(),
                 about.at().stream());

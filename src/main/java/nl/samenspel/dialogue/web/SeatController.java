@@ -95,14 +95,14 @@ class SeatController {
             case Joining.Joined(var _, var device) ->
                 kept.get().meeting() instanceof Meeting.InSession(var _, var session)
                         ? enter(request, response, session.code(), device)
-                        : Page.seeOther(MeetingAddresses.seat(link));
-            case Joining.NotInSession _, Joining.Full _ -> Page.seeOther(MeetingAddresses.seat(link));
+                        : Page.seeOther(RoomAddresses.seat(link));
+            case Joining.NotInSession _, Joining.Full _ -> Page.seeOther(RoomAddresses.seat(link));
         };
     }
 
     private static View enter(HttpServletRequest request, HttpServletResponse response, String code, String device) {
         SeatCookie.keep(request, response, code, device);
-        return Page.seeOther(MeetingAddresses.room(code));
+        return Page.seeOther(RoomAddresses.of(code).page());
     }
 
     private View page(Visit visit, String link, Kept kept, String name, Problems problems) {
@@ -131,7 +131,7 @@ class SeatController {
                 state,
                 name,
                 problems,
-                MeetingAddresses.seat(link));
+                RoomAddresses.seat(link));
         var page = templates.dialogueSeat(Frame.of(visit, visit.say("dialogue.seat.title")), view);
         return problems.isEmpty() ? Page.of(page) : Page.refused(page);
     }

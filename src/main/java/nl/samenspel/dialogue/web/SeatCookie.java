@@ -23,10 +23,10 @@ final class SeatCookie {
     }
 
     static void keep(HttpServletRequest request, HttpServletResponse response, String code, String device) {
-        SecretCookie.set(request, response, NAME, device, MeetingAddresses.room(code), A_DAY);
+        SecretCookie.set(request, response, NAME, device, RoomAddresses.of(code).page(), A_DAY);
     }
 
     static void forget(HttpServletRequest request, HttpServletResponse response, String code) {
-        SecretCookie.forget(request, response, NAME, MeetingAddresses.room(code));
+        SecretCookie.forget(request, response, NAME, RoomAddresses.of(code).page());
     }
 }

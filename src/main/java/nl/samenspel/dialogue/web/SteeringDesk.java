@@ -162,11 +162,11 @@ class SteeringDesk {
     }
 
     private static String door(HttpServletRequest request) {
-        return SiteAddress.of(request, MeetingAddresses.DOOR).replaceFirst("^https?://", "");
+        return SiteAddress.of(request, RoomAddresses.DOOR).replaceFirst("^https?://", "");
     }
 
     private static QrCode qrCode(HttpServletRequest request, Standing standing) {
         return QrCode.of(SiteAddress.of(
-                request, MeetingAddresses.room(standing.meeting().session().code())));
+                request, RoomAddresses.of(standing.meeting().session().code()).page()));
     }
 }

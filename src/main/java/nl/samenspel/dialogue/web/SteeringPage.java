@@ -84,13 +84,14 @@ final class SteeringPage {
                 leads,
                 problems,
                 act,
+                new SteeringView.Acts(at.handOver(), at.help(), at.end()),
                 at.screen(),
-                at.people(),
+                at.guests(),
                 at.page(),
                 standing.version(),
                 leads
                         ? at.stream()
-                        : MeetingAddresses.room(standing.meeting().session().code()) + "/stream");
+                        : RoomAddresses.of(standing.meeting().session().code()).stream());
     }
 
     private List<Frame.Place> trail(MeetingAddresses at) {

@@ -40,11 +40,15 @@ public record SteeringView(
         boolean leads,
         Problems problems,
         String act,
+        Acts acts,
         String screenAt,
         String peopleAt,
         String agendaAt,
         long version,
         String stream) {
+
+    /** Where only whoever leads it goes. */
+    public record Acts(String handOver, String help, String end) {}
 
     /** @param place as the form sends it */
     public record Go(String label, String text, String place, boolean here) {}
