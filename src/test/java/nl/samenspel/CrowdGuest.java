@@ -59,9 +59,18 @@ record CrowdGuest(Browser browser, String door) {
             guests.put("invited before it was " + stage, new CrowdGuest(stranger, outcome));
         }
         guests.put("newcomer", new CrowdGuest(stranger, "/welcome/" + crowded.welcome()));
+        guests.put("expected at a meeting", new CrowdGuest(stranger, "/seat/" + crowded.seat()));
+        guests.put("at a meeting", seated(crowded));
         var offered = crowded.offered();
         guests.put("offered a role", new CrowdGuest(offered.getKey(), "/welcome/" + offered.getValue()));
         return guests;
+    }
+
+    private static CrowdGuest seated(CrowdedWorkspace crowded) {
+        var door = "/meet/" + crowded.in(SiteMeeting.State.IN_SESSION).code();
+        var stranger = crowded.site().stranger();
+        var joined = stranger.post(door + "/join", "party", "customer", "level", "tactical", "name", "");
+        return new CrowdGuest(stranger.carrying(joined.cookie()), door);
     }
 
     private static List<Invitation> invited(CrowdedWorkspace crowded, WaveId open) {

@@ -25,6 +25,7 @@ import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.dialogue.ArrangeAgenda;
 import nl.samenspel.dialogue.Arrangement;
 import nl.samenspel.dialogue.PrepareSide;
+import nl.samenspel.dialogue.SeatPeople;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.invitation.MakeTickets;
 import nl.samenspel.measurement.asked.Answer;
@@ -142,7 +143,21 @@ final class CrowdedWorkspace {
             arrangeAgenda.handle(terms, new Arrangement.Put(topic, shelves[number % shelves.length]));
             site.use(PrepareSide.class).handle(terms, Party.CUSTOMER, topic, "", "Note " + number);
         }
+        site.use(SeatPeople.class)
+                .handle(
+                        terms,
+                        crowd().mapToObj(number ->
+                                        new SeatPeople.Guest(Party.CUSTOMER, GovernanceLevel.TACTICAL, "Guest " + number))
+                                .toList());
         return meeting;
+    }
+
+    /** The link of a seat that is kept for somebody at the meeting in session. */
+    String seat() {
+        return site.use(SeatPeople.class).of(in(SiteMeeting.State.IN_SESSION).found().terms()).stream()
+                .flatMap(seat -> seat.link().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void members(int number) {

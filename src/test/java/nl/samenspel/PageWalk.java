@@ -11,7 +11,7 @@ final class PageWalk {
 
     private static final String WAVE = "/workspaces/{workspace}/waves/{id}";
     private static final String MEETING = "/workspaces/{workspace}/meetings/{meeting}";
-    private static final Pattern LINK = Pattern.compile("^(/(?:a|j|r|t|welcome)/)\\{\\w+}");
+    private static final Pattern LINK = Pattern.compile("^(/(?:a|j|r|t|welcome|meet|seat)/)\\{\\w+}");
 
     /**
      * A page as somebody sees it.

@@ -64,7 +64,8 @@ class HelperController {
                 ? room.seat(request, open)
                         .filter(Seat::steers)
                         .map(seat -> act.apply(open, seat))
-                        .orElseGet(() -> Page.seeOther(RoomAddresses.of(open.code()).page()))
+                        .orElseGet(() ->
+                                Page.seeOther(RoomAddresses.of(open.code()).page()))
                 : Page.seeOther(RoomAddresses.DOOR);
     }
 }

@@ -109,7 +109,8 @@ class PhoneController {
         return room.behind(request, code) instanceof Room.Behind.Open open
                 ? room.seat(request, open)
                         .map(seat -> act.apply(open, seat))
-                        .orElseGet(() -> Page.seeOther(RoomAddresses.of(open.code()).page()))
+                        .orElseGet(() ->
+                                Page.seeOther(RoomAddresses.of(open.code()).page()))
                 : Page.seeOther(RoomAddresses.DOOR);
     }
 

@@ -52,7 +52,8 @@ class RoomController {
     @PostMapping(RoomAddresses.DOOR)
     View typed(Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") String code) {
         return switch (room.behind(request, code)) {
-            case Room.Behind.Open open -> Page.seeOther(RoomAddresses.of(open.code()).page());
+            case Room.Behind.Open open ->
+                Page.seeOther(RoomAddresses.of(open.code()).page());
             case Room.Behind.Nothing _ ->
                 Page.refused(
                         door(visit, Typed.line(code), Problems.none().add("code", visit.say("dialogue.door.wrong"))));
@@ -91,7 +92,8 @@ class RoomController {
                 request,
                 code,
                 open -> room.seat(request, open)
-                        .<View>map(_ -> Page.seeOther(RoomAddresses.of(open.code()).page()))
+                        .<View>map(
+                                _ -> Page.seeOther(RoomAddresses.of(open.code()).page()))
                         .orElseGet(() ->
                                 join(visit, request, response, open, new Typing(party, level, Typed.line(name)))));
     }

@@ -42,12 +42,25 @@ class ResultsPageTest {
     @Test
     void everybodyOfTheCollaborationSeesTheSame() {
         var wave = revealed(Terms.of(OPEN, OPEN));
-        var seen = main(wave.observer(), wave);
+        var seen = told(wave.observer(), wave);
 
         for (var browser : List.of(
                 wave.administrator(), wave.facilitator(), wave.sponsor(Party.CUSTOMER), wave.sponsor(Party.SUPPLIER))) {
-            assertThat(main(browser, wave)).isEqualTo(seen);
+            assertThat(told(browser, wave)).isEqualTo(seen);
         }
+    }
+
+    /** Without the buttons for what somebody may do next. */
+    private static String told(Browser browser, SiteWave wave) {
+        return main(browser, wave).replaceAll("(?s)\\s*<div class=\"actions\">.*?</div>", "");
+    }
+
+    @Test
+    void whoeverPreparesMeetingsDoesSoFromTheResults() {
+        var wave = revealed(Terms.of(OPEN, OPEN));
+
+        assertThat(main(wave.facilitator(), wave)).contains(wave.at("/meetings/new"));
+        assertThat(main(wave.sponsor(Party.CUSTOMER), wave)).doesNotContain("/meetings/");
     }
 
     @Test
