@@ -73,6 +73,7 @@ create table meeting_seat (
     link varchar(32),
     device_hash varchar(64),
     present boolean not null,
+    came boolean default false not null,
     steers boolean default false not null,
     primary key (workspace_id, seat_id),
     foreign key (workspace_id, meeting_id) references meeting (workspace_id, meeting_id) on delete cascade
@@ -164,6 +165,18 @@ create table meeting_action (
 
 create index action_of_meeting on meeting_action (workspace_id, meeting_id);
 
+-- Which side has ended its participation, through whom and when.
+create table meeting_ending (
+    workspace_id uuid not null,
+    meeting_id uuid not null,
+    party varchar(8) not null,
+    name varchar(120) not null,
+    email varchar(254) not null,
+    ended_at timestamp not null,
+    primary key (workspace_id, meeting_id, party),
+    foreign key (workspace_id, meeting_id) references meeting (workspace_id, meeting_id) on delete cascade
+);
+
 -- Who agreed to the record for which party, and to which text of it.
 create table meeting_agreement (
     workspace_id uuid not null,
@@ -187,7 +200,7 @@ create table meeting_record (
     foreign key (workspace_id, meeting_id) references meeting (workspace_id, meeting_id) on delete cascade
 );
 
--- What was said of the record afterwards.
+-- What was said of the record, before both agreed and afterwards.
 create table meeting_addition (
     workspace_id uuid not null,
     meeting_id uuid not null,

@@ -33,7 +33,7 @@ class ArchitectureTest {
             "in the root of a module, or in a room of it that is plain Java",
             type -> type.getPackageName()
                     .matches("nl\\.samenspel\\.(?!platform|schema|console|verification)"
-                            + "([a-z]+|measurement\\.[a-z]+|result\\.telling)"));
+                            + "([a-z]+|measurement\\.[a-z]+|result\\.telling|dialogue\\.(telling|record))"));
 
     @ArchTest
     static final ArchRule theCoreOfAModuleIsPlainJava = classes()

@@ -10,6 +10,9 @@ import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.Meetings;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.Topic.Shelf;
+import nl.samenspel.dialogue.record.CompileRecord;
+import nl.samenspel.dialogue.record.RecordText;
+import nl.samenspel.dialogue.record.Records;
 import nl.samenspel.platform.MeetingId;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WorkspaceId;
@@ -86,7 +89,11 @@ public final class SiteMeeting {
         return changed(meeting -> ((Meeting.InSession) meeting).conclude(now()));
     }
 
+    /** To the record as it is. */
     public SiteMeeting agreed() {
+        var concluded = (Meeting.Concluded) found();
+        var text = RecordText.of(site.use(CompileRecord.class).handle(concluded));
+        site.use(Transactions.class).change(() -> site.use(Records.class).freeze(workspace, id, text));
         return changed(meeting -> ((Meeting.Concluded) meeting).agree(now()));
     }
 

@@ -11,7 +11,10 @@ public enum DialogueHappening implements Happening {
     MEETING_STARTED(About.DAY),
     MEETING_HANDED_OVER(About.DAY),
     MEETING_CONCLUDED(About.DAY),
-    RECORD_AGREED(About.PARTY_AND_DAY);
+    PARTICIPATION_ENDED(About.PARTY_AND_DAY),
+    RECORD_AGREED(About.PARTY_AND_DAY),
+    RECORD_AGREEMENT_WITHDRAWN(About.PARTY_AND_DAY),
+    RECORD_CORRECTED(About.PARTY_AND_DAY);
 
     private static final Spoken<DialogueHappening> WORDS = Spoken.of("dialogue.happening", DialogueHappening.class);
 

@@ -36,6 +36,9 @@ public interface Rounds {
     /** What everybody wrote about the topic, in no order that tells who wrote it. */
     Map<SeatId, String> lines(WorkspaceId workspace, TopicId topic);
 
+    /** The same of all topics of the meeting. */
+    Map<TopicId, Map<SeatId, String>> lines(WorkspaceId workspace, MeetingId meeting);
+
     /** In the place of what the seat wrote before; an empty one takes it back. */
     void write(WorkspaceId workspace, TopicId topic, SeatId seat, String line);
 }

@@ -18,6 +18,9 @@ public interface Seats {
     /** In no order that tells who came when. */
     List<Seat> of(WorkspaceId workspace, MeetingId meeting);
 
+    /** Those that were ever taken, also by people who have left since. */
+    List<Seat> everTaken(WorkspaceId workspace, MeetingId meeting);
+
     void add(WorkspaceId workspace, MeetingId meeting, Collection<Seat> seats);
 
     void remove(WorkspaceId workspace, SeatId seat);

@@ -2,7 +2,9 @@ package nl.samenspel.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.samenspel.platform.Announcements;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -16,6 +18,8 @@ public class TakePart {
 
     private final Meetings meetings;
     private final Rounds rounds;
+    private final Seats seats;
+    private final Endings endings;
     private final LevelsOfMeeting levels;
     private final Announcements announcements;
     private final Transactions transactions;
@@ -24,11 +28,15 @@ public class TakePart {
     TakePart(
             Meetings meetings,
             Rounds rounds,
+            Seats seats,
+            Endings endings,
             LevelsOfMeeting levels,
             Announcements announcements,
             Transactions transactions) {
         this.meetings = meetings;
         this.rounds = rounds;
+        this.seats = seats;
+        this.endings = endings;
         this.levels = levels;
         this.announcements = announcements;
         this.transactions = transactions;
@@ -41,7 +49,7 @@ public class TakePart {
     public enum Voting {
         /** Stored; it counts once, whatever was voted before. */
         COUNTED,
-        /** The round was closed before. */
+        /** The round was closed before, or the side takes part no longer. */
         TOO_LATE,
         /** There is no such level to vote for. */
         NO_SUCH_LEVEL
@@ -61,15 +69,27 @@ public class TakePart {
                 .filter(Round::open)
                 .map(Round::id)
                 .toList();
+        var gone = gone(meeting);
         var outcomes = votes.stream()
-                .map(vote -> cast(vote, open.contains(vote.round())))
+                .map(vote -> cast(vote, open.contains(vote.round()) && !gone.contains(vote.seat())))
                 .toList();
         announcements.announce(new MeetingChanged(meeting.id()));
         return outcomes;
     }
 
-    private Voting cast(Vote vote, boolean isOpen) {
-        if (!isOpen) {
+    /** The seats of a side that has ended its participation. */
+    private Set<SeatId> gone(MeetingTerms meeting) {
+        var ended = endings.of(meeting.workspace(), meeting.id()).keySet();
+        return ended.isEmpty()
+                ? Set.of()
+                : seats.of(meeting.workspace(), meeting.id()).stream()
+                        .filter(seat -> ended.contains(seat.party()))
+                        .map(Seat::id)
+                        .collect(Collectors.toSet());
+    }
+
+    private Voting cast(Vote vote, boolean isTaken) {
+        if (!isTaken) {
             return Voting.TOO_LATE;
         }
         rounds.cast(vote.meeting().workspace(), vote.round(), vote.seat(), vote.level());
@@ -85,7 +105,7 @@ public class TakePart {
     public enum Writing {
         KEPT,
         TOO_LONG,
-        /** Lines about the topic were shown already. */
+        /** Lines about the topic were shown already, or the side takes part no longer. */
         TOO_LATE
     }
 
@@ -98,7 +118,7 @@ public class TakePart {
             meetings.hold(meeting.id());
             var isTime = meetings.find(meeting.workspace(), meeting.id()).orElse(null) instanceof Meeting.InSession now
                     && now.session().at().equals(new Session.Place.AtTopic(topic, Step.WRITE));
-            if (!isTime) {
+            if (!isTime || gone(meeting).contains(seat)) {
                 return Writing.TOO_LATE;
             }
             rounds.write(meeting.workspace(), topic, seat, line);

@@ -3,6 +3,7 @@ package nl.samenspel.dialogue.store;
 import static nl.samenspel.schema.Tables.MEETING_LINE;
 import static nl.samenspel.schema.Tables.MEETING_ROUND;
 import static nl.samenspel.schema.Tables.MEETING_TALLY;
+import static nl.samenspel.schema.Tables.MEETING_TOPIC;
 import static nl.samenspel.schema.Tables.MEETING_VOTE;
 import static org.jooq.impl.DSL.select;
 
@@ -200,6 +201,24 @@ class JooqRounds implements Rounds {
                 .fetch()
                 .stream()
                 .collect(Collectors.toMap(row -> new SeatId(row.value1()), row -> row.value2()));
+    }
+
+    @Override
+    public Map<TopicId, Map<SeatId, String>> lines(WorkspaceId workspace, MeetingId meeting) {
+        return sql
+                .select(MEETING_LINE.TOPIC_ID, MEETING_LINE.SEAT_ID, MEETING_LINE.TEXT)
+                .from(MEETING_LINE)
+                .join(MEETING_TOPIC)
+                .on(
+                        MEETING_TOPIC.WORKSPACE_ID.eq(MEETING_LINE.WORKSPACE_ID),
+                        MEETING_TOPIC.TOPIC_ID.eq(MEETING_LINE.TOPIC_ID))
+                .where(MEETING_TOPIC.WORKSPACE_ID.eq(workspace.value()))
+                .and(MEETING_TOPIC.MEETING_ID.eq(meeting.value()))
+                .fetch()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> new TopicId(row.value1()),
+                        Collectors.toMap(row -> new SeatId(row.value2()), row -> row.value3())));
     }
 
     @Override

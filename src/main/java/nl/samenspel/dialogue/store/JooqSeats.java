@@ -35,8 +35,17 @@ class JooqSeats implements Seats {
 
     @Override
     public List<Seat> of(WorkspaceId workspace, MeetingId meeting) {
+        return where(in(workspace, meeting));
+    }
+
+    @Override
+    public List<Seat> everTaken(WorkspaceId workspace, MeetingId meeting) {
+        return where(in(workspace, meeting).and(MEETING_SEAT.CAME));
+    }
+
+    private List<Seat> where(Condition condition) {
         return sql.selectFrom(MEETING_SEAT)
-                .where(in(workspace, meeting))
+                .where(condition)
                 .orderBy(MEETING_SEAT.PARTY, MEETING_SEAT.NAME, MEETING_SEAT.SEAT_ID)
                 .fetch(JooqSeats::seat);
     }
@@ -66,6 +75,7 @@ class JooqSeats implements Seats {
                                 .setInvited(seat.invited())
                                 .setLink(seat.link().orElse(null))
                                 .setPresent(seat.present())
+                                .setCame(seat.present())
                                 .setSteers(seat.steers()))
                         .toList())
                 .execute();
@@ -94,6 +104,7 @@ class JooqSeats implements Seats {
                 .set(MEETING_SEAT.DEVICE_HASH, device)
                 .set(MEETING_SEAT.NAME, name)
                 .set(MEETING_SEAT.PRESENT, true)
+                .set(MEETING_SEAT.CAME, true)
                 .where(is(workspace, seat))
                 .execute();
     }

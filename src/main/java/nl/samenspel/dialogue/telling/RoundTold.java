@@ -25,6 +25,7 @@ import nl.samenspel.model.Aspect;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.Remembered;
 import nl.samenspel.result.SeenResult;
 import nl.samenspel.result.telling.AspectTold;
 import nl.samenspel.wording.Wording;
@@ -38,34 +39,45 @@ import nl.samenspel.wording.Wording;
  */
 public record RoundTold(PerParty<Tally> tallies, PerParty<Disclosure> shown, AspectTold told) {
 
+    /** What is told of votes follows from them alone, and takes a moment to compute; many look at it at the same time. */
+    private static final Remembered<Votes, SeenResult> TOLD = new Remembered<>(200);
+
+    private record Votes(String aspect, int levels, PerParty<Tally> tallies, PerParty<Disclosure> shown) {}
+
     /** @param aspect that was voted on, or {@link WorthLevels#asAspect()} */
     public static RoundTold of(Wording wording, Aspect aspect, PerParty<Tally> tallies, PerParty<Disclosure> shown) {
-        var asked = new Instrument(aspect.levels().size(), List.of(AskedAspect.plain(aspect.slug())), Map.of());
-        var answers = PerParty.each(party -> answers(aspect, tallies.of(party), shown.of(party)));
+        var votes = new Votes(aspect.slug(), aspect.levels().size(), tallies, shown);
+        var seen = TOLD.get(votes, () -> Optional.of(count(votes))).orElseThrow();
+        return new RoundTold(tallies, shown, new AspectTold(wording, aspect, seen));
+    }
+
+    private static SeenResult count(Votes votes) {
+        var asked = new Instrument(votes.levels(), List.of(AskedAspect.plain(votes.aspect())), Map.of());
+        PerParty<PartyAnswers> answers = PerParty.each(party ->
+                answers(votes.aspect(), votes.tallies().of(party), votes.shown().of(party)));
         var snapshot = Snapshot.take(new WaveAnswers(asked, answers), new Random(0));
-        var seen = new SeenResult(
+        return new SeenResult(
                 Result.of(snapshot, Weighting.PER_PERSON),
                 Findings.of(snapshot, Weighting.PER_PERSON),
                 Optional.empty(),
                 Measure.ALWAYS);
-        return new RoundTold(tallies, shown, new AspectTold(wording, aspect, seen));
     }
 
-    private static PartyAnswers answers(Aspect aspect, Tally tally, Disclosure shown) {
+    private static PartyAnswers answers(String aspect, Tally tally, Disclosure shown) {
         var people = Stream.concat(people(aspect, tally.invited(), true), people(aspect, tally.joined(), false))
                 .toList();
         return new PartyAnswers(shown, people.size(), people);
     }
 
-    private static Stream<PersonAnswers> people(Aspect aspect, List<Integer> perLevel, boolean invited) {
+    private static Stream<PersonAnswers> people(String aspect, List<Integer> perLevel, boolean invited) {
         return IntStream.rangeClosed(1, perLevel.size())
                 .boxed()
                 .flatMap(level ->
                         Stream.generate(() -> person(aspect, level, invited)).limit(perLevel.get(level - 1)));
     }
 
-    private static PersonAnswers person(Aspect aspect, int level, boolean invited) {
-        var question = Question.whole(aspect.slug(), Measure.ACTUAL);
+    private static PersonAnswers person(String aspect, int level, boolean invited) {
+        var question = Question.whole(aspect, Measure.ACTUAL);
         return new PersonAnswers(GovernanceLevel.TACTICAL, invited, Map.of(question, Answer.rated(level)), Map.of());
     }
 

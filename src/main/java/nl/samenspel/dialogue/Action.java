@@ -1,0 +1,29 @@
+package nl.samenspel.dialogue;
+
+import java.util.Optional;
+
+/**
+ * What somebody will do.
+ *
+ * @param topic that it is about; empty where it is about the collaboration as a whole
+ */
+public record Action(ActionId id, Optional<TopicId> topic, ActionText text, State state) {
+
+    /** What has become of it. */
+    public enum State {
+        OPEN,
+        DONE
+    }
+
+    Action with(ActionText other) {
+        return new Action(id, topic, other, state);
+    }
+
+    Action with(State other) {
+        return new Action(id, topic, text, other);
+    }
+
+    public boolean isAbout(TopicId other) {
+        return topic.filter(other::equals).isPresent();
+    }
+}

@@ -1,0 +1,130 @@
+package nl.samenspel.dialogue.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenspel.dialogue.Action;
+import nl.samenspel.dialogue.ActionText.Decision;
+import nl.samenspel.party.PerParty;
+
+/**
+ * All that the record of a meeting says, alike for both parties. What was computed is in it as it is told, in every language, and
+ * nothing that may not be told; days and moments are written as in ISO 8601.
+ *
+ * @param meeting its id
+ * @param parties what they are called
+ * @param actions that are about the collaboration as a whole
+ * @param next topics that were left for the next meeting
+ * @param worth what each side says to “was this worth our time?”; empty where nobody was asked
+ */
+public record RecordContent(
+        String meeting,
+        String collaboration,
+        PerParty<String> parties,
+        Basis basis,
+        Held held,
+        PerParty<Side> sides,
+        List<OfTopic> topics,
+        List<Agreed> actions,
+        List<Told> next,
+        Optional<PerParty<Told>> worth) {
+
+    public RecordContent {
+        topics = List.copyOf(topics);
+        actions = List.copyOf(actions);
+        next = List.copyOf(next);
+    }
+
+    /** The assessment whose results were talked about, and the day of their release. */
+    public record Basis(String assessment, String released) {}
+
+    /** @param startedAt UTC, as {@code endedAt} */
+    public record Held(String day, String startedAt, String endedAt, String place, String leader) {}
+
+    /**
+     * Who took part for a party.
+     *
+     * @param people as they chose to be named
+     * @param unnamed how many chose no name
+     * @param endedAt when its sponsor ended its participation, UTC
+     */
+    public record Side(List<Person> people, int unnamed, Optional<String> endedAt) {
+        public Side {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** @param tier its slug */
+    public record Person(String name, String tier) {}
+
+    /**
+     * What was talked about.
+     *
+     * @param reasons why it was a topic
+     * @param evidence what each party had answered; empty where it is no aspect of the model
+     * @param lines what people wrote before they talked, without names
+     * @param conclusion slug of a field → what was concluded
+     * @param levels number → name of the levels that the conclusion speaks of
+     */
+    public record OfTopic(
+            Told name,
+            List<Told> reasons,
+            Optional<PerParty<Told>> evidence,
+            List<OfRound> rounds,
+            List<Line> lines,
+            Map<String, String> conclusion,
+            Map<String, Told> levels,
+            List<Agreed> actions) {
+        public OfTopic {
+            reasons = List.copyOf(reasons);
+            rounds = List.copyOf(rounds);
+            lines = List.copyOf(lines);
+            conclusion = Map.copyOf(conclusion);
+            levels = Map.copyOf(levels);
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /**
+     * What was voted.
+     *
+     * @param question its slug
+     * @param number which of its kind
+     */
+    public record OfRound(String question, int number, PerParty<Told> told) {}
+
+    /** @param party its slug */
+    public record Line(String party, String text) {}
+
+    /**
+     * An action.
+     *
+     * @param party slug of whoever does it
+     * @param goesTo who decides it, where the two parties cannot
+     * @param hearOn when both will hear of that
+     */
+    public record Agreed(
+            String occasion,
+            String deed,
+            String party,
+            String owner,
+            String due,
+            Optional<String> goesTo,
+            Optional<String> hearOn) {
+
+        public static Agreed of(Action action) {
+            var text = action.text();
+            var others = Optional.of(text.decision())
+                    .filter(Decision.OfOthers.class::isInstance)
+                    .map(Decision.OfOthers.class::cast);
+            return new Agreed(
+                    text.occasion(),
+                    text.deed(),
+                    text.party().slug(),
+                    text.owner(),
+                    text.due().toString(),
+                    others.map(Decision.OfOthers::to),
+                    others.map(of -> of.hearOn().toString()));
+        }
+    }
+}

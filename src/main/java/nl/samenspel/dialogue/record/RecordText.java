@@ -1,0 +1,182 @@
+package nl.samenspel.dialogue.record;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.samenspel.dialogue.record.RecordContent.Agreed;
+import nl.samenspel.dialogue.record.RecordContent.OfRound;
+import nl.samenspel.dialogue.record.RecordContent.OfTopic;
+import nl.samenspel.dialogue.record.RecordContent.Side;
+import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.Secrets;
+
+/**
+ * The one text of a record: what both parties agree to, to the letter.
+ *
+ * <p>Version 1 is JSON (RFC 8259) in UTF-8 without byte order mark and without blanks between its signs. Names within an object
+ * are sorted by their UTF-16 code units; what is empty ({@link Optional}) is left out; texts are composed (NFC); in a text
+ * {@code "} and {@code \} are escaped by a backslash, signs below U+0020 as {@code \}{@code u00XX} in small letters, and nothing
+ * else is. The fingerprint is SHA-256 over its bytes, as 64 hexadecimal digits.
+ *
+ * @param text as above
+ */
+public record RecordText(String text) {
+
+    public static final int VERSION = 1;
+
+    public static RecordText of(RecordContent content) {
+        var out = new StringBuilder();
+        write(tree(content), out);
+        return new RecordText(out.toString());
+    }
+
+    public String fingerprint() {
+        return Secrets.fingerprint(text);
+    }
+
+    private static Map<String, Object> tree(RecordContent content) {
+        var held = content.held();
+        var tree = object();
+        tree.put("version", VERSION);
+        tree.put("meeting", content.meeting());
+        tree.put("collaboration", content.collaboration());
+        tree.put("parties", perParty(content.parties(), name -> name));
+        tree.put(
+                "basis",
+                object(
+                        "assessment",
+                        content.basis().assessment(),
+                        "released",
+                        content.basis().released()));
+        tree.put(
+                "held",
+                object(
+                        "day", held.day(),
+                        "startedAt", held.startedAt(),
+                        "endedAt", held.endedAt(),
+                        "place", held.place(),
+                        "leader", held.leader()));
+        tree.put("sides", perParty(content.sides(), RecordText::side));
+        tree.put("topics", each(content.topics(), RecordText::topic));
+        tree.put("actions", each(content.actions(), RecordText::action));
+        tree.put("next", each(content.next(), RecordText::told));
+        content.worth().ifPresent(worth -> tree.put("worth", perParty(worth, RecordText::told)));
+        return tree;
+    }
+
+    private static Object side(Side side) {
+        var tree = object();
+        tree.put("people", each(side.people(), person -> object("name", person.name(), "tier", person.tier())));
+        tree.put("unnamed", side.unnamed());
+        side.endedAt().ifPresent(at -> tree.put("endedAt", at));
+        return tree;
+    }
+
+    private static Object topic(OfTopic topic) {
+        var tree = object();
+        tree.put("name", told(topic.name()));
+        tree.put("reasons", each(topic.reasons(), RecordText::told));
+        topic.evidence().ifPresent(evidence -> tree.put("evidence", perParty(evidence, RecordText::told)));
+        tree.put("rounds", each(topic.rounds(), RecordText::round));
+        tree.put("lines", each(topic.lines(), line -> object("party", line.party(), "text", line.text())));
+        tree.put("conclusion", new TreeMap<String, Object>(topic.conclusion()));
+        tree.put(
+                "levels",
+                topic.levels().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, level -> told(level.getValue()), (one, _) -> one, TreeMap::new)));
+        tree.put("actions", each(topic.actions(), RecordText::action));
+        return tree;
+    }
+
+    private static Object round(OfRound round) {
+        var tree = object("question", round.question());
+        tree.put("number", round.number());
+        tree.put("told", perParty(round.told(), RecordText::told));
+        return tree;
+    }
+
+    private static Object action(Agreed action) {
+        var tree = object(
+                "occasion", action.occasion(),
+                "deed", action.deed(),
+                "party", action.party(),
+                "owner", action.owner(),
+                "due", action.due());
+        action.goesTo().ifPresent(to -> tree.put("goesTo", to));
+        action.hearOn().ifPresent(day -> tree.put("hearOn", day));
+        return tree;
+    }
+
+    private static Object told(Told told) {
+        return object("de", told.de(), "en", told.en(), "fr", told.fr(), "nl", told.nl());
+    }
+
+    private static <T> Object perParty(PerParty<T> both, Function<T, Object> made) {
+        var tree = object();
+        both.forEach((party, one) -> tree.put(party.slug(), made.apply(one)));
+        return tree;
+    }
+
+    private static <T> List<Object> each(List<T> all, Function<T, Object> made) {
+        return all.stream().map(made).toList();
+    }
+
+    /** @param namesAndTexts by turns */
+    private static Map<String, Object> object(String... namesAndTexts) {
+        var tree = new TreeMap<String, Object>();
+        for (int at = 0; at < namesAndTexts.length; at += 2) {
+            tree.put(namesAndTexts[at], namesAndTexts[at + 1]);
+        }
+        return tree;
+    }
+
+    private static void write(Object node, StringBuilder out) {
+        switch (node) {
+            case String text -> writeText(text, out);
+            case Integer number -> out.append(number.intValue());
+            case List<?> list -> writeAll(list, '[', ']', out, RecordText::write);
+            case Map<?, ?> object ->
+                writeAll(new ArrayList<>(object.entrySet()), '{', '}', out, (entry, to) -> {
+                    writeText(String.valueOf(entry.getKey()), to);
+                    to.append(':');
+                    write(entry.getValue(), to);
+                });
+            default -> throw new IllegalArgumentException("not in a record: " + node.getClass());
+        }
+    }
+
+    private interface Writing<T> {
+        void write(T one, StringBuilder out);
+    }
+
+    private static <T> void writeAll(List<? extends T> all, char open, char close, StringBuilder out, Writing<T> one) {
+        out.append(open);
+        for (int at = 0; at < all.size(); at++) {
+            if (at > 0) {
+                out.append(',');
+            }
+            one.write(all.get(at), out);
+        }
+        out.append(close);
+    }
+
+    private static void writeText(String text, StringBuilder out) {
+        out.append('"');
+        Normalizer.normalize(text, Normalizer.Form.NFC).chars().forEach(sign -> {
+            if (sign == '"' || sign == '\\') {
+                out.append('\\').append((char) sign);
+            } else if (sign < ' ') {
+                out.append("\\u00%02x".formatted(sign));
+            } else {
+                out.append((char) sign);
+            }
+        });
+        out.append('"');
+    }
+}
