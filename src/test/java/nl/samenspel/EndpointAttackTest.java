@@ -116,7 +116,9 @@ class EndpointAttackTest {
     }
 
     private static List<String> addresses(SiteMeeting meeting) {
-        return Stream.of("", "/edit").map(meeting::at).toList();
+        return Stream.of("", "/edit", "/record", "/record.json")
+                .map(meeting::at)
+                .toList();
     }
 
     private static void noRemarkIsSeenTooEarly(Seen seen) {

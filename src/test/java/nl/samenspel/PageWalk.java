@@ -68,7 +68,13 @@ final class PageWalk {
             }
         } else if (path.startsWith(MEETING)) {
             for (SiteMeeting.State state : SiteMeeting.State.values()) {
-                stages.put(state.name(), path.replace(MEETING, crowded.in(state).at("")));
+                var meeting = crowded.in(state);
+                stages.put(
+                        state.name(),
+                        path.replace(MEETING, meeting.at(""))
+                                .replace(
+                                        "{topic}",
+                                        meeting.topics().getFirst().id().toString()));
             }
         } else {
             stages.put("", path);

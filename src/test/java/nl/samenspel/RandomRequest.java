@@ -80,7 +80,25 @@ final class RandomRequest {
             "restore",
             "minutes-",
             "note-",
-            "shown-");
+            "shown-",
+            "stance",
+            "level-now",
+            "reach-by",
+            "said",
+            "shown-said",
+            "words-of-customer",
+            "review-on",
+            "topic",
+            "shown",
+            "deed",
+            "party",
+            "owner",
+            "due",
+            "decision",
+            "hear-on",
+            "state",
+            "read",
+            "text");
     private static final List<String> METHODS =
             List.of("GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE");
     private static final List<String> TYPES = List.of(

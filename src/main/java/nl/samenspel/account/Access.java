@@ -29,7 +29,8 @@ public final class Access {
             Act.SEE_RESULTS,
             Act.PREPARE_MEETING,
             Act.SEE_MEETING,
-            Act.STEER_MEETING);
+            Act.STEER_MEETING,
+            Act.SEE_RECORD);
 
     private static final Set<Act> ADMINISTERING =
             EnumSet.of(Act.MANAGE_WORKSPACE, Act.MANAGE_MEMBERS, Act.WITHDRAW_OFFER);
@@ -45,13 +46,23 @@ public final class Access {
             Act.JUDGE_SPONSOR,
             Act.SEE_RESULTS,
             Act.SEE_MEETING,
-            Act.PREPARE_SIDE);
+            Act.PREPARE_SIDE,
+            Act.END_PARTICIPATION,
+            Act.AGREE_TO_RECORD,
+            Act.SEE_RECORD);
 
     /** What only a sponsor may do who counts, and who does not run the measurement as well. */
-    private static final Set<Act> SPEAKING =
-            EnumSet.of(Act.SEE_SEALED, Act.REDACT_REMARK, Act.AGREE_TO_REVEAL, Act.JUDGE_SPONSOR, Act.PREPARE_SIDE);
+    private static final Set<Act> SPEAKING = EnumSet.of(
+            Act.SEE_SEALED,
+            Act.REDACT_REMARK,
+            Act.AGREE_TO_REVEAL,
+            Act.JUDGE_SPONSOR,
+            Act.PREPARE_SIDE,
+            Act.END_PARTICIPATION,
+            Act.AGREE_TO_RECORD);
 
-    private static final Set<Act> OBSERVING = EnumSet.of(Act.SEE_WORKSPACE, Act.SEE_COLLABORATION, Act.SEE_RESULTS);
+    private static final Set<Act> OBSERVING =
+            EnumSet.of(Act.SEE_WORKSPACE, Act.SEE_COLLABORATION, Act.SEE_RESULTS, Act.SEE_RECORD);
 
     private Access() {}
 
@@ -109,7 +120,9 @@ public final class Access {
                     REDACT_REMARK,
                     AGREE_TO_REVEAL,
                     JUDGE_SPONSOR,
-                    PREPARE_SIDE -> true;
+                    PREPARE_SIDE,
+                    END_PARTICIPATION,
+                    AGREE_TO_RECORD -> true;
             default -> false;
         };
     }

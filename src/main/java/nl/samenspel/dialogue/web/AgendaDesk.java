@@ -26,12 +26,19 @@ class AgendaDesk {
     private final FindMeeting findMeeting;
     private final PrepareSide prepareSide;
     private final MeetingTold told;
+    private final EndingDesk endings;
     private final Templates templates;
 
-    AgendaDesk(FindMeeting findMeeting, PrepareSide prepareSide, MeetingTold told, Templates templates) {
+    AgendaDesk(
+            FindMeeting findMeeting,
+            PrepareSide prepareSide,
+            MeetingTold told,
+            EndingDesk endings,
+            Templates templates) {
         this.findMeeting = findMeeting;
         this.prepareSide = prepareSide;
         this.told = told;
+        this.endings = endings;
         this.templates = templates;
     }
 
@@ -57,8 +64,8 @@ class AgendaDesk {
         var terms = about.meeting().terms();
         var own = own(visitor, about);
         var notes = own.map(party -> prepareSide.notes(terms, party)).orElseGet(Map::of);
-        var view =
-                new AgendaPage(visit, visitor, about, agenda(about), told.topics(visit, terms)).view(own, notes, typed);
+        var view = new AgendaPage(visit, visitor, about, agenda(about), told.topics(visit, terms))
+                .view(own, notes, endings.view(visit, visitor, about), typed);
         var title = visit.say("dialogue.agenda.title", visit.date(terms.day()));
         return templates.dialogueAgenda(WorkspaceFrame.of(visit, visitor, terms.workspace(), title), view);
     }

@@ -43,7 +43,7 @@ final class AgendaPage {
     }
 
     /** @param notes what the visitor’s own side keeps about each topic; empty when he has no side */
-    AgendaView view(Optional<Party> own, Map<TopicId, String> notes, TypedAgenda typed) {
+    AgendaView view(Optional<Party> own, Map<TopicId, String> notes, EndingView ending, TypedAgenda typed) {
         var terms = about.meeting().terms();
         return new AgendaView(
                 trail(),
@@ -63,6 +63,7 @@ final class AgendaPage {
                 asides(Shelf.REMOVED),
                 may(own.isPresent()),
                 own.map(party -> preparation(party, notes, typed)),
+                ending,
                 about.at(),
                 typed.problems(),
                 typed.added());

@@ -19,6 +19,7 @@ import nl.samenspel.platform.web.Problems;
  * @param removed taken off
  * @param may what the visitor may do
  * @param preparation what the visitor’s own side writes for itself
+ * @param ending which sides have ended their participation
  * @param added the title of a topic that was typed, right or wrong
  */
 public record AgendaView(
@@ -35,6 +36,7 @@ public record AgendaView(
         List<Aside> removed,
         May may,
         Optional<Preparation> preparation,
+        EndingView ending,
         MeetingAddresses at,
         Problems problems,
         Added added) {

@@ -3,8 +3,11 @@ package nl.samenspel.dialogue.web;
 import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveAddresses;
+import nl.samenspel.dialogue.ActionId;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.SeatId;
+import nl.samenspel.dialogue.TopicId;
+import nl.samenspel.platform.MeetingId;
 
 /**
  * Where the pages of a meeting are.
@@ -23,6 +26,11 @@ public record MeetingAddresses(String page) {
         return WaveAddresses.of(wave).page() + "/meetings/new";
     }
 
+    /** Another meeting of the same workspace. */
+    MeetingAddresses beside(MeetingId other) {
+        return new MeetingAddresses(page.substring(0, page.lastIndexOf('/') + 1) + other);
+    }
+
     public String edit() {
         return page + "/edit";
     }
@@ -39,6 +47,57 @@ public record MeetingAddresses(String page) {
     /** Where a topic is added, or proposed. */
     public String topics() {
         return page + "/topics";
+    }
+
+    /** Where it is written down what is concluded about a topic. */
+    public String conclusion(TopicId topic) {
+        return page + "/conclusions/" + topic;
+    }
+
+    /** Where actions are added. */
+    public String actions() {
+        return page + "/actions";
+    }
+
+    /** Where an action is changed. */
+    public String action(ActionId action) {
+        return actions() + "/" + action;
+    }
+
+    public String removal(ActionId action) {
+        return action(action) + "/remove";
+    }
+
+    /** Where it is said whether an action was done. */
+    public String state(ActionId action) {
+        return action(action) + "/state";
+    }
+
+    public String record() {
+        return page + "/record";
+    }
+
+    /** The text of the record, to the letter. */
+    public String recordText() {
+        return page + "/record.json";
+    }
+
+    public String agree() {
+        return record() + "/consent";
+    }
+
+    public String takeBack() {
+        return record() + "/take-back";
+    }
+
+    /** Where something is said of the record beside it. */
+    public String additions() {
+        return record() + "/additions";
+    }
+
+    /** Where a sponsor ends the participation of the own side. */
+    public String ending() {
+        return page + "/participation/end";
     }
 
     /** Where a party keeps what it writes for itself. */

@@ -33,10 +33,9 @@ class MeetingsSection implements CollaborationSection {
     @Override
     public Optional<JteModel> part(Visit visit, Visitor visitor, Collaboration collaboration) {
         var subject = Subject.of(collaboration.workspace()).in(collaboration.id());
-        if (!visitor.may(Act.SEE_MEETING, subject)) {
-            return Optional.empty();
-        }
         var meetings = findMeeting.of(collaboration.workspace(), collaboration.id()).stream()
+                .filter(meeting ->
+                        visitor.may(meeting instanceof Meeting.Agreed ? Act.SEE_RECORD : Act.SEE_MEETING, subject))
                 .map(meeting -> entry(visit, meeting))
                 .toList();
         return meetings.isEmpty()
@@ -47,8 +46,17 @@ class MeetingsSection implements CollaborationSection {
     private static MeetingsView.Entry entry(Visit visit, Meeting meeting) {
         return new MeetingsView.Entry(
                 visit.say("dialogue.meeting.title", visit.date(meeting.terms().day())),
-                MeetingAddresses.of(meeting).page(),
+                address(meeting),
                 state(visit, meeting));
+    }
+
+    /** Of one that is over the record is what there is to see. */
+    private static String address(Meeting meeting) {
+        var at = MeetingAddresses.of(meeting);
+        return switch (meeting) {
+            case Meeting.Prepared _, Meeting.InSession _ -> at.page();
+            case Meeting.Concluded _, Meeting.Agreed _ -> at.record();
+        };
     }
 
     private static String state(Visit visit, Meeting meeting) {
