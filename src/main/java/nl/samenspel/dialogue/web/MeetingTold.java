@@ -24,6 +24,7 @@ class MeetingTold {
     private final FindCollaboration findCollaboration;
     private final FindModel findModel;
     private final OpenResults openResults;
+    private final ConclusionDesk conclusions;
     private final Clock clock;
 
     MeetingTold(
@@ -31,11 +32,13 @@ class MeetingTold {
             FindCollaboration findCollaboration,
             FindModel findModel,
             OpenResults openResults,
+            ConclusionDesk conclusions,
             Clock clock) {
         this.findWave = findWave;
         this.findCollaboration = findCollaboration;
         this.findModel = findModel;
         this.openResults = openResults;
+        this.conclusions = conclusions;
         this.clock = clock;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.samenspel.dialogue.Round;
 import nl.samenspel.dialogue.Session.Place;
 import nl.samenspel.dialogue.Step;
@@ -29,12 +30,20 @@ final class StagePage {
     private final Visit visit;
     private final Standing standing;
     private final ToldTopics told;
+    private final Function<Topic, ConclusionView> concluded;
     private final LocalDateTime now;
 
-    StagePage(Visit visit, Standing standing, ToldTopics told, LocalDateTime now) {
+    /** @param concluded what is written down about a topic */
+    StagePage(
+            Visit visit,
+            Standing standing,
+            ToldTopics told,
+            Function<Topic, ConclusionView> concluded,
+            LocalDateTime now) {
         this.visit = visit;
         this.standing = standing;
         this.told = told;
+        this.concluded = concluded;
         this.now = now;
     }
 
@@ -68,6 +77,7 @@ final class StagePage {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 clock(),
                 sides(),
                 asked());
@@ -86,6 +96,7 @@ final class StagePage {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 clock(),
                 sides(),
                 "");
@@ -106,6 +117,7 @@ final class StagePage {
                 step == Step.SEE ? aspect.map(one -> guesses(topic, one)).orElseGet(List::of) : List.of(),
                 step == Step.WRITE || step == Step.TALK ? openings(topic) : List.of(),
                 step == Step.TALK ? lines() : List.of(),
+                step == Step.CONCLUDE ? Optional.of(concluded.apply(topic)) : Optional.empty(),
                 clock(),
                 sides(),
                 asked());

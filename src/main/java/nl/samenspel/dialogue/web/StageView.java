@@ -16,6 +16,7 @@ import nl.samenspel.result.telling.LadderTold;
  * @param guesses what each side guessed of the other, a sentence each
  * @param openings questions to talk about, one for each side
  * @param lines what people wrote
+ * @param conclusion what was written down so far
  */
 public record StageView(
         String step,
@@ -29,6 +30,7 @@ public record StageView(
         List<Told> guesses,
         List<Told> openings,
         List<Line> lines,
+        Optional<ConclusionView> conclusion,
         Time clock,
         List<Side> sides,
         String asked) {

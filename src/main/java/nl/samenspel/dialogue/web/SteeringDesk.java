@@ -13,14 +13,17 @@ import nl.samenspel.dialogue.Agenda;
 import nl.samenspel.dialogue.FindMeeting;
 import nl.samenspel.dialogue.FindWarning;
 import nl.samenspel.dialogue.MeetingTerms;
+import nl.samenspel.dialogue.NoteTaker;
 import nl.samenspel.dialogue.Round;
 import nl.samenspel.dialogue.RoundId;
 import nl.samenspel.dialogue.Session.Place;
 import nl.samenspel.dialogue.SteerMeeting;
 import nl.samenspel.dialogue.Steerer;
 import nl.samenspel.dialogue.Steering;
+import nl.samenspel.dialogue.Step;
 import nl.samenspel.dialogue.WatchMeeting;
 import nl.samenspel.dialogue.WatchMeeting.Standing;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
@@ -44,6 +47,7 @@ class SteeringDesk {
     private final FindWarning findWarning;
     private final ManageMembers members;
     private final MeetingTold told;
+    private final ConclusionDesk conclusions;
     private final Templates templates;
 
     SteeringDesk(
@@ -53,6 +57,7 @@ class SteeringDesk {
             FindWarning findWarning,
             ManageMembers members,
             MeetingTold told,
+            ConclusionDesk conclusions,
             Templates templates) {
         this.steerMeeting = steerMeeting;
         this.findMeeting = findMeeting;
@@ -60,6 +65,7 @@ class SteeringDesk {
         this.findWarning = findWarning;
         this.members = members;
         this.told = told;
+        this.conclusions = conclusions;
         this.templates = templates;
     }
 
@@ -135,10 +141,28 @@ class SteeringDesk {
                         about.at().steering(),
                         door(request),
                         qrCode(request, standing.get()),
+                        conclude(visit, visitor, about, standing.get()),
                         members.list(terms.workspace()),
                         true,
                         problems);
         return shown(frame, view);
+    }
+
+    private Optional<ConclusionFormView> conclude(
+            Visit visit, Visitor visitor, MeetingDesk.Case about, Standing standing) {
+        var at = standing.meeting().session().at();
+        return at instanceof Place.AtTopic(var topic, var step) && step == Step.CONCLUDE
+                ? standing.agenda()
+                        .topic(topic)
+                        .map(found -> conclusions.form(
+                                visit,
+                                standing.meeting().terms(),
+                                about.at(),
+                                PerParty.each(about.collaboration()::nameOf),
+                                found,
+                                new NoteTaker.AtTheTable(new Steerer.ByAccount(visitor.account())),
+                                TypedConclusion.nothing()))
+                : Optional.empty();
     }
 
     /** For somebody of a side who helps. */
@@ -150,6 +174,7 @@ class SteeringDesk {
                         act,
                         door(request),
                         qrCode(request, standing),
+                        Optional.empty(),
                         List.of(),
                         false,
                         problems);

@@ -40,6 +40,7 @@ final class SteeringPage {
 
     /**
      * @param act where the forms are sent
+     * @param conclude where it is written down what both sides conclude; empty for whoever only helps
      * @param colleagues to whom it can be handed over; empty for whoever only helps
      */
     SteeringView view(
@@ -47,6 +48,7 @@ final class SteeringPage {
             String act,
             String door,
             QrCode qrCode,
+            Optional<ConclusionFormView> conclude,
             List<Member> colleagues,
             boolean leads,
             Problems problems) {
@@ -65,6 +67,7 @@ final class SteeringPage {
                 topics(places),
                 standing.open().map(this::open),
                 asks(here),
+                conclude,
                 STRUCTURING.stream().map(visit::say).toList(),
                 standing.meeting().session().code(),
                 door,

@@ -16,6 +16,7 @@ import nl.samenspel.platform.web.QrCode;
  * @param topics of the agenda, each with the place where it begins
  * @param round what is voted on now
  * @param asks what else can be asked here
+ * @param conclude where it is written down what both sides conclude
  * @param structuring sentences that give remarks an order
  * @param seats of which somebody may help to steer
  * @param leads whether the visitor leads it, and not only helps
@@ -31,6 +32,7 @@ public record SteeringView(
         List<Go> topics,
         Optional<Open> round,
         List<Ask> asks,
+        Optional<ConclusionFormView> conclude,
         List<String> structuring,
         String code,
         String typed,
