@@ -146,15 +146,18 @@ final class CrowdedWorkspace {
         site.use(SeatPeople.class)
                 .handle(
                         terms,
-                        crowd().mapToObj(number ->
-                                        new SeatPeople.Guest(Party.CUSTOMER, GovernanceLevel.TACTICAL, "Guest " + number))
+                        crowd().mapToObj(number -> new SeatPeople.Guest(
+                                        Party.CUSTOMER, GovernanceLevel.TACTICAL, "Guest " + number))
                                 .toList());
         return meeting;
     }
 
     /** The link of a seat that is kept for somebody at the meeting in session. */
     String seat() {
-        return site.use(SeatPeople.class).of(in(SiteMeeting.State.IN_SESSION).found().terms()).stream()
+        return site
+                .use(SeatPeople.class)
+                .of(in(SiteMeeting.State.IN_SESSION).found().terms())
+                .stream()
                 .flatMap(seat -> seat.link().stream())
                 .findFirst()
                 .orElseThrow();
