@@ -72,13 +72,16 @@ public final class Chromium implements AutoCloseable {
         return context.newPage();
     }
 
-    /** A window of somebody whose browser runs no scripts. */
+    /** The same in a browser that runs no scripts; a stranger has not signed in there either. */
     public Page withoutScripts(Browser visitor, int width, String language) {
         BrowserContext context = browser.newContext(new NewContextOptions()
                 .setJavaScriptEnabled(false)
                 .setViewportSize(width, 900)
                 .setBaseURL(visitor.site()));
         context.addCookies(List.of(new Cookie("language", language).setUrl(visitor.site())));
+        if (!visitor.token().isEmpty()) {
+            context.addCookies(List.of(new Cookie("sign-in", visitor.token()).setUrl(visitor.site())));
+        }
         return context.newPage();
     }
 
