@@ -43,7 +43,14 @@ class MeetingTold {
     }
 
     StageView stage(Visit visit, Standing standing) {
-        return new StagePage(visit, standing, topics(visit, standing.meeting().terms()), LocalDateTime.now(clock))
+        var terms = standing.meeting().terms();
+        PerParty<String> parties = PerParty.each(collaboration(terms)::nameOf);
+        return new StagePage(
+                        visit,
+                        standing,
+                        topics(visit, terms),
+                        topic -> conclusions.told(visit, terms, parties, topic),
+                        LocalDateTime.now(clock))
                 .view();
     }
 
