@@ -3,6 +3,7 @@ package nl.samenspel;
 import static nl.samenspel.HouseMeetings.topics;
 import static nl.samenspel.HouseWaves.MONDAY;
 import static nl.samenspel.schema.Tables.COLLABORATION;
+import static nl.samenspel.schema.Tables.TOKEN;
 import static nl.samenspel.schema.Tables.WAVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +20,10 @@ import nl.samenspel.account.Accounts;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.Meetings;
 import nl.samenspel.dialogue.PlanMeeting;
+import nl.samenspel.dialogue.SeatPeople;
+import nl.samenspel.dialogue.SeatPeople.Guest;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;
@@ -82,6 +88,31 @@ class RemovingMeetingsTest {
                 database,
                 (house, meeting) -> house.use(Accounts.class)
                         .removeWorkspace(meeting.terms().workspace()));
+    }
+
+    @OnBothDatabases
+    void theLinksOfKeptSeatsAreForgottenWithTheirMeetingAlone(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var wave = HouseMeetings.revealed(house);
+            var meeting = HouseMeetings.planned(house, wave);
+            var other = HouseMeetings.planned(house, wave);
+            int before = links(database);
+            for (Meeting one : List.of(meeting, other)) {
+                house.use(SeatPeople.class)
+                        .handle(
+                                one.terms(),
+                                Collections.nCopies(3, new Guest(Party.CUSTOMER, GovernanceLevel.TACTICAL, "Anna")));
+            }
+            assertThat(links(database)).isEqualTo(before + 6);
+
+            house.use(PlanMeeting.class).discard(meeting, "Femke");
+
+            assertThat(links(database)).isEqualTo(before + 3);
+        }
+    }
+
+    private static int links(Database database) {
+        return database.transactions().read(() -> database.sql().fetchCount(TOKEN));
     }
 
     private interface Removal {

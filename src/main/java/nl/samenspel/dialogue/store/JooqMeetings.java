@@ -1,6 +1,7 @@
 package nl.samenspel.dialogue.store;
 
 import static nl.samenspel.schema.Tables.MEETING;
+import static nl.samenspel.schema.Tables.MEETING_SEAT;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -9,8 +10,10 @@ import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.Meetings;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.MeetingId;
+import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.store.Locks;
+import nl.samenspel.platform.store.TokenTable;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -20,10 +23,12 @@ class JooqMeetings implements Meetings {
 
     private final DSLContext sql;
     private final Locks locks;
+    private final TokenTable tokens;
 
     JooqMeetings(DSLContext sql) {
         this.sql = sql;
         this.locks = Locks.in(sql);
+        this.tokens = new TokenTable(sql);
     }
 
     @Override
@@ -73,6 +78,12 @@ class JooqMeetings implements Meetings {
 
     @Override
     public void remove(WorkspaceId workspace, MeetingId id) {
+        tokens.forget(sql.select(MEETING_SEAT.LINK)
+                .from(MEETING_SEAT)
+                .where(MEETING_SEAT.WORKSPACE_ID.eq(workspace.value()))
+                .and(MEETING_SEAT.MEETING_ID.eq(id.value()))
+                .and(MEETING_SEAT.LINK.isNotNull())
+                .fetch(row -> Secrets.fingerprint(row.value1())));
         sql.deleteFrom(MEETING).where(is(workspace, id)).execute();
     }
 
