@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.dialogue.FindMeeting;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.Meetings;
@@ -13,6 +14,10 @@ import nl.samenspel.dialogue.Topic.Shelf;
 import nl.samenspel.dialogue.record.CompileRecord;
 import nl.samenspel.dialogue.record.RecordText;
 import nl.samenspel.dialogue.record.Records;
+import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.MeetingId;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WorkspaceId;
@@ -29,15 +34,36 @@ public final class SiteMeeting {
     }
 
     private final Site site;
+    private final SiteWave wave;
     private final WorkspaceId workspace;
     private final MeetingId id;
     private final Browser facilitator;
 
-    private SiteMeeting(Site site, WorkspaceId workspace, MeetingId id, Browser facilitator) {
+    private SiteMeeting(Site site, SiteWave wave, MeetingId id, Browser facilitator) {
         this.site = site;
-        this.workspace = workspace;
+        this.wave = wave;
+        this.workspace = wave.workspace();
         this.id = id;
         this.facilitator = facilitator;
+    }
+
+    /** A revealed wave in which both parties see much to talk about, in a workspace of its own. */
+    public static SiteWave toTalkAbout(Site site) {
+        return toTalkAbout(site, Terms.of(new Disclosure.Open(), new Disclosure.Open()));
+    }
+
+    /** Everything matters much to everybody; the customer sees the lowest levels, the supplier the middle ones. */
+    public static SiteWave toTalkAbout(Site site, Terms terms) {
+        var wave = SiteWave.planned(site, terms).opened();
+        for (Party party : Party.values()) {
+            int level = party == Party.CUSTOMER ? 1 : 3;
+            wave.answered(
+                    party,
+                    GovernanceLevel.TACTICAL,
+                    6,
+                    question -> question.measure() == Measure.IMPORTANCE ? Integer.MAX_VALUE : level);
+        }
+        return wave.closed().revealed();
     }
 
     /** About a revealed wave, planned by one of its facilitators. */
@@ -61,7 +87,7 @@ public final class SiteMeeting {
                 "votes",
                 "together");
         var id = answer.location().substring(answer.location().lastIndexOf('/') + 1);
-        return new SiteMeeting(site, wave.workspace(), MeetingId.of(id), facilitator);
+        return new SiteMeeting(site, wave, MeetingId.of(id), facilitator);
     }
 
     /** Taken on until it is in the state. */
@@ -135,6 +161,11 @@ public final class SiteMeeting {
 
     public MeetingId id() {
         return id;
+    }
+
+    /** What it is about. */
+    public SiteWave wave() {
+        return wave;
     }
 
     /** Who planned it. */

@@ -35,12 +35,8 @@ public class ArrangeAgenda {
         return switch (change) {
             case Arrangement.Move _, Arrangement.Put _ -> Optional.empty();
             case Arrangement.Take(var _, int minutes) -> problem(minutes);
-            case Arrangement.Add(var title, int minutes, var _) -> {
-                if (title.isBlank()) {
-                    yield Optional.of(Problem.TITLE_MISSING);
-                }
-                yield title.length() > Topic.LONGEST_TITLE ? Optional.of(Problem.TITLE_TOO_LONG) : problem(minutes);
-            }
+            case Arrangement.Add(var title, int minutes, var _) ->
+                Arrangement.problem(title).or(() -> problem(minutes));
         };
     }
 

@@ -17,6 +17,14 @@ public sealed interface Arrangement {
     /** @param by the party that proposes it, for the facilitator to put on the agenda; else it is there at once */
     record Add(String title, int minutes, Optional<Party> by) implements Arrangement {}
 
+    /** What keeps something from being the name of a topic. */
+    static Optional<Problem> problem(String title) {
+        if (title.isBlank()) {
+            return Optional.of(Problem.TITLE_MISSING);
+        }
+        return title.length() > Topic.LONGEST_TITLE ? Optional.of(Problem.TITLE_TOO_LONG) : Optional.empty();
+    }
+
     /** What comes of it. */
     sealed interface Outcome {
 

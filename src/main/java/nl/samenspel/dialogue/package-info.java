@@ -10,6 +10,7 @@
             "wording",
             "account",
             "account::addresses",
+            "account::forms",
             "account::frame",
             "chart",
             "collaboration",

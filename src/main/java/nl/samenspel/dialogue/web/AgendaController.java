@@ -49,13 +49,18 @@ class AgendaController {
             @RequestParam MultiValueMap<String, String> sent) {
         var about = desk.open(visitor, Act.PREPARE_MEETING, workspace, meeting);
         var problems = Problems.none();
-        var changes = new ArrangementReading(sent, agendas.agenda(about), visit, problems).changes();
-        for (var change : changes) {
+        var reading = new ArrangementReading(sent, agendas.agenda(about), visit, problems);
+        for (var change : reading.changes()) {
             if (arrangeAgenda.handle(about.meeting().terms(), change)
                     instanceof Arrangement.Outcome.Refused(var problem)) {
                 problems.add("agenda", AgendaDesk.say(visit, problem));
             }
         }
-        return agendas.answer(visit, visitor, about, TypedAgenda.arranged(problems));
+        return agendas.answer(
+                visit,
+                visitor,
+                about,
+                TypedAgenda.arranged(problems, reading.wrong()),
+                reading.kept().map(about.at()::topic).orElse(about.at().page()));
     }
 }

@@ -55,9 +55,12 @@ class AgendaDesk {
 
     /** On to the page; or the page again, where something needs another look. */
     View answer(Visit visit, Visitor visitor, MeetingDesk.Case about, TypedAgenda typed) {
-        return typed.problems().isEmpty()
-                ? Page.seeOther(about.at().page())
-                : Page.refused(page(visit, visitor, about, typed));
+        return answer(visit, visitor, about, typed, about.at().page());
+    }
+
+    /** On to the part of the page at the address. */
+    View answer(Visit visit, Visitor visitor, MeetingDesk.Case about, TypedAgenda typed, String address) {
+        return typed.problems().isEmpty() ? Page.seeOther(address) : Page.refused(page(visit, visitor, about, typed));
     }
 
     JteModel page(Visit visit, Visitor visitor, MeetingDesk.Case about, TypedAgenda typed) {

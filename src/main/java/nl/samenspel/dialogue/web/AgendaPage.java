@@ -2,10 +2,13 @@ package nl.samenspel.dialogue.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
@@ -25,8 +28,8 @@ import nl.samenspel.platform.web.Visit;
 /** Puts the agenda of a meeting in the visitor's words. */
 final class AgendaPage {
 
-    /** A shorter piece of the bar has no room for a name. */
-    private static final int NAMED_FROM = 15;
+    /** For so many letters there is room in the whole bar on a screen on which topics are named in it. */
+    private static final int SIGNS = 115;
 
     private final Visit visit;
     private final Visitor visitor;
@@ -57,7 +60,7 @@ final class AgendaPage {
                 visit.say("dialogue.agenda.time", agenda.minutes(), terms.minutes()),
                 bar(terms),
                 told.rules(),
-                items(),
+                items(typed),
                 asides(Shelf.PROPOSED),
                 asides(Shelf.PARKED),
                 asides(Shelf.REMOVED),
@@ -65,8 +68,20 @@ final class AgendaPage {
                 own.map(party -> preparation(party, notes, typed)),
                 ending,
                 about.at(),
-                typed.problems(),
+                typed.problems().under(labels()),
                 typed.added());
+    }
+
+    /** The fields of which there is one for each topic, by its name. */
+    private SequencedMap<String, String> labels() {
+        var labels = new LinkedHashMap<String, String>();
+        for (var topic : agenda.on(Shelf.AGENDA)) {
+            labels.put(Item.field(topic.id().toString()), told.name(topic));
+        }
+        for (var topic : agenda.on(Shelf.AGENDA)) {
+            labels.put(AgendaView.Note.field(topic.id().toString()), told.name(topic));
+        }
+        return labels;
     }
 
     private AgendaView.May may(boolean speaksForASide) {
@@ -88,32 +103,36 @@ final class AgendaPage {
         double whole = Math.max(Math.max(agenda.minutes(), terms.minutes()), 1) / 100.0;
         var pieces = new ArrayList<Piece>();
         int from = 0;
-        for (int number = 0; number < topics.size(); number++) {
-            var topic = topics.get(number);
-            pieces.add(new Piece(label(topic, number + 1), from / whole, topic.minutes() / whole, false));
+        for (int number = 1; number <= topics.size(); number++) {
+            var topic = topics.get(number - 1);
+            var labels = Stream.of(
+                    visit.say("dialogue.agenda.piece", number, told.name(topic), topic.minutes()),
+                    number + " " + told.name(topic));
+            pieces.add(piece(labels, Integer.toString(number), from / whole, topic.minutes() / whole));
             from += topic.minutes();
         }
         int left = terms.minutes() - from;
         if (left > 0) {
-            pieces.add(new Piece(visit.say("dialogue.agenda.left", left), from / whole, left / whole, true));
+            pieces.add(piece(Stream.of(visit.say("dialogue.agenda.left", left)), "", from / whole, left / whole));
         }
         return pieces;
     }
 
-    private String label(Topic topic, int number) {
-        return topic.minutes() < NAMED_FROM
-                ? Integer.toString(number)
-                : visit.say("dialogue.agenda.piece", number, told.name(topic), topic.minutes());
+    /** @param labels what may be said of it, the longest first */
+    private static Piece piece(Stream<String> labels, String number, double from, double width) {
+        var fitting =
+                labels.filter(label -> label.length() + 1 < SIGNS * width / 100).findFirst();
+        return new Piece(fitting.orElse(number), number, from, width);
     }
 
-    private List<Item> items() {
+    private List<Item> items(TypedAgenda typed) {
         var topics = agenda.on(Shelf.AGENDA);
         return IntStream.range(0, topics.size())
-                .mapToObj(number -> item(topics.get(number), number, topics.size()))
+                .mapToObj(number -> item(topics.get(number), number, topics.size(), typed))
                 .toList();
     }
 
-    private Item item(Topic topic, int number, int all) {
+    private Item item(Topic topic, int number, int all, TypedAgenda typed) {
         return new Item(
                 topic.id().toString(),
                 number + 1,
@@ -125,6 +144,7 @@ final class AgendaPage {
                         .map(party -> told.side(topic, party))
                         .toList(),
                 topic.minutes(),
+                typed.minutes().getOrDefault(topic.id(), Integer.toString(topic.minutes())),
                 topic.proposedBy().map(about.collaboration()::nameOf).orElse(""),
                 number == 0,
                 number == all - 1);

@@ -44,9 +44,15 @@ public record AgendaView(
     /**
      * A stretch of the time, in hundredths of the whole.
      *
-     * @param open whether nothing is planned for it
+     * @param label as much as there is room for on a wide screen
+     * @param number what there is room for on any; empty where nothing is planned
      */
-    public record Piece(String label, double from, double width, boolean open) {}
+    public record Piece(String label, String number, double from, double width) {
+
+        public boolean open() {
+            return number.isEmpty();
+        }
+    }
 
     /** A rule that puts topics on an agenda. */
     public record Rule(String name, String text) {}
@@ -57,6 +63,7 @@ public record AgendaView(
      * @param id as forms send it
      * @param reasons why it is there, in sentences
      * @param drawing markup in which everything is escaped; empty where nothing may be shown
+     * @param typed its minutes as they were typed, right or wrong
      * @param proposedBy the name of the party whose sponsor proposed it, or empty
      */
     public record Item(
@@ -68,9 +75,29 @@ public record AgendaView(
             String drawing,
             List<Side> sides,
             int minutes,
+            String typed,
             String proposedBy,
             boolean first,
-            boolean last) {}
+            boolean last) {
+
+        /** By which a form sends its minutes. */
+        static String field(String id) {
+            return "minutes-" + id;
+        }
+
+        /** By which it sends how many stood there before. */
+        static String shownField(String id) {
+            return "was-" + id;
+        }
+
+        public String field() {
+            return field(id);
+        }
+
+        public String shownField() {
+            return shownField(id);
+        }
+    }
 
     /**
      * One party before a topic.

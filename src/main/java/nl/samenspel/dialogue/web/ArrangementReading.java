@@ -1,6 +1,7 @@
 package nl.samenspel.dialogue.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import nl.samenspel.dialogue.Agenda;
 import nl.samenspel.dialogue.Arrangement;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.Topic.Shelf;
+import nl.samenspel.dialogue.TopicId;
 import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.Typed;
 import nl.samenspel.platform.web.Visit;
@@ -18,11 +20,13 @@ final class ArrangementReading {
 
     private static final Map<String, Shelf> SHELVES =
             Map.of("remove", Shelf.REMOVED, "park", Shelf.PARKED, "restore", Shelf.AGENDA);
+    private static final List<String> KEEPING = List.of("up", "down", "restore");
 
     private final MultiValueMap<String, String> sent;
     private final Agenda agenda;
     private final Visit visit;
     private final Problems problems;
+    private final Map<TopicId, String> wrong = new HashMap<>();
 
     ArrangementReading(MultiValueMap<String, String> sent, Agenda agenda, Visit visit, Problems problems) {
         this.sent = sent;
@@ -42,6 +46,19 @@ final class ArrangementReading {
         return changes;
     }
 
+    /** Minutes that were not understood, as they were typed: known once the changes are. */
+    Map<TopicId, String> wrong() {
+        return Map.copyOf(wrong);
+    }
+
+    /** The topic that stays on the agenda, or comes back to it, by the button that was pressed. */
+    Optional<TopicId> kept() {
+        return KEEPING.stream()
+                .flatMap(button -> pressed(button).stream())
+                .map(Topic::id)
+                .findFirst();
+    }
+
     private Optional<Topic> pressed(String button) {
         return Optional.ofNullable(sent.getFirst(button))
                 .flatMap(id -> agenda.topics().stream()
@@ -50,24 +67,23 @@ final class ArrangementReading {
     }
 
     private Optional<Arrangement> minutes(Topic topic) {
-        var field = "minutes-" + topic.id();
+        var field = AgendaView.Item.field(topic.id().toString());
         var typed = Typed.line(sent.getFirst(field));
-        if (!sent.containsKey(field) || typed.equals(Integer.toString(topic.minutes()))) {
+        if (!sent.containsKey(field) || typed.equals(shown(topic))) {
             return Optional.empty();
         }
         var minutes = minutes(typed);
         if (minutes.isEmpty()) {
-            problems.add(
-                    field,
-                    visit.say(
-                            DialogueWords.ARRANGING,
-                            Arrangement.Problem.MINUTES_OUT_OF_RANGE,
-                            Topic.LONGEST_TITLE,
-                            Topic.SHORTEST,
-                            Topic.LONGEST,
-                            Agenda.MOST_TOPICS));
+            wrong.put(topic.id(), typed);
+            problems.add(field, AgendaDesk.say(visit, Arrangement.Problem.MINUTES_OUT_OF_RANGE));
         }
         return minutes.map(number -> new Arrangement.Take(topic.id(), number));
+    }
+
+    /** What stood there before: whoever left it alone does not undo what somebody else has changed meanwhile. */
+    private String shown(Topic topic) {
+        var shown = sent.getFirst(AgendaView.Item.shownField(topic.id().toString()));
+        return shown == null ? Integer.toString(topic.minutes()) : shown;
     }
 
     /** Empty where that is no number of minutes that a topic can take. */

@@ -44,6 +44,11 @@ public record MeetingAddresses(String page) {
         return page + "/agenda";
     }
 
+    /** Where a topic stands on the page of the agenda. */
+    String topic(TopicId topic) {
+        return page + "#topic-" + topic;
+    }
+
     /** Where a topic is added, or proposed. */
     public String topics() {
         return page + "/topics";

@@ -2,7 +2,10 @@ package nl.samenspel.dialogue.web;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.samenspel.dialogue.MeetingDraft;
@@ -21,6 +24,8 @@ import org.springframework.util.MultiValueMap;
  */
 public record MeetingForm(String day, String begins, String place, String minutes, String votes) {
 
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final int USUAL_MINUTES = 90;
     private static final int USUAL_DAYS = 14;
 
@@ -64,7 +69,7 @@ public record MeetingForm(String day, String begins, String place, String minute
     /** Empty when something needs another look, which is added to the problems. */
     Optional<MeetingDraft> draft(Visit visit, Problems problems) {
         var readDay = parsed(day, LocalDate::parse);
-        var readTime = parsed(begins, LocalTime::parse);
+        var readTime = parsed(begins, typed -> LocalTime.parse(typed, TIME));
         var readMinutes =
                 minutes.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(minutes)) : Optional.<Integer>empty();
         var readVotes = Slug.parse(Votes.class, votes);

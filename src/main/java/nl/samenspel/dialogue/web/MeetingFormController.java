@@ -4,6 +4,7 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.ManageWorkspaces;
@@ -148,7 +149,7 @@ class MeetingFormController {
     private JteModel newPage(Visit visit, Visitor visitor, Wave.Revealed wave, MeetingForm form, Problems problems) {
         var view = new MeetingFormView(
                 form,
-                problems,
+                labelled(visit, problems),
                 visit.say("dialogue.form.lead", wave.terms().name()),
                 zone(visit, wave.terms().workspace()),
                 Explained.all(visit, DialogueWords.VOTES, DialogueWords.VOTES_TEXT),
@@ -166,7 +167,7 @@ class MeetingFormController {
         var terms = meeting.terms();
         var view = new MeetingFormView(
                 form,
-                problems,
+                labelled(visit, problems),
                 visit.say(
                         "dialogue.form.lead",
                         told.results(meeting.terms()).terms().name()),
@@ -178,6 +179,17 @@ class MeetingFormController {
                 visit.say("dialogue.form.save"));
         var frame = WorkspaceFrame.of(visit, visitor, terms.workspace(), visit.say("dialogue.form.edit"));
         return templates.dialogueMeetingForm(frame, view);
+    }
+
+    /** The fields of the form in the order of the page. */
+    private static Problems labelled(Visit visit, Problems problems) {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("day", visit.say("dialogue.field.day"));
+        labels.put("begins", visit.say("dialogue.field.begins"));
+        labels.put("minutes", visit.say("dialogue.field.minutes"));
+        labels.put("place", visit.say("dialogue.field.place"));
+        labels.put("votes", visit.say("dialogue.field.votes"));
+        return problems.under(labels);
     }
 
     private static void add(Set<MeetingDraft.Problem> refused, Visit visit, Problems problems) {

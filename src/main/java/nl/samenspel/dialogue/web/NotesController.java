@@ -4,9 +4,9 @@ import java.util.HashMap;
 import nl.samenspel.account.Access;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.LargeForm;
 import nl.samenspel.dialogue.PrepareSide;
 import nl.samenspel.dialogue.PrepareSide.Writing;
-import nl.samenspel.dialogue.Topic.Shelf;
 import nl.samenspel.dialogue.TopicId;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.MeetingId;
@@ -25,6 +25,9 @@ import org.springframework.web.servlet.View;
 @Controller
 class NotesController {
 
+    /** The longest notes about as many topics as there can be, and what stood there before, in signs that take room. */
+    private static final int MOST_BYTES = 1536 * 1024;
+
     private final MeetingDesk desk;
     private final AgendaDesk agendas;
     private final PrepareSide prepareSide;
@@ -35,7 +38,9 @@ class NotesController {
         this.prepareSide = prepareSide;
     }
 
+    /** Also about topics that somebody has taken off the agenda since the page was shown: nothing that was written gets lost. */
     @PostMapping("/workspaces/{workspace}/meetings/{meeting}/notes")
+    @LargeForm(act = Act.SEE_WORKSPACE, most = MOST_BYTES)
     View prepare(
             Visit visit,
             Visitor visitor,
@@ -48,7 +53,7 @@ class NotesController {
         var problems = Problems.none();
         var notes = new HashMap<TopicId, String>();
         var stored = new HashMap<TopicId, String>();
-        for (var topic : agendas.agenda(about).on(Shelf.AGENDA)) {
+        for (var topic : agendas.agenda(about).topics()) {
             var field = AgendaView.Note.field(topic.id().toString());
             if (!sent.containsKey(field)) {
                 continue;
@@ -69,7 +74,6 @@ class NotesController {
                 }
             }
         }
-        var typed = new TypedAgenda(problems, TypedAgenda.nothing().added(), notes, stored);
-        return agendas.answer(visit, visitor, about, typed);
+        return agendas.answer(visit, visitor, about, TypedAgenda.noted(problems, notes, stored));
     }
 }

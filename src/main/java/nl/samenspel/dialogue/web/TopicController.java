@@ -47,6 +47,8 @@ class TopicController {
         var taking = ArrangementReading.minutes(added.minutes());
         if (taking.isEmpty()) {
             problems.add("minutes", AgendaDesk.say(visit, Arrangement.Problem.MINUTES_OUT_OF_RANGE));
+            Arrangement.problem(added.title())
+                    .ifPresent(problem -> problems.add("title", AgendaDesk.say(visit, problem)));
         } else if (arrangeAgenda.handle(about.meeting().terms(), new Arrangement.Add(added.title(), taking.get(), by))
                 instanceof Arrangement.Outcome.Refused(var problem)) {
             problems.add("title", AgendaDesk.say(visit, problem));
