@@ -61,6 +61,11 @@ public final class AgendaProposal {
         return topics;
     }
 
+    /** The topic that goes by this slug: an aspect, or {@link Topic#FORMS} where these are proposed. */
+    public Optional<ProposedTopic> of(String slug) {
+        return slug.equals(Topic.FORMS) ? forms() : Optional.of(about(slug));
+    }
+
     /** On what a talk about the aspect rests, whether it is proposed or not. */
     public ProposedTopic about(String aspect) {
         var said = new ArrayList<>(grounds.of(aspect));

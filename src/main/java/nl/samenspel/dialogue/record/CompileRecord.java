@@ -18,6 +18,7 @@ import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.result.OpenResults;
+import nl.samenspel.result.Outstanding;
 
 /** Makes the record of a concluded meeting of all that is stored about it. */
 @UseCase
@@ -82,10 +83,13 @@ public class CompileRecord {
         var workspace = meeting.terms().workspace();
         var id = meeting.id();
         var agenda = new Agenda(topics.of(workspace, id));
+        var shown = openResults.handle(wave);
         return new Minutes(
                 meeting,
                 wave,
-                new TopicRecord(findModel.handle(wave.terms().model()), openResults.handle(wave), parties),
+                TopicRecord.of(
+                        new Outstanding(findModel.handle(wave.terms().model()), shown.result(), shown.findings()),
+                        parties),
                 agenda,
                 seats.everTaken(workspace, id),
                 rounds.of(workspace, id),

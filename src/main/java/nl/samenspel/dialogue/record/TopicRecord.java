@@ -5,21 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.samenspel.dialogue.AgendaProposal;
 import nl.samenspel.dialogue.Conclusion;
 import nl.samenspel.dialogue.ConclusionField;
 import nl.samenspel.dialogue.Topic;
-import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.dialogue.telling.TopicTold;
 import nl.samenspel.model.Aspect;
-import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Slug;
-import nl.samenspel.result.OpenResults;
 import nl.samenspel.result.Outstanding;
-import nl.samenspel.result.SeenResult;
-import nl.samenspel.result.telling.AspectTold;
-import nl.samenspel.result.telling.TopicWords;
+import nl.samenspel.result.telling.Point;
 import nl.samenspel.wording.Wording;
 
 /**
@@ -27,14 +26,18 @@ import nl.samenspel.wording.Wording;
  *
  * @param parties what they are called
  */
-record TopicRecord(AssessmentModel model, OpenResults.Shown shown, PerParty<String> parties) {
+record TopicRecord(Outstanding outstanding, AgendaProposal proposal, PerParty<String> parties) {
+
+    static TopicRecord of(Outstanding outstanding, PerParty<String> parties) {
+        return new TopicRecord(outstanding, new AgendaProposal(outstanding), parties);
+    }
 
     Told name(Topic topic) {
-        return aspect(topic).map(aspect -> Told.of(aspect.name()::in)).orElseGet(() -> Told.asWritten(topic.title()));
+        return Told.of(language -> told(topic, language).map(TopicTold::name).orElse(topic.title()));
     }
 
     Optional<Aspect> aspect(Topic topic) {
-        return topic.aspect().flatMap(model::aspect);
+        return topic.aspect().flatMap(outstanding.model()::aspect);
     }
 
     Wording wording(Language language) {
@@ -42,31 +45,38 @@ record TopicRecord(AssessmentModel model, OpenResults.Shown shown, PerParty<Stri
     }
 
     List<Told> reasons(Topic topic) {
+        return together(
+                language -> told(topic, language).map(TopicTold::reasons).orElseGet(List::of));
+    }
+
+    /** Empty for a topic of somebody’s own, about which the results say nothing. */
+    private Optional<TopicTold> told(Topic topic, Language language) {
         return topic.aspect()
-                .map(slug -> together(language -> new TopicWords(
-                                wording(language), new Outstanding(model, shown.result(), shown.findings()))
-                        .topics().stream()
-                                .filter(one -> one.slug().equals(slug))
-                                .map(one -> one.point().sentence())
-                                .toList()))
-                .orElseGet(List::of);
+                .flatMap(proposal::of)
+                .map(proposed -> new TopicTold(wording(language), outstanding, proposed));
     }
 
     /** In every language there are as many. */
     private static List<Told> together(Function<Language, List<String>> said) {
         var all = Stream.of(Language.values()).collect(Collectors.toMap(Function.identity(), said));
-        return java.util.stream.IntStream.range(0, said.apply(Language.EN).size())
+        return IntStream.range(0, said.apply(Language.EN).size())
                 .mapToObj(at -> Told.of(
                         language -> all.getOrDefault(language, List.of()).get(at)))
                 .toList();
     }
 
-    /** What each party had answered of the level; empty where the topic is no aspect. */
+    /** What each party had answered; empty where the results say nothing about the topic. */
     Optional<PerParty<Told>> evidence(Topic topic) {
-        var seen = new SeenResult(shown.result(), shown.findings(), Optional.empty(), Measure.ALWAYS);
-        return aspect(topic)
-                .map(aspect -> PerParty.each(party ->
-                        Told.of(language -> new AspectTold(wording(language), aspect, seen).sentences(party))));
+        return told(topic, Language.EN)
+                .map(_ -> PerParty.each(party -> Told.of(language -> evidence(topic, party, language))));
+    }
+
+    private String evidence(Topic topic, Party party, Language language) {
+        return told(topic, language).map(TopicTold::evidence).orElseGet(List::of).stream()
+                .filter(point -> point.what().equals(parties.of(party)))
+                .map(Point::sentence)
+                .findFirst()
+                .orElse("");
     }
 
     Map<String, String> values(Conclusion conclusion) {

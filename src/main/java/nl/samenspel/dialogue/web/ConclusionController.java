@@ -65,7 +65,7 @@ class ConclusionController {
                 .flatMap(by -> topic(about, new TopicId(topic))
                         .<View>map(found ->
                                 Page.of(sheet.page(visit, visitor, about, found, by, TypedConclusion.nothing()))))
-                .orElseGet(() -> Page.seeOther(home(about)));
+                .orElseGet(() -> Page.seeOther(Writers.home(visitor, about)));
     }
 
     @PostMapping("/conclusions/{topic}")
@@ -155,15 +155,15 @@ class ConclusionController {
         var about = open(visitor, workspace, meeting);
         Slug.parse(Action.State.class, Typed.line(state))
                 .ifPresent(known -> noteAction.settle(about.meeting().terms(), new ActionId(action), known));
-        return Page.seeOther(backTo(about, back));
+        return Page.seeOther(backTo(visitor, about, back));
     }
 
     /** To another meeting of the same workspace, or else home. */
-    private static String backTo(MeetingDesk.Case about, String meeting) {
+    private static String backTo(Visitor visitor, MeetingDesk.Case about, String meeting) {
         try {
             return about.at().beside(MeetingId.of(meeting)).page();
         } catch (IllegalArgumentException none) {
-            return home(about);
+            return Writers.home(visitor, about);
         }
     }
 
@@ -198,15 +198,11 @@ class ConclusionController {
         var by = Writers.now(visitor, about);
         var found = topic.flatMap(id -> topic(about, id));
         if (by.isEmpty() || found.isEmpty()) {
-            return Page.seeOther(home(about));
+            return Page.seeOther(Writers.home(visitor, about));
         }
         return switch (writing.apply(by.get())) {
-            case Sent.Kept _, Sent.Nowhere _ -> Page.seeOther(home(about));
+            case Sent.Kept _, Sent.Nowhere _ -> Page.seeOther(Writers.home(visitor, about));
             case Sent.Again(var typed) -> Page.refused(sheet.page(visit, visitor, about, found.get(), by.get(), typed));
         };
-    }
-
-    private static String home(MeetingDesk.Case about) {
-        return Writers.home(about);
     }
 }

@@ -1,6 +1,7 @@
 package nl.samenspel.dialogue.web;
 
 import java.util.List;
+import java.util.Optional;
 import nl.samenspel.platform.web.Frame;
 
 /**
@@ -9,5 +10,11 @@ import nl.samenspel.platform.web.Frame;
  * @param trail the places above this page
  * @param lead what follows from writing; empty where nothing does
  * @param back where it is seen
+ * @param live what the page follows, while the meeting goes on
  */
-public record ConclusionSheetView(List<Frame.Place> trail, String lead, String back, ConclusionFormView form) {}
+public record ConclusionSheetView(
+        List<Frame.Place> trail, String lead, String back, Optional<Live> live, ConclusionFormView form) {
+
+    /** @param version of what is to be seen here */
+    public record Live(String stream, long version) {}
+}

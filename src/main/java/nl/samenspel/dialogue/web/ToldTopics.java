@@ -81,13 +81,8 @@ record ToldTopics(Wording wording, Collaboration collaboration, AssessmentModel 
 
     /** Empty for a topic of somebody’s own, about which the results say nothing. */
     private Optional<TopicTold> told(Topic topic) {
-        var proposal = new AgendaProposal(outstanding());
         return topic.aspect()
-                .flatMap(slug -> slug.equals(Topic.FORMS)
-                        ? proposal.topics().stream()
-                                .filter(proposed -> proposed.aspect().isEmpty())
-                                .findFirst()
-                        : Optional.of(proposal.about(slug)))
+                .flatMap(new AgendaProposal(outstanding())::of)
                 .map(proposed -> new TopicTold(wording, outstanding(), proposed));
     }
 

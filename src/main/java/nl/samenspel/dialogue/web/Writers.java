@@ -36,9 +36,11 @@ final class Writers {
     }
 
     /** Where it is seen what was written. */
-    static String home(MeetingDesk.Case about) {
+    static String home(Visitor visitor, MeetingDesk.Case about) {
         return switch (about.meeting()) {
-            case Meeting.Prepared _, Meeting.InSession _ -> about.at().page();
+            case Meeting.Prepared _ -> about.at().page();
+            case Meeting.InSession _ ->
+                leads(visitor, about) ? about.at().steering() : about.at().page();
             case Meeting.Concluded _, Meeting.Agreed _ -> about.at().record();
         };
     }
