@@ -31,6 +31,11 @@ record Route(boolean changes, String path) {
         return path.startsWith("/workspaces/{");
     }
 
+    /** Leads to a meeting, which there is only about results that are released. */
+    boolean isOfAMeeting() {
+        return path.contains("/meetings/{meeting}");
+    }
+
     boolean endsTheSignIn() {
         return path.equals("/sign-out");
     }
