@@ -150,6 +150,7 @@ class AgendaInABrowserTest {
         var topic = page.locator(".agenda > li").nth(1);
         topic.locator("input[type=number]").fill("999");
         page.keyboard().press("Enter");
+        topic.locator(".field-problem").waitFor();
 
         Chromium.picture(page, "agenda-problem-" + width + "-" + lower(scheme));
         assertThat(topic.locator("input[type=number]").inputValue()).isEqualTo("999");
