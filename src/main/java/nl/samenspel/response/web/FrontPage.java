@@ -166,7 +166,7 @@ class FrontPage {
         if (begun || invitation.isAskedOneByOne()) {
             told.add(visit.say(
                     "response.front.level",
-                    visit.say(Names.LEVEL_TEXT, invitation.level()),
+                    visit.say(Names.LEVEL, invitation.level()),
                     visit.say(Names.LEVEL_TEXT, invitation.level())));
         }
         return told;
