@@ -34,7 +34,7 @@ class LeftOverTopicsTest {
             var agenda = topics(house, HouseMeetings.planned(house, HouseMeetings.revealed(house)));
 
             assertThat(agenda)
-                    .hasSizeBetween(2, 5)
+                    .hasSizeBetween(2, 7)
                     .allSatisfy(topic -> assertThat(topic.shelf()).isEqualTo(Shelf.AGENDA))
                     .extracting(Topic::aspect)
                     .doesNotContain(Optional.empty())

@@ -52,7 +52,9 @@ class ResultsPageTest {
 
     /** Without the buttons for what somebody may do next. */
     private static String told(Browser browser, SiteWave wave) {
-        return main(browser, wave).replaceAll("(?s)\\s*<div class=\"actions\">.*?</div>", "");
+        return main(browser, wave)
+                .replaceAll("(?s)<div class=\"actions\">.*?</div>", "")
+                .replaceAll("\\s+", " ");
     }
 
     @Test
