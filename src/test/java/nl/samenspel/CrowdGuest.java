@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.samenspel.CrowdedWorkspace.Stage;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.dialogue.SeatPeople;
 import nl.samenspel.invitation.Admission;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.FindTickets;
@@ -61,6 +62,7 @@ record CrowdGuest(Browser browser, String door) {
         guests.put("newcomer", new CrowdGuest(stranger, "/welcome/" + crowded.welcome()));
         guests.put("expected at a meeting", new CrowdGuest(stranger, "/seat/" + crowded.seat()));
         guests.put("at a meeting", seated(crowded));
+        guests.put("helping at a meeting", helping(crowded));
         var offered = crowded.offered();
         guests.put("offered a role", new CrowdGuest(offered.getKey(), "/welcome/" + offered.getValue()));
         return guests;
@@ -71,6 +73,18 @@ record CrowdGuest(Browser browser, String door) {
         var stranger = crowded.site().stranger();
         var joined = stranger.post(door + "/join", "party", "customer", "level", "tactical", "name", "");
         return new CrowdGuest(stranger.carrying(joined.cookie()), door);
+    }
+
+    private static CrowdGuest helping(CrowdedWorkspace crowded) {
+        var meeting = crowded.in(SiteMeeting.State.IN_SESSION);
+        var stranger = crowded.site().stranger();
+        var seated = stranger.post("/seat/" + crowded.seat(), "name", "Helper");
+        var terms = meeting.found().terms();
+        var seatPeople = crowded.site().use(SeatPeople.class);
+        seatPeople.of(terms).stream()
+                .filter(seat -> seat.name().equals("Helper"))
+                .forEach(seat -> seatPeople.letSteer(terms, seat.id(), true));
+        return new CrowdGuest(stranger.carrying(seated.cookie()), "/meet/" + meeting.code());
     }
 
     private static List<Invitation> invited(CrowdedWorkspace crowded, WaveId open) {
