@@ -20,13 +20,22 @@ final class Follower implements AutoCloseable {
     }
 
     static Follower of(RawHttp http, String stream) throws IOException {
-        var follower = stalled(http, stream);
+        return of(http, stream, "");
+    }
+
+    /** @param cookie as it was set by an answer before */
+    static Follower of(RawHttp http, String stream, String cookie) throws IOException {
+        var follower = stalled(http, stream, cookie);
         Thread.startVirtualThread(follower::read);
         return follower;
     }
 
     /** One that never reads what is sent to it, and has room for little. */
     static Follower stalled(RawHttp http, String stream) throws IOException {
+        return stalled(http, stream, "");
+    }
+
+    private static Follower stalled(RawHttp http, String stream, String cookie) throws IOException {
         var socket = http.open();
         socket.setReceiveBufferSize(2048);
         socket.setSoTimeout(0);
@@ -35,6 +44,7 @@ final class Follower implements AutoCloseable {
                 "Host: localhost",
                 "Accept: text/event-stream",
                 "Accept-Encoding: gzip",
+                "Cookie: " + cookie.split(";", 2)[0],
                 "",
                 "");
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

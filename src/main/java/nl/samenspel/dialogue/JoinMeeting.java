@@ -67,6 +67,11 @@ public class JoinMeeting {
                 .filter(Seat::present);
     }
 
+    /** Whether the device has a seat in the meeting in session with the code. */
+    public boolean isSeated(String device, String code) {
+        return transactions.read(() -> seats.isSeated(Secrets.fingerprint(device), code));
+    }
+
     /** By the code; for whichever side somebody says. */
     public Joining byCode(MeetingTerms meeting, Party party, GovernanceLevel level, String name) {
         return transactions.write(() -> {

@@ -36,6 +36,9 @@ public interface Seats {
     /** The seat that was bound to the device. */
     Optional<Seat> ofDevice(WorkspaceId workspace, MeetingId meeting, String device);
 
+    /** Whether the device has a seat in the meeting in session with the code; how long that takes tells nothing of the code. */
+    boolean isSeated(String device, String code);
+
     Optional<FoundSeat> behind(String link);
 
     /** The meeting in session with the code. */

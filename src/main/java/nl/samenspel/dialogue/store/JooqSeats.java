@@ -6,6 +6,7 @@ import static nl.samenspel.schema.Tables.MEETING_SEAT;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenspel.dialogue.Seat;
 import nl.samenspel.dialogue.SeatId;
 import nl.samenspel.dialogue.Seats;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JooqSeats implements Seats {
+
+    /** Looked at as any other, so that a wrong code takes as long as one that somebody has. */
+    private static final WorkspaceId NOWHERE = new WorkspaceId(new UUID(0, 0));
 
     private final DSLContext sql;
     private final TokenTable tokens;
@@ -132,6 +136,21 @@ class JooqSeats implements Seats {
                 .where(in(workspace, meeting))
                 .and(MEETING_SEAT.DEVICE_HASH.eq(device))
                 .fetchOptional(JooqSeats::seat);
+    }
+
+    @Override
+    public boolean isSeated(String device, String code) {
+        var workspace = tokens.workspaceNow(Kind.MEETING_CODE, Secrets.fingerprint(code))
+                .orElse(NOWHERE)
+                .value();
+        return sql.fetchExists(sql.selectOne()
+                .from(MEETING_SEAT)
+                .join(MEETING)
+                .on(MEETING.WORKSPACE_ID.eq(workspace))
+                .and(MEETING.MEETING_ID.eq(MEETING_SEAT.MEETING_ID))
+                .where(MEETING_SEAT.WORKSPACE_ID.eq(workspace))
+                .and(MEETING_SEAT.DEVICE_HASH.eq(device))
+                .and(MEETING.CODE.eq(code)));
     }
 
     @Override

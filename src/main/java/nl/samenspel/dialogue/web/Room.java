@@ -9,6 +9,7 @@ import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.MeetingTerms;
 import nl.samenspel.dialogue.Seat;
 import nl.samenspel.platform.Attempts;
+import nl.samenspel.platform.Remembered;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.web.ClientAddress;
 import org.springframework.stereotype.Component;
@@ -22,16 +23,22 @@ class Room {
 
     private static final Duration PAUSE = Duration.ofMinutes(5);
     private static final String ANYBODY = "";
+    private static final int MOST_SITTING = 10_000;
 
     private final JoinMeeting joinMeeting;
     private final ClientAddress clientAddress;
     private final Attempts attempts;
+
+    /** Who sits in a meeting, or sat there: by asking for it again, also when it is over, they guess nothing. */
+    private final Remembered<Sitting, Sitting> sitting = new Remembered<>(MOST_SITTING);
 
     Room(JoinMeeting joinMeeting, ClientAddress clientAddress, Clock clock) {
         this.joinMeeting = joinMeeting;
         this.clientAddress = clientAddress;
         this.attempts = new Attempts(WRONG_CODES, PAUSE, clock);
     }
+
+    private record Sitting(String device, String code) {}
 
     /** What is behind a code that somebody typed. */
     sealed interface Behind {
@@ -51,18 +58,34 @@ class Room {
         record TooMany() implements Behind {}
     }
 
+    /** Wrong codes are counted by where they come from, which keeps nobody out who sits in the same room. */
     Behind behind(HttpServletRequest request, String typed) {
+        var code = Secrets.typedShortCode(typed);
+        if (code.filter(known -> isSitting(request, known)).isPresent()) {
+            return look(code);
+        }
         var from = clientAddress.of(request).orElse(ANYBODY);
         if (!attempts.begin(from)) {
             return new Behind.TooMany();
         }
-        var found = Secrets.typedShortCode(typed)
-                .flatMap(code -> joinMeeting.withCode(code).map(meeting -> new Behind.Open(meeting, code)));
-        if (found.isPresent()) {
+        var behind = look(code);
+        if (behind instanceof Behind.Open) {
             attempts.takeBack(from);
-            return found.get();
         }
-        return new Behind.Nothing();
+        return behind;
+    }
+
+    private boolean isSitting(HttpServletRequest request, String code) {
+        return SeatCookie.read(request)
+                .map(device -> new Sitting(device, code))
+                .flatMap(one -> sitting.get(
+                        one, () -> Optional.of(one).filter(_ -> joinMeeting.isSeated(one.device, one.code))))
+                .isPresent();
+    }
+
+    private Behind look(Optional<String> code) {
+        return code.flatMap(known -> joinMeeting.withCode(known).<Behind>map(open -> new Behind.Open(open, known)))
+                .orElseGet(Behind.Nothing::new);
     }
 
     /** The seat that this device has in the meeting. */
