@@ -34,6 +34,7 @@ import nl.samenspel.dialogue.TopicId;
 import nl.samenspel.dialogue.record.OpenRecord;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
+import nl.samenspel.platform.Secrets;
 
 /** A meeting in a {@link House} that is held, as those who are there hold it. */
 final class HeldMeeting {
@@ -86,7 +87,8 @@ final class HeldMeeting {
     /** People of the party come in by the code. */
     HeldMeeting joined(Party party, String... names) {
         for (String name : names) {
-            var joining = house.use(JoinMeeting.class).byCode(terms, party, GovernanceLevel.TACTICAL, name);
+            var joining =
+                    house.use(JoinMeeting.class).byCode(terms, party, GovernanceLevel.TACTICAL, name, Secrets.token());
             var device = ((Joining.Joined) joining).device();
             seats.computeIfAbsent(party, _ -> new ArrayList<>())
                     .add(house.use(JoinMeeting.class)

@@ -72,12 +72,20 @@ public class JoinMeeting {
         return transactions.read(() -> seats.isSeated(Secrets.fingerprint(device), code));
     }
 
-    /** By the code; for whichever side somebody says. */
-    public Joining byCode(MeetingTerms meeting, Party party, GovernanceLevel level, String name) {
+    /**
+     * By the code; for whichever side somebody says.
+     *
+     * @param device a secret that was made for the device beforehand: whoever comes twice with it sits there once
+     */
+    public Joining byCode(MeetingTerms meeting, Party party, GovernanceLevel level, String name, String device) {
         return transactions.write(() -> {
             meetings.hold(meeting.id());
             if (!isInSession(meeting)) {
                 return new Joining.NotInSession();
+            }
+            if (seats.ofDevice(meeting.workspace(), meeting.id(), Secrets.fingerprint(device))
+                    .isPresent()) {
+                return new Joining.Joined(meeting.id(), device);
             }
             var here = seats.of(meeting.workspace(), meeting.id());
             if (here.size() >= MOST_PRESENT) {
@@ -86,7 +94,7 @@ public class JoinMeeting {
             var id = new SeatId(ids.nextUntraceable());
             var seat = new Seat(id, party, level, name, false, Optional.empty(), true, false);
             seats.add(meeting.workspace(), meeting.id(), List.of(seat));
-            return taken(meeting, id, name);
+            return taken(meeting, id, name, device);
         });
     }
 
@@ -101,13 +109,12 @@ public class JoinMeeting {
             meetings.hold(found.meeting());
             var meeting = meetings.find(found.workspace(), found.meeting()).map(Meeting::terms);
             return meeting.filter(this::isInSession)
-                    .<Joining>map(terms -> taken(terms, found.seat(), name))
+                    .<Joining>map(terms -> taken(terms, found.seat(), name, Secrets.token()))
                     .orElseGet(Joining.NotInSession::new);
         });
     }
 
-    private Joining taken(MeetingTerms meeting, SeatId seat, String name) {
-        var device = Secrets.token();
+    private Joining taken(MeetingTerms meeting, SeatId seat, String name, String device) {
         seats.take(meeting.workspace(), seat, Secrets.fingerprint(device), name);
         changed(meeting);
         return new Joining.Joined(meeting.id(), device);

@@ -49,6 +49,11 @@ public class RunRounds {
         }
     }
 
+    /** Whether everybody votes on that now. */
+    boolean isOpen(MeetingTerms meeting, Optional<TopicId> topic, Round.Question question) {
+        return before(meeting, topic, question).stream().anyMatch(Round::open);
+    }
+
     void open(MeetingTerms meeting, Optional<TopicId> topic, Round.Question question) {
         int number = before(meeting, topic, question).size() + 1;
         rounds.open(

@@ -78,12 +78,17 @@ public class SeatPeople {
                 false);
     }
 
-    /** Takes back an invitation that nobody has followed yet; false when somebody has. */
+    /**
+     * Takes back an invitation that nobody has followed yet; false when somebody has, also when nobody sits there any more: what was
+     * voted there is needed to know what may be shown of later rounds.
+     */
     public boolean remove(MeetingTerms meeting, SeatId id) {
         return transactions.write(() -> {
             meetings.hold(meeting.id());
+            var taken = seats.everTaken(meeting.workspace(), meeting.id());
             var isFree = seats.of(meeting.workspace(), meeting.id()).stream()
-                    .anyMatch(seat -> seat.id().equals(id) && !seat.present() && seat.invited());
+                    .filter(seat -> !taken.contains(seat))
+                    .anyMatch(seat -> seat.id().equals(id) && seat.invited());
             if (isFree) {
                 seats.remove(meeting.workspace(), id);
             }

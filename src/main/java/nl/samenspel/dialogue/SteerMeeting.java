@@ -101,14 +101,17 @@ public class SteerMeeting {
                         now.with(now.session().clock(change.apply(now.session().clock())))));
     }
 
-    /** Asks everybody once more, or something else; what was asked before is closed. */
+    /** Asks everybody once more, or something else; what was asked before is closed. What two ask at once is asked once. */
     public Steering ask(MeetingTerms meeting, Steerer by, Place.AtTopic at, Round.Question question) {
         return steer(meeting, by, now -> {
             if (!now.session().at().equals(at)) {
                 return new Steering.Elsewhere(now);
             }
-            runRounds.closeAll(now.terms());
-            runRounds.open(now.terms(), Optional.of(at.topic()), question);
+            var topic = Optional.of(at.topic());
+            if (!runRounds.isOpen(now.terms(), topic, question)) {
+                runRounds.closeAll(now.terms());
+                runRounds.open(now.terms(), topic, question);
+            }
             return new Steering.Done(now);
         });
     }

@@ -9,6 +9,7 @@ import nl.samenspel.platform.web.Problems;
  *
  * @param meeting between whom it is, in a sentence
  * @param votes what is shown of votes, in a sentence
+ * @param device by which whoever sends the form is known from then on, also when it is sent twice
  * @param counted what somebody who joins so cannot have, in a sentence; empty where nothing is lost
  */
 public record DoorView(
@@ -19,6 +20,7 @@ public record DoorView(
         List<Explained> levels,
         String level,
         String name,
+        String device,
         Problems problems,
         String address) {
 

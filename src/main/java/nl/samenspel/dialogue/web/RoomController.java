@@ -10,6 +10,7 @@ import nl.samenspel.dialogue.JoinMeeting.Joining;
 import nl.samenspel.dialogue.Seat;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
+import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Explained;
 import nl.samenspel.platform.web.Frame;
@@ -73,8 +74,13 @@ class RoomController {
     }
 
     /** What somebody says who joins. */
-    private record Typing(String party, String level, String name) {
-        static final Typing NOTHING = new Typing("", "", "");
+    private record Typing(String party, String level, String name, String device) {
+        static final Typing NOTHING = new Typing("", "", "", "");
+
+        /** As the form has had it all along; a new one for whoever comes without. */
+        String known() {
+            return Secrets.isToken(device) ? device : Secrets.token();
+        }
     }
 
     /** A device that has a seat keeps it: one cannot be of both sides. */
@@ -86,7 +92,8 @@ class RoomController {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String party,
             @RequestParam(defaultValue = "") String level,
-            @RequestParam(defaultValue = "") String name) {
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String device) {
         return open(
                 visit,
                 request,
@@ -94,8 +101,8 @@ class RoomController {
                 open -> room.seat(request, open)
                         .<View>map(
                                 _ -> Page.seeOther(RoomAddresses.of(open.code()).page()))
-                        .orElseGet(() ->
-                                join(visit, request, response, open, new Typing(party, level, Typed.line(name)))));
+                        .orElseGet(() -> join(
+                                visit, request, response, open, new Typing(party, level, Typed.line(name), device))));
     }
 
     private View join(
@@ -119,7 +126,8 @@ class RoomController {
         if (!problems.isEmpty()) {
             return Page.refused(joining(visit, open, typed, problems));
         }
-        return switch (joinMeeting.byCode(open.terms(), party.orElseThrow(), level.orElseThrow(), typed.name())) {
+        return switch (joinMeeting.byCode(
+                open.terms(), party.orElseThrow(), level.orElseThrow(), typed.name(), typed.known())) {
             case Joining.Joined(var _, var device) -> {
                 SeatCookie.keep(request, response, open.code(), device);
                 yield Page.seeOther(RoomAddresses.of(open.code()).page());
@@ -185,6 +193,7 @@ class RoomController {
                         Explained.all(visit, Names.LEVEL, Names.LEVEL_TEXT),
                         typed.level(),
                         typed.name(),
+                        typed.known(),
                         problems,
                         RoomAddresses.of(open.code()).join()));
     }

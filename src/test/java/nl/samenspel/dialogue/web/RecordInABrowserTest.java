@@ -31,6 +31,7 @@ import nl.samenspel.dialogue.WatchMeeting;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
+import nl.samenspel.platform.Secrets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -197,7 +198,7 @@ class RecordInABrowserTest {
     private static SeatId joined(MeetingTerms terms, int number) {
         var party = number % 2 == 0 ? Party.CUSTOMER : Party.SUPPLIER;
         var name = number < 8 ? "Person " + number : "";
-        var joining = SITE.use(JoinMeeting.class).byCode(terms, party, GovernanceLevel.TACTICAL, name);
+        var joining = SITE.use(JoinMeeting.class).byCode(terms, party, GovernanceLevel.TACTICAL, name, Secrets.token());
         return SITE.use(JoinMeeting.class)
                 .seat(terms.workspace(), terms.id(), ((Joining.Joined) joining).device())
                 .orElseThrow()
