@@ -43,7 +43,29 @@ final class RealServer implements AutoCloseable {
         return on(data, true, List.of("--port", port, "--address", "http://localhost:" + port));
     }
 
-    private static int freePort() {
+    /**
+     * Starts where it can be started again after it was killed.
+     *
+     * @param database address of a PostgreSQL database, or empty for the embedded one
+     */
+    static RealServer first(Path data, int port, String database) {
+        return on(data, true, options(port, database));
+    }
+
+    /** As it was started by {@link #first(Path, int, String)}. */
+    static RealServer again(Path data, int port, String database) {
+        return on(data, false, options(port, database));
+    }
+
+    private static List<String> options(int port, String database) {
+        var options = new ArrayList<>(List.of("--port", String.valueOf(port)));
+        if (!database.isEmpty()) {
+            options.addAll(List.of("--database", database));
+        }
+        return options;
+    }
+
+    static int freePort() {
         try (var free = new ServerSocket(0)) {
             return free.getLocalPort();
         } catch (IOException failed) {
