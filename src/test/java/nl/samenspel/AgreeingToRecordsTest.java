@@ -18,9 +18,6 @@ import nl.samenspel.dialogue.DialogueHappening;
 import nl.samenspel.dialogue.EndParticipation;
 import nl.samenspel.dialogue.JoinMeeting;
 import nl.samenspel.dialogue.Meeting;
-import nl.samenspel.dialogue.MeetingDraft;
-import nl.samenspel.dialogue.MeetingPlanning;
-import nl.samenspel.dialogue.PlanMeeting;
 import nl.samenspel.dialogue.Round;
 import nl.samenspel.dialogue.SeatId;
 import nl.samenspel.dialogue.Step;
@@ -176,17 +173,33 @@ class AgreeingToRecordsTest {
     }
 
     @OnBothDatabases
+    void whereVotesAreAnonymousNobodyReadsOfWhichSideALineIs(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var meeting = anonymous(house).joined(Party.CUSTOMER, "", "").joined(Party.SUPPLIER, "");
+            var topic = meeting.first();
+            meeting.at(topic, Step.WRITE)
+                    .wrote(topic, meeting.seats(Party.CUSTOMER).getFirst(), "z")
+                    .wrote(topic, meeting.seats(Party.CUSTOMER).getLast(), "a")
+                    .wrote(topic, meeting.seats(Party.SUPPLIER).getFirst(), "m");
+            var read = meeting.concluded().record();
+
+            assertThat(read.text().text()).contains("\"lines\":[{\"text\":\"a\"},{\"text\":\"m\"},{\"text\":\"z\"}]");
+            agree(house, meeting, Party.CUSTOMER, read);
+            agree(house, meeting, Party.SUPPLIER, read);
+            assertThat(meeting.record().content()).isEqualTo(read.content());
+        }
+    }
+
+    /** Of which the customer was promised that nothing is shown of fewer than five. */
+    private static HeldMeeting anonymous(House house) {
+        var wave = HouseMeetings.revealed(house, new Disclosure.Anonymous(5), new Disclosure.Open());
+        return HeldMeeting.begun(house, HouseMeetings.planned(house, wave, false));
+    }
+
+    @OnBothDatabases
     void roundsAreToldOfEachSideAsFarAsTheyMayBe(Database database) {
         try (var house = House.on(database, MONDAY)) {
-            var wave = HouseMeetings.revealed(house, new Disclosure.Anonymous(5), new Disclosure.Open());
-            var anonymous = ((MeetingPlanning.Accepted) house.use(PlanMeeting.class)
-                            .handle(
-                                    wave,
-                                    new MeetingDraft(
-                                            HouseMeetings.DRAFT.day(), HouseMeetings.DRAFT.begins(), "", 60, false),
-                                    HouseMeetings.FEMKE))
-                    .meeting();
-            var meeting = HeldMeeting.begun(house, anonymous).joined(Party.CUSTOMER, "A", "B", "C");
+            var meeting = anonymous(house).joined(Party.CUSTOMER, "A", "B", "C");
             meeting.at(meeting.first(), Step.VOTE);
             for (var seat : meeting.seats(Party.CUSTOMER)) {
                 vote(house, meeting, seat);

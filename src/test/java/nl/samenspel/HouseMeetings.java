@@ -79,7 +79,12 @@ final class HouseMeetings {
     }
 
     static Meeting.Prepared planned(House house, Wave.Revealed about) {
-        return ((MeetingPlanning.Accepted) house.use(PlanMeeting.class).handle(about, DRAFT, FEMKE)).meeting();
+        return planned(house, about, true);
+    }
+
+    static Meeting.Prepared planned(House house, Wave.Revealed about, boolean together) {
+        var draft = new MeetingDraft(DRAFT.day(), DRAFT.begins(), DRAFT.place(), DRAFT.minutes(), together);
+        return ((MeetingPlanning.Accepted) house.use(PlanMeeting.class).handle(about, draft, FEMKE)).meeting();
     }
 
     static List<Topic> topics(House house, Meeting meeting) {

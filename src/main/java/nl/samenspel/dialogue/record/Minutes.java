@@ -128,13 +128,18 @@ record Minutes(
                 .flatMap(round -> told(round, WorthLevels.asAspect()));
     }
 
-    /** In the order of the words, as that of the people would tell who wrote what. */
+    /** In the order of the words, as that of the people would tell who wrote what; of which side only where the wall said so. */
     private List<RecordContent.Line> lines(Topic topic) {
         var written = lines.getOrDefault(topic.id(), Map.of());
         return seats.stream()
                 .filter(seat -> written.containsKey(seat.id()))
-                .map(seat -> new RecordContent.Line(seat.party().slug(), written.getOrDefault(seat.id(), "")))
-                .sorted(Comparator.comparing(RecordContent.Line::party).thenComparing(RecordContent.Line::text))
+                .map(seat -> new RecordContent.Line(
+                        Optional.of(seat.party().slug())
+                                .filter(_ -> meeting.terms().isTogether()),
+                        written.getOrDefault(seat.id(), "")))
+                .sorted(Comparator.comparing((RecordContent.Line line) ->
+                                line.party().orElse(""))
+                        .thenComparing(RecordContent.Line::text))
                 .toList();
     }
 

@@ -93,8 +93,8 @@ public record RecordContent(
      */
     public record OfRound(String question, int number, PerParty<Told> told) {}
 
-    /** @param party its slug */
-    public record Line(String party, String text) {}
+    /** @param party its slug; empty where votes are anonymous */
+    public record Line(Optional<String> party, String text) {}
 
     /**
      * An action.

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenspel.dialogue.record.RecordContent.Agreed;
+import nl.samenspel.dialogue.record.RecordContent.Line;
 import nl.samenspel.dialogue.record.RecordContent.OfRound;
 import nl.samenspel.dialogue.record.RecordContent.OfTopic;
 import nl.samenspel.dialogue.record.RecordContent.Side;
@@ -83,7 +84,7 @@ public record RecordText(String text) {
         tree.put("reasons", each(topic.reasons(), RecordText::told));
         topic.evidence().ifPresent(evidence -> tree.put("evidence", perParty(evidence, RecordText::told)));
         tree.put("rounds", each(topic.rounds(), RecordText::round));
-        tree.put("lines", each(topic.lines(), line -> object("party", line.party(), "text", line.text())));
+        tree.put("lines", each(topic.lines(), RecordText::line));
         tree.put("conclusion", new TreeMap<String, Object>(topic.conclusion()));
         tree.put(
                 "levels",
@@ -98,6 +99,12 @@ public record RecordText(String text) {
         var tree = object("question", round.question());
         tree.put("number", round.number());
         tree.put("told", perParty(round.told(), RecordText::told));
+        return tree;
+    }
+
+    private static Object line(Line line) {
+        var tree = object("text", line.text());
+        line.party().ifPresent(party -> tree.put("party", party));
         return tree;
     }
 

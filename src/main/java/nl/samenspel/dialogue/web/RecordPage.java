@@ -140,7 +140,9 @@ final class RecordPage {
                 topic.evidence().map(this::said).orElseGet(List::of),
                 topic.rounds().stream().map(this::round).toList(),
                 topic.lines().stream()
-                        .map(line -> said(Slug.stored(Party.class, line.party()), line.text()))
+                        .map(line -> line.party()
+                                .map(party -> said(Slug.stored(Party.class, party), line.text()))
+                                .orElseGet(() -> new SideSaid("", "", line.text())))
                         .toList(),
                 conclusions(levels).view(conclusion(topic), topic.actions()),
                 mayCorrect() ? id.map(about.at()::conclusion).orElse("") : "");
