@@ -137,8 +137,8 @@ record Minutes(
                         Optional.of(seat.party().slug())
                                 .filter(_ -> meeting.terms().isTogether()),
                         written.getOrDefault(seat.id(), "")))
-                .sorted(Comparator.comparing((RecordContent.Line line) ->
-                                line.party().orElse(""))
+                .sorted(Comparator.comparing(
+                                (RecordContent.Line line) -> line.party().orElse(""))
                         .thenComparing(RecordContent.Line::text))
                 .toList();
     }
