@@ -18,7 +18,6 @@ import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.dialogue.Action;
 import nl.samenspel.dialogue.ActionText;
 import nl.samenspel.dialogue.ActionText.Decision;
-import nl.samenspel.dialogue.Actions;
 import nl.samenspel.dialogue.ConclusionField;
 import nl.samenspel.dialogue.ConclusionField.Problem;
 import nl.samenspel.dialogue.DialogueHappening;
@@ -27,7 +26,6 @@ import nl.samenspel.dialogue.NoteAction;
 import nl.samenspel.dialogue.NoteConclusion;
 import nl.samenspel.dialogue.NoteConclusion.Noting;
 import nl.samenspel.dialogue.NoteTaker;
-import nl.samenspel.dialogue.OpenActions;
 import nl.samenspel.dialogue.Steerer;
 import nl.samenspel.dialogue.TopicId;
 import nl.samenspel.dialogue.record.AgreeToRecord;
@@ -296,37 +294,6 @@ class ConcludingTest {
             assertThat(house.use(NoteAction.class)
                             .add(meeting.terms(), AT_THE_TABLE, Optional.of(new TopicId(UUID.randomUUID())), ACTION))
                     .isEqualTo(new NoteAction.Noting.NoSuchTopic());
-        }
-    }
-
-    @OnBothDatabases
-    void theNextMeetingBeginsWithWhatIsNotDone(Database database) {
-        try (var house = House.on(database, MONDAY)) {
-            var meeting = HeldMeeting.begun(house);
-            var later = new ActionText(
-                    "", "later", Party.CUSTOMER, "Carla", ACTION.due().plusDays(1), new Decision.Ours());
-            meeting.act(AT_THE_TABLE, later, ACTION);
-            var terms = meeting.terms();
-            var open = house.use(OpenActions.class);
-
-            assertThat(open.handle(terms.workspace(), terms.collaboration()))
-                    .as("it goes on")
-                    .isEmpty();
-            meeting.concluded();
-            assertThat(open.handle(terms.workspace(), terms.collaboration()))
-                    .extracting(of -> of.action().text())
-                    .containsExactly(ACTION, later);
-            var before = meeting.record().text();
-
-            var done = open.handle(terms.workspace(), terms.collaboration()).getFirst();
-            house.use(NoteAction.class).settle(terms, done.action().id(), Action.State.DONE);
-            assertThat(open.handle(terms.workspace(), terms.collaboration()))
-                    .extracting(Actions.OfMeeting::action)
-                    .extracting(Action::text)
-                    .containsExactly(later);
-            assertThat(meeting.record().text())
-                    .as("it is known later than the record")
-                    .isEqualTo(before);
         }
     }
 

@@ -150,6 +150,11 @@ final class HeldMeeting {
                 .orElseThrow();
     }
 
+    HeldMeeting acting(ActionText... actions) {
+        act(AT_THE_TABLE, actions);
+        return this;
+    }
+
     OpenRecord.Opened record() {
         return house.use(OpenRecord.class).handle(found()).orElseThrow();
     }

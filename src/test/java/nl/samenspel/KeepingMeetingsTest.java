@@ -77,7 +77,7 @@ class KeepingMeetingsTest {
 
     private static List<Session> sessions(Topic topic) {
         var places = Stream.concat(
-                Stream.of(new Place.Welcome(), new Place.Farewell()),
+                Stream.of(new Place.Welcome(), new Place.LastTime(), new Place.Farewell()),
                 Step.of(topic).stream().map(step -> new Place.AtTopic(topic.id(), step)));
         return places.flatMap(place -> Stream.of(
                         new Session("ABC234", NOON, place, false, new StepClock.Stopped(Duration.ofSeconds(899))),

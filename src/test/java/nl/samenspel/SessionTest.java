@@ -233,6 +233,7 @@ class SessionTest {
         var topic = meeting.on(Shelf.AGENDA).getFirst();
         var from = switch (session(meeting)) {
             case Place.Welcome _ -> "welcome";
+            case Place.LastTime _ -> "last-time";
             case Place.Farewell _ -> "farewell";
             case Place.AtTopic at -> place(topic, at.step());
         };

@@ -12,15 +12,13 @@ public record Action(ActionId id, Optional<TopicId> topic, ActionText text, Stat
     /** What has become of it. */
     public enum State {
         OPEN,
-        DONE
+        DONE,
+        /** Nobody will do it any more. */
+        DROPPED
     }
 
     Action with(ActionText other) {
         return new Action(id, topic, other, state);
-    }
-
-    Action with(State other) {
-        return new Action(id, topic, text, other);
     }
 
     public boolean isAbout(TopicId other) {

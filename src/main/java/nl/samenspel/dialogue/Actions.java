@@ -8,19 +8,32 @@ import nl.samenspel.platform.WorkspaceId;
 /** Where actions are kept. */
 public interface Actions {
 
-    /** An action, and the meeting that agreed it. */
-    record OfMeeting(MeetingId meeting, Action action) {}
+    /**
+     * An action that an earlier meeting agreed.
+     *
+     * @param isSaid whether it was said at this meeting what has become of it
+     */
+    record Earlier(Action action, boolean isSaid) {}
 
     /** In the order in which they were added. */
     List<Action> of(WorkspaceId workspace, MeetingId meeting);
 
     void add(WorkspaceId workspace, MeetingId meeting, Action action);
 
-    /** Stores its text and its state. */
     void change(WorkspaceId workspace, Action action);
+
+    /**
+     * Stores what has become of it.
+     *
+     * @param at the meeting at which that was said
+     */
+    void settle(WorkspaceId workspace, ActionId action, Action.State state, MeetingId at);
 
     void remove(WorkspaceId workspace, ActionId action);
 
-    /** Those that are not done, of all meetings of the collaboration that are over; what is due first comes first. */
-    List<OfMeeting> open(WorkspaceId workspace, CollaborationId collaboration);
+    /**
+     * Those of all other meetings of the collaboration that are over, which are open or of which it was said at this meeting what
+     * has become of them; what is due first comes first.
+     */
+    List<Earlier> before(WorkspaceId workspace, CollaborationId collaboration, MeetingId meeting);
 }

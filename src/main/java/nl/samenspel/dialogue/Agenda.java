@@ -37,10 +37,17 @@ public record Agenda(List<Topic> topics) {
         return on(Shelf.AGENDA).stream().mapToInt(Topic::minutes).sum();
     }
 
-    /** All places that a meeting comes to, in their order. */
-    public List<Place> places() {
+    /**
+     * All places that a meeting comes to, in their order.
+     *
+     * @param looksBack whether something was agreed at earlier meetings that was not done
+     */
+    public List<Place> places(boolean looksBack) {
         var places = new ArrayList<Place>();
         places.add(new Place.Welcome());
+        if (looksBack) {
+            places.add(new Place.LastTime());
+        }
         for (var topic : on(Shelf.AGENDA)) {
             Step.of(topic).forEach(step -> places.add(new Place.AtTopic(topic.id(), step)));
         }

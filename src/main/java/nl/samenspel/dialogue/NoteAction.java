@@ -103,14 +103,6 @@ public class NoteAction {
                 }));
     }
 
-    /** Whether it was done is known later, so it is in no record. Does nothing when there is no such action. */
-    public void settle(MeetingTerms meeting, ActionId id, Action.State state) {
-        transactions.change(() -> actions.of(meeting.workspace(), meeting.id()).stream()
-                .filter(action -> action.id().equals(id))
-                .findFirst()
-                .ifPresent(action -> actions.change(meeting.workspace(), action.with(state))));
-    }
-
     private Noting write(
             MeetingTerms meeting,
             NoteTaker by,

@@ -31,7 +31,7 @@ public class RunRounds {
     /** What a place asks by itself, the first time that it is come to. */
     void begin(MeetingTerms meeting, Place to) {
         switch (to) {
-            case Place.Welcome _ -> {}
+            case Place.Welcome _, Place.LastTime _ -> {}
             case Place.Farewell _ -> begin(meeting, Optional.empty(), Round.Question.WORTH);
             case Place.AtTopic(var topic, var step) -> {
                 switch (step) {

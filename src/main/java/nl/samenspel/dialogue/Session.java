@@ -18,6 +18,9 @@ public record Session(String code, LocalDateTime startedAt, Place at, boolean hi
         /** People come in. */
         record Welcome() implements Place {}
 
+        /** What was agreed at earlier meetings, before anything else. */
+        record LastTime() implements Place {}
+
         record AtTopic(TopicId topic, Step step) implements Place {}
 
         /** Looking back: was this worth our time? */

@@ -21,13 +21,16 @@ public class WatchMeeting {
     private final Topics topics;
     private final Seats seats;
     private final Rounds rounds;
+    private final Actions actions;
     private final Transactions transactions;
 
-    WatchMeeting(Meetings meetings, Topics topics, Seats seats, Rounds rounds, Transactions transactions) {
+    WatchMeeting(
+            Meetings meetings, Topics topics, Seats seats, Rounds rounds, Actions actions, Transactions transactions) {
         this.meetings = meetings;
         this.topics = topics;
         this.seats = seats;
         this.rounds = rounds;
+        this.actions = actions;
         this.transactions = transactions;
     }
 
@@ -37,6 +40,7 @@ public class WatchMeeting {
      * @param version grows with everything but what is only counted
      * @param tallies of each closed round
      * @param done how many of each side have voted in the round that is open, or else have written about the topic
+     * @param earlier what was agreed at earlier meetings and was not done when this one began
      * @param lines what was written about the topic, once that is shown; in no order that tells who wrote it
      */
     public record Standing(
@@ -47,10 +51,16 @@ public class WatchMeeting {
             List<Round> rounds,
             Map<RoundId, PerParty<Tally>> tallies,
             PerParty<Integer> done,
+            List<Actions.Earlier> earlier,
             List<Line> lines) {
 
         public Optional<Topic> topic() {
             return meeting.session().at() instanceof Place.AtTopic at ? agenda.topic(at.topic()) : Optional.empty();
+        }
+
+        /** All places that the meeting comes to, in their order. */
+        public List<Place> places() {
+            return agenda.places(!earlier.isEmpty() || meeting.session().at() instanceof Place.LastTime);
         }
 
         /** The round in which everybody votes now. */
@@ -101,6 +111,7 @@ public class WatchMeeting {
                 held,
                 rounds.tallies(workspace, id),
                 count(all, voters(workspace, held).orElse(lines.keySet())),
+                actions.before(workspace, meeting.terms().collaboration(), id),
                 isShown(at) ? lines(all, lines) : List.of());
     }
 

@@ -132,7 +132,7 @@ class AgendaOrderTest {
 
     @Test
     void aMeetingComesToEveryStepOfEveryTopicOnTheAgendaBetweenWelcomeAndFarewell() {
-        var places = AGENDA.places();
+        var places = AGENDA.places(false);
 
         assertThat(places).startsWith(new Session.Place.Welcome()).endsWith(new Session.Place.Farewell());
         assertThat(places.subList(1, places.size() - 1))
@@ -140,6 +140,13 @@ class AgendaOrderTest {
                         .flatMap(topic -> Step.of(topic).stream()
                                 .map(step -> (Session.Place) new Session.Place.AtTopic(topic.id(), step)))
                         .toList());
+    }
+
+    @Test
+    void whatWasAgreedLastTimeComesRightAfterWelcome() {
+        assertThat(AGENDA.places(true).subList(0, 2))
+                .containsExactly(new Session.Place.Welcome(), new Session.Place.LastTime());
+        assertThat(AGENDA.places(true)).containsAll(AGENDA.places(false));
     }
 
     private static List<TopicId> ids(Agenda agenda) {

@@ -67,7 +67,8 @@ class JooqActions implements Actions {
                         .setWorkspaceId(workspace.value())
                         .setMeetingId(meeting.value())
                         .setActionId(action.id().value())
-                        .setTopicId(action.topic().map(TopicId::value).orElse(null)))
+                        .setTopicId(action.topic().map(TopicId::value).orElse(null))
+                        .setState(Slug.of(action.state())))
                 .execute();
     }
 
@@ -88,8 +89,7 @@ class JooqActions implements Actions {
                         switch (text.decision()) {
                             case Decision.Ours _ -> null;
                             case Decision.OfOthers(var _, var hearOn) -> hearOn;
-                        })
-                .setState(Slug.of(action.state()));
+                        });
     }
 
     @Override
@@ -106,7 +106,16 @@ class JooqActions implements Actions {
     }
 
     @Override
-    public List<OfMeeting> open(WorkspaceId workspace, CollaborationId collaboration) {
+    public void settle(WorkspaceId workspace, ActionId action, Action.State state, MeetingId at) {
+        sql.update(MEETING_ACTION)
+                .set(MEETING_ACTION.STATE, Slug.of(state))
+                .set(MEETING_ACTION.SETTLED_AT, at.value())
+                .where(is(workspace, action))
+                .execute();
+    }
+
+    @Override
+    public List<Earlier> before(WorkspaceId workspace, CollaborationId collaboration, MeetingId meeting) {
         return sql
                 .select(MEETING_ACTION.asterisk())
                 .from(MEETING_ACTION)
@@ -117,11 +126,15 @@ class JooqActions implements Actions {
                 .where(MEETING.WORKSPACE_ID.eq(workspace.value()))
                 .and(MEETING.COLLABORATION_ID.eq(collaboration.value()))
                 .and(MEETING.CONCLUDED_AT.isNotNull())
-                .and(MEETING_ACTION.STATE.eq(Slug.of(Action.State.OPEN)))
+                .and(MEETING.MEETING_ID.ne(meeting.value()))
+                .and(MEETING_ACTION
+                        .STATE
+                        .eq(Slug.of(Action.State.OPEN))
+                        .or(MEETING_ACTION.SETTLED_AT.eq(meeting.value())))
                 .orderBy(MEETING_ACTION.DUE_ON, MEETING_ACTION.ACTION_ID)
                 .fetchInto(MEETING_ACTION)
                 .stream()
-                .map(row -> new OfMeeting(new MeetingId(row.getMeetingId()), action(row)))
+                .map(row -> new Earlier(action(row), meeting.value().equals(row.getSettledAt())))
                 .toList();
     }
 

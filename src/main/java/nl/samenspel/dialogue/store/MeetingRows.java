@@ -37,6 +37,7 @@ final class MeetingRows {
     private static final String IN_SESSION = "in-session";
     private static final String CONCLUDED = "concluded";
     private static final String AGREED = "agreed";
+    private static final String LAST_TIME = "last-time";
     private static final String FAREWELL = "farewell";
 
     private MeetingRows() {}
@@ -92,6 +93,7 @@ final class MeetingRows {
                 switch (session.at()) {
                     case Place.Welcome _ -> null;
                     case Place.AtTopic at -> Slug.of(at.step());
+                    case Place.LastTime _ -> LAST_TIME;
                     case Place.Farewell _ -> FAREWELL;
                 });
         columns.put(MEETING.CLOCK_ENDS_AT, session.clock() instanceof StepClock.Running(var endsAt) ? endsAt : null);
@@ -150,7 +152,7 @@ final class MeetingRows {
         return Optional.ofNullable(row.get(MEETING.TOPIC_ID))
                 .<Place>map(topic -> new Place.AtTopic(
                         new TopicId(topic), Slug.parse(Step.class, step).orElseThrow()))
-                .orElseGet(Place.Farewell::new);
+                .orElseGet(() -> step.equals(LAST_TIME) ? new Place.LastTime() : new Place.Farewell());
     }
 
     private static StepClock clock(Record row) {

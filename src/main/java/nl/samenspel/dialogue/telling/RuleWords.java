@@ -2,6 +2,7 @@ package nl.samenspel.dialogue.telling;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.samenspel.dialogue.AgendaRule;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.result.telling.Point;
@@ -15,7 +16,14 @@ public record RuleWords(Wording wording) {
 
     /** All rules with a sentence or two each, in the order of the agenda. */
     public List<Point> all() {
-        return Arrays.stream(AgendaRule.values()).map(this::point).toList();
+        return Stream.concat(
+                        Stream.of(earlier()), Arrays.stream(AgendaRule.values()).map(this::point))
+                .toList();
+    }
+
+    /** Before all that the results give to talk about. */
+    private Point earlier() {
+        return new Point(wording.say("dialogue.rule.earlier"), wording.say("dialogue.rule.earlier.text"));
     }
 
     private Point point(AgendaRule rule) {

@@ -10,10 +10,12 @@ import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.dialogue.Agenda;
 import nl.samenspel.dialogue.Arrangement;
+import nl.samenspel.dialogue.EarlierActions;
 import nl.samenspel.dialogue.FindMeeting;
 import nl.samenspel.dialogue.PrepareSide;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ class AgendaDesk {
     private final PrepareSide prepareSide;
     private final MeetingTold told;
     private final EndingDesk endings;
+    private final EarlierActions earlierActions;
     private final Templates templates;
 
     AgendaDesk(
@@ -34,11 +37,13 @@ class AgendaDesk {
             PrepareSide prepareSide,
             MeetingTold told,
             EndingDesk endings,
+            EarlierActions earlierActions,
             Templates templates) {
         this.findMeeting = findMeeting;
         this.prepareSide = prepareSide;
         this.told = told;
         this.endings = endings;
+        this.earlierActions = earlierActions;
         this.templates = templates;
     }
 
@@ -68,9 +73,15 @@ class AgendaDesk {
         var own = own(visitor, about);
         var notes = own.map(party -> prepareSide.notes(terms, party)).orElseGet(Map::of);
         var view = new AgendaPage(visit, visitor, about, agenda(about), told.topics(visit, terms))
-                .view(own, notes, endings.view(visit, visitor, about), typed);
+                .view(own, notes, earlier(visit, visitor, about), endings.view(visit, visitor, about), typed);
         var title = visit.say("dialogue.agenda.title", visit.date(terms.day()));
         return templates.dialogueAgenda(WorkspaceFrame.of(visit, visitor, terms.workspace(), title), view);
+    }
+
+    private EarlierView earlier(Visit visit, Visitor visitor, MeetingDesk.Case about) {
+        var view = new EarlierTold(visit, PerParty.each(about.collaboration()::nameOf), about.at())
+                .view(earlierActions.handle(about.meeting().terms()));
+        return Writers.mayWrite(visitor, about) ? view : view.toRead();
     }
 
     static String say(Visit visit, Arrangement.Problem problem) {

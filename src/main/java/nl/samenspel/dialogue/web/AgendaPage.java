@@ -46,7 +46,12 @@ final class AgendaPage {
     }
 
     /** @param notes what the visitor’s own side keeps about each topic; empty when he has no side */
-    AgendaView view(Optional<Party> own, Map<TopicId, String> notes, EndingView ending, TypedAgenda typed) {
+    AgendaView view(
+            Optional<Party> own,
+            Map<TopicId, String> notes,
+            EarlierView earlier,
+            EndingView ending,
+            TypedAgenda typed) {
         var terms = about.meeting().terms();
         return new AgendaView(
                 trail(),
@@ -60,6 +65,7 @@ final class AgendaPage {
                 visit.say("dialogue.agenda.time", agenda.minutes(), terms.minutes()),
                 bar(terms),
                 told.rules(),
+                earlier,
                 items(typed),
                 asides(Shelf.PROPOSED),
                 asides(Shelf.PARKED),

@@ -13,6 +13,7 @@ import nl.samenspel.platform.web.Problems;
  * @param time how much of the time is planned, in a sentence
  * @param bar the same to scale
  * @param rules what puts topics on an agenda, in order
+ * @param earlier what was agreed at earlier meetings, with which the meeting begins
  * @param topics on the agenda
  * @param proposed by a party, and not on the agenda yet
  * @param parked for the next meeting
@@ -30,6 +31,7 @@ public record AgendaView(
         String time,
         List<Piece> bar,
         List<Rule> rules,
+        EarlierView earlier,
         List<Item> topics,
         List<Aside> proposed,
         List<Aside> parked,

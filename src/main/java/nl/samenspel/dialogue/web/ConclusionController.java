@@ -7,6 +7,7 @@ import nl.samenspel.account.Visitor;
 import nl.samenspel.dialogue.Action;
 import nl.samenspel.dialogue.ActionId;
 import nl.samenspel.dialogue.Agenda;
+import nl.samenspel.dialogue.EarlierActions;
 import nl.samenspel.dialogue.FindMeeting;
 import nl.samenspel.dialogue.NoteAction;
 import nl.samenspel.dialogue.NoteTaker;
@@ -38,18 +39,21 @@ class ConclusionController {
     private final ConclusionSheet sheet;
     private final FindMeeting findMeeting;
     private final NoteAction noteAction;
+    private final EarlierActions earlierActions;
 
     ConclusionController(
             MeetingDesk desk,
             ConclusionDesk conclusions,
             ConclusionSheet sheet,
             FindMeeting findMeeting,
-            NoteAction noteAction) {
+            NoteAction noteAction,
+            EarlierActions earlierActions) {
         this.desk = desk;
         this.conclusions = conclusions;
         this.sheet = sheet;
         this.findMeeting = findMeeting;
         this.noteAction = noteAction;
+        this.earlierActions = earlierActions;
     }
 
     /** The forms on a page of their own, for whoever corrects a record, and where something needs another look. */
@@ -143,28 +147,19 @@ class ConclusionController {
                 by -> conclusions.remove(visit, about.meeting().terms(), by, new ActionId(action), shown));
     }
 
-    /** Whether it was done, which is known long after the meeting. */
+    /** What has become of something that an earlier meeting agreed. */
     @PostMapping("/actions/{action}/state")
     View settle(
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
             @PathVariable MeetingId meeting,
             @PathVariable UUID action,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String back) {
+            @RequestParam(defaultValue = "") String state) {
         var about = open(visitor, workspace, meeting);
-        Slug.parse(Action.State.class, Typed.line(state))
-                .ifPresent(known -> noteAction.settle(about.meeting().terms(), new ActionId(action), known));
-        return Page.seeOther(backTo(visitor, about, back));
-    }
-
-    /** To another meeting of the same workspace, or else home. */
-    private static String backTo(Visitor visitor, MeetingDesk.Case about, String meeting) {
-        try {
-            return about.at().beside(MeetingId.of(meeting)).page();
-        } catch (IllegalArgumentException none) {
-            return Writers.home(visitor, about);
-        }
+        var isSaid = Slug.parse(Action.State.class, Typed.line(state))
+                .map(known -> earlierActions.settle(about.meeting().terms(), new ActionId(action), known))
+                .orElse(false);
+        return Page.seeOther(isSaid ? about.at().earlier() : Writers.home(visitor, about));
     }
 
     private MeetingDesk.Case open(Visitor visitor, WorkspaceId workspace, MeetingId meeting) {

@@ -25,11 +25,13 @@ class HelperController {
     private final Room room;
     private final WatchMeeting watchMeeting;
     private final SteeringDesk steering;
+    private final SteeringActs acts;
 
-    HelperController(Room room, WatchMeeting watchMeeting, SteeringDesk steering) {
+    HelperController(Room room, WatchMeeting watchMeeting, SteeringDesk steering, SteeringActs acts) {
         this.room = room;
         this.watchMeeting = watchMeeting;
         this.steering = steering;
+        this.acts = acts;
     }
 
     @GetMapping
@@ -44,7 +46,7 @@ class HelperController {
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> sent) {
         return helping(request, code, (open, seat) -> {
-            var problems = steering.act(visit, open.terms(), new Steerer.AtSeat(seat.id()), sent);
+            var problems = acts.act(visit, open.terms(), new Steerer.AtSeat(seat.id()), sent);
             return problems.isEmpty()
                     ? Page.seeOther(RoomAddresses.of(open.code()).steering())
                     : page(visit, request, open, problems);

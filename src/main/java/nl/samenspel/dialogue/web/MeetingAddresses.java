@@ -7,7 +7,6 @@ import nl.samenspel.dialogue.ActionId;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.SeatId;
 import nl.samenspel.dialogue.TopicId;
-import nl.samenspel.platform.MeetingId;
 
 /**
  * Where the pages of a meeting are.
@@ -24,11 +23,6 @@ public record MeetingAddresses(String page) {
     /** Where one about the results of a wave is planned. */
     static String plan(Wave wave) {
         return WaveAddresses.of(wave).page() + "/meetings/new";
-    }
-
-    /** Another meeting of the same workspace. */
-    MeetingAddresses beside(MeetingId other) {
-        return new MeetingAddresses(page.substring(0, page.lastIndexOf('/') + 1) + other);
     }
 
     public String edit() {
@@ -73,7 +67,12 @@ public record MeetingAddresses(String page) {
         return action(action) + "/remove";
     }
 
-    /** Where it is said whether an action was done. */
+    /** Where what earlier meetings agreed stands on the page of the agenda. */
+    String earlier() {
+        return page + "#earlier";
+    }
+
+    /** Where it is said what has become of an action of an earlier meeting. */
     public String state(ActionId action) {
         return action(action) + "/state";
     }

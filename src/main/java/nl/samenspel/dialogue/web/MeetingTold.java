@@ -25,6 +25,7 @@ class MeetingTold {
     private final FindModel findModel;
     private final OpenResults openResults;
     private final ConclusionDesk conclusions;
+    private final EndingDesk endings;
     private final Clock clock;
 
     MeetingTold(
@@ -33,12 +34,14 @@ class MeetingTold {
             FindModel findModel,
             OpenResults openResults,
             ConclusionDesk conclusions,
+            EndingDesk endings,
             Clock clock) {
         this.findWave = findWave;
         this.findCollaboration = findCollaboration;
         this.findModel = findModel;
         this.openResults = openResults;
         this.conclusions = conclusions;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -50,6 +53,8 @@ class MeetingTold {
                         standing,
                         topics(visit, terms),
                         topic -> conclusions.told(visit, terms, parties, topic),
+                        new EarlierTold(visit, parties, MeetingAddresses.of(standing.meeting())),
+                        endings.told(visit, terms, parties),
                         LocalDateTime.now(clock))
                 .view();
     }

@@ -49,7 +49,9 @@ final class PhonePage {
     }
 
     private PhoneView.Ballot ballot(Round round, StageView stage, ToldTopics told) {
-        var choices = round.question() == Round.Question.WORTH ? told.rungs(WorthLevels.asAspect()) : stage.rungs();
+        var choices = round.question() == Round.Question.WORTH
+                ? told.rungs(WorthLevels.asAspect())
+                : stage.content().rungs();
         var chosen = takePart.voted(standing.meeting().terms().workspace(), round.id(), seat.id())
                 .orElse(0);
         return new PhoneView.Ballot(

@@ -1,8 +1,6 @@
 package nl.samenspel.dialogue.web;
 
 import java.util.List;
-import java.util.Optional;
-import nl.samenspel.result.telling.LadderTold;
 
 /**
  * What everybody at a meeting sees, on the wall and on phones.
@@ -11,12 +9,8 @@ import nl.samenspel.result.telling.LadderTold;
  * @param topic what it is about; empty where it is about the meeting
  * @param place which of how many topics it is
  * @param steps of the topic
- * @param rungs the levels that are chosen from, the highest first; empty where nothing is chosen
- * @param ladder where both stand
- * @param guesses what each side guessed of the other, a sentence each
- * @param openings questions to talk about, one for each side
- * @param lines what people wrote
- * @param conclusion what was written down so far
+ * @param ended a sentence for each side that has ended its participation
+ * @param asked what those who are counted have done; empty where nothing is asked
  */
 public record StageView(
         String step,
@@ -24,13 +18,8 @@ public record StageView(
         String place,
         List<Mark> steps,
         String heading,
-        List<String> sentences,
-        List<LadderTold.Rung> rungs,
-        Optional<LadderTold> ladder,
-        List<Told> guesses,
-        List<Told> openings,
-        List<Line> lines,
-        Optional<ConclusionView> conclusion,
+        StageContent content,
+        List<String> ended,
         Time clock,
         List<Side> sides,
         String asked) {

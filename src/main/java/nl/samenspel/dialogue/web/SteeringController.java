@@ -37,6 +37,7 @@ class SteeringController {
     private final SeatPeople seatPeople;
     private final ManageMembers members;
     private final SteeringDesk steering;
+    private final SteeringActs acts;
 
     SteeringController(
             MeetingDesk desk,
@@ -45,7 +46,8 @@ class SteeringController {
             HandOver handOver,
             SeatPeople seatPeople,
             ManageMembers members,
-            SteeringDesk steering) {
+            SteeringDesk steering,
+            SteeringActs acts) {
         this.desk = desk;
         this.startMeeting = startMeeting;
         this.concludeMeeting = concludeMeeting;
@@ -53,6 +55,7 @@ class SteeringController {
         this.seatPeople = seatPeople;
         this.members = members;
         this.steering = steering;
+        this.acts = acts;
     }
 
     @PostMapping("/start")
@@ -84,7 +87,7 @@ class SteeringController {
             @RequestParam MultiValueMap<String, String> sent) {
         var about = desk.open(visitor, Act.STEER_MEETING, workspace, meeting);
         var by = new Steerer.ByAccount(visitor.account());
-        var problems = steering.act(visit, about.meeting().terms(), by, sent);
+        var problems = acts.act(visit, about.meeting().terms(), by, sent);
         return problems.isEmpty()
                 ? Page.seeOther(about.at().steering())
                 : steering.page(visit, visitor, request, about, problems);

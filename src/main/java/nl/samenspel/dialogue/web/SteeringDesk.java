@@ -2,29 +2,19 @@ package nl.samenspel.dialogue.web;
 
 import gg.jte.generated.precompiled.Templates;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
-import nl.samenspel.dialogue.Agenda;
-import nl.samenspel.dialogue.FindMeeting;
 import nl.samenspel.dialogue.FindWarning;
-import nl.samenspel.dialogue.MeetingTerms;
 import nl.samenspel.dialogue.NoteTaker;
-import nl.samenspel.dialogue.Round;
-import nl.samenspel.dialogue.RoundId;
 import nl.samenspel.dialogue.Session.Place;
-import nl.samenspel.dialogue.SteerMeeting;
 import nl.samenspel.dialogue.Steerer;
-import nl.samenspel.dialogue.Steering;
 import nl.samenspel.dialogue.Step;
 import nl.samenspel.dialogue.WatchMeeting;
 import nl.samenspel.dialogue.WatchMeeting.Standing;
 import nl.samenspel.party.PerParty;
-import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Problems;
@@ -32,17 +22,12 @@ import nl.samenspel.platform.web.QrCode;
 import nl.samenspel.platform.web.SiteAddress;
 import nl.samenspel.platform.web.Visit;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.View;
 
-/** Does what is pressed where a meeting is steered, and makes the page of it. */
+/** Makes the page on which a meeting is steered. */
 @Component
 class SteeringDesk {
 
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
-
-    private final SteerMeeting steerMeeting;
-    private final FindMeeting findMeeting;
     private final WatchMeeting watchMeeting;
     private final FindWarning findWarning;
     private final ManageMembers members;
@@ -51,73 +36,18 @@ class SteeringDesk {
     private final Templates templates;
 
     SteeringDesk(
-            SteerMeeting steerMeeting,
-            FindMeeting findMeeting,
             WatchMeeting watchMeeting,
             FindWarning findWarning,
             ManageMembers members,
             MeetingTold told,
             ConclusionDesk conclusions,
             Templates templates) {
-        this.steerMeeting = steerMeeting;
-        this.findMeeting = findMeeting;
         this.watchMeeting = watchMeeting;
         this.findWarning = findWarning;
         this.members = members;
         this.told = told;
         this.conclusions = conclusions;
         this.templates = templates;
-    }
-
-    /** Why nothing was done; empty when it was. */
-    Problems act(Visit visit, MeetingTerms meeting, Steerer by, MultiValueMap<String, String> sent) {
-        var problems = Problems.none();
-        pressed(meeting, by, sent).ifPresent(steering -> {
-            switch (steering) {
-                case Steering.Done _, Steering.NotInSession _ -> {}
-                case Steering.Elsewhere _ -> problems.add("stage", visit.say("dialogue.steer.elsewhere"));
-                case Steering.NotYours _ ->
-                    problems.add(
-                            "stage",
-                            visit.say(
-                                    "dialogue.steer.not-yours", meeting.leader().name()));
-            }
-        });
-        return problems;
-    }
-
-    private Optional<Steering> pressed(MeetingTerms meeting, Steerer by, MultiValueMap<String, String> sent) {
-        var places = new Agenda(findMeeting.topics(meeting)).places();
-        var from = PlaceText.parse(value(sent, "from"), places);
-        var to = PlaceText.parse(value(sent, "to"), places);
-        if (from.isPresent() && to.isPresent()) {
-            return Optional.of(steerMeeting.move(meeting, by, from.get(), to.get()));
-        }
-        var asked = Slug.parse(Round.Question.class, value(sent, "ask"));
-        if (asked.isPresent() && from.orElse(null) instanceof Place.AtTopic at) {
-            return Optional.of(steerMeeting.ask(meeting, by, at, asked.get()));
-        }
-        return switch (value(sent, "do")) {
-            case "longer" -> Optional.of(steerMeeting.addTime(meeting, by, A_MINUTE));
-            case "stop" -> Optional.of(steerMeeting.stopClock(meeting, by));
-            case "run" -> Optional.of(steerMeeting.startClock(meeting, by));
-            case "hide" -> Optional.of(steerMeeting.hide(meeting, by, true));
-            case "show" -> Optional.of(steerMeeting.hide(meeting, by, false));
-            case "close" -> round(sent).map(round -> steerMeeting.closeRound(meeting, by, round));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<RoundId> round(MultiValueMap<String, String> sent) {
-        try {
-            return Optional.of(new RoundId(UUID.fromString(value(sent, "round"))));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
-    }
-
-    private static String value(MultiValueMap<String, String> sent, String field) {
-        return Optional.ofNullable(sent.getFirst(field)).orElse("");
     }
 
     /** For those who have signed in; where somebody else leads, that is said. */

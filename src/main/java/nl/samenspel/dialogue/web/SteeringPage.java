@@ -54,7 +54,7 @@ final class SteeringPage {
             Problems problems) {
         var at = MeetingAddresses.of(standing.meeting());
         var here = standing.meeting().session().at();
-        var places = standing.agenda().places();
+        var places = standing.places();
         int now = places.indexOf(here);
         return new SteeringView(
                 trail(at),
@@ -117,6 +117,7 @@ final class SteeringPage {
     private String label(Place place) {
         return switch (place) {
             case Place.Welcome _ -> visit.say("dialogue.stage.welcome");
+            case Place.LastTime _ -> visit.say("dialogue.earlier.title");
             case Place.Farewell _ -> visit.say("dialogue.stage.look-back");
             case Place.AtTopic(var topic, var step) -> {
                 var isHere = standing.meeting().session().at() instanceof Place.AtTopic now
@@ -156,20 +157,19 @@ final class SteeringPage {
                         PlaceText.of(
                                 new Place.AtTopic(topic.id(), Step.of(topic).getFirst())),
                         here instanceof Place.AtTopic at && at.topic().equals(topic.id())));
+        var withoutTopic = places.stream()
+                .filter(place -> !(place instanceof Place.AtTopic))
+                .toList();
         return Stream.of(
-                        Stream.of(new Go(
-                                label(places.getFirst()),
-                                "",
-                                PlaceText.of(places.getFirst()),
-                                here.equals(places.getFirst()))),
+                        withoutTopic.stream().limit(withoutTopic.size() - 1).map(place -> ofMeeting(place, here)),
                         first,
-                        Stream.of(new Go(
-                                label(places.getLast()),
-                                "",
-                                PlaceText.of(places.getLast()),
-                                here.equals(places.getLast()))))
+                        Stream.of(ofMeeting(places.getLast(), here)))
                 .flatMap(some -> some)
                 .toList();
+    }
+
+    private Go ofMeeting(Place place, Place here) {
+        return new Go(label(place), "", PlaceText.of(place), here.equals(place));
     }
 
     private SteeringView.Open open(Round round) {

@@ -17,9 +17,13 @@ final class Writers {
 
     /** Ends the request when it is never the visitor’s to write. */
     static void require(Visitor visitor, MeetingDesk.Case about) {
-        if (!leads(visitor, about) && side(visitor, about).isEmpty()) {
+        if (!mayWrite(visitor, about)) {
             throw new Denied(true);
         }
+    }
+
+    static boolean mayWrite(Visitor visitor, MeetingDesk.Case about) {
+        return leads(visitor, about) || side(visitor, about).isPresent();
     }
 
     /** As whom the visitor may write now; empty when it is not the time. */

@@ -1,0 +1,111 @@
+package nl.samenspel.dialogue.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.samenspel.dialogue.Round;
+import nl.samenspel.dialogue.Step;
+import nl.samenspel.dialogue.Tally;
+import nl.samenspel.dialogue.Topic;
+import nl.samenspel.dialogue.WatchMeeting.Standing;
+import nl.samenspel.dialogue.web.StageView.Told;
+import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.model.Aspect;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.telling.LadderTold;
+
+/**
+ * Puts what everybody sees of a topic in the words of one of them.
+ *
+ * @param concluded what is written down about a topic
+ */
+record TopicStage(Visit visit, Standing standing, ToldTopics told, Function<Topic, ConclusionView> concluded) {
+
+    String heading(Topic topic, Step step) {
+        return switch (step) {
+            case GUESS -> visit.say("dialogue.stage.guess");
+            case SEE -> told.headline(topic);
+            case WRITE -> visit.say("dialogue.stage.write");
+            case TALK -> visit.say("dialogue.stage.talk");
+            case VOTE ->
+                visit.say(SessionWords.ASKED, voted(topic).map(Round::question).orElse(Round.Question.NOW));
+            case CONCLUDE -> visit.say("dialogue.stage.conclude");
+        };
+    }
+
+    StageContent content(Topic topic, Step step) {
+        var aspect = told.aspect(topic);
+        var content = StageContent.of(sentences(topic, step));
+        if (standing.open().isPresent()) {
+            return content.choosing(aspect.map(told::rungs).orElseGet(List::of));
+        }
+        return switch (step) {
+            case GUESS -> content;
+            case SEE ->
+                content.seeing(
+                        aspect.map(told::ladder),
+                        aspect.map(one -> guesses(topic, one)).orElseGet(List::of));
+            case WRITE -> content.talking(openings(topic), List.of());
+            case TALK -> content.seeing(aspect.map(told::ladder), List.of()).talking(openings(topic), lines());
+            case VOTE -> content.seeing(aspect.flatMap(one -> round(topic, one)), List.of());
+            case CONCLUDE -> content.concluding(concluded.apply(topic));
+        };
+    }
+
+    private List<String> sentences(Topic topic, Step step) {
+        return switch (step) {
+            case GUESS -> List.of(visit.say("dialogue.stage.guess.text"));
+            case WRITE -> List.of(visit.say("dialogue.stage.write.text"));
+            case TALK -> List.of(visit.say("dialogue.stage.talk.text"));
+            case SEE -> told.reasons(topic);
+            case VOTE -> standing.open().isPresent() ? List.of(visit.say("dialogue.stage.vote.text")) : List.of();
+            case CONCLUDE -> List.of();
+        };
+    }
+
+    /** What is voted on now, or was last. */
+    private Optional<Round> voted(Topic topic) {
+        return standing.open()
+                .or(() -> standing.rounds().stream()
+                        .filter(round -> round.isAbout(topic.id()) && round.question() != Round.Question.GUESS)
+                        .reduce((_, later) -> later));
+    }
+
+    private Optional<LadderTold> round(Topic topic, Aspect aspect) {
+        return voted(topic).flatMap(this::tally).map(tally -> told.round(aspect, tally, promised()));
+    }
+
+    private PerParty<Disclosure> promised() {
+        return standing.meeting().terms().shown();
+    }
+
+    private Optional<PerParty<Tally>> tally(Round round) {
+        return Optional.ofNullable(standing.tallies().get(round.id()));
+    }
+
+    private List<Told> guesses(Topic topic, Aspect aspect) {
+        return standing.last(topic, Round.Question.GUESS)
+                .flatMap(this::tally)
+                .map(tally -> told.guesses(aspect, tally, promised()))
+                .orElseGet(List::of);
+    }
+
+    private List<Told> openings(Topic topic) {
+        return Arrays.stream(Party.values())
+                .map(party -> told.side(topic, party))
+                .filter(side -> !side.question().isEmpty())
+                .map(side -> new Told(side.slug(), side.name(), side.question()))
+                .toList();
+    }
+
+    /** In an anonymous session it is not told of which side somebody is. */
+    private List<StageView.Line> lines() {
+        var isTold = standing.meeting().terms().isTogether();
+        return standing.lines().stream()
+                .map(line -> new StageView.Line(isTold ? line.party().slug() : "", line.text()))
+                .toList();
+    }
+}
