@@ -18,9 +18,17 @@ public class LevelsOfMeeting {
         this.findModel = findModel;
     }
 
-    /** How many levels there are to vote for. */
+    /** How many levels there are to conclude on. */
     int of(MeetingTerms meeting) {
         return model(meeting).instrument().levels();
+    }
+
+    /** How many there are to vote for. */
+    int of(MeetingTerms meeting, Round.Question question) {
+        return switch (question) {
+            case GUESS, NOW, WANTED -> of(meeting);
+            case WORTH -> Worth.values().length;
+        };
     }
 
     public AssessmentModel model(MeetingTerms meeting) {

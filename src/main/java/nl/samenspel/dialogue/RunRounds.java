@@ -89,7 +89,7 @@ public class RunRounds {
     PerParty<Tally> count(MeetingTerms meeting, Round round) {
         var workspace = meeting.workspace();
         var all = seats.of(workspace, meeting.id());
-        return new RoundCount(levels.of(meeting), meeting.shown())
+        return new RoundCount(levels.of(meeting, round.question()), meeting.shown())
                 .count(all, rounds.votes(workspace, round.id()), shownBefore(meeting, round, all));
     }
 

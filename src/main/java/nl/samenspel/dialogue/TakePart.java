@@ -57,21 +57,20 @@ public class TakePart {
 
     /** Many vote at the same moment, so what they vote is stored together. */
     public Voting vote(MeetingTerms meeting, RoundId round, SeatId seat, int level) {
-        return level < 1 || level > levels.of(meeting)
-                ? Voting.NO_SUCH_LEVEL
-                : casting.apply(new Vote(meeting, round, seat, level));
+        return level < 1 ? Voting.NO_SUCH_LEVEL : casting.apply(new Vote(meeting, round, seat, level));
     }
 
     private List<Voting> cast(List<Vote> votes) {
         var meeting = votes.getFirst().meeting();
         meetings.hold(meeting.id());
-        var open = rounds.of(meeting.workspace(), meeting.id()).stream()
+        var highest = rounds.of(meeting.workspace(), meeting.id()).stream()
                 .filter(Round::open)
-                .map(Round::id)
-                .toList();
+                .collect(Collectors.toMap(Round::id, round -> levels.of(meeting, round.question())));
         var gone = gone(meeting);
         var outcomes = votes.stream()
-                .map(vote -> cast(vote, open.contains(vote.round()) && !gone.contains(vote.seat())))
+                .map(vote -> gone.contains(vote.seat())
+                        ? Voting.TOO_LATE
+                        : cast(vote, Optional.ofNullable(highest.get(vote.round()))))
                 .toList();
         announcements.announce(new MeetingChanged(meeting.id()));
         return outcomes;
@@ -88,9 +87,13 @@ public class TakePart {
                         .collect(Collectors.toSet());
     }
 
-    private Voting cast(Vote vote, boolean isTaken) {
-        if (!isTaken) {
+    /** @param highest level that can be voted for in the round; empty when it is closed */
+    private Voting cast(Vote vote, Optional<Integer> highest) {
+        if (highest.isEmpty()) {
             return Voting.TOO_LATE;
+        }
+        if (vote.level() > highest.get()) {
+            return Voting.NO_SUCH_LEVEL;
         }
         rounds.cast(vote.meeting().workspace(), vote.round(), vote.seat(), vote.level());
         return Voting.COUNTED;
