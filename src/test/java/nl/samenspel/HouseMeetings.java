@@ -29,6 +29,7 @@ import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.AccountId;
+import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.response.Draft;
 import nl.samenspel.response.TakeOverResponses;
@@ -84,7 +85,8 @@ final class HouseMeetings {
 
     static Meeting.Prepared planned(House house, Wave.Revealed about, boolean together) {
         var draft = new MeetingDraft(DRAFT.day(), DRAFT.begins(), DRAFT.place(), DRAFT.minutes(), together);
-        return ((MeetingPlanning.Accepted) house.use(PlanMeeting.class).handle(about, draft, FEMKE)).meeting();
+        return ((MeetingPlanning.Accepted) house.use(PlanMeeting.class).handle(about, draft, FEMKE, Language.EN))
+                .meeting();
     }
 
     static List<Topic> topics(House house, Meeting meeting) {

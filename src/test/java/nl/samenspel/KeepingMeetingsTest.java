@@ -38,6 +38,7 @@ import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.AccountId;
+import nl.samenspel.platform.Language;
 import nl.samenspel.platform.MeetingId;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WorkspaceId;
@@ -92,8 +93,9 @@ class KeepingMeetingsTest {
             var leader = new Leader(FEMKE.account(), "é".repeat(120));
             var draft = new MeetingDraft(
                     LocalDate.of(2028, 2, 29), LocalTime.of(0, 5), "€".repeat(MeetingTerms.LONGEST_PLACE), 480, false);
-            var meeting =
-                    ((MeetingPlanning.Accepted) house.use(PlanMeeting.class).handle(wave, draft, leader)).meeting();
+            var meeting = ((MeetingPlanning.Accepted)
+                            house.use(PlanMeeting.class).handle(wave, draft, leader, Language.EN))
+                    .meeting();
 
             assertThat(found(house, meeting)).isEqualTo(meeting);
             assertThat(meeting.terms().shown())

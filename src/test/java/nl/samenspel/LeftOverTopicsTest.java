@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenspel.dialogue.ArrangeAgenda;
 import nl.samenspel.dialogue.Arrangement;
 import nl.samenspel.dialogue.Meeting;
@@ -17,7 +19,10 @@ import nl.samenspel.dialogue.Session;
 import nl.samenspel.dialogue.StepClock;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.Topic.Shelf;
+import nl.samenspel.dialogue.TopicId;
+import nl.samenspel.dialogue.Topics;
 import nl.samenspel.party.Party;
+import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;
 
@@ -103,6 +108,43 @@ class LeftOverTopicsTest {
                     .contains("Of the last one")
                     .doesNotContain("Of the meeting before the last", "Of others");
         }
+    }
+
+    @OnBothDatabases
+    void whatTheNewResultsDoNotHaveComesAlongByTheNameThatItHad(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var wave = HouseMeetings.revealed(house);
+            var last = HouseMeetings.planned(house, wave);
+            var kept = topics(house, last).getFirst();
+            put(house, last, new Topic(id(), Shelf.PARKED, Optional.of("gone"), "", 25, Optional.of(Party.CUSTOMER)));
+            put(house, last, new Topic(id(), Shelf.PARKED, Optional.of(Topic.FORMS), "", 10, Optional.empty()));
+            arrange(house, last, new Arrangement.Put(kept.id(), Shelf.PARKED));
+            conclude(house, last);
+
+            var next = topics(house, HouseMeetings.planned(house, wave));
+
+            assertThat(next)
+                    .as("the forms were not asked in it")
+                    .extracting(Topic::shelf, Topic::aspect, Topic::title, Topic::minutes, Topic::proposedBy)
+                    .contains(
+                            tuple(Shelf.AGENDA, Optional.empty(), "Forms of collaboration", 10, Optional.empty()),
+                            tuple(Shelf.AGENDA, kept.aspect(), "", kept.minutes(), Optional.empty()));
+            assertThat(next)
+                    .noneMatch(
+                            topic -> topic.aspect().isEmpty() && topic.title().isEmpty());
+            assertThat(next).extracting(Topic::aspect).doesNotContain(Optional.of("gone"), Optional.of(Topic.FORMS));
+        }
+    }
+
+    private static void put(House house, Meeting meeting, Topic topic) {
+        var all = new ArrayList<>(topics(house, meeting));
+        all.add(topic);
+        house.use(Transactions.class)
+                .change(() -> house.use(Topics.class).arrange(meeting.terms().workspace(), meeting.id(), all));
+    }
+
+    private static TopicId id() {
+        return new TopicId(UUID.randomUUID());
     }
 
     private static void add(House house, Meeting meeting, String title, Shelf shelf) {

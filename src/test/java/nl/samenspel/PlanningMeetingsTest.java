@@ -29,6 +29,7 @@ import nl.samenspel.dialogue.Session;
 import nl.samenspel.dialogue.StepClock;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.Language;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;
 
@@ -45,7 +46,7 @@ class PlanningMeetingsTest {
             var wave = HouseMeetings.revealed(house);
             var bad = new MeetingDraft(LocalDate.of(2026, 11, 22), LocalTime.NOON, "", 481, true);
 
-            assertThat(house.use(PlanMeeting.class).handle(wave, bad, FEMKE))
+            assertThat(house.use(PlanMeeting.class).handle(wave, bad, FEMKE, Language.EN))
                     .isEqualTo(new MeetingPlanning.Refused(Set.of(Problem.DAY_PAST, Problem.MINUTES_OUT_OF_RANGE)));
             assertThat(meetings(house, wave)).isZero();
 
@@ -63,11 +64,11 @@ class PlanningMeetingsTest {
             var monday = new MeetingDraft(LocalDate.of(2026, 11, 23), LocalTime.NOON, "", 90, true);
             house.use(ManageWorkspaces.class).move(workspace(wave), ZoneId.of("Europe/Amsterdam"));
             house.itIs("2026-11-23T22:59:59Z");
-            assertThat(house.use(PlanMeeting.class).handle(wave, monday, FEMKE))
+            assertThat(house.use(PlanMeeting.class).handle(wave, monday, FEMKE, Language.EN))
                     .isInstanceOf(MeetingPlanning.Accepted.class);
 
             house.itIs("2026-11-23T23:00:00Z");
-            assertThat(house.use(PlanMeeting.class).handle(wave, monday, FEMKE))
+            assertThat(house.use(PlanMeeting.class).handle(wave, monday, FEMKE, Language.EN))
                     .isEqualTo(new MeetingPlanning.Refused(Set.of(Problem.DAY_PAST)));
         }
     }
@@ -86,7 +87,7 @@ class PlanningMeetingsTest {
 
     private static PerParty<Disclosure> planned(House house, Wave.Revealed wave, boolean together) {
         var draft = new MeetingDraft(DRAFT.day(), DRAFT.begins(), DRAFT.place(), DRAFT.minutes(), together);
-        return ((MeetingPlanning.Accepted) house.use(PlanMeeting.class).handle(wave, draft, FEMKE))
+        return ((MeetingPlanning.Accepted) house.use(PlanMeeting.class).handle(wave, draft, FEMKE, Language.EN))
                 .meeting()
                 .terms()
                 .shown();

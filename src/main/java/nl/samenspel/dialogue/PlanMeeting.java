@@ -11,6 +11,7 @@ import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Ids;
+import nl.samenspel.platform.Language;
 import nl.samenspel.platform.MeetingId;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -48,8 +49,12 @@ public class PlanMeeting {
         this.clock = clock;
     }
 
-    /** About the results of a wave, with an agenda made of them. */
-    public MeetingPlanning handle(Wave.Revealed wave, MeetingDraft draft, Leader leader) {
+    /**
+     * About the results of a wave, with an agenda made of them.
+     *
+     * @param language of whoever plans it, in which topics of last time are named that these results do not have
+     */
+    public MeetingPlanning handle(Wave.Revealed wave, MeetingDraft draft, Leader leader, Language language) {
         var about = wave.terms();
         var problems = draft.problems(today(about.workspace()));
         if (!problems.isEmpty()) {
@@ -67,7 +72,7 @@ public class PlanMeeting {
                 leader,
                 shown(draft, about)));
         return transactions.write(() -> {
-            var agenda = proposeAgenda.handle(wave);
+            var agenda = proposeAgenda.handle(wave, language);
             meetings.add(meeting, LocalDateTime.now(clock));
             topics.arrange(about.workspace(), meeting.id(), agenda);
             note(meeting, DialogueHappening.MEETING_PLANNED, leader.name());

@@ -94,7 +94,7 @@ class MeetingFormController {
         var draft = form.draft(visit, problems);
         if (draft.isPresent()) {
             var leader = new Leader(visitor.account(), visitor.name());
-            switch (planMeeting.handle(revealed, draft.get(), leader)) {
+            switch (planMeeting.handle(revealed, draft.get(), leader, visit.language())) {
                 case MeetingPlanning.Accepted(var meeting) -> {
                     return Page.seeOther(MeetingAddresses.of(meeting).page());
                 }
