@@ -33,7 +33,6 @@ import nl.samenspel.dialogue.record.RecordContent;
 import nl.samenspel.dialogue.record.RecordText;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Party;
-import nl.samenspel.platform.Language;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;
 
