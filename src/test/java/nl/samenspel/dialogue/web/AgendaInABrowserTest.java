@@ -1,11 +1,9 @@
 package nl.samenspel.dialogue.web;
 
+import static nl.samenspel.Readable.assertReadable;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.Locale;
 import nl.samenspel.Chromium;
 import nl.samenspel.Site;
@@ -27,8 +25,6 @@ class AgendaInABrowserTest {
     private static final Site SITE = Site.running();
     private static final String WIDE =
             "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final SiteWave WAVE = SiteMeeting.toTalkAbout(SITE);
     private static final SiteMeeting FULL = full();
 
@@ -156,19 +152,6 @@ class AgendaInABrowserTest {
         assertThat(topic.locator("input[type=number]").inputValue()).isEqualTo("999");
         assertThat(topic.locator(".field-problem").isVisible()).isTrue();
         assertReadable(page, "agenda with a problem");
-    }
-
-    /** What is folded is looked at as well. */
-    private static void assertReadable(Page page, String name) {
-        page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
-        assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
-                .as(name)
-                .extracting(
-                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as(name + " fits")
-                .isEqualTo(true);
     }
 
     private static String lower(ColorScheme scheme) {

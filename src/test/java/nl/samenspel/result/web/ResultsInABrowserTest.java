@@ -1,8 +1,8 @@
 package nl.samenspel.result.web;
 
+import static nl.samenspel.Readable.assertReadable;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -29,8 +29,6 @@ class ResultsInABrowserTest {
     private static final Site SITE = Site.running();
     private static final String WIDE =
             "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final SiteWave PLAIN = withEverything();
     private static final int CHOSEN_OF_PEOPLE = 1 + "people".length() % 5;
     private static final SiteWave SEALED = answered("Sealed").closed();
@@ -265,19 +263,6 @@ class ResultsInABrowserTest {
             assertThat(mark.y).isBetween(rung.y, rung.y + rung.height - mark.height);
             assertThat(mark.x + mark.width).isLessThan(rung.x);
         }
-    }
-
-    /** What is folded is looked at as well. */
-    private static void assertReadable(Page page, String name) {
-        page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
-        assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
-                .as(name)
-                .extracting(
-                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as(name + " fits")
-                .isEqualTo(true);
     }
 
     private static String lower(ColorScheme scheme) {

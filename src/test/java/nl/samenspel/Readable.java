@@ -1,0 +1,53 @@
+package nl.samenspel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What has to hold of a page for everybody to read it. */
+public final class Readable {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Of every text that is seen, in whatever drawing and however enlarged: the size of its letters, and the text. */
+    private static final String SMALL = """
+            least => {
+              const small = [];
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                const text = node.textContent.trim();
+                const holder = node.parentElement;
+                if (!text || holder.closest("script, title, .visually-hidden") || !holder.checkVisibility()) continue;
+                const seen = holder.getBoundingClientRect();
+                if (seen.width < 2 || seen.height < 2) continue;
+                let size = parseFloat(getComputedStyle(holder).fontSize);
+                if (holder instanceof SVGTextContentElement) size *= seen.height / holder.getBBox().height;
+                if (size < least - 0.1) small.push(`${size.toFixed(1)} ${text}`);
+              }
+              return small;
+            }
+            """;
+
+    private Readable() {}
+
+    /** What is folded is looked at as well. */
+    public static void assertReadable(Page page, String name) {
+        page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+        assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                .as(name)
+                .extracting(
+                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(name + " fits")
+                .isEqualTo(true);
+    }
+
+    /** @param least height of letters, in pixels */
+    public static void assertLarge(Page page, int least, String name) {
+        assertThat((List<?>) page.evaluate(SMALL, least)).as(name).isEmpty();
+    }
+}
