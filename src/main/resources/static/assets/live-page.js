@@ -1,6 +1,7 @@
 // Keeps a page in step with what the stream tells (live.js). Numbers are put where they stand; when the page is older than what
 // is told, it is read again and those of its parts (data-part) are exchanged that the server writes otherwise now. A part in
-// which somebody is typing stays, and shows its notice (data-waiting) with a button that takes the new one.
+// which somebody is typing stays, and shows its notice (data-waiting) with a button that takes the new one. A page that shows what
+// others do not names a number that grows with it (data-follows), and how far it has seen it (data-seen).
 const place = document.querySelector("[data-live]");
 const announced = document.querySelector("[data-announce]");
 const TYPED = "textarea, input:not([type=radio], [type=checkbox], [type=hidden])";
@@ -73,6 +74,7 @@ function take(page, sent) {
   }
   document.title = page.title;
   place.dataset.version = next.dataset.version;
+  if (next.dataset.seen) place.dataset.seen = next.dataset.seen;
   count();
 }
 
@@ -144,10 +146,19 @@ function announce(old, fresh) {
   if (words && words !== old.dataset.announceText) announced.textContent = words;
 }
 
+function state() {
+  return `${place.dataset.version} ${place.dataset.seen}`;
+}
+
+function isBehind() {
+  const { version, follows, seen } = place.dataset;
+  return newest > Number(version) || Number(now.get(follows)) > Number(seen);
+}
+
 async function readAgain() {
   if (reading) return;
   reading = true;
-  const before = Number(place.dataset.version);
+  const before = state();
   try {
     const answer = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store" });
     if (answer.status >= 500) setTimeout(readAgain, READ_AGAIN_AFTER * (0.5 + Math.random()));
@@ -157,8 +168,7 @@ async function readAgain() {
     // The stream comes back with the connection, and tells again what is so.
   }
   reading = false;
-  const grown = Number(place.dataset.version) > before;
-  if (grown && newest > Number(place.dataset.version)) readAgain();
+  if (state() !== before && isBehind()) readAgain();
 }
 
 function setClocks(old, fresh) {
@@ -185,7 +195,7 @@ place.addEventListener("live:now", ({ detail }) => {
   newest = Number(now.get("version"));
   now.delete("version");
   count();
-  if (newest > Number(place.dataset.version)) readAgain();
+  if (isBehind()) readAgain();
 });
 
 place.addEventListener("live:refused", () => readAgain());

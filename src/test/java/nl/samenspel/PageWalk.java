@@ -95,11 +95,16 @@ final class PageWalk {
         return new Visits(status, first, tally.latest());
     }
 
+    private SiteMeeting inSession() {
+        return crowded.in(SiteMeeting.State.IN_SESSION);
+    }
+
     private String address(String path, String door) {
         var address = path.replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + crowded.id())
                 .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + crowded.collaboration())
                 .replace("{sheet}", "1")
                 .replace("{slug}", "strategy")
+                .replace("{topic}", inSession().topics().getFirst().id().toString())
                 .replace("{version}", "eraneos-1")
                 .replaceFirst(LINK.pattern(), door);
         if (address.contains("{")) {

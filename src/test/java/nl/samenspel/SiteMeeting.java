@@ -71,8 +71,16 @@ public final class SiteMeeting {
         return planned(site, wave, wave.facilitator());
     }
 
-    /** Planned over the web, for two weeks from now. */
     public static SiteMeeting planned(Site site, SiteWave wave, Browser facilitator) {
+        return planned(site, wave, facilitator, true);
+    }
+
+    /**
+     * Planned over the web, for two weeks from now.
+     *
+     * @param isTogether whether votes are shown as they were given
+     */
+    public static SiteMeeting planned(Site site, SiteWave wave, Browser facilitator, boolean isTogether) {
         var day = LocalDate.now(ZoneOffset.UTC).plusDays(14).toString();
         var answer = facilitator.post(
                 wave.at("/meetings/new"),
@@ -85,7 +93,7 @@ public final class SiteMeeting {
                 "place",
                 "Room 4",
                 "votes",
-                "together");
+                isTogether ? "together" : "anonymous");
         var id = answer.location().substring(answer.location().lastIndexOf('/') + 1);
         return new SiteMeeting(site, wave, MeetingId.of(id), facilitator);
     }

@@ -13,13 +13,23 @@ import nl.samenspel.wording.Wording;
  *
  * @param levels how many there are
  * @param sides empty where nothing may be shown; beside the marks stands where the party would like it to be
+ * @param beneath what stands small below the marks of a party
  */
-public record Ladder(Wording wording, int levels, PerParty<Optional<PlacedMarks>> sides) {
+public record Ladder(
+        Wording wording, int levels, PerParty<Optional<PlacedMarks>> sides, PerParty<Optional<Beneath>> beneath) {
 
     private static final double SIDE = 62;
     private static final double MIDDLE = 22;
     private static final double STEP = 20;
     private static final Lettering NUMBERS = new Lettering(12, false);
+
+    public Ladder(Wording wording, int levels, PerParty<Optional<PlacedMarks>> sides) {
+        this(wording, levels, sides, PerParty.each(_ -> Optional.empty()));
+    }
+
+    public Ladder over(PerParty<Optional<Beneath>> other) {
+        return new Ladder(wording, levels, sides, other);
+    }
 
     /** The marks of one party for wide and for narrow pages; empty where nothing may be shown. */
     public String side(Party party) {

@@ -43,7 +43,31 @@ final class LadderSide {
         marks.people().ifPresent(people -> people(markup, people));
         mean(markup);
         marks.beside().ifPresent(desired -> flag(markup, desired));
-        markup.close().close().close();
+        markup.close();
+        ladder.beneath()
+                .of(party)
+                .ifPresent(beneath -> new LadderBeneath(ladder, party, beneath, fit).draw(markup, this::rows));
+        markup.close().close();
+    }
+
+    /** In how many rows people stand on a level. */
+    private int rows(int level) {
+        int many =
+                marks.people().map(people -> people.perLevel().get(level - 1)).orElse(0);
+        return standsAlone(many) ? Math.max(1, rowsOf(many)) : 1;
+    }
+
+    private boolean standsAlone(int many) {
+        return marks.drawsEach() && many <= fit.inRow() * 3;
+    }
+
+    private int rowsOf(int many) {
+        return (many + fit.inRow() - 1) / fit.inRow();
+    }
+
+    /** How far people are moved up. */
+    private double lift() {
+        return ladder.beneath().of(party).isPresent() ? fit.lift() : 0;
     }
 
     private void range(Markup markup, double low, double high) {
@@ -68,7 +92,7 @@ final class LadderSide {
                 continue;
             }
             at(markup, ladder.height(level));
-            if (marks.drawsEach() && many <= fit.inRow() * 3) {
+            if (standsAlone(many)) {
                 each(markup, many);
             } else {
                 bar(markup, many, people.n());
@@ -78,13 +102,13 @@ final class LadderSide {
     }
 
     private void each(Markup markup, int many) {
-        int rows = (many + fit.inRow() - 1) / fit.inRow();
+        int rows = rowsOf(many);
         var mark = Mark.filled(PartyLines.shape(party));
         Glyph.openMarks(markup, 1, mark);
         for (int person = 0; person < many; person++) {
             double out = fit.people() + person % fit.inRow() * fit.pitch();
             int row = person / fit.inRow();
-            double down = (row - (rows - 1) / 2.0) * fit.pitch();
+            double down = (row - (rows - 1) / 2.0) * fit.pitch() - lift();
             Glyph.mark(markup, mark, new Point(outwards * out, down), fit.half(), "");
         }
         markup.close();
@@ -98,7 +122,7 @@ final class LadderSide {
                 "x",
                 begin,
                 "y",
-                -fit.half(),
+                -fit.half() - lift(),
                 "width",
                 length,
                 "height",
@@ -109,7 +133,7 @@ final class LadderSide {
             var said = all < SHARES
                     ? Integer.toString(many)
                     : ladder.wording().words().percent(many / (double) all);
-            text(markup, fit.people() + length + 6, 4, said);
+            text(markup, fit.people() + length + 6, 4 - lift(), said);
         }
     }
 

@@ -2,6 +2,7 @@ package nl.samenspel.dialogue;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.platform.Announcements;
 import nl.samenspel.platform.Transactions;
@@ -67,6 +68,7 @@ public class ConcludeMeeting {
         transactions.leaveNoTrace();
         runRounds.closeAll(terms);
         rounds.forgetVotes(terms.workspace(), terms.id());
+        seats.lower(terms.workspace(), terms.id(), EnumSet.allOf(Gestures.Kind.class));
         seats.forget(now.session().code());
         meetings.change(now.conclude(LocalDateTime.now(clock)));
         announcements.announce(new MeetingChanged(terms.id()));

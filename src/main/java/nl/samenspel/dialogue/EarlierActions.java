@@ -10,16 +10,16 @@ import nl.samenspel.platform.UseCase;
 public class EarlierActions {
 
     private final Meetings meetings;
-    private final Seats seats;
     private final Actions actions;
+    private final Helm helm;
     private final Announcements announcements;
     private final Transactions transactions;
 
     EarlierActions(
-            Meetings meetings, Seats seats, Actions actions, Announcements announcements, Transactions transactions) {
+            Meetings meetings, Actions actions, Helm helm, Announcements announcements, Transactions transactions) {
         this.meetings = meetings;
-        this.seats = seats;
         this.actions = actions;
+        this.helm = helm;
         this.announcements = announcements;
         this.transactions = transactions;
     }
@@ -51,17 +51,8 @@ public class EarlierActions {
 
     /** The same, by whoever steers the meeting that goes on. */
     public Steering settle(MeetingTerms meeting, Steerer by, ActionId id, Action.State state) {
-        return transactions.write(() -> {
-            meetings.hold(meeting.id());
-            var found = meetings.find(meeting.workspace(), meeting.id());
-            if (!(found.orElse(null) instanceof Meeting.InSession now)) {
-                return new Steering.NotInSession();
-            }
-            if (!by.maySteer(now.terms(), seats.of(meeting.workspace(), meeting.id()))) {
-                return new Steering.NotYours();
-            }
-            return say(meeting, id, state) ? new Steering.Done(now) : new Steering.Elsewhere(now);
-        });
+        return helm.steer(
+                meeting, by, now -> say(meeting, id, state) ? new Steering.Done(now) : new Steering.Elsewhere(now));
     }
 
     private boolean say(MeetingTerms meeting, ActionId id, Action.State state) {

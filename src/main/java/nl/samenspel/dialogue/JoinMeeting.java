@@ -92,7 +92,7 @@ public class JoinMeeting {
                 return new Joining.Full();
             }
             var id = new SeatId(ids.nextUntraceable());
-            var seat = new Seat(id, party, level, name, false, Optional.empty(), true, false);
+            var seat = new Seat(id, party, level, name, false, Optional.empty(), true, false, Gestures.NONE);
             seats.add(meeting.workspace(), meeting.id(), List.of(seat));
             return taken(meeting, id, name, device);
         });

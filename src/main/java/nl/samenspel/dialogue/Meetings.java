@@ -32,6 +32,11 @@ public interface Meetings {
     /** Grows with everything that those who are there see of it. */
     long version(WorkspaceId workspace, MeetingId id);
 
+    /** Grows with what only whoever steers sees of those who are there. */
+    int gestures(WorkspaceId workspace, MeetingId id);
+
+    void stir(WorkspaceId workspace, MeetingId id);
+
     /** What is seen of it has changed. */
     void touch(WorkspaceId workspace, MeetingId id);
 }

@@ -13,6 +13,7 @@ import nl.samenspel.party.Party;
  * @param link by which it is taken, as long as it is not
  * @param present whether somebody has taken it and not left
  * @param steers whether whoever sits there may steer the meeting as well
+ * @param gestures what is shown beside votes and lines
  */
 public record Seat(
         SeatId id,
@@ -22,11 +23,12 @@ public record Seat(
         boolean invited,
         Optional<String> link,
         boolean present,
-        boolean steers) {
+        boolean steers,
+        Gestures gestures) {
 
     public static final int LONGEST_NAME = 120;
 
     Seat steering(boolean other) {
-        return new Seat(id, party, level, name, invited, link, present, other);
+        return new Seat(id, party, level, name, invited, link, present, other, gestures);
     }
 }

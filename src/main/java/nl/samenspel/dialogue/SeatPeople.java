@@ -75,7 +75,8 @@ public class SeatPeople {
                 true,
                 Optional.of(Secrets.token()),
                 false,
-                false);
+                false,
+                Gestures.NONE);
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.samenspel.dialogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspel.platform.MeetingId;
 import nl.samenspel.platform.WorkspaceId;
 
@@ -28,10 +29,16 @@ public interface Seats {
     /** Binds the seat to a device; its link stays, for whoever comes back with another one. */
     void take(WorkspaceId workspace, SeatId seat, String device, String name);
 
-    /** Nobody sits there any more. */
+    /** Nobody sits there any more, or shows anything. */
     void leave(WorkspaceId workspace, SeatId seat);
 
     void steer(WorkspaceId workspace, SeatId seat, boolean steers);
+
+    /** What somebody there shows from now on. */
+    void show(WorkspaceId workspace, SeatId seat, Gestures gestures);
+
+    /** Nobody shows these any more. */
+    void lower(WorkspaceId workspace, MeetingId meeting, Set<Gestures.Kind> gestures);
 
     /** The seat that was bound to the device. */
     Optional<Seat> ofDevice(WorkspaceId workspace, MeetingId meeting, String device);

@@ -3,49 +3,38 @@ package nl.samenspel.dialogue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.samenspel.dialogue.Session.Place;
-import nl.samenspel.platform.Announcements;
-import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 
 /** Takes a meeting in session from step to step. */
 @UseCase
 public class SteerMeeting {
 
-    private final Meetings meetings;
+    private final Helm helm;
     private final Topics topics;
     private final Seats seats;
     private final RunRounds runRounds;
-    private final Announcements announcements;
-    private final Transactions transactions;
     private final Clock clock;
 
-    SteerMeeting(
-            Meetings meetings,
-            Topics topics,
-            Seats seats,
-            RunRounds runRounds,
-            Announcements announcements,
-            Transactions transactions,
-            Clock clock) {
-        this.meetings = meetings;
+    SteerMeeting(Helm helm, Topics topics, Seats seats, RunRounds runRounds, Clock clock) {
+        this.helm = helm;
         this.topics = topics;
         this.seats = seats;
         this.runRounds = runRounds;
-        this.announcements = announcements;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** @param from where whoever steers saw the meeting stand */
     public Steering move(MeetingTerms meeting, Steerer by, Place from, Place to) {
-        return steer(meeting, by, now -> {
+        return helm.steer(meeting, by, now -> {
             if (!now.session().at().equals(from)) {
                 return new Steering.Elsewhere(now);
             }
             runRounds.closeAll(now.terms());
+            seats.lower(now.terms().workspace(), now.id(), EnumSet.of(Gestures.Kind.READY, Gestures.Kind.ASSENT));
             var moved = now.with(now.session().at(to, clockAt(now, to)));
             runRounds.begin(now.terms(), to);
             return new Steering.Done(moved);
@@ -71,7 +60,7 @@ public class SteerMeeting {
 
     /** Shows the wall nothing for the moment, or again what there is. */
     public Steering hide(MeetingTerms meeting, Steerer by, boolean hidden) {
-        return steer(
+        return helm.steer(
                 meeting, by, now -> new Steering.Done(now.with(now.session().hidden(hidden))));
     }
 
@@ -94,7 +83,7 @@ public class SteerMeeting {
     }
 
     private Steering clock(MeetingTerms meeting, Steerer by, Function<StepClock, StepClock> change) {
-        return steer(
+        return helm.steer(
                 meeting,
                 by,
                 now -> new Steering.Done(
@@ -103,7 +92,7 @@ public class SteerMeeting {
 
     /** Asks everybody once more, or something else; what was asked before is closed. What two ask at once is asked once. */
     public Steering ask(MeetingTerms meeting, Steerer by, Place.AtTopic at, Round.Question question) {
-        return steer(meeting, by, now -> {
+        return helm.steer(meeting, by, now -> {
             if (!now.session().at().equals(at)) {
                 return new Steering.Elsewhere(now);
             }
@@ -118,29 +107,10 @@ public class SteerMeeting {
 
     /** Closes the round that everybody votes in, which shows it. */
     public Steering closeRound(MeetingTerms meeting, Steerer by, RoundId round) {
-        return steer(
+        return helm.steer(
                 meeting,
                 by,
                 now -> runRounds.close(now.terms(), round) ? new Steering.Done(now) : new Steering.Elsewhere(now));
-    }
-
-    private Steering steer(MeetingTerms meeting, Steerer by, Function<Meeting.InSession, Steering> act) {
-        return transactions.write(() -> {
-            meetings.hold(meeting.id());
-            var found = meetings.find(meeting.workspace(), meeting.id());
-            if (!(found.orElse(null) instanceof Meeting.InSession now)) {
-                return new Steering.NotInSession();
-            }
-            if (!by.maySteer(now.terms(), seats.of(meeting.workspace(), meeting.id()))) {
-                return new Steering.NotYours();
-            }
-            var steered = act.apply(now);
-            if (steered instanceof Steering.Done(var changed)) {
-                meetings.change(changed);
-                announcements.announce(new MeetingChanged(meeting.id()));
-            }
-            return steered;
-        });
     }
 
     private LocalDateTime now() {

@@ -38,6 +38,7 @@ public class WatchMeeting {
      * How it stands.
      *
      * @param version grows with everything but what is only counted
+     * @param gestures grows with what only whoever steers sees of those who are there
      * @param tallies of each closed round
      * @param done how many of each side have voted in the round that is open, or else have written about the topic
      * @param earlier what was agreed at earlier meetings and was not done when this one began
@@ -46,6 +47,7 @@ public class WatchMeeting {
     public record Standing(
             Meeting.InSession meeting,
             long version,
+            int gestures,
             Agenda agenda,
             List<Seat> seats,
             List<Round> rounds,
@@ -73,6 +75,21 @@ public class WatchMeeting {
             return rounds.stream()
                     .filter(round -> !round.open() && round.isAbout(topic.id()) && round.question() == question)
                     .reduce((_, later) -> later);
+        }
+
+        /** How many of each side are ready to go on. */
+        public PerParty<Integer> ready() {
+            return PerParty.each(party -> (int) seats.stream()
+                    .filter(seat -> seat.party() == party && seat.gestures().ready())
+                    .count());
+        }
+
+        /** Can somebody be ready to go on here? */
+        public boolean goesOn() {
+            return switch (meeting.session().at()) {
+                case Place.LastTime _, Place.AtTopic _ -> true;
+                case Place.Welcome _, Place.Farewell _ -> false;
+            };
         }
 
         /** How many of each side are there. */
@@ -106,6 +123,7 @@ public class WatchMeeting {
         return new Standing(
                 meeting,
                 meetings.version(workspace, id),
+                meetings.gestures(workspace, id),
                 new Agenda(topics.of(workspace, id)),
                 all,
                 held,

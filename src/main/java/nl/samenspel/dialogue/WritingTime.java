@@ -1,5 +1,6 @@
 package nl.samenspel.dialogue;
 
+import java.util.EnumSet;
 import java.util.List;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.platform.Announcements;
@@ -56,8 +57,9 @@ class WritingTime {
                 : Leave.NOT_YOURS;
     }
 
-    /** Something was written; whether agreements to the record were taken back by that. */
+    /** Something was written, to which nobody has assented yet; whether agreements to the record were taken back by that. */
     boolean written(MeetingTerms meeting, NoteTaker by) {
+        seats.lower(meeting.workspace(), meeting.id(), EnumSet.of(Gestures.Kind.ASSENT));
         meetings.touch(meeting.workspace(), meeting.id());
         announcements.announce(new MeetingChanged(meeting.id()));
         var given = agreements.of(meeting.workspace(), meeting.id()).keySet();

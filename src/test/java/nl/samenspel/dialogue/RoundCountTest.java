@@ -170,6 +170,7 @@ class RoundCountTest {
                 invited,
                 Optional.empty(),
                 true,
-                false);
+                false,
+                Gestures.NONE);
     }
 }

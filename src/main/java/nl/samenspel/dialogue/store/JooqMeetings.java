@@ -102,6 +102,23 @@ class JooqMeetings implements Meetings {
     }
 
     @Override
+    public int gestures(WorkspaceId workspace, MeetingId id) {
+        return sql.select(MEETING.GESTURES)
+                .from(MEETING)
+                .where(is(workspace, id))
+                .fetchOptional(MEETING.GESTURES)
+                .orElse(0);
+    }
+
+    @Override
+    public void stir(WorkspaceId workspace, MeetingId id) {
+        sql.update(MEETING)
+                .set(MEETING.GESTURES, MEETING.GESTURES.plus(1))
+                .where(is(workspace, id))
+                .execute();
+    }
+
+    @Override
     public void touch(WorkspaceId workspace, MeetingId id) {
         sql.update(MEETING)
                 .set(MEETING.VERSION, MEETING.VERSION.plus(1))

@@ -4,9 +4,13 @@ import static nl.samenspel.schema.Tables.MEETING;
 import static nl.samenspel.schema.Tables.MEETING_SEAT;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.samenspel.dialogue.Assent;
+import nl.samenspel.dialogue.Gestures;
 import nl.samenspel.dialogue.Seat;
 import nl.samenspel.dialogue.SeatId;
 import nl.samenspel.dialogue.Seats;
@@ -21,6 +25,8 @@ import nl.samenspel.platform.store.TokenTable.Kind;
 import nl.samenspel.schema.tables.records.MeetingSeatRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -63,7 +69,11 @@ class JooqSeats implements Seats {
                 row.getInvited(),
                 Optional.ofNullable(row.getLink()),
                 row.getPresent(),
-                row.getSteers());
+                row.getSteers(),
+                new Gestures(
+                        row.getReady(),
+                        Optional.ofNullable(row.getHand()),
+                        Optional.ofNullable(row.getAssent()).map(slug -> Slug.stored(Assent.class, slug))));
     }
 
     @Override
@@ -80,7 +90,8 @@ class JooqSeats implements Seats {
                                 .setLink(seat.link().orElse(null))
                                 .setPresent(seat.present())
                                 .setCame(seat.present())
-                                .setSteers(seat.steers()))
+                                .setSteers(seat.steers())
+                                .setReady(false))
                         .toList())
                 .execute();
         tokens.add(
@@ -118,6 +129,9 @@ class JooqSeats implements Seats {
         sql.update(MEETING_SEAT)
                 .set(MEETING_SEAT.PRESENT, false)
                 .setNull(MEETING_SEAT.DEVICE_HASH)
+                .set(MEETING_SEAT.READY, false)
+                .setNull(MEETING_SEAT.HAND)
+                .setNull(MEETING_SEAT.ASSENT)
                 .where(is(workspace, seat))
                 .execute();
     }
@@ -128,6 +142,29 @@ class JooqSeats implements Seats {
                 .set(MEETING_SEAT.STEERS, steers)
                 .where(is(workspace, seat))
                 .execute();
+    }
+
+    @Override
+    public void show(WorkspaceId workspace, SeatId seat, Gestures gestures) {
+        sql.update(MEETING_SEAT)
+                .set(MEETING_SEAT.READY, gestures.ready())
+                .set(MEETING_SEAT.HAND, gestures.hand().orElse(null))
+                .set(MEETING_SEAT.ASSENT, gestures.assent().map(Slug::of).orElse(null))
+                .where(is(workspace, seat))
+                .execute();
+    }
+
+    @Override
+    public void lower(WorkspaceId workspace, MeetingId meeting, Set<Gestures.Kind> gestures) {
+        var columns = new HashMap<Field<?>, @Nullable Object>();
+        for (var kind : gestures) {
+            switch (kind) {
+                case READY -> columns.put(MEETING_SEAT.READY, false);
+                case HAND -> columns.put(MEETING_SEAT.HAND, null);
+                case ASSENT -> columns.put(MEETING_SEAT.ASSENT, null);
+            }
+        }
+        sql.update(MEETING_SEAT).set(columns).where(in(workspace, meeting)).execute();
     }
 
     @Override

@@ -59,7 +59,7 @@ class ConclusionDesk {
     ConclusionFormView form(
             Visit visit,
             MeetingTerms meeting,
-            MeetingAddresses at,
+            WritingAddresses at,
             PerParty<String> parties,
             Topic topic,
             NoteTaker by,

@@ -29,7 +29,7 @@ import nl.samenspel.platform.web.Visit;
  */
 record ConclusionPage(
         Visit visit,
-        MeetingAddresses at,
+        WritingAddresses at,
         PerParty<String> parties,
         Topic topic,
         Optional<Aspect> aspect,

@@ -9,6 +9,7 @@ import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.dialogue.LevelsOfMeeting;
 import nl.samenspel.dialogue.Meeting;
+import nl.samenspel.dialogue.MeetingTerms;
 import nl.samenspel.dialogue.NoteTaker;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.WatchMeeting;
@@ -25,16 +26,23 @@ class ConclusionSheet {
     private final ConclusionDesk conclusions;
     private final LevelsOfMeeting levels;
     private final WatchMeeting watchMeeting;
+    private final MeetingTold told;
     private final Templates templates;
 
     ConclusionSheet(
-            ConclusionDesk conclusions, LevelsOfMeeting levels, WatchMeeting watchMeeting, Templates templates) {
+            ConclusionDesk conclusions,
+            LevelsOfMeeting levels,
+            WatchMeeting watchMeeting,
+            MeetingTold told,
+            Templates templates) {
         this.conclusions = conclusions;
         this.levels = levels;
         this.watchMeeting = watchMeeting;
+        this.told = told;
         this.templates = templates;
     }
 
+    /** For whoever has signed in. */
     JteModel page(
             Visit visit, Visitor visitor, MeetingDesk.Case about, Topic topic, NoteTaker by, TypedConclusion typed) {
         var terms = about.meeting().terms();
@@ -51,18 +59,38 @@ class ConclusionSheet {
                         ? visit.say("dialogue.conclusion.correct.text", parties.of(side), parties.of(side.other()))
                         : "",
                 Writers.home(visitor, about),
-                about.meeting() instanceof Meeting.InSession
-                        ? watchMeeting
-                                .handle(terms.workspace(), terms.id())
-                                .map(standing -> new ConclusionSheetView.Live(about.at().stream(), standing.version()))
-                        : Optional.empty(),
+                about.meeting() instanceof Meeting.InSession ? live(terms, about.at().stream()) : Optional.empty(),
                 conclusions.form(visit, terms, about.at(), parties, topic, by, typed));
+        return templates.dialogueConclusionSheet(
+                WorkspaceFrame.of(visit, visitor, terms.workspace(), title(visit, terms, topic)), view);
+    }
+
+    /** For somebody of a side who helps. */
+    JteModel page(Visit visit, Room.Behind.Open open, Topic topic, NoteTaker by, TypedConclusion typed) {
+        var terms = open.terms();
+        var at = RoomAddresses.of(open.code());
+        PerParty<String> parties = PerParty.each(told.collaboration(terms)::nameOf);
+        var view = new ConclusionSheetView(
+                List.of(new Frame.Place(visit.say("dialogue.steer.title"), at.steering(), false)),
+                "",
+                at.steering(),
+                live(terms, at.stream()),
+                conclusions.form(visit, terms, at, parties, topic, by, typed));
+        return templates.dialogueConclusionSheet(Frame.of(visit, title(visit, terms, topic)), view);
+    }
+
+    private Optional<ConclusionSheetView.Live> live(MeetingTerms meeting, String stream) {
+        return watchMeeting
+                .handle(meeting.workspace(), meeting.id())
+                .map(standing -> new ConclusionSheetView.Live(stream, standing.version()));
+    }
+
+    private String title(Visit visit, MeetingTerms meeting, Topic topic) {
         var name = topic.aspect()
-                .flatMap(levels.model(terms)::aspect)
+                .flatMap(levels.model(meeting)::aspect)
                 .map(Aspect::name)
                 .map(text -> text.in(visit.language()))
                 .orElse(topic.title());
-        var title = visit.say("dialogue.conclusion.title", name);
-        return templates.dialogueConclusionSheet(WorkspaceFrame.of(visit, visitor, terms.workspace(), title), view);
+        return visit.say("dialogue.conclusion.title", name);
     }
 }

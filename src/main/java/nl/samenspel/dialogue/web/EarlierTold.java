@@ -1,8 +1,8 @@
 package nl.samenspel.dialogue.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.samenspel.dialogue.Action;
 import nl.samenspel.dialogue.Actions;
 import nl.samenspel.dialogue.record.RecordContent;
@@ -19,7 +19,7 @@ record EarlierTold(Visit visit, PerParty<String> parties, MeetingAddresses at) {
     EarlierView view(List<Actions.Earlier> earlier) {
         return new EarlierView(
                 earlier.stream().map(this::agreed).toList(),
-                Arrays.stream(Action.State.values())
+                Stream.of(Action.State.DONE, Action.State.DROPPED, Action.State.OPEN)
                         .map(state -> new EarlierView.State(Slug.of(state), visit.say(STATE, state)))
                         .toList());
     }

@@ -36,7 +36,7 @@ class HelperController {
 
     @GetMapping
     View show(Visit visit, HttpServletRequest request, @PathVariable String code) {
-        return helping(request, code, (open, _) -> page(visit, request, open, Problems.none()));
+        return helping(request, code, (open, seat) -> page(visit, request, open, seat, Problems.none()));
     }
 
     @PostMapping
@@ -49,25 +49,24 @@ class HelperController {
             var problems = acts.act(visit, open.terms(), new Steerer.AtSeat(seat.id()), sent);
             return problems.isEmpty()
                     ? Page.seeOther(RoomAddresses.of(open.code()).steering())
-                    : page(visit, request, open, problems);
+                    : page(visit, request, open, seat, problems);
         });
     }
 
-    private View page(Visit visit, HttpServletRequest request, Room.Behind.Open open, Problems problems) {
+    private View page(Visit visit, HttpServletRequest request, Room.Behind.Open open, Seat seat, Problems problems) {
         var at = RoomAddresses.of(open.code());
         return watchMeeting
                 .handle(open.terms().workspace(), open.terms().id())
-                .map(standing -> steering.page(visit, request, standing, at.steering(), problems))
+                .map(standing -> steering.page(visit, request, standing, seat, problems))
                 .orElseGet(() -> Page.seeOther(at.page()));
     }
 
     private View helping(HttpServletRequest request, String code, BiFunction<Room.Behind.Open, Seat, View> act) {
-        return room.behind(request, code) instanceof Room.Behind.Open open
-                ? room.seat(request, open)
-                        .filter(Seat::steers)
-                        .map(seat -> act.apply(open, seat))
-                        .orElseGet(() ->
-                                Page.seeOther(RoomAddresses.of(open.code()).page()))
-                : Page.seeOther(RoomAddresses.DOOR);
+        return room.seated(
+                request,
+                code,
+                (open, seat) -> seat.steers()
+                        ? act.apply(open, seat)
+                        : Page.seeOther(RoomAddresses.of(open.code()).page()));
     }
 }

@@ -1,12 +1,16 @@
 package nl.samenspel.dialogue.web;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenspel.dialogue.MeetingChanged;
 import nl.samenspel.dialogue.MeetingTerms;
 import nl.samenspel.dialogue.WatchMeeting;
 import nl.samenspel.dialogue.WatchMeeting.Standing;
 import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Hears;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.web.live.LiveStreams;
@@ -22,6 +26,9 @@ class LiveMeetings {
     static final String STEERING = "steering";
 
     static final String WALL = "wall";
+
+    /** Grows with what only the pages show on which it is steered. */
+    static final String GESTURES = "gestures";
 
     private final WatchMeeting watchMeeting;
     private final LiveStreams streams;
@@ -51,7 +58,23 @@ class LiveMeetings {
             counts.put(here(party), standing.here().of(party));
             counts.put(done(party), standing.done().of(party));
         }
+        counts.put(GESTURES, standing.gestures());
+        counts.putAll(ready(standing));
         return Now.of(standing.version(), counts);
+    }
+
+    /** Of each side only where everybody sees what each side votes. */
+    private static Map<String, Integer> ready(Standing standing) {
+        var ready = standing.ready();
+        return standing.meeting().terms().isTogether()
+                ? Arrays.stream(Party.values()).collect(Collectors.toMap(party -> party.slug() + "-ready", ready::of))
+                : Map.of(
+                        "ready", sum(ready),
+                        "here", sum(standing.here()));
+    }
+
+    private static int sum(PerParty<Integer> ofBoth) {
+        return ofBoth.both().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** By which pages know how many of the party are there. */

@@ -13,7 +13,7 @@ import nl.samenspel.dialogue.TopicId;
  *
  * @param page its own
  */
-public record MeetingAddresses(String page) {
+public record MeetingAddresses(String page) implements WritingAddresses {
 
     static MeetingAddresses of(Meeting meeting) {
         var terms = meeting.terms();
@@ -48,23 +48,14 @@ public record MeetingAddresses(String page) {
         return page + "/topics";
     }
 
-    /** Where it is written down what is concluded about a topic. */
+    @Override
     public String conclusion(TopicId topic) {
         return page + "/conclusions/" + topic;
     }
 
-    /** Where actions are added. */
+    @Override
     public String actions() {
         return page + "/actions";
-    }
-
-    /** Where an action is changed. */
-    public String action(ActionId action) {
-        return actions() + "/" + action;
-    }
-
-    public String removal(ActionId action) {
-        return action(action) + "/remove";
     }
 
     /** Where what earlier meetings agreed stands on the page of the agenda. */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import nl.samenspel.dialogue.JoinMeeting;
 import nl.samenspel.dialogue.RoundId;
 import nl.samenspel.dialogue.Seat;
@@ -43,7 +42,7 @@ class PhoneController {
 
     @GetMapping("/stream")
     View stream(HttpServletRequest request, @PathVariable String code) {
-        return seated(
+        return room.seated(
                 request,
                 code,
                 (open, seat) -> live.follow(open.terms(), seat.id().toString()));
@@ -56,7 +55,7 @@ class PhoneController {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String round,
             @RequestParam(defaultValue = "") String level) {
-        return seated(request, code, (open, seat) -> {
+        return room.seated(request, code, (open, seat) -> {
             var chosen = level.matches("\\d") ? Integer.parseInt(level) : 0;
             var voting = id(round)
                     .map(id -> takePart.vote(open.terms(), new RoundId(id), seat.id(), chosen))
@@ -76,7 +75,7 @@ class PhoneController {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String topic,
             @RequestParam(defaultValue = "") String line) {
-        return seated(request, code, (open, seat) -> {
+        return room.seated(request, code, (open, seat) -> {
             var text = Typed.lines(line);
             var writing = id(topic)
                     .map(id -> takePart.write(open.terms(), new TopicId(id), seat.id(), text))
@@ -98,20 +97,11 @@ class PhoneController {
 
     @PostMapping("/leave")
     View leave(HttpServletRequest request, HttpServletResponse response, @PathVariable String code) {
-        return seated(request, code, (open, seat) -> {
+        return room.seated(request, code, (open, seat) -> {
             joinMeeting.leave(open.terms(), seat.id());
             SeatCookie.forget(request, response, open.code());
             return Page.seeOther(RoomAddresses.of(open.code()).page());
         });
-    }
-
-    private View seated(HttpServletRequest request, String code, BiFunction<Room.Behind.Open, Seat, View> act) {
-        return room.behind(request, code) instanceof Room.Behind.Open open
-                ? room.seat(request, open)
-                        .map(seat -> act.apply(open, seat))
-                        .orElseGet(() ->
-                                Page.seeOther(RoomAddresses.of(open.code()).page()))
-                : Page.seeOther(RoomAddresses.DOOR);
     }
 
     private static Optional<UUID> id(String sent) {

@@ -1,6 +1,7 @@
 package nl.samenspel.dialogue.web;
 
 import java.util.Optional;
+import nl.samenspel.dialogue.MiddleHalf;
 import nl.samenspel.dialogue.Round;
 import nl.samenspel.dialogue.Seat;
 import nl.samenspel.dialogue.Session.Place;
@@ -8,6 +9,7 @@ import nl.samenspel.dialogue.Step;
 import nl.samenspel.dialogue.TakePart;
 import nl.samenspel.dialogue.WatchMeeting.Standing;
 import nl.samenspel.dialogue.telling.WorthLevels;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.Visit;
 
@@ -41,6 +43,8 @@ final class PhonePage {
                 room.stream(),
                 standing.open().map(round -> ballot(round, stage, told)),
                 box(typed),
+                new GesturesTold(visit, standing, PerParty.each(told.collaboration()::nameOf)).own(seat),
+                hint(),
                 problems,
                 room.vote(),
                 room.line(),
@@ -56,6 +60,31 @@ final class PhonePage {
                 .orElse(0);
         return new PhoneView.Ballot(
                 round.id().toString(), visit.say(SessionWords.ASKED, round.question()), choices, chosen);
+    }
+
+    /** To whoever voted far from most of the own side, and only where everybody sees how often each level was chosen. */
+    private String hint() {
+        var terms = standing.meeting().terms();
+        if (!terms.isTogether()
+                || standing.open().isPresent()
+                || !(standing.meeting().session().at() instanceof Place.AtTopic(var topic, var step))
+                || step != Step.VOTE) {
+            return "";
+        }
+        return standing.rounds().stream()
+                .filter(round -> round.isAbout(topic) && round.question() != Round.Question.GUESS)
+                .reduce((_, later) -> later)
+                .filter(this::isFarFromMost)
+                .map(_ -> visit.say("dialogue.vote.why"))
+                .orElse("");
+    }
+
+    private boolean isFarFromMost(Round round) {
+        var own = takePart.voted(standing.meeting().terms().workspace(), round.id(), seat.id());
+        return Optional.ofNullable(standing.tallies().get(round.id()))
+                .flatMap(tallies -> MiddleHalf.of(tallies.of(seat.party())))
+                .filter(half -> own.filter(half::leavesOut).isPresent())
+                .isPresent();
     }
 
     private Optional<PhoneView.Box> box(Optional<String> typed) {

@@ -10,6 +10,8 @@ import nl.samenspel.result.telling.LadderTold;
  *
  * @param slug of the own party, which gives its colour
  * @param votes what is shown of votes, in a sentence
+ * @param gestures what is shown beside votes and lines
+ * @param hint what is said to nobody else after a round, or empty
  * @param steersAt where somebody steers who was asked to help; else empty
  */
 public record PhoneView(
@@ -22,6 +24,8 @@ public record PhoneView(
         String stream,
         Optional<Ballot> ballot,
         Optional<Box> box,
+        PhoneGestures gestures,
+        String hint,
         Problems problems,
         String voteAt,
         String lineAt,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.samenspel.dialogue.JoinMeeting;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.MeetingTerms;
@@ -12,7 +13,9 @@ import nl.samenspel.platform.Attempts;
 import nl.samenspel.platform.Remembered;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.web.ClientAddress;
+import nl.samenspel.platform.web.Page;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 
 /** Where people without an account come in: which meeting has the code, and who they are there. */
 @Component
@@ -86,6 +89,16 @@ class Room {
     private Behind look(Optional<String> code) {
         return code.flatMap(known -> joinMeeting.withCode(known).<Behind>map(open -> new Behind.Open(open, known)))
                 .orElseGet(Behind.Nothing::new);
+    }
+
+    /** For whoever has a seat there; everybody else is led to the way in. */
+    View seated(HttpServletRequest request, String code, BiFunction<Behind.Open, Seat, View> act) {
+        return behind(request, code) instanceof Behind.Open open
+                ? seat(request, open)
+                        .map(seat -> act.apply(open, seat))
+                        .orElseGet(() ->
+                                Page.seeOther(RoomAddresses.of(open.code()).page()))
+                : Page.seeOther(RoomAddresses.DOOR);
     }
 
     /** The seat that this device has in the meeting. */

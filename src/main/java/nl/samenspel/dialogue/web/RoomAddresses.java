@@ -1,11 +1,13 @@
 package nl.samenspel.dialogue.web;
 
+import nl.samenspel.dialogue.TopicId;
+
 /**
  * Where people without an account take part in a meeting.
  *
  * @param page the meeting with the code
  */
-record RoomAddresses(String page) {
+record RoomAddresses(String page) implements WritingAddresses {
 
     /** Where somebody types the code of a meeting. */
     static final String DOOR = "/meet";
@@ -31,6 +33,21 @@ record RoomAddresses(String page) {
         return page + "/line";
     }
 
+    /** Where somebody says that it can go on. */
+    String ready() {
+        return page + "/ready";
+    }
+
+    /** Where somebody raises a hand, or lowers it. */
+    String hand() {
+        return page + "/hand";
+    }
+
+    /** Where somebody says something of what is concluded. */
+    String assent() {
+        return page + "/assent";
+    }
+
     String leave() {
         return page + "/leave";
     }
@@ -38,6 +55,16 @@ record RoomAddresses(String page) {
     /** Where somebody of a side helps to steer. */
     String steering() {
         return page + "/steering";
+    }
+
+    @Override
+    public String conclusion(TopicId topic) {
+        return page + "/conclusions/" + topic;
+    }
+
+    @Override
+    public String actions() {
+        return page + "/actions";
     }
 
     /** What is so now. */

@@ -2,6 +2,7 @@ package nl.samenspel.dialogue.web;
 
 import java.util.List;
 import java.util.Optional;
+import nl.samenspel.dialogue.web.StageView.Guess;
 import nl.samenspel.dialogue.web.StageView.Line;
 import nl.samenspel.dialogue.web.StageView.Told;
 import nl.samenspel.result.telling.LadderTold;
@@ -11,6 +12,7 @@ import nl.samenspel.result.telling.LadderTold;
  *
  * @param rungs the levels that are chosen from, the highest first
  * @param ladder where both stand
+ * @param key what small marks on it mean; empty where there are none
  * @param guesses what each side guessed of the other, a sentence each
  * @param openings questions to talk about, one for each side
  * @param lines what people wrote
@@ -21,7 +23,8 @@ public record StageContent(
         List<String> sentences,
         List<LadderTold.Rung> rungs,
         Optional<LadderTold> ladder,
-        List<Told> guesses,
+        String key,
+        List<Guess> guesses,
         List<Told> openings,
         List<Line> lines,
         Optional<ConclusionView> conclusion,
@@ -32,6 +35,7 @@ public record StageContent(
                 sentences,
                 List.of(),
                 Optional.empty(),
+                "",
                 List.of(),
                 List.of(),
                 List.of(),
@@ -40,22 +44,35 @@ public record StageContent(
     }
 
     StageContent choosing(List<LadderTold.Rung> from) {
-        return new StageContent(sentences, from, ladder, guesses, openings, lines, conclusion, earlier);
+        return new StageContent(sentences, from, ladder, key, guesses, openings, lines, conclusion, earlier);
     }
 
-    StageContent seeing(Optional<LadderTold> both, List<Told> guessed) {
-        return new StageContent(sentences, rungs, both, guessed, openings, lines, conclusion, earlier);
+    StageContent seeing(Optional<LadderTold> both) {
+        return new StageContent(sentences, rungs, both, key, guesses, openings, lines, conclusion, earlier);
+    }
+
+    StageContent seeing(LaddersTold.Keyed both, List<Guess> guessed) {
+        return new StageContent(
+                sentences,
+                rungs,
+                Optional.of(both.ladder()),
+                both.key(),
+                guessed,
+                openings,
+                lines,
+                conclusion,
+                earlier);
     }
 
     StageContent talking(List<Told> questions, List<Line> written) {
-        return new StageContent(sentences, rungs, ladder, guesses, questions, written, conclusion, earlier);
+        return new StageContent(sentences, rungs, ladder, key, guesses, questions, written, conclusion, earlier);
     }
 
     StageContent concluding(ConclusionView written) {
-        return new StageContent(sentences, rungs, ladder, guesses, openings, lines, Optional.of(written), earlier);
+        return new StageContent(sentences, rungs, ladder, key, guesses, openings, lines, Optional.of(written), earlier);
     }
 
     StageContent lookingBack(EarlierView agreed) {
-        return new StageContent(sentences, rungs, ladder, guesses, openings, lines, conclusion, agreed);
+        return new StageContent(sentences, rungs, ladder, key, guesses, openings, lines, conclusion, agreed);
     }
 }

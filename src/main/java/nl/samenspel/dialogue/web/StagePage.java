@@ -3,7 +3,10 @@ package nl.samenspel.dialogue.web;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenspel.dialogue.Session.Place;
 import nl.samenspel.dialogue.Step;
 import nl.samenspel.dialogue.StepClock;
@@ -87,7 +90,19 @@ final class StagePage {
     }
 
     private StageView ofMeeting(String step, String heading, StageContent content) {
-        return new StageView(step, "", "", List.of(), heading, content, ended, clock(), sides(), asked());
+        return new StageView(
+                step,
+                "",
+                "",
+                List.of(),
+                heading,
+                announced("", heading),
+                content,
+                ended,
+                clock(),
+                sides(),
+                asked(),
+                ready());
     }
 
     private StageView at(Topic topic, Step step) {
@@ -97,11 +112,29 @@ final class StagePage {
                 place(topic),
                 steps(topic, step),
                 ofTopic.heading(topic, step),
+                announced(told.name(topic), ofTopic.heading(topic, step)),
                 ofTopic.content(topic, step),
                 ended,
                 clock(),
                 sides(),
-                asked());
+                asked(),
+                ready());
+    }
+
+    /** Steps and closed rounds are read out, and votes are not. */
+    private String announced(String topic, String heading) {
+        return Stream.of(topic, heading, isClosed() ? visit.say("dialogue.stage.closed") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private boolean isClosed() {
+        return standing.open().isEmpty()
+                && switch (standing.meeting().session().at()) {
+                    case Place.Welcome _, Place.LastTime _ -> false;
+                    case Place.Farewell _ -> true;
+                    case Place.AtTopic(var _, var step) -> step == Step.GUESS || step == Step.VOTE;
+                };
     }
 
     private String place(Topic topic) {
@@ -130,8 +163,28 @@ final class StagePage {
                         party.slug(),
                         told.collaboration().nameOf(party),
                         standing.here().of(party),
-                        standing.done().of(party)))
+                        standing.done().of(party),
+                        isTogether() && standing.goesOn()
+                                ? Optional.of(standing.ready().of(party))
+                                : Optional.empty()))
                 .toList();
+    }
+
+    /** Where votes are shown anonymously, it is not told of which side those are who are ready. */
+    private Optional<StageView.Ready> ready() {
+        return isTogether() || !standing.goesOn()
+                ? Optional.empty()
+                : Optional.of(new StageView.Ready(
+                        standing.ready().both().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum(),
+                        standing.here().both().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()));
+    }
+
+    private boolean isTogether() {
+        return standing.meeting().terms().isTogether();
     }
 
     /** What those who are counted have done; empty where nothing is asked. */

@@ -3,6 +3,7 @@ package nl.samenspel.dialogue.web;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.samenspel.dialogue.Action;
 import nl.samenspel.dialogue.ActionId;
 import nl.samenspel.dialogue.Agenda;
@@ -11,7 +12,9 @@ import nl.samenspel.dialogue.FindMeeting;
 import nl.samenspel.dialogue.MeetingTerms;
 import nl.samenspel.dialogue.Round;
 import nl.samenspel.dialogue.RoundId;
+import nl.samenspel.dialogue.Seat;
 import nl.samenspel.dialogue.Session.Place;
+import nl.samenspel.dialogue.ShowGestures;
 import nl.samenspel.dialogue.SteerMeeting;
 import nl.samenspel.dialogue.Steerer;
 import nl.samenspel.dialogue.Steering;
@@ -30,11 +33,17 @@ class SteeringActs {
     private final SteerMeeting steerMeeting;
     private final FindMeeting findMeeting;
     private final EarlierActions earlierActions;
+    private final ShowGestures showGestures;
 
-    SteeringActs(SteerMeeting steerMeeting, FindMeeting findMeeting, EarlierActions earlierActions) {
+    SteeringActs(
+            SteerMeeting steerMeeting,
+            FindMeeting findMeeting,
+            EarlierActions earlierActions,
+            ShowGestures showGestures) {
         this.steerMeeting = steerMeeting;
         this.findMeeting = findMeeting;
         this.earlierActions = earlierActions;
+        this.showGestures = showGestures;
     }
 
     /** Why nothing was done; empty when it was. */
@@ -65,6 +74,9 @@ class SteeringActs {
         if (asked.isPresent() && from.orElse(null) instanceof Place.AtTopic at) {
             return Optional.of(steerMeeting.ask(meeting, by, at, asked.get()));
         }
+        if (sent.containsKey("lower")) {
+            return Optional.of(showGestures.lower(meeting, by, whose(meeting, value(sent, "lower"))));
+        }
         if (sent.containsKey("settle")) {
             return settled(meeting, by, value(sent, "settle"));
         }
@@ -85,6 +97,13 @@ class SteeringActs {
         return Slug.parse(Action.State.class, parts[0])
                 .flatMap(state -> id(parts[parts.length - 1])
                         .map(action -> earlierActions.settle(meeting, by, new ActionId(action), state)));
+    }
+
+    /** Of somebody; or of all of a side, where nobody is to know who it is. */
+    private static Predicate<Seat> whose(MeetingTerms meeting, String sent) {
+        return meeting.isTogether()
+                ? seat -> seat.id().toString().equals(sent)
+                : seat -> seat.party().slug().equals(sent);
     }
 
     private static Optional<RoundId> round(MultiValueMap<String, String> sent) {

@@ -9,6 +9,7 @@ import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.dialogue.FindWarning;
 import nl.samenspel.dialogue.NoteTaker;
+import nl.samenspel.dialogue.Seat;
 import nl.samenspel.dialogue.Session.Place;
 import nl.samenspel.dialogue.Steerer;
 import nl.samenspel.dialogue.Step;
@@ -71,40 +72,40 @@ class SteeringDesk {
                         about.at().steering(),
                         door(request),
                         qrCode(request, standing.get()),
-                        conclude(visit, visitor, about, standing.get()),
+                        conclude(visit, standing.get(), about.at(), new Steerer.ByAccount(visitor.account())),
                         members.list(terms.workspace()),
                         true,
                         problems);
         return shown(frame, view);
     }
 
-    private Optional<ConclusionFormView> conclude(
-            Visit visit, Visitor visitor, MeetingDesk.Case about, Standing standing) {
-        var at = standing.meeting().session().at();
-        return at instanceof Place.AtTopic(var topic, var step) && step == Step.CONCLUDE
+    private Optional<ConclusionFormView> conclude(Visit visit, Standing standing, WritingAddresses at, Steerer by) {
+        var terms = standing.meeting().terms();
+        return standing.meeting().session().at() instanceof Place.AtTopic(var topic, var step) && step == Step.CONCLUDE
                 ? standing.agenda()
                         .topic(topic)
                         .map(found -> conclusions.form(
                                 visit,
-                                standing.meeting().terms(),
-                                about.at(),
-                                PerParty.each(about.collaboration()::nameOf),
+                                terms,
+                                at,
+                                PerParty.each(told.collaboration(terms)::nameOf),
                                 found,
-                                new NoteTaker.AtTheTable(new Steerer.ByAccount(visitor.account())),
+                                new NoteTaker.AtTheTable(by),
                                 TypedConclusion.nothing()))
                 : Optional.empty();
     }
 
     /** For somebody of a side who helps. */
-    View page(Visit visit, HttpServletRequest request, Standing standing, String act, Problems problems) {
+    View page(Visit visit, HttpServletRequest request, Standing standing, Seat helper, Problems problems) {
+        var at = RoomAddresses.of(standing.meeting().session().code());
         var view = new SteeringPage(
                         visit, standing, told.topics(visit, standing.meeting().terms()), findWarning)
                 .view(
                         told.stage(visit, standing),
-                        act,
+                        at.steering(),
                         door(request),
                         qrCode(request, standing),
-                        Optional.empty(),
+                        conclude(visit, standing, at, new Steerer.AtSeat(helper.id())),
                         List.of(),
                         false,
                         problems);

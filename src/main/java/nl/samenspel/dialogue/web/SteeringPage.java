@@ -13,6 +13,7 @@ import nl.samenspel.dialogue.Step;
 import nl.samenspel.dialogue.Topic.Shelf;
 import nl.samenspel.dialogue.WatchMeeting.Standing;
 import nl.samenspel.dialogue.web.SteeringView.Go;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Problems;
@@ -56,6 +57,7 @@ final class SteeringPage {
         var here = standing.meeting().session().at();
         var places = standing.places();
         int now = places.indexOf(here);
+        var gestures = new GesturesTold(visit, standing, PerParty.each(told.collaboration()::nameOf));
         return new SteeringView(
                 trail(at),
                 stage,
@@ -68,6 +70,8 @@ final class SteeringPage {
                 standing.open().map(this::open),
                 asks(here),
                 conclude,
+                gestures.hands(),
+                gestures.assents(),
                 STRUCTURING.stream().map(visit::say).toList(),
                 standing.meeting().session().code(),
                 door,
@@ -92,6 +96,7 @@ final class SteeringPage {
                 at.guests(),
                 at.page(),
                 standing.version(),
+                standing.gestures(),
                 leads
                         ? at.stream()
                         : RoomAddresses.of(standing.meeting().session().code()).stream());

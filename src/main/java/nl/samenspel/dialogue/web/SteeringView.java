@@ -17,8 +17,11 @@ import nl.samenspel.platform.web.QrCode;
  * @param round what is voted on now
  * @param asks what else can be asked here
  * @param conclude where it is written down what both sides conclude
+ * @param hands that are up
+ * @param assents what is said of what is concluded; empty where nobody is asked
  * @param structuring sentences that give remarks an order
  * @param seats of which somebody may help to steer
+ * @param seen how much is shown of what only whoever steers sees
  * @param leads whether the visitor leads it, and not only helps
  */
 public record SteeringView(
@@ -33,6 +36,8 @@ public record SteeringView(
         Optional<Open> round,
         List<Ask> asks,
         Optional<ConclusionFormView> conclude,
+        List<Hand> hands,
+        List<Assented> assents,
         List<String> structuring,
         String code,
         String typed,
@@ -47,6 +52,7 @@ public record SteeringView(
         String peopleAt,
         String agendaAt,
         long version,
+        int seen,
         String stream) {
 
     /** Where only whoever leads it goes. */
@@ -61,6 +67,12 @@ public record SteeringView(
      * @param warning what would be lost if it were closed now, in a sentence; empty where nothing
      */
     public record Open(String id, String question, String warning) {}
+
+    /** @param lowers as the form sends it */
+    public record Hand(String slug, String label, String lowers) {}
+
+    /** What the people of a side say of what is concluded. */
+    public record Assented(String slug, String name, List<String> counts) {}
 
     /** Something that everybody can be asked. */
     public record Ask(String slug, String label) {}

@@ -1,16 +1,12 @@
 package nl.samenspel.dialogue.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.dialogue.AgendaProposal;
-import nl.samenspel.dialogue.Tally;
 import nl.samenspel.dialogue.Topic;
-import nl.samenspel.dialogue.telling.RoundTold;
 import nl.samenspel.dialogue.telling.RuleWords;
 import nl.samenspel.dialogue.telling.TopicTold;
-import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
@@ -94,44 +90,14 @@ record ToldTopics(Wording wording, Collaboration collaboration, AssessmentModel 
         return LadderTold.rungs(wording, aspect);
     }
 
-    /** What people answered in the assessment. */
-    LadderTold ladder(Aspect aspect) {
-        return LadderTold.of(
-                told(aspect),
-                party -> wording.say(
-                        "dialogue.stage.answered", shown.result().party(party).respondents()));
+    /** How many of the party answered in the assessment, in words. */
+    String answered(Party party) {
+        return wording.say(
+                "dialogue.stage.answered", shown.result().party(party).respondents());
     }
 
-    private AspectTold told(Aspect aspect) {
+    AspectTold told(Aspect aspect) {
         return new AspectTold(
                 wording, aspect, new SeenResult(shown.result(), shown.findings(), Optional.empty(), Measure.ALWAYS));
-    }
-
-    /** What was voted in a closed round. */
-    LadderTold round(Aspect aspect, PerParty<Tally> tallies, PerParty<Disclosure> promised) {
-        var round = RoundTold.of(wording, aspect, tallies, promised);
-        return new LadderTold(
-                rungs(aspect),
-                Arrays.stream(Party.values())
-                        .map(party -> new LadderTold.Side(
-                                party.slug(),
-                                wording.party(party),
-                                round.voted(party),
-                                round.ladder().side(party),
-                                round.absence(party)
-                                        .orElseGet(() -> round.told().sentences(party))))
-                        .toList(),
-                round.legend());
-    }
-
-    /** What each side guessed of the other. */
-    List<StageView.Told> guesses(Aspect aspect, PerParty<Tally> tallies, PerParty<Disclosure> promised) {
-        var round = RoundTold.of(wording, aspect, tallies, promised);
-        return Arrays.stream(Party.values())
-                .map(party -> new StageView.Told(
-                        party.slug(),
-                        wording.say("dialogue.stage.guessed", wording.party(party), wording.party(party.other())),
-                        round.sentences(party)))
-                .toList();
     }
 }

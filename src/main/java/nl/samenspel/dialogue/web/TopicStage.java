@@ -10,12 +10,10 @@ import nl.samenspel.dialogue.Tally;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.WatchMeeting.Standing;
 import nl.samenspel.dialogue.web.StageView.Told;
-import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.web.Visit;
-import nl.samenspel.result.telling.LadderTold;
 
 /**
  * Puts what everybody sees of a topic in the words of one of them.
@@ -44,20 +42,19 @@ record TopicStage(Visit visit, Standing standing, ToldTopics told, Function<Topi
         }
         return switch (step) {
             case GUESS -> content;
-            case SEE ->
-                content.seeing(
-                        aspect.map(told::ladder),
-                        aspect.map(one -> guesses(topic, one)).orElseGet(List::of));
+            case SEE -> aspect.map(one -> seen(content, topic, ladders(one))).orElse(content);
             case WRITE -> content.talking(openings(topic), List.of());
-            case TALK -> content.seeing(aspect.map(told::ladder), List.of()).talking(openings(topic), lines());
-            case VOTE -> content.seeing(aspect.flatMap(one -> round(topic, one)), List.of());
+            case TALK ->
+                content.seeing(aspect.map(one -> ladders(one).answered())).talking(openings(topic), lines());
+            case VOTE -> aspect.map(one -> voted(content, topic, ladders(one))).orElse(content);
             case CONCLUDE -> content.concluding(concluded.apply(topic));
         };
     }
 
     private List<String> sentences(Topic topic, Step step) {
         return switch (step) {
-            case GUESS -> List.of(visit.say("dialogue.stage.guess.text"));
+            case GUESS ->
+                List.of(visit.say(standing.open().isPresent() ? "dialogue.stage.guess.text" : "dialogue.stage.closed"));
             case WRITE -> List.of(visit.say("dialogue.stage.write.text"));
             case TALK -> List.of(visit.say("dialogue.stage.talk.text"));
             case SEE -> told.reasons(topic);
@@ -74,23 +71,29 @@ record TopicStage(Visit visit, Standing standing, ToldTopics told, Function<Topi
                         .reduce((_, later) -> later));
     }
 
-    private Optional<LadderTold> round(Topic topic, Aspect aspect) {
-        return voted(topic).flatMap(this::tally).map(tally -> told.round(aspect, tally, promised()));
+    private LaddersTold ladders(Aspect aspect) {
+        return new LaddersTold(told, aspect, standing.meeting().terms().shown());
     }
 
-    private PerParty<Disclosure> promised() {
-        return standing.meeting().terms().shown();
+    private StageContent seen(StageContent content, Topic topic, LaddersTold ladders) {
+        return standing.last(topic, Round.Question.GUESS)
+                .flatMap(this::tally)
+                .map(guesses -> content.seeing(ladders.answered(guesses), ladders.guesses(guesses)))
+                .orElseGet(() -> content.seeing(Optional.of(ladders.answered())));
+    }
+
+    /** Where everybody would like to be has nothing to do with where they were before. */
+    private StageContent voted(StageContent content, Topic topic, LaddersTold ladders) {
+        return voted(topic)
+                .flatMap(round -> tally(round)
+                        .map(tallies -> round.question() == Round.Question.NOW
+                                ? content.seeing(ladders.votedAfter(tallies), List.of())
+                                : content.seeing(Optional.of(ladders.voted(tallies)))))
+                .orElse(content);
     }
 
     private Optional<PerParty<Tally>> tally(Round round) {
         return Optional.ofNullable(standing.tallies().get(round.id()));
-    }
-
-    private List<Told> guesses(Topic topic, Aspect aspect) {
-        return standing.last(topic, Round.Question.GUESS)
-                .flatMap(this::tally)
-                .map(tally -> told.guesses(aspect, tally, promised()))
-                .orElseGet(List::of);
     }
 
     private List<Told> openings(Topic topic) {

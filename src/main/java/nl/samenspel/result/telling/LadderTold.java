@@ -3,6 +3,7 @@ package nl.samenspel.result.telling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import nl.samenspel.chart.Ladder;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.party.Party;
 import nl.samenspel.wording.Wording;
@@ -29,8 +30,12 @@ public record LadderTold(List<Rung> rungs, List<Side> sides, String legend) {
     public record Side(String slug, String name, String took, String marks, String sentences) {}
 
     public static LadderTold of(AspectTold told, Function<Party, String> took) {
+        return of(told, told.ladder(), told.legend(), took);
+    }
+
+    /** @param ladder of the same, with more on it */
+    public static LadderTold of(AspectTold told, Ladder ladder, String legend, Function<Party, String> took) {
         var wording = told.wording();
-        var ladder = told.ladder();
         return new LadderTold(
                 rungs(wording, told.aspect()),
                 Arrays.stream(Party.values())
@@ -41,7 +46,7 @@ public record LadderTold(List<Rung> rungs, List<Side> sides, String legend) {
                                 ladder.side(party),
                                 told.sentences(party)))
                         .toList(),
-                told.legend());
+                legend);
     }
 
     public static List<Rung> rungs(Wording wording, Aspect aspect) {
