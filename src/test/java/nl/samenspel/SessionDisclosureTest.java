@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenspel.dialogue.JoinMeeting;
@@ -34,14 +35,15 @@ import nl.samenspel.dialogue.record.RecordContent.OfRound;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.store.BothDatabases;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whole anonymous sessions as somebody sees them who misses nothing: who is there, who came back as whom, who has voted in which
- * round and all that is shown. He takes it that everybody always votes the same, and he is all those himself who came in by the
- * code. He learns nothing about fewer invited people than the threshold.
+ * Whole anonymous sessions as somebody sees them who misses nothing: who is there, who has voted in which round, and all that is
+ * shown. He takes it that everybody always votes the same. Either he knows what all those vote who came in by the code, or he knows
+ * who came back as whom. He learns nothing about fewer invited people than the threshold.
  */
 class SessionDisclosureTest {
 
@@ -59,6 +61,7 @@ class SessionDisclosureTest {
         final String link;
         SeatId seat;
         boolean present = true;
+        boolean atOwnSeat;
 
         Person(Party party, int level, boolean invited, String link, SeatId seat) {
             this.party = party;
@@ -66,11 +69,17 @@ class SessionDisclosureTest {
             this.invited = invited;
             this.link = link;
             this.seat = seat;
+            this.atOwnSeat = invited;
         }
     }
 
-    /** What is shown of a side in a round, and whom it is about. */
-    private record Shown(Set<Person> voters, int atTheFirstLevel) {}
+    /**
+     * What is shown of a side in a round, and whom it is about.
+     *
+     * @param invited those of them who voted from a seat that is kept for them
+     * @param atTheFirstLevel how many of those chose it
+     */
+    private record Shown(Set<Person> voters, Set<Person> invited, int atTheFirstLevel) {}
 
     @Test
     void nothingThatASessionShowsIsAboutFewerInvitedPeopleThanTheThreshold() {
@@ -84,12 +93,17 @@ class SessionDisclosureTest {
                         house, HeldMeeting.begun(house, HouseMeetings.planned(house, wave, false)), new Random(seed));
                 session.hold();
                 for (Party party : Party.values()) {
-                    var of = session.shown.get(party);
-                    var people = session.invited(party);
-                    assertThat(linear(of, people))
-                            .as("session %d, %s", seed, party)
+                    var of = session.shown.of(party);
+                    var people = session.of(party);
+                    assertThat(linear(of, Shown::invited, people))
+                            .as("session %d, %s, by somebody who knows the others", seed, party)
                             .isGreaterThanOrEqualTo(K);
-                    assertThat(whole(of, people, session.joined(party)))
+                    assertThat(linear(of, Shown::voters, people))
+                            .as("session %d, %s, by somebody who knows who came back", seed, party)
+                            .isGreaterThanOrEqualTo(K);
+                    assertThat(whole(
+                                    of,
+                                    people.stream().filter(one -> one.invited).toList()))
                             .as("session %d, %s, by trying all votes", seed, party)
                             .matches(known -> known == 0 || known >= K);
                     shown += of.size();
@@ -109,7 +123,7 @@ class SessionDisclosureTest {
         private final HeldMeeting meeting;
         private final Random chance;
         private final List<Person> people = new ArrayList<>();
-        private final Map<Party, List<Shown>> shown = new HashMap<>();
+        private final PerParty<List<Shown>> shown = PerParty.each(_ -> new ArrayList<>());
         private final List<Map<Party, Boolean>> told = new ArrayList<>();
         private int withheld;
 
@@ -117,9 +131,6 @@ class SessionDisclosureTest {
             this.house = house;
             this.meeting = meeting;
             this.chance = chance;
-            for (Party party : Party.values()) {
-                shown.put(party, new ArrayList<>());
-            }
         }
 
         void hold() {
@@ -232,14 +243,11 @@ class SessionDisclosureTest {
             told.add(isTold);
         }
 
-        /** People who joined are told along with those who were invited, and never by themselves. */
         private void see(Party party, Tally tally, Set<Person> voters) {
             assertThat(tally.voted()).isEqualTo(voters.size());
             if (tally.isShown()) {
-                int at = LEVELS[0] - 1;
-                shown.get(party)
-                        .add(new Shown(
-                                voters, tally.invited().get(at) + tally.joined().get(at)));
+                var invited = voters.stream().filter(one -> one.atOwnSeat).collect(Collectors.toSet());
+                shown.of(party).add(new Shown(voters, invited, tally.invited().get(LEVELS[0] - 1)));
             } else if (tally.withheld()) {
                 withheld++;
             }
@@ -261,18 +269,18 @@ class SessionDisclosureTest {
                 }
             }
             if (chance.nextInt(4) == 0) {
-                come(Party.values()[chance.nextInt(2)], 1 + chance.nextInt(K), chance.nextBoolean());
+                come(
+                        chance.nextBoolean() ? Party.CUSTOMER : Party.SUPPLIER,
+                        1 + chance.nextInt(K),
+                        chance.nextBoolean());
             }
         }
 
         /** By the own link, or as one of those who come by the code. */
         private void comeBack(Person person) {
             var isExpected = house.use(JoinMeeting.class).behind(person.link).isPresent();
-            if (isExpected && chance.nextBoolean()) {
-                person.seat = byLink(person.link);
-            } else {
-                person.seat = byCode(person.party);
-            }
+            person.atOwnSeat = isExpected && chance.nextBoolean();
+            person.seat = person.atOwnSeat ? byLink(person.link) : byCode(person.party);
             person.present = true;
         }
 
@@ -281,16 +289,8 @@ class SessionDisclosureTest {
             house.use(SteerMeeting.class).ask(meeting.terms(), LEADER, at, Round.Question.NOW);
         }
 
-        List<Person> invited(Party party) {
-            return people.stream()
-                    .filter(one -> one.party == party && one.invited)
-                    .toList();
-        }
-
-        List<Person> joined(Party party) {
-            return people.stream()
-                    .filter(one -> one.party == party && !one.invited)
-                    .toList();
+        List<Person> of(Party party) {
+            return people.stream().filter(one -> one.party == party).toList();
         }
 
         void assertTheRecordTellsNoMore() {
@@ -309,37 +309,29 @@ class SessionDisclosureTest {
         }
     }
 
-    /** The fewest invited people about whom alone something follows from sums and differences of what is shown. */
-    private static int linear(List<Shown> shown, List<Person> invited) {
-        int rank = rank(shown, invited, Set.of());
-        return subsets(invited)
-                .filter(some -> rank(shown, invited, some) < rank)
+    /** The fewest people, somebody invited among them, about whom alone something follows from sums and differences of rounds. */
+    private static int linear(List<Shown> shown, Function<Shown, Set<Person>> about, List<Person> people) {
+        var rounds = shown.stream().map(about).toList();
+        int rank = rank(rounds, people, Set.of());
+        return few(people)
+                .filter(some -> some.stream().anyMatch(one -> one.invited))
+                .filter(some -> rank(rounds, people, some) < rank)
                 .mapToInt(Set::size)
                 .min()
-                .orElse(Math.max(K, invited.size()));
+                .orElse(K);
     }
 
-    /** Of fewer people than the threshold. */
-    private static Stream<Set<Person>> subsets(List<Person> people) {
-        return IntStream.range(1, 1 << people.size())
-                .filter(some -> Integer.bitCount(some) < K)
-                .mapToObj(some -> {
-                    var chosen = new HashSet<Person>();
-                    for (int at = 0; at < people.size(); at++) {
-                        if ((some >> at & 1) == 1) {
-                            chosen.add(people.get(at));
-                        }
-                    }
-                    return chosen;
-                });
+    /** Everybody, and every two: fewer than the threshold of three. */
+    private static Stream<Set<Person>> few(List<Person> people) {
+        return people.stream().flatMap(one -> people.stream().map(other -> Set.copyOf(List.of(one, other))));
     }
 
-    private static int rank(List<Shown> shown, List<Person> people, Set<Person> without) {
+    private static int rank(List<Set<Person>> rounds, List<Person> people, Set<Person> without) {
         var rows = new ArrayList<double[]>();
-        for (Shown one : shown) {
+        for (var round : rounds) {
             rows.add(people.stream()
                     .filter(person -> !without.contains(person))
-                    .mapToDouble(person -> one.voters.contains(person) ? 1 : 0)
+                    .mapToDouble(person -> round.contains(person) ? 1 : 0)
                     .toArray());
         }
         return rank(rows);
@@ -369,18 +361,11 @@ class SessionDisclosureTest {
     }
 
     /** Of how many invited people the vote is certain, when all votes are tried that fit what is shown. */
-    private static int whole(List<Shown> shown, List<Person> invited, List<Person> joined) {
-        var left = new LinkedHashMap<Shown, Integer>();
-        for (Shown one : shown) {
-            int own = (int) joined.stream()
-                    .filter(person -> person.level == LEVELS[0] && one.voters.contains(person))
-                    .count();
-            left.put(one, one.atTheFirstLevel - own);
-        }
+    private static int whole(List<Shown> shown, List<Person> invited) {
         int first = 0;
         int second = 0;
         for (int votes = 0; votes < 1 << invited.size(); votes++) {
-            if (fits(votes, left, invited)) {
+            if (fits(votes, shown, invited)) {
                 first |= votes;
                 second |= ~votes;
             }
@@ -389,12 +374,12 @@ class SessionDisclosureTest {
         return invited.size() - Integer.bitCount(open & (1 << invited.size()) - 1);
     }
 
-    private static boolean fits(int votes, Map<Shown, Integer> left, List<Person> invited) {
-        return left.entrySet().stream()
+    private static boolean fits(int votes, List<Shown> shown, List<Person> invited) {
+        return shown.stream()
                 .allMatch(one -> IntStream.range(0, invited.size())
                                 .filter(at -> (votes >> at & 1) == 1)
-                                .filter(at -> one.getKey().voters.contains(invited.get(at)))
+                                .filter(at -> one.invited.contains(invited.get(at)))
                                 .count()
-                        == one.getValue());
+                        == one.atTheFirstLevel);
     }
 }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.samenspel.dialogue.Topic.Shelf;
@@ -93,6 +95,19 @@ class WrongCodesTest {
 
         pause();
         assertThat(SITE.stranger().get(at("")).status()).isEqualTo(200);
+    }
+
+    /** More at the same moment than there may be wrong codes. */
+    @Test
+    void aRoomFullOfPeopleWhoComeAtTheSameMomentIsLetIn() throws Exception {
+        var coming = Collections.<Callable<Integer>>nCopies(
+                300, () -> join(SITE.stranger(), Party.CUSTOMER).status());
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var one : threads.invokeAll(coming)) {
+                assertThat(one.get()).isEqualTo(303);
+            }
+        }
     }
 
     /** When a meeting ends, every phone asks for it some times more; the next meeting in the room begins. */
