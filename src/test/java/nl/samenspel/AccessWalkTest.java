@@ -100,6 +100,9 @@ class AccessWalkTest {
             entry("GET " + WAVE + "/results.json", "see results"),
             entry("GET " + WAVE + "/meetings/new", "prepare meeting"),
             entry("POST " + WAVE + "/meetings/new", "prepare meeting"),
+            entry("GET " + COLLABORATION + "{collaboration}/meetings/{guide}", "prepare meeting"),
+            entry("POST " + COLLABORATION + "{collaboration}/meetings/{guide}", "prepare meeting"),
+            entry("GET " + COLLABORATION + "{collaboration}/charter", "see record"),
             entry("GET " + MEETING, "see meeting"),
             entry("GET " + MEETING + "/edit", "prepare meeting"),
             entry("POST " + MEETING + "/edit", "prepare meeting"),
@@ -364,6 +367,7 @@ class AccessWalkTest {
                 .replace("{sheet}", "1")
                 .replace("{seat}", UUID.randomUUID().toString())
                 .replace("{slug}", "people")
+                .replace("{guide}", "kick-off")
                 .replace("{topic}", UUID.randomUUID().toString())
                 .replace("{action}", UUID.randomUUID().toString())
                 .replace("{account}", UUID.randomUUID().toString());

@@ -57,11 +57,10 @@ class ArrangingAgendasTest {
             var after = new Agenda(topics(house, meeting));
             var added = after.on(Shelf.AGENDA).getLast();
             assertThat(after.on(Shelf.AGENDA).getFirst())
-                    .isEqualTo(
-                            new Topic(first.id(), Shelf.AGENDA, first.aspect(), first.title(), 40, Optional.empty()));
+                    .isEqualTo(new Topic(first.id(), Shelf.AGENDA, first.about(), 40, Optional.empty()));
             assertThat(after.on(Shelf.PARKED)).extracting(Topic::id).containsExactly(second.id());
             assertThat(added)
-                    .isEqualTo(new Topic(added.id(), Shelf.AGENDA, Optional.empty(), "By us", 1, Optional.empty()));
+                    .isEqualTo(new Topic(added.id(), Shelf.AGENDA, new Topic.About.Own("By us"), 1, Optional.empty()));
             assertThat(after.on(Shelf.PROPOSED))
                     .extracting(Topic::title, Topic::minutes, Topic::proposedBy)
                     .containsExactly(tuple("😀".repeat(100), 240, Optional.of(Party.SUPPLIER)));

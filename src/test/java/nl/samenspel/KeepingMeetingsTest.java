@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenspel.dialogue.FindMeeting;
+import nl.samenspel.dialogue.GuideTopic;
 import nl.samenspel.dialogue.Leader;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.MeetingDraft;
@@ -150,9 +151,10 @@ class KeepingMeetingsTest {
             var meeting = HouseMeetings.planned(house, HouseMeetings.revealed(house));
             var topics = new ArrayList<Topic>();
             for (Shelf shelf : Shelf.values()) {
-                topics.add(topic(shelf, Optional.of("communication"), "", Optional.empty()));
-                topics.add(topic(shelf, Optional.empty(), "😀".repeat(100), Optional.of(Party.SUPPLIER)));
-                topics.add(topic(shelf, Optional.empty(), "é".repeat(200), Optional.of(Party.CUSTOMER)));
+                topics.add(topic(shelf, new Topic.About.Results("communication"), Optional.empty()));
+                topics.add(topic(shelf, new Topic.About.Guided(GuideTopic.DIFFICULT_TIMES), Optional.empty()));
+                topics.add(topic(shelf, new Topic.About.Own("😀".repeat(100)), Optional.of(Party.SUPPLIER)));
+                topics.add(topic(shelf, new Topic.About.Own("é".repeat(200)), Optional.of(Party.CUSTOMER)));
             }
 
             arrange(house, meeting, topics);
@@ -164,8 +166,8 @@ class KeepingMeetingsTest {
         }
     }
 
-    private static Topic topic(Shelf shelf, Optional<String> aspect, String title, Optional<Party> by) {
-        return new Topic(new TopicId(UUID.randomUUID()), shelf, aspect, title, 240, by);
+    private static Topic topic(Shelf shelf, Topic.About about, Optional<Party> by) {
+        return new Topic(new TopicId(UUID.randomUUID()), shelf, about, 240, by);
     }
 
     @OnBothDatabases
@@ -180,7 +182,7 @@ class KeepingMeetingsTest {
                 }
             }
 
-            var moved = new Topic(first.id(), Shelf.PARKED, first.aspect(), "", 45, Optional.of(Party.CUSTOMER));
+            var moved = new Topic(first.id(), Shelf.PARKED, first.about(), 45, Optional.of(Party.CUSTOMER));
             arrange(house, meeting, List.of(second, moved));
             assertThat(topics(house, meeting)).containsExactly(second, moved);
             assertThat(notes(house, meeting, Party.SUPPLIER))

@@ -105,6 +105,7 @@ final class PageWalk {
                 .replace("{sheet}", "1")
                 .replace("{slug}", "strategy")
                 .replace("{topic}", inSession().topics().getFirst().id().toString())
+                .replace("{guide}", "recovery")
                 .replace("{version}", "eraneos-1")
                 .replaceFirst(LINK.pattern(), door);
         if (address.contains("{")) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.assessment.Wave;
@@ -51,7 +52,7 @@ class PlanningMeetingsTest {
             assertThat(meetings(house, wave)).isZero();
 
             var meeting = HouseMeetings.planned(house, wave);
-            assertThat(house.use(PlanMeeting.class).change(meeting, wave.terms(), bad))
+            assertThat(house.use(PlanMeeting.class).change(meeting, Optional.of(wave.terms()), bad))
                     .isInstanceOf(MeetingPlanning.Refused.class);
             assertThat(found(house, meeting)).isEqualTo(meeting);
         }
@@ -103,7 +104,7 @@ class PlanningMeetingsTest {
             var draft = new MeetingDraft(LocalDate.of(2027, 1, 4), LocalTime.of(16, 45), "", 45, false);
 
             var changed = ((MeetingPlanning.Accepted)
-                            house.use(PlanMeeting.class).change(meeting, wave.terms(), draft))
+                            house.use(PlanMeeting.class).change(meeting, Optional.of(wave.terms()), draft))
                     .meeting();
 
             assertThat(found(house, meeting)).isEqualTo(changed);
@@ -126,7 +127,7 @@ class PlanningMeetingsTest {
             var going = meeting.start(SESSION);
             store(house, going);
 
-            assertThat(house.use(PlanMeeting.class).change(meeting, wave.terms(), DRAFT))
+            assertThat(house.use(PlanMeeting.class).change(meeting, Optional.of(wave.terms()), DRAFT))
                     .isEqualTo(new MeetingPlanning.AlreadyStarted());
             assertThat(house.use(PlanMeeting.class).discard(meeting, "Femke")).isFalse();
             assertThat(found(house, meeting)).isEqualTo(going);
@@ -140,7 +141,7 @@ class PlanningMeetingsTest {
             var meeting = HouseMeetings.planned(house, wave);
             assertThat(house.use(PlanMeeting.class).discard(meeting, "Bram")).isTrue();
 
-            assertThat(house.use(PlanMeeting.class).change(meeting, wave.terms(), DRAFT))
+            assertThat(house.use(PlanMeeting.class).change(meeting, Optional.of(wave.terms()), DRAFT))
                     .isEqualTo(new MeetingPlanning.AlreadyStarted());
             assertThat(house.use(PlanMeeting.class).discard(meeting, "Femke")).isFalse();
             assertThat(meetings(house, wave)).isZero();

@@ -71,8 +71,7 @@ public class ArrangeAgenda {
                 agenda.with(new Topic(
                         new TopicId(ids.next()),
                         by.isPresent() ? Shelf.PROPOSED : Shelf.AGENDA,
-                        Optional.empty(),
-                        title.strip(),
+                        new Topic.About.Own(title.strip()),
                         minutes,
                         by));
         };

@@ -1,5 +1,6 @@
 package nl.samenspel.dialogue;
 
+import java.util.Optional;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.model.AssessmentModel;
@@ -18,26 +19,23 @@ public class LevelsOfMeeting {
         this.findModel = findModel;
     }
 
-    /** How many levels there are to conclude on. */
+    /** How many levels an aspect has; 0 where none is talked about. */
     int of(MeetingTerms meeting) {
-        return model(meeting).instrument().levels();
+        return model(meeting).map(model -> model.instrument().levels()).orElse(0);
     }
 
-    /** How many there are to vote for. */
+    /** How many levels there are to vote for. */
     int of(MeetingTerms meeting, Round.Question question) {
-        return switch (question) {
-            case GUESS, NOW, WANTED -> of(meeting);
-            case WORTH -> Worth.values().length;
-        };
+        return question.isOfLevels() ? of(meeting) : Round.OPINIONS;
     }
 
-    public AssessmentModel model(MeetingTerms meeting) {
-        return switch (meeting.purpose()) {
-            case Purpose.Results(var wave) ->
-                findModel.handle(findWave.handle(meeting.workspace(), wave)
+    /** Empty of a meeting that is about no results. */
+    public Optional<AssessmentModel> model(MeetingTerms meeting) {
+        return meeting.purpose()
+                .results()
+                .map(wave -> findModel.handle(findWave.handle(meeting.workspace(), wave)
                         .map(Wave::terms)
                         .orElseThrow()
-                        .model());
-        };
+                        .model()));
     }
 }

@@ -16,6 +16,7 @@ public class NoteConclusion {
     private final Topics topics;
     private final Conclusions conclusions;
     private final LevelsOfMeeting levels;
+    private final GuideRules guideRules;
     private final WritingTime writingTime;
     private final Transactions transactions;
 
@@ -23,11 +24,13 @@ public class NoteConclusion {
             Topics topics,
             Conclusions conclusions,
             LevelsOfMeeting levels,
+            GuideRules guideRules,
             WritingTime writingTime,
             Transactions transactions) {
         this.topics = topics;
         this.conclusions = conclusions;
         this.levels = levels;
+        this.guideRules = guideRules;
         this.writingTime = writingTime;
         this.transactions = transactions;
     }
@@ -77,20 +80,23 @@ public class NoteConclusion {
             case GIVEN ->
                 new Agenda(topics.of(meeting.workspace(), meeting.id()))
                         .topic(topic)
-                        .<Noting>map(_ -> note(meeting, topic, by, entries, most))
+                        .<Noting>map(found -> note(meeting, found, by, entries, most))
                         .orElseGet(Noting.NoSuchTopic::new);
         });
     }
 
-    private Noting note(MeetingTerms meeting, TopicId topic, NoteTaker by, List<Entry> entries, int most) {
-        var stored = conclusions.of(meeting.workspace(), topic);
+    private Noting note(MeetingTerms meeting, Topic topic, NoteTaker by, List<Entry> entries, int most) {
+        var stored = conclusions.of(meeting.workspace(), topic.id());
+        var asked = ConclusionField.of(topic);
         var clashes = new EnumMap<ConclusionField, String>(ConclusionField.class);
         var problems = new EnumMap<ConclusionField, Problem>(ConclusionField.class);
         boolean changed = false;
         for (Entry entry : entries) {
             var before = stored.value(entry.field());
-            var problem = problem(entry, by, most);
-            if (entry.value().equals(before) || entry.value().equals(entry.shown())) {
+            var problem = problem(entry, by, most).or(() -> guideRules.problem(meeting, topic, entry));
+            if (!asked.contains(entry.field())
+                    || entry.value().equals(before)
+                    || entry.value().equals(entry.shown())) {
                 continue;
             }
             if (problem.isPresent()) {
@@ -98,7 +104,7 @@ public class NoteConclusion {
             } else if (!before.equals(entry.shown())) {
                 clashes.put(entry.field(), before);
             } else {
-                conclusions.note(meeting.workspace(), topic, entry.field(), entry.value());
+                conclusions.note(meeting.workspace(), topic.id(), entry.field(), entry.value());
                 changed = true;
             }
         }

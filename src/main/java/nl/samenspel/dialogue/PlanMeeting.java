@@ -3,13 +3,18 @@ package nl.samenspel.dialogue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveDraft;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.MeetingId;
@@ -24,6 +29,7 @@ public class PlanMeeting {
     private final Meetings meetings;
     private final Topics topics;
     private final ProposeAgenda proposeAgenda;
+    private final GoOnFromCharter goOn;
     private final ManageWorkspaces workspaces;
     private final RecordOnTimeline timeline;
     private final Transactions transactions;
@@ -34,6 +40,7 @@ public class PlanMeeting {
             Meetings meetings,
             Topics topics,
             ProposeAgenda proposeAgenda,
+            GoOnFromCharter goOn,
             ManageWorkspaces workspaces,
             RecordOnTimeline timeline,
             Transactions transactions,
@@ -42,6 +49,7 @@ public class PlanMeeting {
         this.meetings = meetings;
         this.topics = topics;
         this.proposeAgenda = proposeAgenda;
+        this.goOn = goOn;
         this.workspaces = workspaces;
         this.timeline = timeline;
         this.transactions = transactions;
@@ -56,32 +64,71 @@ public class PlanMeeting {
      */
     public MeetingPlanning handle(Wave.Revealed wave, MeetingDraft draft, Leader leader, Language language) {
         var about = wave.terms();
-        var problems = draft.problems(today(about.workspace()));
-        if (!problems.isEmpty()) {
-            return new MeetingPlanning.Refused(problems);
-        }
-        var meeting = new Meeting.Prepared(new MeetingTerms(
-                about.workspace(),
+        return plan(
+                draft,
+                meeting(
+                        about.workspace(),
+                        about.collaboration(),
+                        new Purpose.Results(about.id()),
+                        draft,
+                        leader,
+                        shown(draft, Optional.of(about))),
+                meeting -> proposeAgenda.handle(wave, language));
+    }
+
+    /** One that goes through a guide; what was agreed the last time is written down in it already. */
+    public MeetingPlanning handle(
+            WorkspaceId workspace, CollaborationId collaboration, Guide guide, MeetingDraft draft, Leader leader) {
+        return plan(
+                draft,
+                meeting(
+                        workspace,
+                        collaboration,
+                        new Purpose.Guided(guide),
+                        draft,
+                        leader,
+                        shown(draft, Optional.empty())),
+                meeting -> proposeAgenda.handle(meeting, guide));
+    }
+
+    private MeetingTerms meeting(
+            WorkspaceId workspace,
+            CollaborationId collaboration,
+            Purpose purpose,
+            MeetingDraft draft,
+            Leader leader,
+            PerParty<Disclosure> shown) {
+        return new MeetingTerms(
+                workspace,
                 new MeetingId(ids.next()),
-                about.collaboration(),
-                new Purpose.Results(about.id()),
+                collaboration,
+                purpose,
                 draft.day(),
                 draft.begins(),
                 draft.place(),
                 draft.minutes(),
                 leader,
-                shown(draft, about)));
+                shown);
+    }
+
+    private MeetingPlanning plan(MeetingDraft draft, MeetingTerms terms, Function<MeetingTerms, List<Topic>> proposed) {
+        var problems = draft.problems(today(terms.workspace()));
+        if (!problems.isEmpty()) {
+            return new MeetingPlanning.Refused(problems);
+        }
+        var meeting = new Meeting.Prepared(terms);
         return transactions.write(() -> {
-            var agenda = proposeAgenda.handle(wave, language);
+            var agenda = proposed.apply(terms);
             meetings.add(meeting, LocalDateTime.now(clock));
-            topics.arrange(about.workspace(), meeting.id(), agenda);
-            note(meeting, DialogueHappening.MEETING_PLANNED, leader.name());
+            topics.arrange(terms.workspace(), meeting.id(), agenda);
+            goOn.from(terms, agenda);
+            note(meeting, DialogueHappening.MEETING_PLANNED, terms.leader().name());
             return new MeetingPlanning.Accepted(meeting);
         });
     }
 
-    /** @param wave that the meeting is about */
-    public MeetingPlanning change(Meeting.Prepared before, WaveTerms wave, MeetingDraft draft) {
+    /** @param wave that the meeting is about; empty where it is about none */
+    public MeetingPlanning change(Meeting.Prepared before, Optional<WaveTerms> wave, MeetingDraft draft) {
         var known = before.terms();
         var problems = draft.problems(today(known.workspace()));
         if (!problems.isEmpty()) {
@@ -124,16 +171,14 @@ public class PlanMeeting {
     }
 
     /** In the same way as the answers were: people of a party that was promised nothing are asked for no less here. */
-    private static PerParty<Disclosure> shown(MeetingDraft draft, WaveTerms wave) {
-        return PerParty.each(party -> {
-            if (draft.together()) {
-                return new Disclosure.Open();
-            }
-            return switch (wave.disclosure(party)) {
-                case Disclosure.Anonymous promised -> promised;
-                case Disclosure.Open _ -> new Disclosure.Anonymous(WaveDraft.USUAL_THRESHOLD);
-            };
-        });
+    private static PerParty<Disclosure> shown(MeetingDraft draft, Optional<WaveTerms> wave) {
+        return PerParty.each(party -> draft.together() ? new Disclosure.Open() : anonymous(wave, party));
+    }
+
+    private static Disclosure anonymous(Optional<WaveTerms> wave, Party party) {
+        return wave.map(terms -> terms.disclosure(party))
+                .filter(Disclosure.Anonymous.class::isInstance)
+                .orElseGet(() -> new Disclosure.Anonymous(WaveDraft.USUAL_THRESHOLD));
     }
 
     private void note(Meeting meeting, DialogueHappening what, String actor) {

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.dialogue.Topic.Shelf;
 import nl.samenspel.model.FindModel;
+import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.Words;
+import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.result.OpenResults;
 import nl.samenspel.result.Outstanding;
 
@@ -54,16 +56,38 @@ public class ProposeAgenda {
      * @param language in which a topic of last time is named that these results do not have
      */
     List<Topic> handle(Wave.Revealed wave, Language language) {
-        var model = findModel.handle(wave.terms().model());
+        var terms = wave.terms();
+        var model = findModel.handle(terms.model());
         var shown = openResults.handle(wave);
         var proposal = new AgendaProposal(new Outstanding(model, shown.result(), shown.findings()));
         var areForms = proposal.of(Topic.FORMS).isPresent();
         Predicate<String> isAbout =
                 slug -> slug.equals(Topic.FORMS) ? areForms : model.aspect(slug).isPresent();
-        var agenda = new ArrayList<>(leftOver(wave, isAbout, language));
+        var agenda = leftOver(terms.workspace(), terms.collaboration(), Optional.empty()).stream()
+                .map(topic -> named(topic, isAbout, language))
+                .collect(Collectors.toCollection(ArrayList::new));
         var known = agenda.stream().flatMap(topic -> topic.aspect().stream()).collect(Collectors.toSet());
         agenda.addAll(proposed(proposal, known));
         return agenda;
+    }
+
+    /** What the guide goes through, and what somebody brought to the last meeting of its kind and was left for this one. */
+    List<Topic> handle(MeetingTerms meeting, Guide guide) {
+        return Stream.concat(
+                        GuideTopic.of(guide).stream().map(this::guided),
+                        leftOver(meeting.workspace(), meeting.collaboration(), Optional.of(guide)).stream()
+                                .map(LeftOver::topic)
+                                .filter(topic -> topic.about() instanceof Topic.About.Own))
+                .toList();
+    }
+
+    private Topic guided(GuideTopic topic) {
+        return new Topic(
+                new TopicId(ids.next()),
+                Shelf.AGENDA,
+                new Topic.About.Guided(topic),
+                topic.minutes(),
+                Optional.empty());
     }
 
     private List<Topic> proposed(AgendaProposal proposal, Set<String> known) {
@@ -75,44 +99,45 @@ public class ProposeAgenda {
                 .mapToObj(place -> new Topic(
                         new TopicId(ids.next()),
                         Shelf.AGENDA,
-                        Optional.of(aspects.get(place)),
-                        "",
+                        new Topic.About.Results(aspects.get(place)),
                         ProposedTopic.minutes(place),
                         Optional.empty()))
                 .toList();
     }
 
-    /** What the last meeting that is over has parked, and what it did not come to. */
-    private List<Topic> leftOver(Wave.Revealed wave, Predicate<String> isAbout, Language language) {
-        var terms = wave.terms();
-        return transactions.read(
-                () -> meetings.of(terms.workspace(), terms.collaboration()).stream()
-                        .filter(ProposeAgenda::isOver)
-                        .findFirst()
-                        .stream()
-                        .flatMap(last -> parked(last.terms(), isAbout, language))
-                        .toList());
+    /** @param last the meeting at which it was left */
+    private record LeftOver(MeetingTerms last, Topic topic) {}
+
+    /** What the last meeting of the kind that is over has parked, and what it did not come to. */
+    private List<LeftOver> leftOver(WorkspaceId workspace, CollaborationId collaboration, Optional<Guide> guide) {
+        return transactions.read(() -> meetings.of(workspace, collaboration).stream()
+                .filter(meeting -> meeting.terms().purpose().guided().equals(guide))
+                .filter(ProposeAgenda::isOver)
+                .findFirst()
+                .stream()
+                .flatMap(last -> topics.of(workspace, last.id()).stream()
+                        .filter(topic -> topic.shelf() == Shelf.PARKED)
+                        .map(topic -> new LeftOver(last.terms(), again(topic, topic.about()))))
+                .toList());
     }
 
-    private Stream<Topic> parked(MeetingTerms last, Predicate<String> isAbout, Language language) {
-        return topics.of(last.workspace(), last.id()).stream()
-                .filter(topic -> topic.shelf() == Shelf.PARKED)
-                .map(topic -> new Topic(
-                        new TopicId(ids.next()),
-                        Shelf.AGENDA,
-                        topic.aspect().filter(isAbout),
-                        topic.aspect()
-                                .filter(isAbout.negate())
-                                .map(slug -> name(last, slug, language))
-                                .orElse(topic.title()),
-                        topic.minutes(),
-                        topic.proposedBy()));
+    private Topic again(Topic topic, Topic.About about) {
+        return new Topic(new TopicId(ids.next()), Shelf.AGENDA, about, topic.minutes(), topic.proposedBy());
+    }
+
+    /** What these results do not have goes by the name that it had. */
+    private Topic named(LeftOver left, Predicate<String> isAbout, Language language) {
+        return left.topic()
+                .aspect()
+                .filter(isAbout.negate())
+                .map(slug -> again(left.topic(), new Topic.About.Own(name(left.last(), slug, language))))
+                .orElse(left.topic());
     }
 
     /** As it was called last time. */
     private String name(MeetingTerms last, String slug, Language language) {
         var name = levels.model(last)
-                .aspect(slug)
+                .flatMap(model -> model.aspect(slug))
                 .map(aspect -> aspect.name().in(language))
                 .orElseGet(() -> Words.in(language).say("dialogue.topic.forms"));
         return name.substring(0, Math.min(name.length(), Topic.LONGEST_TITLE));

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public record Round(RoundId id, Optional<TopicId> topic, Question question, int number, boolean open) {
 
+    /** How many answers there are to a question that is about no aspect. */
+    public static final int OPINIONS = 5;
+
     /** What is asked. */
     public enum Question {
         /** At which level the other side placed the aspect. */
@@ -19,7 +22,19 @@ public record Round(RoundId id, Optional<TopicId> topic, Question question, int 
         /** At which level it should be. */
         WANTED,
         /** Whether the meeting was worth the time, from 1 to 5. */
-        WORTH
+        WORTH,
+        /** Whether the other side means well, from 1 to 5. */
+        MEAN_WELL,
+        /** Whether the other side is able to do what it promises, from 1 to 5. */
+        ABLE;
+
+        /** Is it about the level of an aspect, of which there are as many as in the model? */
+        public boolean isOfLevels() {
+            return switch (this) {
+                case GUESS, NOW, WANTED -> true;
+                case WORTH, MEAN_WELL, ABLE -> false;
+            };
+        }
     }
 
     public boolean isAbout(TopicId other) {

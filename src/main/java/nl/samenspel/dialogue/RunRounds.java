@@ -14,6 +14,7 @@ import nl.samenspel.platform.UseCase;
 @UseCase
 public class RunRounds {
 
+    private final Topics topics;
     private final Rounds rounds;
     private final Seats seats;
     private final LevelsOfMeeting levels;
@@ -21,7 +22,8 @@ public class RunRounds {
 
     private record Before(PerParty<Tally> shown, Set<SeatId> voters) {}
 
-    RunRounds(Rounds rounds, Seats seats, LevelsOfMeeting levels, Ids ids) {
+    RunRounds(Topics topics, Rounds rounds, Seats seats, LevelsOfMeeting levels, Ids ids) {
+        this.topics = topics;
         this.rounds = rounds;
         this.seats = seats;
         this.levels = levels;
@@ -36,11 +38,18 @@ public class RunRounds {
             case Place.AtTopic(var topic, var step) -> {
                 switch (step) {
                     case GUESS -> begin(meeting, Optional.of(topic), Round.Question.GUESS);
-                    case VOTE -> begin(meeting, Optional.of(topic), Round.Question.NOW);
+                    case VOTE ->
+                        question(meeting, topic).ifPresent(question -> begin(meeting, Optional.of(topic), question));
                     case SEE, WRITE, TALK, CONCLUDE -> {}
                 }
             }
         }
+    }
+
+    /** What is voted on first. */
+    private Optional<Round.Question> question(MeetingTerms meeting, TopicId id) {
+        return new Agenda(topics.of(meeting.workspace(), meeting.id()))
+                .topic(id).stream().flatMap(topic -> topic.questions().stream()).findFirst();
     }
 
     private void begin(MeetingTerms meeting, Optional<TopicId> topic, Round.Question question) {

@@ -17,13 +17,16 @@ public class SteerMeeting {
     private final Topics topics;
     private final Seats seats;
     private final RunRounds runRounds;
+    private final Statements statements;
     private final Clock clock;
 
-    SteerMeeting(Helm helm, Topics topics, Seats seats, RunRounds runRounds, Clock clock) {
+    SteerMeeting(
+            Helm helm, Topics topics, Seats seats, RunRounds runRounds, Statements statements, Clock clock) {
         this.helm = helm;
         this.topics = topics;
         this.seats = seats;
         this.runRounds = runRounds;
+        this.statements = statements;
         this.clock = clock;
     }
 
@@ -37,6 +40,9 @@ public class SteerMeeting {
             seats.lower(now.terms().workspace(), now.id(), EnumSet.of(Gestures.Kind.READY, Gestures.Kind.ASSENT));
             var moved = now.with(now.session().at(to, clockAt(now, to)));
             runRounds.begin(now.terms(), to);
+            if (to instanceof Place.AtTopic(var topic, var step) && step == Step.SEE) {
+                statements.reveal(meeting.workspace(), topic);
+            }
             return new Steering.Done(moved);
         });
     }

@@ -7,7 +7,7 @@ import java.util.List;
 public enum Step {
     /** Each side guesses where the other side stands, before it is shown. */
     GUESS,
-    /** What people answered is shown. */
+    /** What people answered is shown, or what each side said by itself. */
     SEE,
     /** Everybody writes a line before anybody talks. */
     WRITE,
@@ -21,6 +21,8 @@ public enum Step {
 
     /** The steps of a topic: levels are seen and voted on only where it has levels. */
     public static List<Step> of(Topic topic) {
-        return topic.hasLevels() ? Arrays.asList(values()) : WITHOUT_LEVELS;
+        return topic.guided()
+                .map(GuideTopic::steps)
+                .orElseGet(() -> topic.hasLevels() ? Arrays.asList(values()) : WITHOUT_LEVELS);
     }
 }

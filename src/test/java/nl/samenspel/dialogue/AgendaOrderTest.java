@@ -25,7 +25,8 @@ class AgendaOrderTest {
     private static final Agenda AGENDA = new Agenda(List.of(FIRST, PARKED, SECOND, REMOVED, THIRD));
 
     private static Topic topic(Shelf shelf, int minutes) {
-        return new Topic(new TopicId(UUID.randomUUID()), shelf, Optional.of("people"), "", minutes, Optional.empty());
+        return new Topic(
+                new TopicId(UUID.randomUUID()), shelf, new Topic.About.Results("people"), minutes, Optional.empty());
     }
 
     /** What somebody does to the topic at a place of the whole list, or to one that is not there. */

@@ -1,5 +1,6 @@
 package nl.samenspel.dialogue.record;
 
+import java.util.Optional;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.FindCollaboration;
@@ -9,9 +10,9 @@ import nl.samenspel.dialogue.Conclusions;
 import nl.samenspel.dialogue.Endings;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.MeetingTerms;
-import nl.samenspel.dialogue.Purpose;
 import nl.samenspel.dialogue.Rounds;
 import nl.samenspel.dialogue.Seats;
+import nl.samenspel.dialogue.StateApart;
 import nl.samenspel.dialogue.Topics;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.party.PerParty;
@@ -25,6 +26,7 @@ import nl.samenspel.result.Outstanding;
 public class CompileRecord {
 
     private final Topics topics;
+    private final StateApart stateApart;
     private final Seats seats;
     private final Rounds rounds;
     private final Conclusions conclusions;
@@ -38,6 +40,7 @@ public class CompileRecord {
 
     CompileRecord(
             Topics topics,
+            StateApart stateApart,
             Seats seats,
             Rounds rounds,
             Conclusions conclusions,
@@ -49,6 +52,7 @@ public class CompileRecord {
             OpenResults openResults,
             Transactions transactions) {
         this.topics = topics;
+        this.stateApart = stateApart;
         this.seats = seats;
         this.rounds = rounds;
         this.conclusions = conclusions;
@@ -67,30 +71,26 @@ public class CompileRecord {
             var collaboration = findCollaboration
                     .handle(terms.workspace(), terms.collaboration())
                     .orElseThrow();
-            return minutes(meeting, wave(terms), PerParty.each(collaboration::nameOf))
+            return proceedings(meeting, wave(terms), PerParty.each(collaboration::nameOf))
                     .content(collaboration.name());
         });
     }
 
-    private Wave.Revealed wave(MeetingTerms terms) {
-        return switch (terms.purpose()) {
-            case Purpose.Results(var wave) ->
-                (Wave.Revealed) findWave.handle(terms.workspace(), wave).orElseThrow();
-        };
+    private Optional<Wave.Revealed> wave(MeetingTerms terms) {
+        return terms.purpose().results().map(wave ->
+                (Wave.Revealed) findWave.handle(terms.workspace(), wave).orElseThrow());
     }
 
-    private Minutes minutes(Meeting.Concluded meeting, Wave.Revealed wave, PerParty<String> parties) {
+    private Proceedings proceedings(Meeting.Concluded meeting, Optional<Wave.Revealed> wave, PerParty<String> parties) {
         var workspace = meeting.terms().workspace();
         var id = meeting.id();
         var agenda = new Agenda(topics.of(workspace, id));
-        var shown = openResults.handle(wave);
-        return new Minutes(
+        return new Proceedings(
                 meeting,
                 wave,
-                TopicRecord.of(
-                        new Outstanding(findModel.handle(wave.terms().model()), shown.result(), shown.findings()),
-                        parties),
+                TopicRecord.of(wave.map(this::outstanding), parties),
                 agenda,
+                stateApart.shown(meeting.terms()),
                 seats.everTaken(workspace, id),
                 rounds.of(workspace, id),
                 rounds.tallies(workspace, id),
@@ -98,5 +98,10 @@ public class CompileRecord {
                 conclusions.of(workspace, id),
                 actions.of(workspace, id),
                 endings.of(workspace, id));
+    }
+
+    private Outstanding outstanding(Wave.Revealed wave) {
+        var shown = openResults.handle(wave);
+        return new Outstanding(findModel.handle(wave.terms().model()), shown.result(), shown.findings());
     }
 }

@@ -13,6 +13,8 @@ import nl.samenspel.party.PerParty;
  *
  * @param meeting its id
  * @param parties what they are called
+ * @param guide slug of what the meeting went through; empty where it was about results
+ * @param basis empty where it was about none
  * @param actions that are about the collaboration as a whole
  * @param next topics that were left for the next meeting
  * @param worth what each side says to “was this worth our time?”; empty where nobody was asked
@@ -21,7 +23,8 @@ public record RecordContent(
         String meeting,
         String collaboration,
         PerParty<String> parties,
-        Basis basis,
+        Optional<String> guide,
+        Optional<Basis> basis,
         Held held,
         PerParty<Side> sides,
         List<OfTopic> topics,
@@ -60,6 +63,8 @@ public record RecordContent(
     /**
      * What was talked about.
      *
+     * @param guided slug of the topic of the guide; empty where it is of none
+     * @param apart what each party said by itself, before both were shown; empty where nothing was
      * @param reasons why it was a topic
      * @param evidence what each party had answered; empty where it is no aspect of the model
      * @param lines what people wrote before they talked, without names
@@ -68,6 +73,8 @@ public record RecordContent(
      */
     public record OfTopic(
             Told name,
+            Optional<String> guided,
+            Optional<List<Apart>> apart,
             List<Told> reasons,
             Optional<PerParty<Told>> evidence,
             List<OfRound> rounds,
@@ -76,6 +83,7 @@ public record RecordContent(
             Map<String, Told> levels,
             List<Agreed> actions) {
         public OfTopic {
+            apart = apart.map(List::copyOf);
             reasons = List.copyOf(reasons);
             rounds = List.copyOf(rounds);
             lines = List.copyOf(lines);
@@ -95,6 +103,14 @@ public record RecordContent(
 
     /** @param party its slug; empty where votes are anonymous */
     public record Line(Optional<String> party, String text) {}
+
+    /**
+     * What each party said by itself.
+     *
+     * @param prompt slug of what was asked
+     * @param said empty where a party said nothing
+     */
+    public record Apart(String prompt, PerParty<String> said) {}
 
     /**
      * An action.

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenspel.dialogue.record.RecordContent.Agreed;
+import nl.samenspel.dialogue.record.RecordContent.Apart;
 import nl.samenspel.dialogue.record.RecordContent.Line;
 import nl.samenspel.dialogue.record.RecordContent.OfRound;
 import nl.samenspel.dialogue.record.RecordContent.OfTopic;
@@ -47,13 +48,10 @@ public record RecordText(String text) {
         tree.put("meeting", content.meeting());
         tree.put("collaboration", content.collaboration());
         tree.put("parties", perParty(content.parties(), name -> name));
-        tree.put(
-                "basis",
-                object(
-                        "assessment",
-                        content.basis().assessment(),
-                        "released",
-                        content.basis().released()));
+        content.guide().ifPresent(guide -> tree.put("guide", guide));
+        content.basis()
+                .ifPresent(basis ->
+                        tree.put("basis", object("assessment", basis.assessment(), "released", basis.released())));
         tree.put(
                 "held",
                 object(
@@ -81,6 +79,8 @@ public record RecordText(String text) {
     private static Object topic(OfTopic topic) {
         var tree = object();
         tree.put("name", told(topic.name()));
+        topic.guided().ifPresent(guided -> tree.put("guided", guided));
+        topic.apart().ifPresent(apart -> tree.put("apart", each(apart, RecordText::apart)));
         tree.put("reasons", each(topic.reasons(), RecordText::told));
         topic.evidence().ifPresent(evidence -> tree.put("evidence", perParty(evidence, RecordText::told)));
         tree.put("rounds", each(topic.rounds(), RecordText::round));
@@ -92,6 +92,12 @@ public record RecordText(String text) {
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, level -> told(level.getValue()), (one, _) -> one, TreeMap::new)));
         tree.put("actions", each(topic.actions(), RecordText::action));
+        return tree;
+    }
+
+    private static Object apart(Apart apart) {
+        var tree = object("prompt", apart.prompt());
+        tree.put("said", perParty(apart.said(), text -> text));
         return tree;
     }
 

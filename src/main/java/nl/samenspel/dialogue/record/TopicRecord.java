@@ -10,13 +10,17 @@ import java.util.stream.Stream;
 import nl.samenspel.dialogue.AgendaProposal;
 import nl.samenspel.dialogue.Conclusion;
 import nl.samenspel.dialogue.ConclusionField;
+import nl.samenspel.dialogue.Round;
 import nl.samenspel.dialogue.Topic;
+import nl.samenspel.dialogue.telling.GuideWords;
+import nl.samenspel.dialogue.telling.OpinionLevels;
 import nl.samenspel.dialogue.telling.TopicTold;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.Words;
 import nl.samenspel.result.Outstanding;
 import nl.samenspel.result.telling.Point;
 import nl.samenspel.wording.Wording;
@@ -24,20 +28,35 @@ import nl.samenspel.wording.Wording;
 /**
  * Tells in every language what a record says of a topic besides what happened at the meeting.
  *
+ * @param outstanding of the results that the meeting was about; empty where it was about none
  * @param parties what they are called
  */
-record TopicRecord(Outstanding outstanding, AgendaProposal proposal, PerParty<String> parties) {
+record TopicRecord(Optional<Outstanding> outstanding, Optional<AgendaProposal> proposal, PerParty<String> parties) {
 
-    static TopicRecord of(Outstanding outstanding, PerParty<String> parties) {
-        return new TopicRecord(outstanding, new AgendaProposal(outstanding), parties);
+    static TopicRecord of(Optional<Outstanding> outstanding, PerParty<String> parties) {
+        return new TopicRecord(outstanding, outstanding.map(AgendaProposal::new), parties);
     }
 
     Told name(Topic topic) {
-        return Told.of(language -> told(topic, language).map(TopicTold::name).orElse(topic.title()));
+        return Told.of(language -> name(topic, language));
+    }
+
+    private String name(Topic topic, Language language) {
+        return switch (topic.about()) {
+            case Topic.About.Results _ ->
+                told(topic, language).map(TopicTold::name).orElse("");
+            case Topic.About.Guided(var guided) -> Words.in(language).say(GuideWords.TOPIC, guided);
+            case Topic.About.Own(var title) -> title;
+        };
+    }
+
+    /** What was voted on there, as an aspect: the one that the topic is about, or a question of its own. */
+    Optional<Aspect> scale(Topic topic, Round.Question question) {
+        return OpinionLevels.of(question).or(() -> aspect(topic));
     }
 
     Optional<Aspect> aspect(Topic topic) {
-        return topic.aspect().flatMap(outstanding.model()::aspect);
+        return outstanding.flatMap(results -> topic.aspect().flatMap(results.model()::aspect));
     }
 
     Wording wording(Language language) {
@@ -51,9 +70,9 @@ record TopicRecord(Outstanding outstanding, AgendaProposal proposal, PerParty<St
 
     /** Empty for a topic of somebody’s own, about which the results say nothing. */
     private Optional<TopicTold> told(Topic topic, Language language) {
-        return topic.aspect()
-                .flatMap(proposal::of)
-                .map(proposed -> new TopicTold(wording(language), outstanding, proposed));
+        return outstanding.flatMap(results -> topic.aspect()
+                .flatMap(aspect -> proposal.flatMap(proposals -> proposals.of(aspect)))
+                .map(proposed -> new TopicTold(wording(language), results, proposed)));
     }
 
     /** In every language there are as many. */

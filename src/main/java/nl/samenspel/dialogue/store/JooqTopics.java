@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.samenspel.dialogue.GuideTopic;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.TopicId;
 import nl.samenspel.dialogue.Topics;
@@ -41,11 +42,17 @@ class JooqTopics implements Topics {
         return new Topic(
                 new TopicId(row.getTopicId()),
                 Slug.parse(Topic.Shelf.class, row.getShelf()).orElseThrow(),
-                Optional.ofNullable(row.getAspect()),
-                row.getTitle(),
+                about(row),
                 row.getMinutes(),
                 Optional.ofNullable(row.getProposedBy())
                         .map(slug -> Slug.parse(Party.class, slug).orElseThrow()));
+    }
+
+    private static Topic.About about(MeetingTopicRecord row) {
+        if (row.getGuided() != null) {
+            return new Topic.About.Guided(Slug.stored(GuideTopic.class, row.getGuided()));
+        }
+        return row.getAspect() == null ? new Topic.About.Own(row.getTitle()) : new Topic.About.Results(row.getAspect());
     }
 
     @Override
@@ -80,6 +87,7 @@ class JooqTopics implements Topics {
                 .setPlace(place)
                 .setShelf(Slug.of(topic.shelf()))
                 .setAspect(topic.aspect().orElse(null))
+                .setGuided(topic.guided().map(Slug::of).orElse(null))
                 .setTitle(topic.title())
                 .setMinutes(topic.minutes())
                 .setProposedBy(topic.proposedBy().map(Party::slug).orElse(null));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.samenspel.dialogue.Guide;
 import nl.samenspel.dialogue.Leader;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.MeetingTerms;
@@ -75,6 +76,7 @@ final class MeetingRows {
                 columns.put(MEETING.KIND, RESULTS);
                 columns.put(MEETING.WAVE_ID, wave.value());
             }
+            case Purpose.Guided(var guide) -> columns.put(MEETING.KIND, Slug.of(guide));
         }
         return columns;
     }
@@ -135,7 +137,7 @@ final class MeetingRows {
     private static Purpose purpose(Record row) {
         return switch (Objects.requireNonNull(row.get(MEETING.KIND))) {
             case RESULTS -> new Purpose.Results(new WaveId(row.get(MEETING.WAVE_ID)));
-            case String unknown -> throw new IllegalStateException("No meeting is about " + unknown);
+            case String guide -> new Purpose.Guided(Slug.stored(Guide.class, guide));
         };
     }
 

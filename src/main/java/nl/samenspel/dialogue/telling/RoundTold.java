@@ -44,7 +44,7 @@ public record RoundTold(PerParty<Tally> tallies, PerParty<Disclosure> shown, Asp
 
     private record Votes(String aspect, int levels, PerParty<Tally> tallies, PerParty<Disclosure> shown) {}
 
-    /** @param aspect that was voted on, or {@link WorthLevels#asAspect()} */
+    /** @param aspect that was voted on, or the one that {@link OpinionLevels} makes of a question */
     public static RoundTold of(Wording wording, Aspect aspect, PerParty<Tally> tallies, PerParty<Disclosure> shown) {
         var votes = new Votes(aspect.slug(), aspect.levels().size(), tallies, shown);
         var seen = TOLD.get(votes, () -> Optional.of(count(votes))).orElseThrow();

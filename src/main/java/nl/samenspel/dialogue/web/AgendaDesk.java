@@ -3,6 +3,7 @@ package nl.samenspel.dialogue.web;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.account.Act;
@@ -27,7 +28,9 @@ class AgendaDesk {
 
     private final FindMeeting findMeeting;
     private final PrepareSide prepareSide;
+    private final StatementDesk statements;
     private final MeetingTold told;
+    private final CharterDesk charters;
     private final EndingDesk endings;
     private final EarlierActions earlierActions;
     private final Templates templates;
@@ -35,13 +38,17 @@ class AgendaDesk {
     AgendaDesk(
             FindMeeting findMeeting,
             PrepareSide prepareSide,
+            StatementDesk statements,
             MeetingTold told,
+            CharterDesk charters,
             EndingDesk endings,
             EarlierActions earlierActions,
             Templates templates) {
         this.findMeeting = findMeeting;
         this.prepareSide = prepareSide;
+        this.statements = statements;
         this.told = told;
+        this.charters = charters;
         this.endings = endings;
         this.earlierActions = earlierActions;
         this.templates = templates;
@@ -72,9 +79,21 @@ class AgendaDesk {
         var terms = about.meeting().terms();
         var own = own(visitor, about);
         var notes = own.map(party -> prepareSide.notes(terms, party)).orElseGet(Map::of);
-        var view = new AgendaPage(visit, visitor, about, agenda(about), told.topics(visit, terms))
-                .view(own, notes, earlier(visit, visitor, about), endings.view(visit, visitor, about), typed);
-        var title = visit.say("dialogue.agenda.title", visit.date(terms.day()));
+        var agenda = agenda(about);
+        var stated = own.map(party -> statements.fields(visit, terms, party, agenda, typed))
+                .orElseGet(List::of);
+        var view = new AgendaPage(visit, visitor, about, agenda, told.topics(visit, terms))
+                .view(
+                        own,
+                        notes,
+                        stated,
+                        earlier(visit, visitor, about),
+                        charters.card(visit, visitor, about.collaboration()),
+                        endings.view(visit, visitor, about),
+                        typed);
+        var title = terms.purpose().guided().isPresent()
+                ? MeetingTold.title(visit, terms)
+                : visit.say("dialogue.agenda.title", visit.date(terms.day()));
         return templates.dialogueAgenda(WorkspaceFrame.of(visit, visitor, terms.workspace(), title), view);
     }
 

@@ -45,11 +45,16 @@ final class AgendaPage {
         this.told = told;
     }
 
-    /** @param notes what the visitor’s own side keeps about each topic; empty when he has no side */
+    /**
+     * @param notes what the visitor’s own side keeps about each topic; empty when he has no side
+     * @param statements what it says by itself before both are shown
+     */
     AgendaView view(
             Optional<Party> own,
             Map<TopicId, String> notes,
+            List<AgendaView.Stated> statements,
             EarlierView earlier,
+            Optional<CharterCard> charter,
             EndingView ending,
             TypedAgenda typed) {
         var terms = about.meeting().terms();
@@ -71,7 +76,8 @@ final class AgendaPage {
                 asides(Shelf.PARKED),
                 asides(Shelf.REMOVED),
                 may(own.isPresent()),
-                own.map(party -> preparation(party, notes, typed)),
+                own.map(party -> preparation(party, statements, notes, typed)),
+                charter,
                 ending,
                 about.at(),
                 typed.problems().under(labels()),
@@ -87,6 +93,12 @@ final class AgendaPage {
         for (var topic : agenda.on(Shelf.AGENDA)) {
             labels.put(AgendaView.Note.field(topic.id().toString()), told.name(topic));
         }
+        agenda.topics().stream()
+                .flatMap(topic -> topic.guided().stream()
+                        .flatMap(guided -> guided.prompts().stream()
+                                .map(prompt ->
+                                        Map.entry(AgendaView.Stated.field(topic.id(), prompt), told.name(topic)))))
+                .forEach(entry -> labels.put(entry.getKey(), entry.getValue()));
         return labels;
     }
 
@@ -169,11 +181,13 @@ final class AgendaPage {
                 .toList();
     }
 
-    private AgendaView.Preparation preparation(Party own, Map<TopicId, String> notes, TypedAgenda typed) {
+    private AgendaView.Preparation preparation(
+            Party own, List<AgendaView.Stated> statements, Map<TopicId, String> notes, TypedAgenda typed) {
         return new AgendaView.Preparation(
                 own.slug(),
                 about.collaboration().nameOf(own),
                 about.collaboration().nameOf(own.other()),
+                statements,
                 agenda.on(Shelf.AGENDA).stream()
                         .map(topic -> note(topic, notes, typed))
                         .toList());

@@ -2,6 +2,10 @@ package nl.samenspel.dialogue.web;
 
 import java.util.List;
 import java.util.Optional;
+import nl.samenspel.dialogue.Prompt;
+import nl.samenspel.dialogue.TopicId;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.web.Explained;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Problems;
 
@@ -20,6 +24,7 @@ import nl.samenspel.platform.web.Problems;
  * @param removed taken off
  * @param may what the visitor may do
  * @param preparation what the visitor’s own side writes for itself
+ * @param charter what was agreed at the kick-off; empty where nothing was
  * @param ending which sides have ended their participation
  * @param added the title of a topic that was typed, right or wrong
  */
@@ -38,6 +43,7 @@ public record AgendaView(
         List<Aside> removed,
         May may,
         Optional<Preparation> preparation,
+        Optional<CharterCard> charter,
         EndingView ending,
         MeetingAddresses at,
         Problems problems,
@@ -126,7 +132,43 @@ public record AgendaView(
      *
      * @param slug of the party, which gives its colour
      */
-    public record Preparation(String slug, String party, String other, List<Note> notes) {}
+    public record Preparation(String slug, String party, String other, List<Stated> statements, List<Note> notes) {}
+
+    /**
+     * What one side says about a topic by itself, until both sides are shown.
+     *
+     * @param topic its name
+     * @param label what is asked
+     * @param choices what may be chosen; empty where it is written
+     * @param shown what stands there in truth
+     * @param text what is to be seen in it: the same, or what was typed and could not be kept
+     * @param stored what somebody of the same side wrote meanwhile; empty unless both wrote
+     * @param closed whether both sides have seen it, so that it does not change any more
+     */
+    public record Stated(
+            String field,
+            String topic,
+            String label,
+            List<Explained> choices,
+            String shown,
+            String text,
+            String stored,
+            boolean closed) {
+
+        /** By which a form sends what is said. */
+        static String field(TopicId topic, Prompt prompt) {
+            return "said-" + topic + "-" + Slug.of(prompt);
+        }
+
+        /** By which it sends what stood there before. */
+        static String shownField(String field) {
+            return "shown-" + field;
+        }
+
+        public String shownField() {
+            return shownField(field);
+        }
+    }
 
     /** @param stored what somebody of the same side wrote meanwhile; empty unless both wrote */
     public record Note(String topic, String name, String shown, String text, String stored) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.samenspel.dialogue.Action;
 import nl.samenspel.dialogue.ActionId;
 import nl.samenspel.dialogue.ConclusionField;
+import nl.samenspel.dialogue.Forum;
 import nl.samenspel.dialogue.LevelsOfMeeting;
 import nl.samenspel.dialogue.MeetingTerms;
 import nl.samenspel.dialogue.NoteAction;
@@ -69,7 +71,7 @@ class ConclusionDesk {
     }
 
     private Optional<Aspect> aspect(MeetingTerms meeting, Topic topic) {
-        return topic.aspect().flatMap(levels.model(meeting)::aspect);
+        return levels.model(meeting).flatMap(model -> topic.aspect().flatMap(model::aspect));
     }
 
     private List<Action> actions(MeetingTerms meeting, Topic topic) {
@@ -94,11 +96,12 @@ class ConclusionDesk {
     /** Keeps what was typed about a topic. */
     Sent note(Visit visit, MeetingTerms meeting, TopicId topic, NoteTaker by, MultiValueMap<String, String> sent) {
         var entries = Arrays.stream(ConclusionField.values())
-                .filter(field -> sent.containsKey(Slug.of(field)))
-                .map(field -> new NoteConclusion.Entry(
-                        field,
-                        Typed.lines(sent.getFirst(ConclusionFormView.Field.shownName(Slug.of(field)))),
-                        Typed.lines(sent.getFirst(Slug.of(field)))))
+                .flatMap(field -> typed(field, sent)
+                        .map(value -> new NoteConclusion.Entry(
+                                field,
+                                Typed.lines(sent.getFirst(ConclusionFormView.Field.shownName(Slug.of(field)))),
+                                value))
+                        .stream())
                 .toList();
         return switch (noteConclusion.handle(meeting, topic, by, entries)) {
             case NoteConclusion.Noting.NotTheTime _,
@@ -109,6 +112,21 @@ class ConclusionDesk {
                         ? new Sent.Kept(noted.reopened())
                         : new Sent.Again(again(visit, noted, entries));
         };
+    }
+
+    /** Empty where nothing of the kind was sent. */
+    private static Optional<String> typed(ConclusionField field, MultiValueMap<String, String> sent) {
+        return field == ConclusionField.FORUMS
+                ? forums(sent)
+                : Optional.ofNullable(sent.getFirst(Slug.of(field))).map(Typed::lines);
+    }
+
+    private static Optional<String> forums(MultiValueMap<String, String> sent) {
+        return sent.containsKey(ConclusionFormView.Cell.name(0))
+                ? Optional.of(Forum.text(Forum.ofCells(IntStream.range(0, Forum.MOST * Forum.Column.values().length)
+                        .mapToObj(number -> Typed.line(sent.getFirst(ConclusionFormView.Cell.name(number))))
+                        .toList())))
+                : Optional.empty();
     }
 
     private static TypedConclusion again(Visit visit, Noted noted, List<NoteConclusion.Entry> entries) {
@@ -123,7 +141,9 @@ class ConclusionDesk {
                         visit.say(
                                 DialogueWords.CONCLUDING,
                                 problem,
-                                ConclusionField.LONGEST_TEXT,
+                                entry.field().kind() == ConclusionField.Kind.FORUMS
+                                        ? Forum.LONGEST
+                                        : ConclusionField.LONGEST_TEXT,
                                 entry.value().length()));
                 values.put(entry.field(), entry.value());
             } else if (noted.clashes().containsKey(entry.field())) {

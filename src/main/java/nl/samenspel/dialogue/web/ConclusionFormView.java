@@ -8,7 +8,10 @@ import nl.samenspel.platform.web.Problems;
  * Where it is written down what is concluded about a topic, and who will do what.
  *
  * @param address where it is sent
- * @param stance whether both sides place the topic at one level
+ * @param stance whether both sides place the topic at one level; empty where a guide asks what they agree on
+ * @param agreement what both agree on, where a guide asks for it
+ * @param form for which form of collaboration, where it asks for that
+ * @param forums who meets whom, where it asks for that
  * @param now the level, where they do; empty where the topic has no levels
  * @param sides what each says by itself
  * @param actions with their forms
@@ -16,12 +19,16 @@ import nl.samenspel.platform.web.Problems;
  */
 public record ConclusionFormView(
         String address,
-        Field stance,
+        Optional<Field> stance,
         List<Choice> stances,
+        Optional<Field> agreement,
+        Optional<Field> form,
+        List<Choice> forms,
+        Optional<Forums> forums,
         Optional<Field> now,
         Optional<Field> target,
         List<Choice> levels,
-        Field by,
+        Optional<Field> by,
         Field said,
         List<Side> sides,
         List<Choice> degrees,
@@ -54,6 +61,20 @@ public record ConclusionFormView(
 
         static String shownName(String name) {
             return "shown-" + name;
+        }
+    }
+
+    /**
+     * Where people of both sides meet, a row each.
+     *
+     * @param columns what they are called
+     */
+    public record Forums(Field field, List<String> columns, List<List<Cell>> rows) {}
+
+    public record Cell(String name, String label, String value) {
+
+        static String name(int number) {
+            return "forum-" + number;
         }
     }
 

@@ -1,13 +1,17 @@
 package nl.samenspel.dialogue.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenspel.dialogue.Action;
 import nl.samenspel.dialogue.Conclusion;
 import nl.samenspel.dialogue.ConclusionField;
 import nl.samenspel.dialogue.Degree;
+import nl.samenspel.dialogue.Forum;
 import nl.samenspel.dialogue.NoteTaker;
 import nl.samenspel.dialogue.Stance;
 import nl.samenspel.dialogue.Topic;
@@ -15,10 +19,12 @@ import nl.samenspel.dialogue.web.ConclusionFormView.ActionForm;
 import nl.samenspel.dialogue.web.ConclusionFormView.Choice;
 import nl.samenspel.dialogue.web.ConclusionFormView.Field;
 import nl.samenspel.model.Aspect;
+import nl.samenspel.party.Intention;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.wording.Names;
 
 /**
  * Puts the forms in which a conclusion is written down in the visitor’s words.
@@ -39,12 +45,17 @@ record ConclusionPage(
         var fields = new Fields(conclusion, typed);
         return new ConclusionFormView(
                 at.conclusion(topic.id()),
-                fields.of(ConclusionField.STANCE, "dialogue.conclusion.stance"),
+                fields.asked(ConclusionField.STANCE, "dialogue.conclusion.stance"),
                 stances(),
+                fields.asked(ConclusionField.AGREEMENT, "dialogue.conclusion.agreement"),
+                fields.asked(ConclusionField.INTENDED_FORM, "dialogue.conclusion.form"),
+                forms(),
+                fields.asked(ConclusionField.FORUMS, "dialogue.conclusion.forums")
+                        .map(this::forums),
                 ofLevels(fields, ConclusionField.LEVEL_NOW, "dialogue.conclusion.level"),
                 ofLevels(fields, ConclusionField.LEVEL_TO_REACH, "dialogue.conclusion.target"),
                 levels(),
-                fields.of(ConclusionField.REACH_BY, "dialogue.conclusion.by"),
+                fields.asked(ConclusionField.REACH_BY, "dialogue.conclusion.by"),
                 fields.of(ConclusionField.SAID, "dialogue.conclusion.said"),
                 Arrays.stream(Party.values()).map(party -> side(fields, party)).toList(),
                 degrees(),
@@ -74,6 +85,39 @@ record ConclusionPage(
     private List<Choice> stances() {
         return Arrays.stream(Stance.values())
                 .map(stance -> new Choice(Slug.of(stance), visit.say(DialogueWords.STANCE, stance)))
+                .toList();
+    }
+
+    private List<Choice> forms() {
+        return Arrays.stream(Intention.values())
+                .map(form -> new Choice(Slug.of(form), visit.say(Names.INTENTION, form)))
+                .toList();
+    }
+
+    /** Those that there are, and room for two more. */
+    private ConclusionFormView.Forums forums(Field field) {
+        var rows = new ArrayList<>(Forum.of(field.value()));
+        int wanted = Math.min(rows.size() + 2, Forum.MOST);
+        while (rows.size() < wanted) {
+            rows.add(new Forum("", "", "", "", ""));
+        }
+        var columns = DialogueWords.FORUM.choices().stream()
+                .map(column -> visit.say(DialogueWords.FORUM, column))
+                .toList();
+        return new ConclusionFormView.Forums(
+                field,
+                columns,
+                IntStream.range(0, rows.size())
+                        .mapToObj(row -> cells(row, rows.get(row), columns))
+                        .toList());
+    }
+
+    private List<ConclusionFormView.Cell> cells(int row, Forum forum, List<String> columns) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(column -> new ConclusionFormView.Cell(
+                        ConclusionFormView.Cell.name(row * columns.size() + column),
+                        visit.say("dialogue.forum.cell", columns.get(column), row + 1),
+                        forum.cells().get(column)))
                 .toList();
     }
 
@@ -130,6 +174,11 @@ record ConclusionPage(
             this.typed = typed;
         }
 
+        /** Empty where the topic does not ask for it. */
+        private Optional<Field> asked(ConclusionField field, String words) {
+            return ConclusionField.of(topic).contains(field) ? Optional.of(of(field, words)) : Optional.empty();
+        }
+
         private Field of(ConclusionField field, String words) {
             var shown = conclusion.value(field);
             return new Field(
@@ -151,6 +200,14 @@ record ConclusionPage(
             }
             return switch (field.kind()) {
                 case TEXT, LEVEL -> stored;
+                case FORM ->
+                    Slug.parse(Intention.class, stored)
+                            .map(form -> visit.say(Names.INTENTION, form))
+                            .orElse(stored);
+                case FORUMS ->
+                    Forum.of(stored).stream()
+                            .map(forum -> String.join(" · ", forum.cells()))
+                            .collect(Collectors.joining("\n"));
                 case DAY -> ConclusionField.day(stored).map(visit::date).orElse(stored);
                 case STANCE ->
                     Slug.parse(Stance.class, stored)

@@ -7,13 +7,11 @@ import java.util.Optional;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
-import nl.samenspel.dialogue.LevelsOfMeeting;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.MeetingTerms;
 import nl.samenspel.dialogue.NoteTaker;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.WatchMeeting;
-import nl.samenspel.model.Aspect;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Visit;
@@ -24,19 +22,16 @@ import org.springframework.stereotype.Component;
 class ConclusionSheet {
 
     private final ConclusionDesk conclusions;
-    private final LevelsOfMeeting levels;
     private final WatchMeeting watchMeeting;
     private final MeetingTold told;
     private final Templates templates;
 
     ConclusionSheet(
             ConclusionDesk conclusions,
-            LevelsOfMeeting levels,
             WatchMeeting watchMeeting,
             MeetingTold told,
             Templates templates) {
         this.conclusions = conclusions;
-        this.levels = levels;
         this.watchMeeting = watchMeeting;
         this.told = told;
         this.templates = templates;
@@ -51,10 +46,7 @@ class ConclusionSheet {
                 List.of(
                         new Frame.Place(
                                 about.collaboration().name(), CollaborationAddresses.of(about.collaboration()), false),
-                        new Frame.Place(
-                                visit.say("dialogue.meeting.title", visit.date(terms.day())),
-                                Writers.home(visitor, about),
-                                false)),
+                        new Frame.Place(MeetingTold.title(visit, terms), Writers.home(visitor, about), false)),
                 by instanceof NoteTaker.ForASide(var side, var _)
                         ? visit.say("dialogue.conclusion.correct.text", parties.of(side), parties.of(side.other()))
                         : "",
@@ -86,11 +78,6 @@ class ConclusionSheet {
     }
 
     private String title(Visit visit, MeetingTerms meeting, Topic topic) {
-        var name = topic.aspect()
-                .flatMap(levels.model(meeting)::aspect)
-                .map(Aspect::name)
-                .map(text -> text.in(visit.language()))
-                .orElse(topic.title());
-        return visit.say("dialogue.conclusion.title", name);
+        return visit.say("dialogue.conclusion.title", told.topics(visit, meeting).name(topic));
     }
 }

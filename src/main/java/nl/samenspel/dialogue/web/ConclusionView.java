@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param now the level at which both place it
  * @param sides each by itself
  * @param by until when the level is to be reached; empty where that is not said
+ * @param agreement what both hold each other to; empty where that is not said
+ * @param form for which both aim; empty where that is not said
+ * @param forums in which they meet; empty where that is not said
  * @param areApart whether a side wrote down what is not agreed on
  * @param review when they look at it again; empty where that is not said
  */
@@ -20,10 +23,16 @@ public record ConclusionView(
         Optional<Rung> target,
         String by,
         String said,
+        String agreement,
+        String form,
+        Optional<Forums> forums,
         boolean areApart,
         List<Side> sides,
         List<Doing> actions,
         String review) {
+
+    /** Rows under what the columns are called, as many cells in each. */
+    public record Forums(List<String> columns, List<List<String>> rows) {}
 
     /** A level with its name. */
     public record Rung(int number, String name) {}

@@ -5,6 +5,7 @@ import nl.samenspel.dialogue.ActionText;
 import nl.samenspel.dialogue.Arrangement;
 import nl.samenspel.dialogue.ConclusionField;
 import nl.samenspel.dialogue.Degree;
+import nl.samenspel.dialogue.Forum;
 import nl.samenspel.dialogue.MeetingDraft;
 import nl.samenspel.dialogue.Round;
 import nl.samenspel.dialogue.Stance;
@@ -24,6 +25,7 @@ final class DialogueWords {
     static final Spoken<Stance> STANCE = Spoken.of("dialogue.conclusion.stance", Stance.class);
     static final Spoken<Stance> HEADLINE = STANCE.ending("headline");
     static final Spoken<Degree> DEGREE = Spoken.of("dialogue.conclusion.degree", Degree.class);
+    static final Spoken<Forum.Column> FORUM = Spoken.of("dialogue.forum", Forum.Column.class);
     static final Spoken<ConclusionField.Problem> CONCLUDING =
             Spoken.of("dialogue.conclusion.problem", ConclusionField.Problem.class);
     static final Spoken<ActionText.Problem> ACTING = Spoken.of("dialogue.action.problem", ActionText.Problem.class);

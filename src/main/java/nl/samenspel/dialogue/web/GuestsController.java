@@ -159,9 +159,7 @@ class GuestsController {
         var seats = seatPeople.of(about.meeting().terms());
         var view = new GuestsView(
                 List.of(new Frame.Place(
-                        visit.say(
-                                "dialogue.meeting.title",
-                                visit.date(about.meeting().terms().day())),
+                        MeetingTold.title(visit, about.meeting().terms()),
                         about.at().page(),
                         false)),
                 Arrays.stream(Party.values())

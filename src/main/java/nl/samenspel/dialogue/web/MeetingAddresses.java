@@ -3,10 +3,14 @@ package nl.samenspel.dialogue.web;
 import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveAddresses;
+import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.dialogue.ActionId;
+import nl.samenspel.dialogue.Guide;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.SeatId;
 import nl.samenspel.dialogue.TopicId;
+import nl.samenspel.platform.Slug;
 
 /**
  * Where the pages of a meeting are.
@@ -23,6 +27,21 @@ public record MeetingAddresses(String page) implements WritingAddresses {
     /** Where one about the results of a wave is planned. */
     static String plan(Wave wave) {
         return WaveAddresses.of(wave).page() + "/meetings/new";
+    }
+
+    /** Where one that goes through a guide is planned. */
+    static String plan(Collaboration collaboration, Guide guide) {
+        return CollaborationAddresses.of(collaboration) + "/meetings/" + Slug.of(guide);
+    }
+
+    /** What the parties agreed on at their kick-off. */
+    static String charter(Collaboration collaboration) {
+        return CollaborationAddresses.of(collaboration) + "/charter";
+    }
+
+    /** The same in one of its versions. */
+    static String charter(Collaboration collaboration, int version) {
+        return charter(collaboration) + "?version=" + version;
     }
 
     public String edit() {

@@ -5,9 +5,11 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.samenspel.dialogue.GuideTopic;
 import nl.samenspel.dialogue.MeetingDraft;
 import nl.samenspel.dialogue.MeetingTerms;
 import nl.samenspel.platform.Slug;
@@ -40,11 +42,20 @@ public record MeetingForm(String day, String begins, String place, String minute
     }
 
     static MeetingForm proposed(LocalDate today, boolean together) {
+        return proposed(today, USUAL_MINUTES, together);
+    }
+
+    /** For as long as the topics take. */
+    static MeetingForm proposed(LocalDate today, List<GuideTopic> topics) {
+        return proposed(today, topics.stream().mapToInt(GuideTopic::minutes).sum(), true);
+    }
+
+    private static MeetingForm proposed(LocalDate today, int minutes, boolean together) {
         return new MeetingForm(
                 today.plusDays(USUAL_DAYS).toString(),
                 "10:00",
                 "",
-                Integer.toString(USUAL_MINUTES),
+                Integer.toString(minutes),
                 Slug.of(Votes.of(together)));
     }
 

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.samenspel.account.Act;
+import nl.samenspel.account.Denied;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
@@ -14,14 +17,22 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.assessment.web.WaveAddresses;
 import nl.samenspel.assessment.web.WaveDesk;
+import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.collaboration.web.CollaborationAddresses;
+import nl.samenspel.dialogue.Guide;
+import nl.samenspel.dialogue.GuideTopic;
 import nl.samenspel.dialogue.Leader;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.MeetingDraft;
 import nl.samenspel.dialogue.MeetingPlanning;
 import nl.samenspel.dialogue.MeetingTerms;
 import nl.samenspel.dialogue.PlanMeeting;
+import nl.samenspel.dialogue.Purpose;
+import nl.samenspel.dialogue.telling.GuideWords;
 import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.MeetingId;
+import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.TimeZones;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
@@ -89,12 +100,58 @@ class MeetingFormController {
         if (!(about.wave() instanceof Wave.Revealed revealed)) {
             return Page.seeOther(about.address());
         }
+        return planned(
+                visit,
+                sent,
+                draft -> planMeeting.handle(
+                        revealed, draft, new Leader(visitor.account(), visitor.name()), visit.language()),
+                (form, problems) -> newPage(visit, visitor, revealed, form, problems));
+    }
+
+    @GetMapping("/collaborations/{collaboration}/meetings/{guide}")
+    View proposed(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable("collaboration") CollaborationId id,
+            @PathVariable("guide") String slug) {
+        var guide = guide(slug);
+        var collaboration = desk.collaboration(visitor, Act.PREPARE_MEETING, workspace, id);
+        var form = MeetingForm.proposed(today(workspace), GuideTopic.of(guide));
+        return Page.of(newPage(visit, visitor, collaboration, guide, form, Problems.none()));
+    }
+
+    @PostMapping("/collaborations/{collaboration}/meetings/{guide}")
+    View plan(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable("collaboration") CollaborationId id,
+            @PathVariable("guide") String slug,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var guide = guide(slug);
+        var collaboration = desk.collaboration(visitor, Act.PREPARE_MEETING, workspace, id);
+        return planned(
+                visit,
+                sent,
+                draft -> planMeeting.handle(workspace, id, guide, draft, new Leader(visitor.account(), visitor.name())),
+                (form, problems) -> newPage(visit, visitor, collaboration, guide, form, problems));
+    }
+
+    private static Guide guide(String slug) {
+        return Slug.parse(Guide.class, slug).orElseThrow(() -> new Denied(false));
+    }
+
+    private View planned(
+            Visit visit,
+            MultiValueMap<String, String> sent,
+            Function<MeetingDraft, MeetingPlanning> planning,
+            BiFunction<MeetingForm, Problems, JteModel> again) {
         var form = MeetingForm.of(sent);
         var problems = Problems.none();
         var draft = form.draft(visit, problems);
         if (draft.isPresent()) {
-            var leader = new Leader(visitor.account(), visitor.name());
-            switch (planMeeting.handle(revealed, draft.get(), leader, visit.language())) {
+            switch (planning.apply(draft.get())) {
                 case MeetingPlanning.Accepted(var meeting) -> {
                     return Page.seeOther(MeetingAddresses.of(meeting).page());
                 }
@@ -102,7 +159,7 @@ class MeetingFormController {
                 case MeetingPlanning.AlreadyStarted _ -> throw new IllegalStateException("A new meeting has not begun");
             }
         }
-        return Page.refused(newPage(visit, visitor, revealed, form, problems));
+        return Page.refused(again.apply(form, problems));
     }
 
     @GetMapping("/meetings/{meeting}/edit")
@@ -128,7 +185,7 @@ class MeetingFormController {
         var problems = Problems.none();
         var draft = form.draft(visit, problems);
         if (draft.isPresent()) {
-            switch (planMeeting.change(prepared, told.results(prepared.terms()).terms(), draft.get())) {
+            switch (planMeeting.change(prepared, told.results(prepared.terms()).map(Wave::terms), draft.get())) {
                 case MeetingPlanning.Accepted _, MeetingPlanning.AlreadyStarted _ -> {
                     return Page.seeOther(about.at().page());
                 }
@@ -142,7 +199,9 @@ class MeetingFormController {
     View discard(Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable MeetingId meeting) {
         var about = desk.open(visitor, Act.PREPARE_MEETING, workspace, meeting);
         return about.meeting() instanceof Meeting.Prepared prepared && planMeeting.discard(prepared, visitor.name())
-                ? Page.seeOther(WaveAddresses.of(told.results(prepared.terms())).page())
+                ? Page.seeOther(told.results(prepared.terms())
+                        .map(wave -> WaveAddresses.of(wave).page())
+                        .orElseGet(() -> CollaborationAddresses.of(about.collaboration())))
                 : Page.seeOther(about.at().page());
     }
 
@@ -161,6 +220,37 @@ class MeetingFormController {
         return templates.dialogueMeetingForm(frame, view);
     }
 
+    private JteModel newPage(
+            Visit visit,
+            Visitor visitor,
+            Collaboration collaboration,
+            Guide guide,
+            MeetingForm form,
+            Problems problems) {
+        var view = new MeetingFormView(
+                form,
+                labelled(visit, problems),
+                visit.say(GuideWords.LEAD, guide),
+                zone(visit, collaboration.workspace()),
+                Explained.all(visit, DialogueWords.VOTES, DialogueWords.VOTES_TEXT),
+                collaboration.name(),
+                MeetingAddresses.plan(collaboration, guide),
+                CollaborationAddresses.of(collaboration),
+                visit.say("dialogue.form.plan"));
+        var frame = WorkspaceFrame.of(visit, visitor, collaboration.workspace(), visit.say(GuideWords.PLAN, guide));
+        return templates.dialogueMeetingForm(frame, view);
+    }
+
+    private String lead(Visit visit, MeetingTerms meeting) {
+        return switch (meeting.purpose()) {
+            case Purpose.Results _ ->
+                visit.say(
+                        "dialogue.form.lead",
+                        told.results(meeting).orElseThrow().terms().name());
+            case Purpose.Guided(var guide) -> visit.say(GuideWords.LEAD, guide);
+        };
+    }
+
     private JteModel editPage(
             Visit visit, Visitor visitor, Meeting.Prepared meeting, MeetingForm form, Problems problems) {
         var at = MeetingAddresses.of(meeting);
@@ -168,12 +258,10 @@ class MeetingFormController {
         var view = new MeetingFormView(
                 form,
                 labelled(visit, problems),
-                visit.say(
-                        "dialogue.form.lead",
-                        told.results(meeting.terms()).terms().name()),
+                lead(visit, terms),
                 zone(visit, terms.workspace()),
                 Explained.all(visit, DialogueWords.VOTES, DialogueWords.VOTES_TEXT),
-                visit.say("dialogue.meeting.title", visit.date(terms.day())),
+                MeetingTold.title(visit, terms),
                 at.edit(),
                 at.page(),
                 visit.say("dialogue.form.save"));

@@ -2,17 +2,23 @@ package nl.samenspel.dialogue.web;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.dialogue.MeetingTerms;
 import nl.samenspel.dialogue.Purpose;
+import nl.samenspel.dialogue.StateApart;
+import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.WatchMeeting.Standing;
+import nl.samenspel.dialogue.telling.GuideWords;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.OpenResults;
+import nl.samenspel.result.Outstanding;
 import nl.samenspel.wording.Wording;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +32,7 @@ class MeetingTold {
     private final OpenResults openResults;
     private final ConclusionDesk conclusions;
     private final EndingDesk endings;
+    private final StateApart stateApart;
     private final Clock clock;
 
     MeetingTold(
@@ -35,6 +42,7 @@ class MeetingTold {
             OpenResults openResults,
             ConclusionDesk conclusions,
             EndingDesk endings,
+            StateApart stateApart,
             Clock clock) {
         this.findWave = findWave;
         this.findCollaboration = findCollaboration;
@@ -42,7 +50,17 @@ class MeetingTold {
         this.openResults = openResults;
         this.conclusions = conclusions;
         this.endings = endings;
+        this.stateApart = stateApart;
         this.clock = clock;
+    }
+
+    /** By its kind and its day. */
+    static String title(Visit visit, MeetingTerms meeting) {
+        var day = visit.date(meeting.day());
+        return switch (meeting.purpose()) {
+            case Purpose.Results _ -> visit.say("dialogue.meeting.title", day);
+            case Purpose.Guided(var guide) -> visit.say(GuideWords.GUIDE, guide, day);
+        };
     }
 
     StageView stage(Visit visit, Standing standing) {
@@ -53,20 +71,32 @@ class MeetingTold {
                         standing,
                         topics(visit, terms),
                         topic -> conclusions.told(visit, terms, parties, topic),
+                        topic -> apart(visit, terms, parties, topic),
                         new EarlierTold(visit, parties, MeetingAddresses.of(standing.meeting())),
                         endings.told(visit, terms, parties),
                         LocalDateTime.now(clock))
                 .view();
     }
 
+    /** What both parties said by themselves, once it is shown; nothing before. */
+    private List<ApartView> apart(Visit visit, MeetingTerms meeting, PerParty<String> parties, Topic topic) {
+        return topic.guided()
+                .flatMap(guided -> Optional.ofNullable(stateApart.shown(meeting).get(topic.id()))
+                        .map(said -> ApartView.of(visit, parties, guided, said)))
+                .orElseGet(List::of);
+    }
+
     ToldTopics topics(Visit visit, MeetingTerms meeting) {
-        var wave = results(meeting);
         var collaboration = collaboration(meeting);
         return new ToldTopics(
                 new Wording(visit.language(), PerParty.each(collaboration::nameOf)),
                 collaboration,
-                findModel.handle(wave.terms().model()),
-                openResults.handle(wave));
+                results(meeting).map(this::outstanding));
+    }
+
+    private Outstanding outstanding(Wave.Revealed wave) {
+        var shown = openResults.handle(wave);
+        return new Outstanding(findModel.handle(wave.terms().model()), shown.result(), shown.findings());
     }
 
     Collaboration collaboration(MeetingTerms meeting) {
@@ -75,11 +105,9 @@ class MeetingTold {
                 .orElseThrow();
     }
 
-    /** The released wave that the meeting is about. */
-    Wave.Revealed results(MeetingTerms meeting) {
-        return switch (meeting.purpose()) {
-            case Purpose.Results(var wave) ->
-                (Wave.Revealed) findWave.handle(meeting.workspace(), wave).orElseThrow();
-        };
+    /** The released wave whose results the meeting is about; empty where it is about none. */
+    Optional<Wave.Revealed> results(MeetingTerms meeting) {
+        return meeting.purpose().results().map(wave ->
+                (Wave.Revealed) findWave.handle(meeting.workspace(), wave).orElseThrow());
     }
 }

@@ -1,7 +1,10 @@
 package nl.samenspel.dialogue.web;
 
+import gg.jte.generated.precompiled.Templates;
+import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.assessment.web.WaveDesk;
@@ -18,9 +21,13 @@ import nl.samenspel.result.web.FromResults;
 class MeetingsFromResults implements FromResults {
 
     private final FindMeeting findMeeting;
+    private final CharterDesk charters;
+    private final Templates templates;
 
-    MeetingsFromResults(FindMeeting findMeeting) {
+    MeetingsFromResults(FindMeeting findMeeting, CharterDesk charters, Templates templates) {
         this.findMeeting = findMeeting;
+        this.charters = charters;
+        this.templates = templates;
     }
 
     @Override
@@ -40,9 +47,16 @@ class MeetingsFromResults implements FromResults {
         return links;
     }
 
+    /** What was agreed at the kick-off. */
+    @Override
+    public Optional<JteModel> beside(Visit visit, Visitor visitor, WaveDesk.Case about) {
+        return charters.card(visit, visitor, about.collaboration())
+                .map(card -> templates.dialogueCharterCard(visit, card));
+    }
+
     private static Link link(Visit visit, Meeting meeting) {
         return new Link(
-                visit.say("dialogue.meeting.title", visit.date(meeting.terms().day())),
+                MeetingTold.title(visit, meeting.terms()),
                 MeetingAddresses.of(meeting).page());
     }
 }

@@ -2,6 +2,7 @@ package nl.samenspel.dialogue.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import nl.samenspel.account.Visitor;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.web.CollaborationSection;
 import nl.samenspel.dialogue.FindMeeting;
+import nl.samenspel.dialogue.Guide;
 import nl.samenspel.dialogue.Meeting;
+import nl.samenspel.dialogue.telling.GuideWords;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Contribution;
 import nl.samenspel.platform.WorkspaceId;
@@ -23,10 +26,12 @@ import nl.samenspel.platform.web.Visit;
 class MeetingsSection implements CollaborationSection {
 
     private final FindMeeting findMeeting;
+    private final CharterDesk charters;
     private final Templates templates;
 
-    MeetingsSection(FindMeeting findMeeting, Templates templates) {
+    MeetingsSection(FindMeeting findMeeting, CharterDesk charters, Templates templates) {
         this.findMeeting = findMeeting;
+        this.charters = charters;
         this.templates = templates;
     }
 
@@ -38,16 +43,22 @@ class MeetingsSection implements CollaborationSection {
                         visitor.may(meeting instanceof Meeting.Agreed ? Act.SEE_RECORD : Act.SEE_MEETING, subject))
                 .map(meeting -> entry(visit, meeting))
                 .toList();
-        return meetings.isEmpty()
+        var charter = charters.card(visit, visitor, collaboration);
+        var plan = visitor.may(Act.PREPARE_MEETING, subject) ? plan(visit, collaboration) : List.<Link>of();
+        return meetings.isEmpty() && plan.isEmpty()
                 ? Optional.empty()
-                : Optional.of(templates.dialogueMeetings(visit, new MeetingsView(meetings)));
+                : Optional.of(templates.dialogueMeetings(visit, new MeetingsView(meetings, charter, plan)));
+    }
+
+    private static List<Link> plan(Visit visit, Collaboration collaboration) {
+        return Arrays.stream(Guide.values())
+                .map(guide -> new Link(visit.say(GuideWords.PLAN, guide), MeetingAddresses.plan(collaboration, guide)))
+                .toList();
     }
 
     private static MeetingsView.Entry entry(Visit visit, Meeting meeting) {
         return new MeetingsView.Entry(
-                visit.say("dialogue.meeting.title", visit.date(meeting.terms().day())),
-                address(meeting),
-                state(visit, meeting));
+                MeetingTold.title(visit, meeting.terms()), address(meeting), state(visit, meeting));
     }
 
     /** Of one that is over the record is what there is to see. */

@@ -31,11 +31,13 @@ class NotesController {
     private final MeetingDesk desk;
     private final AgendaDesk agendas;
     private final PrepareSide prepareSide;
+    private final StatementDesk statements;
 
-    NotesController(MeetingDesk desk, AgendaDesk agendas, PrepareSide prepareSide) {
+    NotesController(MeetingDesk desk, AgendaDesk agendas, PrepareSide prepareSide, StatementDesk statements) {
         this.desk = desk;
         this.agendas = agendas;
         this.prepareSide = prepareSide;
+        this.statements = statements;
     }
 
     /** Also about topics that somebody has taken off the agenda since the page was shown: nothing that was written gets lost. */
@@ -53,6 +55,7 @@ class NotesController {
         var problems = Problems.none();
         var notes = new HashMap<TopicId, String>();
         var stored = new HashMap<TopicId, String>();
+        var said = statements.keep(visit, about.meeting().terms(), own, agendas.agenda(about), sent, problems);
         for (var topic : agendas.agenda(about).topics()) {
             var field = AgendaView.Note.field(topic.id().toString());
             if (!sent.containsKey(field)) {
@@ -74,6 +77,6 @@ class NotesController {
                 }
             }
         }
-        return agendas.answer(visit, visitor, about, TypedAgenda.noted(problems, notes, stored));
+        return agendas.answer(visit, visitor, about, TypedAgenda.noted(problems, notes, stored, said));
     }
 }

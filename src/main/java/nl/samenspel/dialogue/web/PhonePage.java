@@ -8,7 +8,7 @@ import nl.samenspel.dialogue.Session.Place;
 import nl.samenspel.dialogue.Step;
 import nl.samenspel.dialogue.TakePart;
 import nl.samenspel.dialogue.WatchMeeting.Standing;
-import nl.samenspel.dialogue.telling.WorthLevels;
+import nl.samenspel.dialogue.telling.OpinionLevels;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.Visit;
@@ -53,9 +53,9 @@ final class PhonePage {
     }
 
     private PhoneView.Ballot ballot(Round round, StageView stage, ToldTopics told) {
-        var choices = round.question() == Round.Question.WORTH
-                ? told.rungs(WorthLevels.asAspect())
-                : stage.content().rungs();
+        var choices = OpinionLevels.of(round.question())
+                .map(told::rungs)
+                .orElseGet(stage.content()::rungs);
         var chosen = takePart.voted(standing.meeting().terms().workspace(), round.id(), seat.id())
                 .orElse(0);
         return new PhoneView.Ballot(

@@ -18,12 +18,14 @@ import nl.samenspel.dialogue.Agreement;
 import nl.samenspel.dialogue.Conclusion;
 import nl.samenspel.dialogue.ConclusionField;
 import nl.samenspel.dialogue.Meeting;
+import nl.samenspel.dialogue.Prompt;
 import nl.samenspel.dialogue.Round;
 import nl.samenspel.dialogue.TopicId;
 import nl.samenspel.dialogue.record.Addition;
 import nl.samenspel.dialogue.record.OpenRecord;
 import nl.samenspel.dialogue.record.RecordContent;
 import nl.samenspel.dialogue.record.Told;
+import nl.samenspel.dialogue.telling.GuideWords;
 import nl.samenspel.dialogue.web.RecordView.Asked;
 import nl.samenspel.dialogue.web.RecordView.SideSaid;
 import nl.samenspel.party.GovernanceLevel;
@@ -93,16 +95,17 @@ final class RecordPage {
                         fact("dialogue.record.collaboration", content.collaboration()),
                         fact(
                                 "dialogue.record.basis",
-                                visit.say(
-                                        "dialogue.record.basis.text",
-                                        content.basis().assessment(),
-                                        day(content.basis().released()))),
+                                content.basis().map(this::basis).orElse("")),
                         fact("dialogue.record.started", moment(held.startedAt())),
                         fact("dialogue.record.ended", moment(held.endedAt())),
                         fact("dialogue.record.place", held.place()),
                         fact("dialogue.record.leader", held.leader()))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
+    }
+
+    private String basis(RecordContent.Basis basis) {
+        return visit.say("dialogue.record.basis.text", basis.assessment(), day(basis.released()));
     }
 
     private RecordView.Fact fact(String words, String value) {
@@ -136,6 +139,7 @@ final class RecordPage {
         return new RecordView.OfTopic(
                 "topic-" + number,
                 say(topic.name()),
+                topic.apart().orElseGet(List::of).stream().map(this::apart).toList(),
                 topic.reasons().stream().map(this::say).toList(),
                 topic.evidence().map(this::said).orElseGet(List::of),
                 topic.rounds().stream().map(this::round).toList(),
@@ -146,6 +150,19 @@ final class RecordPage {
                         .toList(),
                 conclusions(levels).view(conclusion(topic), topic.actions()),
                 mayCorrect() ? id.map(about.at()::conclusion).orElse("") : "");
+    }
+
+    private RecordView.OfRound apart(RecordContent.Apart apart) {
+        var prompt = Slug.stored(Prompt.class, apart.prompt());
+        return new RecordView.OfRound(
+                visit.say(GuideWords.SAID, prompt),
+                Arrays.stream(Party.values())
+                        .map(party -> said(party, said(prompt, apart.said().of(party))))
+                        .toList());
+    }
+
+    private String said(Prompt prompt, String stored) {
+        return stored.isEmpty() ? visit.say("dialogue.apart.nothing") : GuideWords.said(visit.words(), prompt, stored);
     }
 
     private static Conclusion conclusion(RecordContent.OfTopic topic) {

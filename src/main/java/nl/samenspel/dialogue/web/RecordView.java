@@ -47,10 +47,14 @@ public record RecordView(
      */
     public record Side(String slug, String name, List<String> people, String unnamed, String ended) {}
 
-    /** @param correctAt where the visitor corrects what was concluded; empty where he may not */
+    /**
+     * @param apart what each party said by itself, before both were shown
+     * @param correctAt where the visitor corrects what was concluded; empty where he may not
+     */
     public record OfTopic(
             String anchor,
             String name,
+            List<OfRound> apart,
             List<String> reasons,
             List<SideSaid> evidence,
             List<OfRound> rounds,

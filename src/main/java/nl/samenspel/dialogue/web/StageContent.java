@@ -16,6 +16,7 @@ import nl.samenspel.result.telling.LadderTold;
  * @param guesses what each side guessed of the other, a sentence each
  * @param openings questions to talk about, one for each side
  * @param lines what people wrote
+ * @param apart what each side said by itself
  * @param conclusion what was written down so far
  * @param earlier what was agreed at earlier meetings
  */
@@ -27,6 +28,7 @@ public record StageContent(
         List<Guess> guesses,
         List<Told> openings,
         List<Line> lines,
+        List<ApartView> apart,
         Optional<ConclusionView> conclusion,
         EarlierView earlier) {
 
@@ -39,16 +41,17 @@ public record StageContent(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 EarlierView.nothing());
     }
 
     StageContent choosing(List<LadderTold.Rung> from) {
-        return new StageContent(sentences, from, ladder, key, guesses, openings, lines, conclusion, earlier);
+        return new StageContent(sentences, from, ladder, key, guesses, openings, lines, apart, conclusion, earlier);
     }
 
     StageContent seeing(Optional<LadderTold> both) {
-        return new StageContent(sentences, rungs, both, key, guesses, openings, lines, conclusion, earlier);
+        return new StageContent(sentences, rungs, both, key, guesses, openings, lines, apart, conclusion, earlier);
     }
 
     StageContent seeing(LaddersTold.Keyed both, List<Guess> guessed) {
@@ -60,19 +63,25 @@ public record StageContent(
                 guessed,
                 openings,
                 lines,
+                apart,
                 conclusion,
                 earlier);
     }
 
     StageContent talking(List<Told> questions, List<Line> written) {
-        return new StageContent(sentences, rungs, ladder, key, guesses, questions, written, conclusion, earlier);
+        return new StageContent(sentences, rungs, ladder, key, guesses, questions, written, apart, conclusion, earlier);
+    }
+
+    StageContent saying(List<ApartView> both) {
+        return new StageContent(
+                sentences, rungs, ladder, key, guesses, openings, lines, both, conclusion, earlier);
     }
 
     StageContent concluding(ConclusionView written) {
-        return new StageContent(sentences, rungs, ladder, key, guesses, openings, lines, Optional.of(written), earlier);
+        return new StageContent(sentences, rungs, ladder, key, guesses, openings, lines, apart, Optional.of(written), earlier);
     }
 
     StageContent lookingBack(EarlierView agreed) {
-        return new StageContent(sentences, rungs, ladder, key, guesses, openings, lines, conclusion, agreed);
+        return new StageContent(sentences, rungs, ladder, key, guesses, openings, lines, apart, conclusion, agreed);
     }
 }

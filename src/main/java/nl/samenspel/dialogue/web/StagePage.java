@@ -32,6 +32,7 @@ final class StagePage {
 
     /**
      * @param concluded what is written down about a topic
+     * @param apart what each side said about it by itself
      * @param ended a sentence for each side that has ended its participation
      */
     StagePage(
@@ -39,13 +40,14 @@ final class StagePage {
             Standing standing,
             ToldTopics told,
             Function<Topic, ConclusionView> concluded,
+            Function<Topic, List<ApartView>> apart,
             EarlierTold earlier,
             List<String> ended,
             LocalDateTime now) {
         this.visit = visit;
         this.standing = standing;
         this.told = told;
-        this.ofTopic = new TopicStage(visit, standing, told, concluded);
+        this.ofTopic = new TopicStage(visit, standing, told, concluded, apart);
         this.earlier = earlier;
         this.ended = ended;
         this.now = now;

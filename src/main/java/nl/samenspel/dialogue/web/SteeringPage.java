@@ -106,12 +106,7 @@ final class SteeringPage {
         var collaboration = told.collaboration();
         return List.of(
                 new Frame.Place(collaboration.name(), CollaborationAddresses.of(collaboration), false),
-                new Frame.Place(
-                        visit.say(
-                                "dialogue.meeting.title",
-                                visit.date(standing.meeting().terms().day())),
-                        at.page(),
-                        false));
+                new Frame.Place(MeetingTold.title(visit, standing.meeting().terms()), at.page(), false));
     }
 
     private Go go(Place place) {

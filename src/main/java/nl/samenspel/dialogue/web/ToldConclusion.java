@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.dialogue.Conclusion;
 import nl.samenspel.dialogue.ConclusionField;
+import nl.samenspel.dialogue.Forum;
 import nl.samenspel.dialogue.Stance;
 import nl.samenspel.dialogue.record.RecordContent;
+import nl.samenspel.party.Intention;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.wording.Names;
 
 /**
  * Puts what is concluded in the visitor’s words, for the wall, the phones and the record.
@@ -32,6 +35,11 @@ record ToldConclusion(Visit visit, PerParty<String> parties, Map<String, String>
                 rung(conclusion, ConclusionField.LEVEL_TO_REACH),
                 day(conclusion, ConclusionField.REACH_BY),
                 conclusion.value(ConclusionField.SAID),
+                conclusion.value(ConclusionField.AGREEMENT),
+                Slug.parse(Intention.class, conclusion.value(ConclusionField.INTENDED_FORM))
+                        .map(form -> visit.say(Names.INTENTION, form))
+                        .orElse(""),
+                forums(Forum.of(conclusion.value(ConclusionField.FORUMS))),
                 Arrays.stream(Party.values())
                         .anyMatch(party ->
                                 !conclusion.value(Conclusion.wordsOf(party)).isEmpty()),
@@ -40,6 +48,16 @@ record ToldConclusion(Visit visit, PerParty<String> parties, Map<String, String>
                         .toList(),
                 actions.stream().map(this::doing).toList(),
                 day(conclusion, ConclusionField.REVIEW_ON));
+    }
+
+    private Optional<ConclusionView.Forums> forums(List<Forum> forums) {
+        return forums.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ConclusionView.Forums(
+                        DialogueWords.FORUM.choices().stream()
+                                .map(column -> visit.say(DialogueWords.FORUM, column))
+                                .toList(),
+                        forums.stream().map(Forum::cells).toList()));
     }
 
     private ConclusionView.Side side(Conclusion conclusion, Party party, boolean areApart) {

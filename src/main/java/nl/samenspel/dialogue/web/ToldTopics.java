@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.dialogue.AgendaProposal;
+import nl.samenspel.dialogue.Round;
 import nl.samenspel.dialogue.Topic;
+import nl.samenspel.dialogue.telling.GuideWords;
+import nl.samenspel.dialogue.telling.OpinionLevels;
 import nl.samenspel.dialogue.telling.RuleWords;
 import nl.samenspel.dialogue.telling.TopicTold;
 import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.model.Aspect;
-import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.model.OpeningReason;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
-import nl.samenspel.result.OpenResults;
 import nl.samenspel.result.Outstanding;
 import nl.samenspel.result.SeenResult;
 import nl.samenspel.result.telling.AspectTold;
@@ -21,33 +22,50 @@ import nl.samenspel.result.telling.Headline;
 import nl.samenspel.result.telling.LadderTold;
 import nl.samenspel.wording.Wording;
 
-/** What the pages of a meeting say about its topics. */
-record ToldTopics(Wording wording, Collaboration collaboration, AssessmentModel model, OpenResults.Shown shown) {
+/**
+ * What the pages of a meeting say about its topics.
+ *
+ * @param outstanding of the results that it is about; empty where it is about none
+ */
+record ToldTopics(Wording wording, Collaboration collaboration, Optional<Outstanding> outstanding) {
 
     String name(Topic topic) {
-        return told(topic).map(TopicTold::name).orElse(topic.title());
+        return switch (topic.about()) {
+            case Topic.About.Results _ -> told(topic).map(TopicTold::name).orElse("");
+            case Topic.About.Guided(var guided) -> wording.words().say(GuideWords.TOPIC, guided);
+            case Topic.About.Own(var title) -> title;
+        };
     }
 
     Optional<Aspect> aspect(Topic topic) {
-        return topic.aspect().flatMap(model::aspect);
+        return outstanding.flatMap(results -> topic.aspect().flatMap(results.model()::aspect));
     }
 
+    /** What is voted on with the question, as an aspect: the one that the topic is about, or a question of its own. */
+    Optional<Aspect> scale(Topic topic, Round.Question question) {
+        return OpinionLevels.of(question).or(() -> aspect(topic));
+    }
+
+    /** None where the agenda follows from no results. */
     List<AgendaView.Rule> rules() {
-        return new RuleWords(wording)
-                .all().stream()
-                        .map(rule -> new AgendaView.Rule(rule.what(), rule.sentence()))
-                        .toList();
+        return outstanding.stream()
+                .flatMap(_ -> new RuleWords(wording).all().stream())
+                .map(rule -> new AgendaView.Rule(rule.what(), rule.sentence()))
+                .toList();
     }
 
     /** What stands out of the results about it; its name where there are none. */
     String headline(Topic topic) {
         return aspect(topic)
-                .map(aspect -> new Headline(wording, outstanding()).of(aspect.slug()))
+                .flatMap(aspect -> outstanding.map(results -> new Headline(wording, results).of(aspect.slug())))
                 .orElseGet(() -> name(topic));
     }
 
+    /** Why it is talked about: what stands out of the results, or what a guide says about it. */
     List<String> reasons(Topic topic) {
-        return told(topic).map(TopicTold::reasons).orElseGet(List::of);
+        return topic.guided()
+                .map(guided -> List.of(wording.words().say(GuideWords.TOPIC_TEXT, guided)))
+                .orElseGet(() -> told(topic).map(TopicTold::reasons).orElseGet(List::of));
     }
 
     List<String> evidence(Topic topic) {
@@ -71,33 +89,38 @@ record ToldTopics(Wording wording, Collaboration collaboration, AssessmentModel 
     private Optional<PerParty<String>> opening(Topic topic) {
         return told(topic)
                 .map(TopicTold::openings)
-                .orElseGet(() ->
-                        model.openings().forTopic(OpeningReason.OWN_TOPIC, wording.parties(), wording.language()));
+                .orElseGet(() -> outstanding
+                        .filter(_ -> topic.guided().isEmpty())
+                        .flatMap(results -> results.model()
+                                .openings()
+                                .forTopic(OpeningReason.OWN_TOPIC, wording.parties(), wording.language())));
     }
 
     /** Empty for a topic of somebody’s own, about which the results say nothing. */
     private Optional<TopicTold> told(Topic topic) {
-        return topic.aspect()
-                .flatMap(new AgendaProposal(outstanding())::of)
-                .map(proposed -> new TopicTold(wording, outstanding(), proposed));
-    }
-
-    private Outstanding outstanding() {
-        return new Outstanding(model, shown.result(), shown.findings());
+        return outstanding.flatMap(results -> topic.aspect()
+                .flatMap(new AgendaProposal(results)::of)
+                .map(proposed -> new TopicTold(wording, results, proposed)));
     }
 
     List<LadderTold.Rung> rungs(Aspect aspect) {
         return LadderTold.rungs(wording, aspect);
     }
 
-    /** How many of the party answered in the assessment, in words. */
+    /** How many of the party answered in the assessment, in words; empty where there was none. */
     String answered(Party party) {
-        return wording.say(
-                "dialogue.stage.answered", shown.result().party(party).respondents());
+        return outstanding
+                .map(results -> wording.say(
+                        "dialogue.stage.answered", results.result().party(party).respondents()))
+                .orElse("");
     }
 
+    /** What people answered in the assessment that the meeting is about. */
     AspectTold told(Aspect aspect) {
+        var results = outstanding.orElseThrow();
         return new AspectTold(
-                wording, aspect, new SeenResult(shown.result(), shown.findings(), Optional.empty(), Measure.ALWAYS));
+                wording,
+                aspect,
+                new SeenResult(results.result(), results.findings(), Optional.empty(), Measure.ALWAYS));
     }
 }

@@ -19,8 +19,14 @@ import nl.samenspel.platform.web.Visit;
  * Puts what everybody sees of a topic in the words of one of them.
  *
  * @param concluded what is written down about a topic
+ * @param apart what each side said about it by itself
  */
-record TopicStage(Visit visit, Standing standing, ToldTopics told, Function<Topic, ConclusionView> concluded) {
+record TopicStage(
+        Visit visit,
+        Standing standing,
+        ToldTopics told,
+        Function<Topic, ConclusionView> concluded,
+        Function<Topic, List<ApartView>> apart) {
 
     String heading(Topic topic, Step step) {
         return switch (step) {
@@ -35,20 +41,30 @@ record TopicStage(Visit visit, Standing standing, ToldTopics told, Function<Topi
     }
 
     StageContent content(Topic topic, Step step) {
-        var aspect = told.aspect(topic);
+        var aspect = scale(topic, step);
         var content = StageContent.of(sentences(topic, step));
         if (standing.open().isPresent()) {
             return content.choosing(aspect.map(told::rungs).orElseGet(List::of));
         }
         return switch (step) {
             case GUESS -> content;
-            case SEE -> aspect.map(one -> seen(content, topic, ladders(one))).orElse(content);
+            case SEE ->
+                aspect.map(one -> seen(content, topic, ladders(one))).orElseGet(() -> content.saying(apart.apply(topic)));
             case WRITE -> content.talking(openings(topic), List.of());
             case TALK ->
-                content.seeing(aspect.map(one -> ladders(one).answered())).talking(openings(topic), lines());
+                content.seeing(aspect.map(one -> ladders(one).answered()))
+                        .talking(openings(topic), lines())
+                        .saying(apart.apply(topic));
             case VOTE -> aspect.map(one -> voted(content, topic, ladders(one))).orElse(content);
             case CONCLUDE -> content.concluding(concluded.apply(topic));
         };
+    }
+
+    /** On which both stand: the levels of the aspect, or the answers to a question of its own. */
+    private Optional<Aspect> scale(Topic topic, Step step) {
+        return step == Step.VOTE
+                ? voted(topic).flatMap(round -> told.scale(topic, round.question()))
+                : told.aspect(topic);
     }
 
     private List<String> sentences(Topic topic, Step step) {

@@ -1,7 +1,6 @@
 package nl.samenspel.result.web;
 
 import gg.jte.generated.precompiled.Templates;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -75,7 +74,9 @@ class OutcomeController {
     @GetMapping("/results")
     View overview(Visit visit, @PathVariable String link, @RequestParam Map<String, String> asked) {
         return released(
-                visit, link, released -> overview.page(released, framed(visit), new AngleRequest(asked), List.of()));
+                visit,
+                link,
+                released -> overview.page(released, framed(visit), new AngleRequest(asked), Onward.NOTHING));
     }
 
     @GetMapping("/results/aspects/{slug}")

@@ -8,7 +8,6 @@ import nl.samenspel.account.Visitor;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Frame;
-import nl.samenspel.platform.web.Link;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
 import org.springframework.stereotype.Controller;
@@ -46,18 +45,16 @@ class OverviewController {
                         released,
                         request::frame,
                         new AngleRequest(asked),
-                        onward.stream()
-                                .flatMap(from -> from.links(visit, visitor, released.about()).stream())
-                                .toList()));
+                        Onward.of(onward, visit, visitor, released.about())));
     }
 
     /**
      * @param frame by the title of the page
-     * @param links to where it goes on from here
+     * @param beside what modules above bring
      */
-    View page(ReleasedWave released, Function<String, Frame> frame, AngleRequest asked, List<Link> links) {
+    View page(ReleasedWave released, Function<String, Frame> frame, AngleRequest asked, Onward beside) {
         var view = view(released, asked);
-        return Page.of(templates.resultOverview(frame.apply(view.headline()), view, links));
+        return Page.of(templates.resultOverview(frame.apply(view.headline()), view, beside.links(), beside.parts()));
     }
 
     OverviewView view(ReleasedWave released, AngleRequest asked) {

@@ -3,6 +3,7 @@ package nl.samenspel.dialogue.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.samenspel.dialogue.Round;
 import nl.samenspel.dialogue.Tally;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.model.Aspect;
@@ -96,7 +97,7 @@ class RoundToldTest {
     @ParameterizedTest
     @EnumSource
     void whetherItWasWorthTheTimeIsToldInEveryLanguage(Language language) {
-        var worth = WorthLevels.asAspect();
+        var worth = OpinionLevels.of(Round.Question.WORTH).orElseThrow();
         var told = RoundTold.of(
                 Wording.in(language), worth, PerParty.each(_ -> votes(0, 0, 1, 1, 0)), PerParty.each(_ -> OPEN));
 

@@ -31,7 +31,8 @@ class ArrangementReadingTest {
     private final Problems problems = Problems.none();
 
     private static Topic topic(Shelf shelf, int minutes) {
-        return new Topic(new TopicId(UUID.randomUUID()), shelf, Optional.of("people"), "", minutes, Optional.empty());
+        return new Topic(
+                new TopicId(UUID.randomUUID()), shelf, new Topic.About.Results("people"), minutes, Optional.empty());
     }
 
     @Test

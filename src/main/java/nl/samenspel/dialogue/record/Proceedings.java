@@ -13,7 +13,9 @@ import nl.samenspel.dialogue.Action;
 import nl.samenspel.dialogue.Agenda;
 import nl.samenspel.dialogue.Conclusion;
 import nl.samenspel.dialogue.Endings;
+import nl.samenspel.dialogue.GuideTopic;
 import nl.samenspel.dialogue.Meeting;
+import nl.samenspel.dialogue.Prompt;
 import nl.samenspel.dialogue.Round;
 import nl.samenspel.dialogue.RoundId;
 import nl.samenspel.dialogue.Seat;
@@ -21,8 +23,8 @@ import nl.samenspel.dialogue.SeatId;
 import nl.samenspel.dialogue.Tally;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.TopicId;
+import nl.samenspel.dialogue.telling.OpinionLevels;
 import nl.samenspel.dialogue.telling.RoundTold;
-import nl.samenspel.dialogue.telling.WorthLevels;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
@@ -31,14 +33,17 @@ import nl.samenspel.platform.Slug;
 /**
  * What happened at a meeting, as its record tells it.
  *
+ * @param wave whose results it was about; empty where it was about none
+ * @param apart what each party said by itself about topics, once both were shown
  * @param seats those that were taken
  * @param lines what was written about each topic, and at which seat
  */
-record Minutes(
+record Proceedings(
         Meeting.Concluded meeting,
-        Wave.Revealed wave,
+        Optional<Wave.Revealed> wave,
         TopicRecord told,
         Agenda agenda,
+        Map<TopicId, PerParty<Map<Prompt, String>>> apart,
         List<Seat> seats,
         List<Round> rounds,
         Map<RoundId, PerParty<Tally>> tallies,
@@ -48,18 +53,23 @@ record Minutes(
         Map<Party, Endings.Ending> endings) {
 
     RecordContent content(String collaboration) {
-        var released = wave.terms().day(wave.revealedAt());
         return new RecordContent(
                 meeting.id().toString(),
                 collaboration,
                 told.parties(),
-                new RecordContent.Basis(wave.terms().name(), released.toString()),
+                meeting.terms().purpose().guided().map(Slug::of),
+                wave.map(Proceedings::basis),
                 held(),
                 PerParty.each(this::side),
                 agenda.on(Topic.Shelf.AGENDA).stream().map(this::topic).toList(),
                 actions(action -> action.topic().isEmpty()),
                 agenda.on(Topic.Shelf.PARKED).stream().map(told::name).toList(),
                 worth());
+    }
+
+    private static RecordContent.Basis basis(Wave.Revealed wave) {
+        return new RecordContent.Basis(
+                wave.terms().name(), wave.terms().day(wave.revealedAt()).toString());
     }
 
     private RecordContent.Held held() {
@@ -93,19 +103,35 @@ record Minutes(
         var conclusion = conclusions.getOrDefault(topic.id(), Conclusion.nothing());
         return new RecordContent.OfTopic(
                 told.name(topic),
+                topic.guided().map(Slug::of),
+                topic.guided().flatMap(guided -> apart(topic, guided)),
                 told.reasons(topic),
                 told.evidence(topic),
-                told.aspect(topic).map(aspect -> rounds(topic, aspect)).orElseGet(List::of),
+                rounds(topic),
                 lines(topic),
                 told.values(conclusion),
                 told.levels(topic, conclusion),
                 actions(action -> action.isAbout(topic.id())));
     }
 
-    private List<RecordContent.OfRound> rounds(Topic topic, Aspect aspect) {
+    /** What a party left open is empty; where both did, it is left out. */
+    private Optional<List<RecordContent.Apart>> apart(Topic topic, GuideTopic guided) {
+        return Optional.ofNullable(apart.get(topic.id()))
+                .map(both -> guided.prompts().stream()
+                        .map(prompt -> new RecordContent.Apart(
+                                Slug.of(prompt),
+                                PerParty.each(party -> both.of(party).getOrDefault(prompt, ""))))
+                        .filter(one -> !one.said().both().stream().allMatch(String::isEmpty))
+                        .toList())
+                .filter(said -> !said.isEmpty());
+    }
+
+    private List<RecordContent.OfRound> rounds(Topic topic) {
         return rounds.stream()
                 .filter(round -> round.isAbout(topic.id()))
-                .flatMap(round -> told(round, aspect)
+                .flatMap(round -> told
+                        .scale(topic, round.question())
+                        .flatMap(scale -> told(round, scale))
                         .map(both -> new RecordContent.OfRound(Slug.of(round.question()), round.number(), both))
                         .stream())
                 .toList();
@@ -125,7 +151,7 @@ record Minutes(
         return rounds.stream()
                 .filter(round -> round.question() == Round.Question.WORTH)
                 .findFirst()
-                .flatMap(round -> told(round, WorthLevels.asAspect()));
+                .flatMap(round -> OpinionLevels.of(round.question()).flatMap(scale -> told(round, scale)));
     }
 
     /** In the order of the words, as that of the people would tell who wrote what; of which side only where the wall said so. */

@@ -1,0 +1,31 @@
+package nl.samenspel.result.web;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Optional;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.assessment.web.WaveDesk;
+import nl.samenspel.platform.web.Link;
+import nl.samenspel.platform.web.Visit;
+
+/**
+ * What modules above bring to the overview of results.
+ *
+ * @param links to where it goes on from here
+ * @param parts what is shown beside the results
+ */
+record Onward(List<Link> links, List<JteModel> parts) {
+
+    static final Onward NOTHING = new Onward(List.of(), List.of());
+
+    static Onward of(List<FromResults> modules, Visit visit, Visitor visitor, WaveDesk.Case about) {
+        return new Onward(
+                modules.stream()
+                        .flatMap(module -> module.links(visit, visitor, about).stream())
+                        .toList(),
+                modules.stream()
+                        .map(module -> module.beside(visit, visitor, about))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+}
