@@ -116,7 +116,10 @@ class LeftOverTopicsTest {
             var wave = HouseMeetings.revealed(house);
             var last = HouseMeetings.planned(house, wave);
             var kept = topics(house, last).getFirst();
-            put(house, last, new Topic(id(), Shelf.PARKED, new Topic.About.Results("gone"), 25, Optional.of(Party.CUSTOMER)));
+            put(
+                    house,
+                    last,
+                    new Topic(id(), Shelf.PARKED, new Topic.About.Results("gone"), 25, Optional.of(Party.CUSTOMER)));
             put(house, last, new Topic(id(), Shelf.PARKED, new Topic.About.Results(Topic.FORMS), 10, Optional.empty()));
             arrange(house, last, new Arrangement.Put(kept.id(), Shelf.PARKED));
             conclude(house, last);

@@ -20,8 +20,7 @@ public class SteerMeeting {
     private final Statements statements;
     private final Clock clock;
 
-    SteerMeeting(
-            Helm helm, Topics topics, Seats seats, RunRounds runRounds, Statements statements, Clock clock) {
+    SteerMeeting(Helm helm, Topics topics, Seats seats, RunRounds runRounds, Statements statements, Clock clock) {
         this.helm = helm;
         this.topics = topics;
         this.seats = seats;

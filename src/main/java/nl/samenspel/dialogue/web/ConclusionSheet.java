@@ -26,11 +26,7 @@ class ConclusionSheet {
     private final MeetingTold told;
     private final Templates templates;
 
-    ConclusionSheet(
-            ConclusionDesk conclusions,
-            WatchMeeting watchMeeting,
-            MeetingTold told,
-            Templates templates) {
+    ConclusionSheet(ConclusionDesk conclusions, WatchMeeting watchMeeting, MeetingTold told, Templates templates) {
         this.conclusions = conclusions;
         this.watchMeeting = watchMeeting;
         this.told = told;
@@ -78,6 +74,7 @@ class ConclusionSheet {
     }
 
     private String title(Visit visit, MeetingTerms meeting, Topic topic) {
-        return visit.say("dialogue.conclusion.title", told.topics(visit, meeting).name(topic));
+        return visit.say(
+                "dialogue.conclusion.title", told.topics(visit, meeting).name(topic));
     }
 }

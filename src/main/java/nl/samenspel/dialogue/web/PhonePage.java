@@ -53,9 +53,7 @@ final class PhonePage {
     }
 
     private PhoneView.Ballot ballot(Round round, StageView stage, ToldTopics told) {
-        var choices = OpinionLevels.of(round.question())
-                .map(told::rungs)
-                .orElseGet(stage.content()::rungs);
+        var choices = OpinionLevels.of(round.question()).map(told::rungs).orElseGet(stage.content()::rungs);
         var chosen = takePart.voted(standing.meeting().terms().workspace(), round.id(), seat.id())
                 .orElse(0);
         return new PhoneView.Ballot(

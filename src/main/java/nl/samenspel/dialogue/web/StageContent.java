@@ -73,12 +73,12 @@ public record StageContent(
     }
 
     StageContent saying(List<ApartView> both) {
-        return new StageContent(
-                sentences, rungs, ladder, key, guesses, openings, lines, both, conclusion, earlier);
+        return new StageContent(sentences, rungs, ladder, key, guesses, openings, lines, both, conclusion, earlier);
     }
 
     StageContent concluding(ConclusionView written) {
-        return new StageContent(sentences, rungs, ladder, key, guesses, openings, lines, apart, Optional.of(written), earlier);
+        return new StageContent(
+                sentences, rungs, ladder, key, guesses, openings, lines, apart, Optional.of(written), earlier);
     }
 
     StageContent lookingBack(EarlierView agreed) {

@@ -49,7 +49,8 @@ record TopicStage(
         return switch (step) {
             case GUESS -> content;
             case SEE ->
-                aspect.map(one -> seen(content, topic, ladders(one))).orElseGet(() -> content.saying(apart.apply(topic)));
+                aspect.map(one -> seen(content, topic, ladders(one)))
+                        .orElseGet(() -> content.saying(apart.apply(topic)));
             case WRITE -> content.talking(openings(topic), List.of());
             case TALK ->
                 content.seeing(aspect.map(one -> ladders(one).answered()))
