@@ -41,6 +41,10 @@ class InTheRoomTest {
                     .doesNotContain("Cees", "data-count=\"ready\"");
         }
         go("vote");
+        assertThat(wall() + page(cees))
+                .as("it is counted who has voted")
+                .doesNotContain("customer-ready", "name=\"ready\"");
+        go("conclude");
         assertThat(wall()).contains("data-count=\"customer-ready\">0<");
     }
 

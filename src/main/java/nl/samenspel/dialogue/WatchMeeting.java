@@ -84,12 +84,13 @@ public class WatchMeeting {
                     .count());
         }
 
-        /** Can somebody be ready to go on here? */
+        /** Can somebody be ready to go on here? Where everybody votes, it is counted who has. */
         public boolean goesOn() {
-            return switch (meeting.session().at()) {
-                case Place.LastTime _, Place.AtTopic _ -> true;
-                case Place.Welcome _, Place.Farewell _ -> false;
-            };
+            return open().isEmpty()
+                    && switch (meeting.session().at()) {
+                        case Place.LastTime _, Place.AtTopic _ -> true;
+                        case Place.Welcome _, Place.Farewell _ -> false;
+                    };
         }
 
         /** How many of each side are there. */
