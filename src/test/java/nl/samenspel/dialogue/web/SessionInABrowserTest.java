@@ -1,8 +1,8 @@
 package nl.samenspel.dialogue.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static nl.samenspel.Readable.assertLarge;
-import static nl.samenspel.Readable.assertReadable;
+import static nl.samenspel.Legible.assertLarge;
+import static nl.samenspel.Legible.assertReadable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;

@@ -1,6 +1,6 @@
 package nl.samenspel.result.web;
 
-import static nl.samenspel.Readable.assertReadable;
+import static nl.samenspel.Legible.assertReadable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;

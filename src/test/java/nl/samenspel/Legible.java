@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** What has to hold of a page for everybody to read it. */
-public final class Readable {
+public final class Legible {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -31,7 +31,7 @@ public final class Readable {
             }
             """;
 
-    private Readable() {}
+    private Legible() {}
 
     /** What is folded is looked at as well. */
     public static void assertReadable(Page page, String name) {
