@@ -68,6 +68,11 @@ final class Audience implements AutoCloseable {
         selector.wakeup();
     }
 
+    /** What was told before is of no interest any more. */
+    void forget() {
+        heard.clear();
+    }
+
     /** All connections break at one moment. */
     void drop() throws IOException {
         for (var connection : connections) {

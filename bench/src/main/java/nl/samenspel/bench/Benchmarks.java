@@ -179,8 +179,9 @@ public final class Benchmarks {
     }
 
     private void workshop() throws Exception {
-        try (var empty = Server.empty()) {
-            Workshop.measureBare(table, empty);
+        try (var empty = Server.empty();
+                var server = Server.product("--data", folder.resolve("meet").toString(), "--no-demo")) {
+            Workshop.measure(table, server, empty);
         }
     }
 

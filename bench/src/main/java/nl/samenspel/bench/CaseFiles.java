@@ -53,6 +53,16 @@ final class CaseFiles {
         return files;
     }
 
+    /** Of an aspect that matters to both parties, and of which they do not see the same. */
+    static byte[] toTalkAbout() {
+        var file = new StringBuilder(HEADING);
+        for (int person = 0; person < 6; person++) {
+            file.append("Hosting,2026,2026-01-31,customer,tactical,c%d,strategy,,5,1,\n".formatted(person));
+            file.append("Hosting,2026,2026-01-31,supplier,tactical,s%d,strategy,,5,4,\n".formatted(person));
+        }
+        return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     private static byte[] file(String name, int waves, int people, int questions, int remark) {
         var file = new StringBuilder(HEADING);
         for (int wave = 0; wave < waves; wave++) {

@@ -10,7 +10,7 @@ final class Table {
     }
 
     void row(String what, String unit, double ours, double ceiling) {
-        line(what, number(ours) + " " + unit, number(ceiling) + " " + unit, number(ours / ceiling) + " ×");
+        line(what, number(ours) + " " + unit, number(ceiling) + " " + unit, ceiling == 0 ? "" : number(ours / ceiling) + " ×");
     }
 
     void row(String what, String unit, double ours) {

@@ -60,6 +60,24 @@ final class Wire implements AutoCloseable {
                 + form.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + form);
     }
 
+    /** Sends a form with a file in its field {@code file}. */
+    Answer upload(String path, String cookie, String name, byte[] content, String... fields) throws IOException {
+        var body = new StringBuilder();
+        for (int field = 0; field < fields.length; field += 2) {
+            part(body, "name=\"" + fields[field] + "\"", fields[field + 1]);
+        }
+        part(body, "name=\"file\"; filename=\"" + name + "\"", new String(content, StandardCharsets.UTF_8));
+        body.append("--b--\r\n");
+        return send("POST " + path + " HTTP/1.1\r\n" + head(cookie)
+                + "Content-Type: multipart/form-data; boundary=b\r\nSec-Fetch-Site: same-origin\r\nContent-Length: "
+                + body.toString().getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body);
+    }
+
+    private static void part(StringBuilder body, String disposition, String content) {
+        body.append("--b\r\nContent-Disposition: form-data; ").append(disposition).append("\r\n\r\n");
+        body.append(content).append("\r\n");
+    }
+
     private String head(String cookie) {
         return "Host: localhost:" + port + "\r\n" + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n");
     }

@@ -27,12 +27,22 @@ final class Workshop {
     /** Something that people vote on, with the number of votes going along under a name. */
     interface Room {
 
-        List<Phone> phones();
+        /** All that follow; the first is the screen. */
+        List<Phone> windows();
 
         String count();
 
+        /** Everybody may vote, once more; gives how many votes are counted then. */
+        int begin() throws IOException;
+
         /** Returns when it is acknowledged. */
         void vote(Wire wire, int phone) throws IOException;
+
+        /** What a phone does once its vote is acknowledged. */
+        void goOn(Wire wire, int phone) throws IOException;
+
+        /** Fails where not everybody was counted once. */
+        void end() throws IOException;
     }
 
     /** @param screen and phones: milliseconds from an acknowledged vote until it is seen, sorted */
@@ -49,10 +59,24 @@ final class Workshop {
     /** Counted in memory and written to all by whoever votes. */
     static Room bare() {
         return new Room() {
+            private int counted = -PHONES;
+
             @Override
-            public List<Phone> phones() {
-                return IntStream.range(0, PHONES).mapToObj(_ -> new Phone("/stream", "")).toList();
+            public List<Phone> windows() {
+                return IntStream.rangeClosed(0, PHONES).mapToObj(_ -> new Phone("/stream", "")).toList();
             }
+
+            @Override
+            public int begin() {
+                counted += PHONES;
+                return counted;
+            }
+
+            @Override
+            public void goOn(Wire wire, int phone) {}
+
+            @Override
+            public void end() {}
 
             @Override
             public String count() {
@@ -66,30 +90,35 @@ final class Workshop {
         };
     }
 
-    /** What a bare broadcast takes, which is the ceiling of a meeting in session. */
-    static void measureBare(Table table, Server empty) throws Exception {
+    /** A meeting in session beside a bare broadcast, which is its ceiling. */
+    static void measure(Table table, Server server, Server empty) throws Exception {
+        var room = MeetingRoom.in(server, PHONES);
         var bare = new Workshop(empty, bare()).figures();
-        table.ceiling("memory of " + PHONES + " phones, above idle", "MB", bare.memory);
+        var ours = new Workshop(server, room).figures();
+        table.row("memory of " + PHONES + " phones, above idle", "MB", ours.memory, bare.memory);
         for (int part : new int[] {50, 99}) {
-            table.ceiling(part + " % of the votes on the screen", "ms", at(part, bare.seen.screen));
-            table.ceiling(part + " % of the votes on the last phone", "ms", at(part, bare.seen.lastPhone));
+            table.row(part + " % of the votes on the screen", "ms", at(part, ours.seen.screen), at(part, bare.seen.screen));
+            table.row(
+                    part + " % of the votes on the last phone",
+                    "ms",
+                    at(part, ours.seen.lastPhone),
+                    at(part, bare.seen.lastPhone));
         }
-        table.ceiling(PHONES + " phones back after losing the connection at once", "s", bare.back);
+        table.row(PHONES + " phones back after losing the connection at once", "s", ours.back, bare.back);
     }
 
     /** The first round warms up, but for the memory, which is not to be what other things took. */
     private Figures figures() throws Exception {
-        try (var audience = new Audience(server.port, room.phones(), room.count())) {
+        try (var audience = new Audience(server.port, room.windows(), room.count())) {
             Thread.sleep(SETTLING);
             long idle = server.residentMegabytes();
             audience.open();
             Thread.sleep(SETTLING);
             double memory = server.residentMegabytes() - idle;
-            int votes = 0;
             Seen seen = null;
             for (int round = 0; round < ROUNDS; round++) {
-                seen = vote(audience, votes);
-                votes += PHONES;
+                seen = vote(audience, room.begin());
+                room.end();
             }
             audience.drop();
             return new Figures(memory, seen, audience.open());
@@ -97,6 +126,7 @@ final class Workshop {
     }
 
     private Seen vote(Audience audience, int before) throws Exception {
+        audience.forget();
         var acknowledged = new ConcurrentLinkedQueue<Long>();
         var next = new AtomicInteger();
         try (var pool = Executors.newFixedThreadPool(VOTING_AT_ONCE)) {
@@ -118,14 +148,15 @@ final class Workshop {
                 Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_PAUSE));
                 room.vote(wire, phone);
                 acknowledged.add(System.nanoTime());
+                room.goOn(wire, phone);
             }
         }
         return null;
     }
 
-    /** When so many were acknowledged, until so many or more were seen; the first phone is the screen. */
+    /** When so many were acknowledged, until so many or more were seen; the first window is the screen. */
     private static Seen seen(List<Audience.Heard> heard, int before, List<Long> acknowledged) {
-        var first = new long[PHONES][PHONES];
+        var first = new long[PHONES + 1][PHONES];
         for (var one : heard) {
             for (int vote = Math.min(one.count() - before, PHONES) - 1; vote >= 0 && first[one.phone()][vote] == 0; vote--) {
                 first[one.phone()][vote] = one.at();
