@@ -7,7 +7,10 @@ import nl.samenspel.account.ManageMembers;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Role;
 import nl.samenspel.account.Signatory;
+import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.dialogue.Leader;
 import nl.samenspel.collaboration.CollaborationParty;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
@@ -40,6 +43,8 @@ public class MakeDemonstration {
     private final ManageMembers members;
     private final ImportCase importCase;
     private final StartFollowUp startFollowUp;
+    private final FindWave findWave;
+    private final HoldMeetings holdMeetings;
     private final Transactions transactions;
 
     public MakeDemonstration(
@@ -48,12 +53,16 @@ public class MakeDemonstration {
             ManageMembers members,
             ImportCase importCase,
             StartFollowUp startFollowUp,
+            FindWave findWave,
+            HoldMeetings holdMeetings,
             Transactions transactions) {
         this.removeDemonstration = removeDemonstration;
         this.workspaces = workspaces;
         this.members = members;
         this.importCase = importCase;
         this.startFollowUp = startFollowUp;
+        this.findWave = findWave;
+        this.holdMeetings = holdMeetings;
         this.transactions = transactions;
     }
 
@@ -86,12 +95,35 @@ public class MakeDemonstration {
         join(workspace, FACILITATOR, "femke", new Role.Facilitator());
         var trading = bringIn(workspace, cases.tradingCompany, tradingCompany(words), new Disclosure.Open());
         startFollowUp.handle(trading, words.say("demonstration.follow-up"), cases.followUp, FACILITATOR);
-        bringIn(workspace, cases.industrialCompany, industrialCompany(words), new Disclosure.Anonymous(THRESHOLD));
+        var industrial = bringIn(
+                workspace, cases.industrialCompany, industrialCompany(words), new Disclosure.Anonymous(THRESHOLD));
+        hold(trading, industrial, language);
         transactions.change(() -> {
             join(workspace, "Carla Brandt", "carla", new Role.Sponsor(trading.id(), Party.CUSTOMER));
             join(workspace, "Sem Okafor", "sem", new Role.Sponsor(trading.id(), Party.SUPPLIER));
             join(workspace, "Olga Novak", "olga", new Role.Observer(trading.id()));
         });
+    }
+
+    private void hold(Collaboration trading, Collaboration industrial, Language language) {
+        var leader = members.list(trading.workspace()).stream()
+                .map(member -> new Leader(member.account().id(), member.account().name()))
+                .findFirst()
+                .orElseThrow();
+        findWave.of(trading.workspace(), trading.id()).stream()
+                .filter(Wave.Revealed.class::isInstance)
+                .map(Wave.Revealed.class::cast)
+                .findFirst()
+                .ifPresent(wave -> holdMeetings.aboutResults(
+                        wave, leader, sponsors("Carla Brandt", "carla", "Sem Okafor", "sem"), language));
+        holdMeetings.kickOff(
+                industrial, leader, sponsors("Ingrid Bos", "ingrid", "Tom Claes", "tom"), language);
+    }
+
+    private static PerParty<Signatory> sponsors(
+            String customer, String customerMailbox, String supplier, String supplierMailbox) {
+        return new PerParty<>(
+                new Signatory(customer, address(customerMailbox)), new Signatory(supplier, address(supplierMailbox)));
     }
 
     private Collaboration bringIn(

@@ -14,6 +14,8 @@
             "assessment",
             "invitation",
             "response",
+            "dialogue",
+            "dialogue::record",
             "exchange",
             "exchange::csv"
         })

@@ -31,7 +31,7 @@ record TopicStage(
     String heading(Topic topic, Step step) {
         return switch (step) {
             case GUESS -> visit.say("dialogue.stage.guess");
-            case SEE -> told.headline(topic);
+            case SEE -> topic.guided().isPresent() ? visit.say("dialogue.stage.apart") : told.headline(topic);
             case WRITE -> visit.say("dialogue.stage.write");
             case TALK -> visit.say("dialogue.stage.talk");
             case VOTE ->
