@@ -1,0 +1,168 @@
+package nl.samenspel.dialogue.web;
+
+import static nl.samenspel.Legible.assertLarge;
+import static nl.samenspel.Legible.assertLegible;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import nl.samenspel.Chromium;
+import nl.samenspel.Site;
+import nl.samenspel.SiteMeeting;
+import nl.samenspel.SiteWave;
+import nl.samenspel.party.Party;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** From a kick-off to a charter, and from what still works to agreements for a few weeks, in a browser. */
+class GuidedInABrowserTest {
+
+    private static final Site SITE = Site.running();
+    private static final Chromium CHROMIUM = new Chromium();
+    private static final SiteWave WAVE = SiteMeeting.toTalkAbout(SITE);
+    private static final int WALL = 28;
+
+    private final Page facilitator = CHROMIUM.window(WAVE.facilitator(), 1280, ColorScheme.LIGHT, "en");
+    private final Page customer = CHROMIUM.window(WAVE.sponsor(Party.CUSTOMER), 1280, ColorScheme.LIGHT, "en");
+    private final Page supplier = CHROMIUM.window(WAVE.sponsor(Party.SUPPLIER), 360, ColorScheme.DARK, "nl");
+
+    @AfterAll
+    static void close() {
+        CHROMIUM.close();
+    }
+
+    /** @return where its page is */
+    private String planned(String button) {
+        facilitator.navigate(WAVE.collaborationAt());
+        facilitator.getByRole(AriaRole.LINK, named(button)).first().click();
+        facilitator.click("main form button.button-primary");
+        return facilitator.url();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static void say(Page sponsor, String meeting, String who) {
+        sponsor.navigate(meeting);
+        for (var field : sponsor.locator("textarea[name^=said-]").all()) {
+            field.fill(who + " said this apart. שלום 😀");
+        }
+        if (sponsor.locator("input[value=partnership]").count() > 0) {
+            sponsor.check("input[value=partnership]");
+        }
+        sponsor.click(".agenda-own button");
+        assertThat(sponsor.locator("[role=alert]").count()).isZero();
+    }
+
+    private Page begun(String meeting) {
+        facilitator.navigate(meeting);
+        facilitator.click("form[action$='/start'] button");
+        var wall = CHROMIUM.window(WAVE.facilitator(), 1920, ColorScheme.DARK, "en");
+        wall.navigate(meeting + "/screen");
+        return wall;
+    }
+
+    private void next(Page wall, String expected) {
+        facilitator.reload();
+        facilitator.locator("button.button-primary").first().click();
+        PlaywrightAssertions.assertThat(wall.locator("main")).containsText(expected);
+    }
+
+    @Test
+    void aKickOffYieldsACharterThatBothAgreeTo() {
+        var meeting = planned("Prepare a kick-off");
+        assertLegible(facilitator, "agenda of a kick-off");
+        say(customer, meeting, "Handelshuis");
+        say(supplier, meeting, "Noord");
+        assertLegible(customer, "preparation apart");
+        assertLegible(supplier, "preparation apart, 360");
+        for (var page : List.of(facilitator, supplier)) {
+            page.navigate(meeting);
+            assertThat(page.content()).doesNotContain("Handelshuis said");
+        }
+        var wall = begun(meeting);
+        assertThat(wall.content()).doesNotContain("said this apart");
+
+        next(wall, "Handelshuis said this apart");
+        assertThat(wall.locator("main").innerText()).contains("Noord said this apart", "Partnership");
+        assertLarge(wall, WALL, "wall of a kick-off");
+        assertLegible(wall, "wall of a kick-off");
+        Chromium.picture(wall, "kick-off-wall");
+        next(wall, "Talk about it");
+        next(wall, "What we conclude");
+        facilitator.selectOption("select[name=intended-form]", "partnership");
+        facilitator.fill("textarea[name=agreement]", "Partnership, step by step.");
+        facilitator.getByRole(AriaRole.BUTTON, named("Save the conclusion")).click();
+        PlaywrightAssertions.assertThat(wall.locator("main")).containsText("Partnership, step by step.");
+
+        facilitator.reload();
+        facilitator.locator("summary", new Page.LocatorOptions().setHasText("All topics")).click();
+        facilitator.getByRole(AriaRole.BUTTON, named("Who meets whom about what")).first().click();
+        PlaywrightAssertions.assertThat(wall.locator("main")).containsText("topic 3 of 6");
+        next(wall, "Talk about it");
+        next(wall, "What we conclude");
+        facilitator.fill("input[name=forum-0]", "Steering committee");
+        facilitator.fill("input[name=forum-2]", "each quarter");
+        facilitator.getByRole(AriaRole.BUTTON, named("Save the conclusion")).click();
+        PlaywrightAssertions.assertThat(wall.locator("main table")).containsText("Steering committee");
+        assertLegible(facilitator, "steering with forums");
+        assertLarge(wall, WALL, "wall with forums");
+        ended(meeting);
+
+        for (var sponsor : List.of(customer, supplier)) {
+            sponsor.navigate(meeting + "/record");
+            sponsor.locator("button[name=party]").click();
+        }
+        supplier.navigate(WAVE.collaborationAt() + "/charter");
+        assertThat(supplier.locator("main").innerText())
+                .contains("Partnership, step by step.", "Steering committee", "Handelshuis said this apart");
+        assertLegible(supplier, "charter, 360, dark, Dutch");
+        Chromium.picture(supplier, "charter-360");
+        customer.navigate(WAVE.at("/results"));
+        assertThat(customer.locator("main").textContent())
+                .as("beside later results")
+                .contains("What you agreed at the kick-off", "Partnership, step by step.");
+        assertLegible(customer, "results beside a charter");
+    }
+
+    private void ended(String meeting) {
+        facilitator.navigate(meeting + "/steering");
+        facilitator.locator("details.confirm summary").last().click();
+        facilitator.click("form[action$='/end'] button");
+    }
+
+    @Test
+    void aRecoveryBeginsWithWhatStillWorksAndLooksAgainWithinWeeks() {
+        var meeting = planned("Prepare a recovery meeting");
+        say(customer, meeting, "Handelshuis");
+        var wall = begun(meeting);
+
+        next(wall, "Handelshuis said this apart");
+        assertThat(wall.locator("main").innerText())
+                .contains("Handelshuis said this apart", "Nothing was written down.");
+        next(wall, "Talk about it");
+        next(wall, "What we conclude");
+        next(wall, "They mean well");
+        facilitator.reload();
+        facilitator.locator("summary", new Page.LocatorOptions().setHasText("All topics")).click();
+        facilitator.getByRole(AriaRole.BUTTON, named("Agreements for the next weeks")).first().click();
+        PlaywrightAssertions.assertThat(wall.locator("main")).containsText("topic 6 of 6");
+        next(wall, "Talk about it");
+        next(wall, "What we conclude");
+        facilitator.fill("input[name=review-on]", "2099-01-01");
+        facilitator.getByRole(AriaRole.BUTTON, named("Save the conclusion")).click();
+        PlaywrightAssertions.assertThat(facilitator.locator("[data-form-status=conclusion]")).isVisible();
+        facilitator.navigate(meeting + "/steering");
+        assertThat(facilitator.locator("#conclusion-review-on").inputValue())
+                .as("a day in seventy years is no short cycle")
+                .isEmpty();
+        ended(meeting);
+        customer.navigate(meeting + "/record");
+        assertThat(customer.locator("main").innerText()).contains("What still works", "Handelshuis said this apart");
+        assertLegible(customer, "record of a recovery");
+    }
+}
