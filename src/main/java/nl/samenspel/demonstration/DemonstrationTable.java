@@ -114,8 +114,8 @@ class DemonstrationTable {
         Table concluded(TopicId topic, Map<ConclusionField, String> conclusion) {
             var before = noteConclusion.of(meeting.workspace(), topic);
             var entries = conclusion.entrySet().stream()
-                    .map(entry -> new NoteConclusion.Entry(
-                            entry.getKey(), before.value(entry.getKey()), entry.getValue()))
+                    .map(entry ->
+                            new NoteConclusion.Entry(entry.getKey(), before.value(entry.getKey()), entry.getValue()))
                     .toList();
             require(noteConclusion
                     .handle(meeting, topic, new NoteTaker.AtTheTable(leader), entries)

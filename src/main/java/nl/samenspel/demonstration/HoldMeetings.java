@@ -41,8 +41,8 @@ import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.UseCase;
-import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.Words;
+import nl.samenspel.platform.WorkspaceId;
 
 /** Holds the meetings of the demonstration, as those who are there would; all that is said there is in words of the language. */
 @UseCase
@@ -106,17 +106,24 @@ public class HoldMeetings {
 
     private void talkAboutResults(Table table, MeetingTerms meeting, LocalDate today, Words words) {
         table.topic(new Topic.About.Results("strategy")).ifPresent(topic -> {
-            table.at(topic, Step.GUESS).voted(3, 2, 3, 3, 3, 4).at(topic, Step.SEE).at(topic, Step.WRITE);
+            table.at(topic, Step.GUESS)
+                    .voted(3, 2, 3, 3, 3, 4)
+                    .at(topic, Step.SEE)
+                    .at(topic, Step.WRITE);
             table.wrote(topic, words.say("demonstration.meeting.line.1"), words.say("demonstration.meeting.line.2"));
-            table.at(topic, Step.TALK).at(topic, Step.VOTE).voted(2, 3, 3, 3, 2, 3).at(topic, Step.CONCLUDE);
+            table.at(topic, Step.TALK)
+                    .at(topic, Step.VOTE)
+                    .voted(2, 3, 3, 3, 2, 3)
+                    .at(topic, Step.CONCLUDE);
             table.concluded(topic, agreed(today, words));
             act(meeting, topic, today, words);
         });
-        table.topic(new Topic.About.Results("results")).ifPresent(topic -> table.at(topic, Step.TALK)
-                .at(topic, Step.VOTE)
-                .voted(2, 2, 3, 4, 4, 4)
-                .at(topic, Step.CONCLUDE)
-                .concluded(topic, apart(today, words)));
+        table.topic(new Topic.About.Results("results"))
+                .ifPresent(topic -> table.at(topic, Step.TALK)
+                        .at(topic, Step.VOTE)
+                        .voted(2, 2, 3, 4, 4, 4)
+                        .at(topic, Step.CONCLUDE)
+                        .concluded(topic, apart(today, words)));
         table.lookingBack().voted(4, 5, 4, 4, 3, 5);
     }
 
@@ -199,8 +206,10 @@ public class HoldMeetings {
         return switch (guided) {
             case INTENDED_FORM ->
                 Map.of(
-                        ConclusionField.INTENDED_FORM, "partnership",
-                        ConclusionField.AGREEMENT, words.say("demonstration.charter.form"));
+                        ConclusionField.INTENDED_FORM,
+                        "partnership",
+                        ConclusionField.AGREEMENT,
+                        words.say("demonstration.charter.form"));
             case EXPECTATIONS -> agreement(words, "demonstration.charter.expectations");
             case FORUMS -> Map.of(ConclusionField.FORUMS, Forum.text(forums(words)));
             case ESCALATION -> agreement(words, "demonstration.charter.escalation");
@@ -244,10 +253,16 @@ public class HoldMeetings {
 
     private static List<Guest> guests(PerParty<Signatory> sponsors) {
         return List.of(
-                new Guest(Party.CUSTOMER, GovernanceLevel.STRATEGIC, sponsors.customer().name()),
+                new Guest(
+                        Party.CUSTOMER,
+                        GovernanceLevel.STRATEGIC,
+                        sponsors.customer().name()),
                 new Guest(Party.CUSTOMER, GovernanceLevel.TACTICAL, "Pieter de Wit"),
                 new Guest(Party.CUSTOMER, GovernanceLevel.OPERATIONAL, "Nadia Haddad"),
-                new Guest(Party.SUPPLIER, GovernanceLevel.STRATEGIC, sponsors.supplier().name()),
+                new Guest(
+                        Party.SUPPLIER,
+                        GovernanceLevel.STRATEGIC,
+                        sponsors.supplier().name()),
                 new Guest(Party.SUPPLIER, GovernanceLevel.TACTICAL, "Lena Vogt"),
                 new Guest(Party.SUPPLIER, GovernanceLevel.OPERATIONAL, "Bart Smits"));
     }

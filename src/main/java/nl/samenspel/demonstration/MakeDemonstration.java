@@ -10,13 +10,13 @@ import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Collaboration;
-import nl.samenspel.dialogue.Leader;
 import nl.samenspel.collaboration.CollaborationParty;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.demonstration.StartFollowUp.Participant;
+import nl.samenspel.dialogue.Leader;
 import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.ImportCase;
 import nl.samenspel.exchange.ImportCase.Importing;
@@ -107,7 +107,8 @@ public class MakeDemonstration {
 
     private void hold(Collaboration trading, Collaboration industrial, Language language) {
         var leader = members.list(trading.workspace()).stream()
-                .map(member -> new Leader(member.account().id(), member.account().name()))
+                .map(member ->
+                        new Leader(member.account().id(), member.account().name()))
                 .findFirst()
                 .orElseThrow();
         findWave.of(trading.workspace(), trading.id()).stream()
@@ -116,8 +117,7 @@ public class MakeDemonstration {
                 .findFirst()
                 .ifPresent(wave -> holdMeetings.aboutResults(
                         wave, leader, sponsors("Carla Brandt", "carla", "Sem Okafor", "sem"), language));
-        holdMeetings.kickOff(
-                industrial, leader, sponsors("Ingrid Bos", "ingrid", "Tom Claes", "tom"), language);
+        holdMeetings.kickOff(industrial, leader, sponsors("Ingrid Bos", "ingrid", "Tom Claes", "tom"), language);
     }
 
     private static PerParty<Signatory> sponsors(

@@ -1,7 +1,7 @@
 package nl.samenspel.dialogue.web;
 
 import static nl.samenspel.Legible.assertLarge;
-import static nl.samenspel.Legible.assertLegible;
+import static nl.samenspel.Legible.assertReadable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -75,11 +75,11 @@ class GuidedInABrowserTest {
     @Test
     void aKickOffYieldsACharterThatBothAgreeTo() {
         var meeting = planned("Prepare a kick-off");
-        assertLegible(facilitator, "agenda of a kick-off");
+        assertReadable(facilitator, "agenda of a kick-off");
         say(customer, meeting, "Handelshuis");
         say(supplier, meeting, "Noord");
-        assertLegible(customer, "preparation apart");
-        assertLegible(supplier, "preparation apart, 360");
+        assertReadable(customer, "preparation apart");
+        assertReadable(supplier, "preparation apart, 360");
         for (var page : List.of(facilitator, supplier)) {
             page.navigate(meeting);
             assertThat(page.content()).doesNotContain("Handelshuis said");
@@ -90,7 +90,7 @@ class GuidedInABrowserTest {
         next(wall, "Handelshuis said this apart");
         assertThat(wall.locator("main").innerText()).contains("Noord said this apart", "Partnership");
         assertLarge(wall, WALL, "wall of a kick-off");
-        assertLegible(wall, "wall of a kick-off");
+        assertReadable(wall, "wall of a kick-off");
         Chromium.picture(wall, "kick-off-wall");
         next(wall, "Talk about it");
         next(wall, "What we conclude");
@@ -100,8 +100,13 @@ class GuidedInABrowserTest {
         PlaywrightAssertions.assertThat(wall.locator("main")).containsText("Partnership, step by step.");
 
         facilitator.reload();
-        facilitator.locator("summary", new Page.LocatorOptions().setHasText("All topics")).click();
-        facilitator.getByRole(AriaRole.BUTTON, named("Who meets whom about what")).first().click();
+        facilitator
+                .locator("summary", new Page.LocatorOptions().setHasText("All topics"))
+                .click();
+        facilitator
+                .getByRole(AriaRole.BUTTON, named("Who meets whom about what"))
+                .first()
+                .click();
         PlaywrightAssertions.assertThat(wall.locator("main")).containsText("topic 3 of 6");
         next(wall, "Talk about it");
         next(wall, "What we conclude");
@@ -109,7 +114,7 @@ class GuidedInABrowserTest {
         facilitator.fill("input[name=forum-2]", "each quarter");
         facilitator.getByRole(AriaRole.BUTTON, named("Save the conclusion")).click();
         PlaywrightAssertions.assertThat(wall.locator("main table")).containsText("Steering committee");
-        assertLegible(facilitator, "steering with forums");
+        assertReadable(facilitator, "steering with forums");
         assertLarge(wall, WALL, "wall with forums");
         ended(meeting);
 
@@ -120,13 +125,13 @@ class GuidedInABrowserTest {
         supplier.navigate(WAVE.collaborationAt() + "/charter");
         assertThat(supplier.locator("main").innerText())
                 .contains("Partnership, step by step.", "Steering committee", "Handelshuis said this apart");
-        assertLegible(supplier, "charter, 360, dark, Dutch");
+        assertReadable(supplier, "charter, 360, dark, Dutch");
         Chromium.picture(supplier, "charter-360");
         customer.navigate(WAVE.at("/results"));
         assertThat(customer.locator("main").textContent())
                 .as("beside later results")
                 .contains("What you agreed at the kick-off", "Partnership, step by step.");
-        assertLegible(customer, "results beside a charter");
+        assertReadable(customer, "results beside a charter");
     }
 
     private void ended(String meeting) {
@@ -148,14 +153,20 @@ class GuidedInABrowserTest {
         next(wall, "What we conclude");
         next(wall, "They mean well");
         facilitator.reload();
-        facilitator.locator("summary", new Page.LocatorOptions().setHasText("All topics")).click();
-        facilitator.getByRole(AriaRole.BUTTON, named("Agreements for the next weeks")).first().click();
+        facilitator
+                .locator("summary", new Page.LocatorOptions().setHasText("All topics"))
+                .click();
+        facilitator
+                .getByRole(AriaRole.BUTTON, named("Agreements for the next weeks"))
+                .first()
+                .click();
         PlaywrightAssertions.assertThat(wall.locator("main")).containsText("topic 6 of 6");
         next(wall, "Talk about it");
         next(wall, "What we conclude");
         facilitator.fill("input[name=review-on]", "2099-01-01");
         facilitator.getByRole(AriaRole.BUTTON, named("Save the conclusion")).click();
-        PlaywrightAssertions.assertThat(facilitator.locator("[data-form-status=conclusion]")).isVisible();
+        PlaywrightAssertions.assertThat(facilitator.locator("[data-form-status=conclusion]"))
+                .isVisible();
         facilitator.navigate(meeting + "/steering");
         assertThat(facilitator.locator("#conclusion-review-on").inputValue())
                 .as("a day in seventy years is no short cycle")
@@ -163,6 +174,6 @@ class GuidedInABrowserTest {
         ended(meeting);
         customer.navigate(meeting + "/record");
         assertThat(customer.locator("main").innerText()).contains("What still works", "Handelshuis said this apart");
-        assertLegible(customer, "record of a recovery");
+        assertReadable(customer, "record of a recovery");
     }
 }
