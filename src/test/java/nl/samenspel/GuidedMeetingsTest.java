@@ -23,8 +23,12 @@ import nl.samenspel.dialogue.NoteConclusion.Noting;
 import nl.samenspel.dialogue.PlanMeeting;
 import nl.samenspel.dialogue.Prompt;
 import nl.samenspel.dialogue.Round;
+import nl.samenspel.dialogue.Session.Place;
 import nl.samenspel.dialogue.StateApart;
 import nl.samenspel.dialogue.StateApart.Stating;
+import nl.samenspel.dialogue.SteerMeeting;
+import nl.samenspel.dialogue.Steerer;
+import nl.samenspel.dialogue.Steering;
 import nl.samenspel.dialogue.Step;
 import nl.samenspel.dialogue.TakePart;
 import nl.samenspel.dialogue.Topic;
@@ -352,6 +356,30 @@ class GuidedMeetingsTest {
                     });
             assertThat(record(house, held).guide()).hasValue("recovery");
             assertThat(record(house, held).basis()).isEmpty();
+        }
+    }
+
+    @OnBothDatabases
+    void aTopicIsOnlyAskedWhatItHas(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var meeting = planned(house, Guide.RECOVERY);
+            var pulse = id(house, meeting, GuideTopic.PULSE);
+            var held = HeldMeeting.begun(house, meeting).at(pulse, Step.VOTE);
+
+            for (Round.Question question : Round.Question.values()) {
+                var asked = house.use(SteerMeeting.class)
+                        .ask(
+                                held.terms(),
+                                new Steerer.ByAccount(FEMKE.account()),
+                                new Place.AtTopic(pulse, Step.VOTE),
+                                question);
+                assertThat(asked instanceof Steering.Done)
+                        .as("%s", question)
+                        .isEqualTo(GuideTopic.PULSE.questions().contains(question));
+            }
+            assertThat(standing(house, meeting.id(), held).rounds())
+                    .extracting(Round::question)
+                    .containsOnly(Round.Question.MEAN_WELL, Round.Question.ABLE);
         }
     }
 

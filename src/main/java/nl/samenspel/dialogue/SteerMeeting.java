@@ -101,6 +101,9 @@ public class SteerMeeting {
             if (!now.session().at().equals(at)) {
                 return new Steering.Elsewhere(now);
             }
+            if (!isAsked(now.terms(), at.topic(), question)) {
+                return new Steering.Elsewhere(now);
+            }
             var topic = Optional.of(at.topic());
             if (!runRounds.isOpen(now.terms(), topic, question)) {
                 runRounds.closeAll(now.terms());
@@ -108,6 +111,14 @@ public class SteerMeeting {
             }
             return new Steering.Done(now);
         });
+    }
+
+    /** Whether the question is one that the topic has. */
+    private boolean isAsked(MeetingTerms meeting, TopicId id, Round.Question question) {
+        return new Agenda(topics.of(meeting.workspace(), meeting.id()))
+                .topic(id)
+                .filter(topic -> topic.questions().contains(question))
+                .isPresent();
     }
 
     /** Closes the round that everybody votes in, which shows it. */

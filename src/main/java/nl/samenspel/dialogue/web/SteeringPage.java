@@ -10,6 +10,7 @@ import nl.samenspel.dialogue.FindWarning;
 import nl.samenspel.dialogue.Round;
 import nl.samenspel.dialogue.Session.Place;
 import nl.samenspel.dialogue.Step;
+import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.Topic.Shelf;
 import nl.samenspel.dialogue.WatchMeeting.Standing;
 import nl.samenspel.dialogue.web.SteeringView.Go;
@@ -185,8 +186,8 @@ final class SteeringPage {
     }
 
     private List<SteeringView.Ask> asks(Place here) {
-        return here instanceof Place.AtTopic(var _, var step) && step == Step.VOTE
-                ? Stream.of(Round.Question.NOW, Round.Question.WANTED)
+        return here instanceof Place.AtTopic(var topic, var step) && step == Step.VOTE
+                ? standing.agenda().topic(topic).map(Topic::questions).orElseGet(List::of).stream()
                         .map(question ->
                                 new SteeringView.Ask(Slug.of(question), visit.say(SessionWords.ASKED, question)))
                         .toList()

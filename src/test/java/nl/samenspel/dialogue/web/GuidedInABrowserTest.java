@@ -154,6 +154,12 @@ class GuidedInABrowserTest {
         next(wall, "They mean well");
         facilitator.reload();
         facilitator
+                .getByRole(AriaRole.BUTTON, named("They can do what they promise"))
+                .first()
+                .click();
+        PlaywrightAssertions.assertThat(wall.locator("main")).containsText("They can do what they promise");
+        facilitator.reload();
+        facilitator
                 .locator("summary", new Page.LocatorOptions().setHasText("All topics"))
                 .click();
         facilitator
