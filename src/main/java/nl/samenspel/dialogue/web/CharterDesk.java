@@ -1,5 +1,6 @@
 package nl.samenspel.dialogue.web;
 
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +43,9 @@ class CharterDesk {
         var told = told(visit, visitor, collaboration, version);
         return new CharterView(
                 List.of(new Frame.Place(collaboration.name(), CollaborationAddresses.of(collaboration), false)),
-                visit.say(
-                        "dialogue.charter.lead",
-                        version.number(),
-                        visit.date(version.meeting().agreedAt().toLocalDate())),
+                visit.say("dialogue.charter.lead", version.number(), day(visit, collaboration, version)),
                 charter.next()
+                        .filter(_ -> visitor.may(Act.SEE_MEETING, subject(collaboration)))
                         .map(next -> visit.say("dialogue.charter.next", MeetingTold.title(visit, next.terms())))
                         .orElse(""),
                 told.agreedIn(Arrays.asList(GuideTopic.values())),
@@ -58,20 +57,26 @@ class CharterDesk {
                         : charter.versions().stream()
                                 .map(one -> link(visit, collaboration, one))
                                 .toList(),
-                visitor.may(
-                                Act.PREPARE_MEETING,
-                                Subject.of(collaboration.workspace()).in(collaboration.id()))
+                visitor.may(Act.PREPARE_MEETING, subject(collaboration))
                         ? MeetingAddresses.plan(collaboration, Guide.KICK_OFF)
                         : "");
     }
 
-    private static Link link(Visit visit, Collaboration collaboration, Version version) {
+    private Link link(Visit visit, Collaboration collaboration, Version version) {
         return new Link(
-                visit.say(
-                        "dialogue.charter.version",
-                        version.number(),
-                        visit.date(version.meeting().agreedAt().toLocalDate())),
+                visit.say("dialogue.charter.version", version.number(), day(visit, collaboration, version)),
                 MeetingAddresses.charter(collaboration, version.number()));
+    }
+
+    private static Subject subject(Collaboration collaboration) {
+        return Subject.of(collaboration.workspace()).in(collaboration.id());
+    }
+
+    /** On which both had agreed, by the clock of the workspace. */
+    private String day(Visit visit, Collaboration collaboration, Version version) {
+        var agreed = version.meeting().agreedAt().atZone(ZoneOffset.UTC);
+        return visit.date(agreed.withZoneSameInstant(workspaces.zone(collaboration.workspace()))
+                .toLocalDate());
     }
 
     /** A record with its content, topic by topic. */
@@ -102,17 +107,14 @@ class CharterDesk {
 
     /** What to have at hand of the charter that holds now; empty where there is none, or the visitor may not see it. */
     Optional<CharterCard> card(Visit visit, Visitor visitor, Collaboration collaboration) {
-        var subject = Subject.of(collaboration.workspace()).in(collaboration.id());
-        return visitor.may(Act.SEE_RECORD, subject)
+        return visitor.may(Act.SEE_RECORD, subject(collaboration))
                 ? openCharter
                         .handle(collaboration.workspace(), collaboration.id())
                         .current()
                         .map(version -> new CharterCard(
                                 told(visit, visitor, collaboration, version).agreedIn(AT_HAND),
                                 visit.say(
-                                        "dialogue.charter.lead",
-                                        version.number(),
-                                        visit.date(version.meeting().agreedAt().toLocalDate())),
+                                        "dialogue.charter.lead", version.number(), day(visit, collaboration, version)),
                                 MeetingAddresses.charter(collaboration)))
                 : Optional.empty();
     }

@@ -127,6 +127,15 @@ class GuidedInABrowserTest {
                 .contains("Partnership, step by step.", "Steering committee", "Handelshuis said this apart");
         assertReadable(supplier, "charter, 360, dark, Dutch");
         Chromium.picture(supplier, "charter-360");
+        planned("Prepare a kick-off");
+        assertThat(WAVE.sponsor(Party.CUSTOMER)
+                        .get(WAVE.collaborationAt() + "/charter")
+                        .body())
+                .contains("A new version is being prepared");
+        assertThat(WAVE.observer().get(WAVE.collaborationAt() + "/charter").body())
+                .as("a viewer learns of no meeting before its record is agreed to")
+                .contains("Partnership, step by step.")
+                .doesNotContain("A new version is being prepared");
         customer.navigate(WAVE.at("/results"));
         assertThat(customer.locator("main").textContent())
                 .as("beside later results")

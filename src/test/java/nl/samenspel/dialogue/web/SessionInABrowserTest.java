@@ -45,11 +45,21 @@ class SessionInABrowserTest {
         CHROMIUM.close();
     }
 
+    @SuppressWarnings("NullAway.Init")
     private Page wall;
+
+    @SuppressWarnings("NullAway.Init")
     private Page steering;
+
+    @SuppressWarnings("NullAway.Init")
     private Page phone;
+
+    @SuppressWarnings("NullAway.Init")
     private List<Browser> others;
+
+    @SuppressWarnings("NullAway.Init")
     private SiteMeeting meeting;
+
     private boolean fits;
 
     @ParameterizedTest
