@@ -95,6 +95,7 @@ class OneArrivesTest {
                 .replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + WAVE.workspace())
                 .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + WAVE.collaboration())
                 .replace("{sheet}", "1")
+                .replace("{guide}", "kick-off")
                 .replace("{slug}", "people");
     }
 }

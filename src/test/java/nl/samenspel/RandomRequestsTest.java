@@ -240,7 +240,10 @@ class RandomRequestsTest {
 
         /** Where a route leads, also where one workspace is asked for what is another’s. */
         Stream<String> addresses(Route route) {
-            var path = route.path().replace("{slug}", "strategy").replace("{sheet}", "1");
+            var path = route.path()
+                    .replace("{guide}", "recovery")
+                    .replace("{slug}", "strategy")
+                    .replace("{sheet}", "1");
             return places(path)
                     .flatMap(place -> Stream.of(OURS, THEIRS)
                             .map(workspace -> path.replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + workspace)

@@ -153,6 +153,7 @@ final class WatchedWave {
                 .replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + wave.workspace())
                 .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + wave.collaboration())
                 .replace("{sheet}", "1")
+                .replace("{guide}", "kick-off")
                 .replace("{slug}", "people");
     }
 

@@ -104,10 +104,9 @@ class DemonstrationTable {
             return this;
         }
 
-        Table wrote(TopicId topic, String... lines) {
-            for (int at = 0; at < lines.length; at++) {
-                require(takePart.write(meeting, topic, seats.get(at), lines[at]) == TakePart.Writing.KEPT);
-            }
+        /** @param seat its place among the guests, from 0 */
+        Table wrote(TopicId topic, int seat, String line) {
+            require(takePart.write(meeting, topic, seats.get(seat), line) == TakePart.Writing.KEPT);
             return this;
         }
 

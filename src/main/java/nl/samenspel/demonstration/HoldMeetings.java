@@ -101,7 +101,7 @@ public class HoldMeetings {
         var meeting = accepted(planMeeting.handle(wave, draft(today, 90), leader, language));
         talkAboutResults(begun(meeting, guests(sponsors)), meeting, today, Words.in(language));
         finish(meeting, sponsors);
-        var _ = accepted(planMeeting.handle(wave, draft(today.plusDays(NEXT_DAYS), 60), leader, language));
+        var _ = accepted(planMeeting.handle(wave, draft(today.plusDays(NEXT_DAYS), 90), leader, language));
     }
 
     private void talkAboutResults(Table table, MeetingTerms meeting, LocalDate today, Words words) {
@@ -110,7 +110,8 @@ public class HoldMeetings {
                     .voted(3, 2, 3, 3, 3, 4)
                     .at(topic, Step.SEE)
                     .at(topic, Step.WRITE);
-            table.wrote(topic, words.say("demonstration.meeting.line.1"), words.say("demonstration.meeting.line.2"));
+            table.wrote(topic, 0, words.say("demonstration.meeting.line.1"))
+                    .wrote(topic, 3, words.say("demonstration.meeting.line.2"));
             table.at(topic, Step.TALK)
                     .at(topic, Step.VOTE)
                     .voted(2, 3, 3, 3, 2, 3)
