@@ -24,6 +24,7 @@ import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.dialogue.ArrangeAgenda;
 import nl.samenspel.dialogue.Arrangement;
+import nl.samenspel.dialogue.Guide;
 import nl.samenspel.dialogue.PrepareSide;
 import nl.samenspel.dialogue.SeatPeople;
 import nl.samenspel.dialogue.Topic;
@@ -74,6 +75,8 @@ final class CrowdedWorkspace {
             meetings.put(state, meeting().in(state));
         }
         crowd().forEach(_ -> SiteMeeting.planned(site, at(Stage.REVEALED), planner));
+        crowd().forEach(_ -> SiteMeeting.planned(site, at(Stage.REVEALED), planner, Guide.KICK_OFF)
+                .in(SiteMeeting.State.AGREED));
         crowd().forEach(_ -> planned(collaboration));
         crowd().forEach(number -> planned(collaboration(number)));
         crowd().forEach(this::members);

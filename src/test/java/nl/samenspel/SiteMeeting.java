@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.dialogue.FindMeeting;
+import nl.samenspel.dialogue.Guide;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.Meetings;
 import nl.samenspel.dialogue.Topic;
@@ -19,6 +20,7 @@ import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.MeetingId;
+import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WorkspaceId;
 
@@ -81,9 +83,18 @@ public final class SiteMeeting {
      * @param isTogether whether votes are shown as they were given
      */
     public static SiteMeeting planned(Site site, SiteWave wave, Browser facilitator, boolean isTogether) {
+        return planned(site, wave, facilitator, wave.at("/meetings/new"), isTogether);
+    }
+
+    /** One that goes through a guide, in the collaboration of the wave. */
+    public static SiteMeeting planned(Site site, SiteWave wave, Browser facilitator, Guide guide) {
+        return planned(site, wave, facilitator, wave.collaborationAt() + "/meetings/" + Slug.of(guide), true);
+    }
+
+    private static SiteMeeting planned(Site site, SiteWave wave, Browser facilitator, String form, boolean isTogether) {
         var day = LocalDate.now(ZoneOffset.UTC).plusDays(14).toString();
         var answer = facilitator.post(
-                wave.at("/meetings/new"),
+                form,
                 "day",
                 day,
                 "begins",

@@ -1,5 +1,6 @@
 package nl.samenspel.dialogue.web;
 
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -40,10 +41,11 @@ class CharterDesk {
     }
 
     CharterView view(Visit visit, Visitor visitor, Collaboration collaboration, Charter charter, Version version) {
-        var told = told(visit, visitor, collaboration, version);
+        var zone = workspaces.zone(collaboration.workspace());
+        var told = told(visit, visitor, collaboration, version, zone);
         return new CharterView(
                 List.of(new Frame.Place(collaboration.name(), CollaborationAddresses.of(collaboration), false)),
-                visit.say("dialogue.charter.lead", version.number(), day(visit, collaboration, version)),
+                visit.say("dialogue.charter.lead", version.number(), day(visit, zone, version)),
                 charter.next()
                         .filter(_ -> visitor.may(Act.SEE_MEETING, subject(collaboration)))
                         .map(next -> visit.say("dialogue.charter.next", MeetingTold.title(visit, next.terms())))
@@ -55,16 +57,16 @@ class CharterDesk {
                 charter.versions().size() < 2
                         ? List.of()
                         : charter.versions().stream()
-                                .map(one -> link(visit, collaboration, one))
+                                .map(one -> link(visit, collaboration, zone, one))
                                 .toList(),
                 visitor.may(Act.PREPARE_MEETING, subject(collaboration))
                         ? MeetingAddresses.plan(collaboration, Guide.KICK_OFF)
                         : "");
     }
 
-    private Link link(Visit visit, Collaboration collaboration, Version version) {
+    private static Link link(Visit visit, Collaboration collaboration, ZoneId zone, Version version) {
         return new Link(
-                visit.say("dialogue.charter.version", version.number(), day(visit, collaboration, version)),
+                visit.say("dialogue.charter.version", version.number(), day(visit, zone, version)),
                 MeetingAddresses.charter(collaboration, version.number()));
     }
 
@@ -73,10 +75,9 @@ class CharterDesk {
     }
 
     /** On which both had agreed, by the clock of the workspace. */
-    private String day(Visit visit, Collaboration collaboration, Version version) {
+    private static String day(Visit visit, ZoneId zone, Version version) {
         var agreed = version.meeting().agreedAt().atZone(ZoneOffset.UTC);
-        return visit.date(agreed.withZoneSameInstant(workspaces.zone(collaboration.workspace()))
-                .toLocalDate());
+        return visit.date(agreed.withZoneSameInstant(zone).toLocalDate());
     }
 
     /** A record with its content, topic by topic. */
@@ -97,11 +98,10 @@ class CharterDesk {
         }
     }
 
-    private ToldRecord told(Visit visit, Visitor visitor, Collaboration collaboration, Version version) {
+    private ToldRecord told(Visit visit, Visitor visitor, Collaboration collaboration, Version version, ZoneId zone) {
         var opened = openCharter.open(version);
         var about = new MeetingDesk.Case(version.meeting(), collaboration);
-        var page = new RecordPage(visit, visitor, about, opened, workspaces.zone(collaboration.workspace()))
-                .view(List.of(), TypedAddition.nothing());
+        var page = new RecordPage(visit, visitor, about, opened, zone).view(List.of(), TypedAddition.nothing());
         return new ToldRecord(opened.content(), page);
     }
 
@@ -111,11 +111,15 @@ class CharterDesk {
                 ? openCharter
                         .handle(collaboration.workspace(), collaboration.id())
                         .current()
-                        .map(version -> new CharterCard(
-                                told(visit, visitor, collaboration, version).agreedIn(AT_HAND),
-                                visit.say(
-                                        "dialogue.charter.lead", version.number(), day(visit, collaboration, version)),
-                                MeetingAddresses.charter(collaboration)))
+                        .map(version -> card(visit, visitor, collaboration, version))
                 : Optional.empty();
+    }
+
+    private CharterCard card(Visit visit, Visitor visitor, Collaboration collaboration, Version version) {
+        var zone = workspaces.zone(collaboration.workspace());
+        return new CharterCard(
+                told(visit, visitor, collaboration, version, zone).agreedIn(AT_HAND),
+                visit.say("dialogue.charter.lead", version.number(), day(visit, zone, version)),
+                MeetingAddresses.charter(collaboration));
     }
 }
