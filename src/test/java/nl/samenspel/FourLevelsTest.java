@@ -33,12 +33,14 @@ class FourLevelsTest {
     @Test
     void theFifthLevelIsVotedForAndCountedWhereTheMeetingIsLookedBackOn() {
         go("farewell");
+        assertThat(wall()).doesNotContain("<div class=\"ladder");
         assertThat(vote(6)).isEqualTo(422);
         assertThat(vote(5)).isEqualTo(303);
 
         var tally = tally(Round.Question.WORTH);
         assertThat(tally.invited()).hasSize(5);
         assertThat(tally.joined()).containsExactly(0, 0, 0, 0, 1);
+        assertThat(wall()).contains("<div class=\"ladder", "One person voted.");
     }
 
     @Test
@@ -48,6 +50,10 @@ class FourLevelsTest {
         assertThat(vote(4)).isEqualTo(303);
 
         assertThat(tally(Round.Question.NOW).joined()).containsExactly(0, 0, 0, 1);
+    }
+
+    private String wall() {
+        return meeting.facilitator().get(meeting.at("/screen")).body();
     }
 
     private Browser phone() {

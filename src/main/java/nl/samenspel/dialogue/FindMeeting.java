@@ -1,7 +1,9 @@
 package nl.samenspel.dialogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.MeetingId;
 import nl.samenspel.platform.Transactions;
@@ -29,6 +31,12 @@ public class FindMeeting {
     /** Those that were planned last first. */
     public List<Meeting> of(WorkspaceId workspace, CollaborationId collaboration) {
         return transactions.read(() -> meetings.of(workspace, collaboration));
+    }
+
+    /** All of the workspace by their collaboration, those that were planned last first. */
+    public Map<CollaborationId, List<Meeting>> byCollaboration(WorkspaceId workspace) {
+        return transactions.read(() -> meetings.in(workspace)).stream()
+                .collect(Collectors.groupingBy(meeting -> meeting.terms().collaboration()));
     }
 
     /** In the order in which they are talked about, those on other shelves after them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.samenspel.dialogue.Session.Place;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
@@ -72,9 +73,21 @@ public class WatchMeeting {
 
         /** The last round about the topic with the question that is closed. */
         public Optional<Round> last(Topic topic, Round.Question question) {
-            return rounds.stream()
-                    .filter(round -> !round.open() && round.isAbout(topic.id()) && round.question() == question)
-                    .reduce((_, later) -> later);
+            return last(round -> round.isAbout(topic.id()) && round.question() == question);
+        }
+
+        /** The last round about the meeting itself that is closed. */
+        public Optional<Round> lastOfMeeting() {
+            return last(round -> round.topic().isEmpty());
+        }
+
+        private Optional<Round> last(Predicate<Round> of) {
+            return rounds.stream().filter(round -> !round.open()).filter(of).reduce((_, later) -> later);
+        }
+
+        /** What came of a round that is closed. */
+        public Optional<PerParty<Tally>> tally(Round round) {
+            return Optional.ofNullable(tallies.get(round.id()));
         }
 
         /** How many of each side are ready to go on. */

@@ -3,6 +3,7 @@ package nl.samenspel.dialogue.web;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +40,7 @@ class MeetingsSection implements CollaborationSection {
     public Optional<JteModel> part(Visit visit, Visitor visitor, Collaboration collaboration) {
         var subject = Subject.of(collaboration.workspace()).in(collaboration.id());
         var meetings = findMeeting.of(collaboration.workspace(), collaboration.id()).stream()
-                .filter(meeting ->
-                        visitor.may(meeting instanceof Meeting.Agreed ? Act.SEE_RECORD : Act.SEE_MEETING, subject))
+                .filter(meeting -> isSeen(meeting, visitor, subject))
                 .map(meeting -> entry(visit, meeting))
                 .toList();
         var charter = charters.card(visit, visitor, collaboration);
@@ -48,6 +48,10 @@ class MeetingsSection implements CollaborationSection {
         return meetings.isEmpty() && plan.isEmpty()
                 ? Optional.empty()
                 : Optional.of(templates.dialogueMeetings(visit, new MeetingsView(meetings, charter, plan)));
+    }
+
+    private static boolean isSeen(Meeting meeting, Visitor visitor, Subject subject) {
+        return visitor.may(meeting instanceof Meeting.Agreed ? Act.SEE_RECORD : Act.SEE_MEETING, subject);
     }
 
     private static List<Link> plan(Visit visit, Collaboration collaboration) {
@@ -79,8 +83,26 @@ class MeetingsSection implements CollaborationSection {
         };
     }
 
+    /** What is under way until both have agreed to its record. */
     @Override
     public Map<CollaborationId, List<Link>> shortcuts(Visit visit, Visitor visitor, WorkspaceId workspace) {
-        return Map.of();
+        var shortcuts = new HashMap<CollaborationId, List<Link>>();
+        findMeeting.byCollaboration(workspace).forEach((collaboration, meetings) -> {
+            var subject = Subject.of(workspace).in(collaboration);
+            shortcuts.put(
+                    collaboration,
+                    meetings.stream()
+                            .filter(meeting ->
+                                    !(meeting instanceof Meeting.Agreed) && isSeen(meeting, visitor, subject))
+                            .map(meeting -> underWay(visit, meeting))
+                            .toList());
+        });
+        return shortcuts;
+    }
+
+    private static Link underWay(Visit visit, Meeting meeting) {
+        var label = visit.say(
+                "dialogue.meetings.under-way", MeetingTold.title(visit, meeting.terms()), state(visit, meeting));
+        return new Link(label, address(meeting));
     }
 }

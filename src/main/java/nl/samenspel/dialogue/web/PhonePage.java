@@ -57,7 +57,11 @@ final class PhonePage {
         var chosen = takePart.voted(standing.meeting().terms().workspace(), round.id(), seat.id())
                 .orElse(0);
         return new PhoneView.Ballot(
-                round.id().toString(), visit.say(SessionWords.ASKED, round.question()), choices, chosen);
+                round.id().toString(),
+                visit.say(SessionWords.ASKED, round.question()),
+                choices,
+                chosen,
+                round.question() == Round.Question.NOW ? visit.say("dialogue.vote.new") : "");
     }
 
     /** To whoever voted far from most of the own side, and only where everybody sees how often each level was chosen. */
@@ -79,7 +83,7 @@ final class PhonePage {
 
     private boolean isFarFromMost(Round round) {
         var own = takePart.voted(standing.meeting().terms().workspace(), round.id(), seat.id());
-        return Optional.ofNullable(standing.tallies().get(round.id()))
+        return standing.tally(round)
                 .flatMap(tallies -> MiddleHalf.of(tallies.of(seat.party())))
                 .filter(half -> own.filter(half::leavesOut).isPresent())
                 .isPresent();

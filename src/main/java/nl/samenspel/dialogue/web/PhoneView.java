@@ -37,8 +37,10 @@ public record PhoneView(
      *
      * @param round as the form sends it
      * @param chosen the number of the own vote; 0 without one
+     * @param besideAnswer what becomes of an earlier answer to the same question; empty where there was none
      */
-    public record Ballot(String round, String question, List<LadderTold.Rung> choices, int chosen) {}
+    public record Ballot(
+            String round, String question, List<LadderTold.Rung> choices, int chosen, String besideAnswer) {}
 
     /** Where a line about the topic is written. */
     public record Box(String topic, String text, boolean kept) {}

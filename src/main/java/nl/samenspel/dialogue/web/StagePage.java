@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenspel.dialogue.Round;
 import nl.samenspel.dialogue.Session.Place;
 import nl.samenspel.dialogue.Step;
 import nl.samenspel.dialogue.StepClock;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.Topic.Shelf;
 import nl.samenspel.dialogue.WatchMeeting.Standing;
+import nl.samenspel.dialogue.telling.OpinionLevels;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.telling.LadderTold;
 
 /** Puts what everybody at a meeting sees in the words of one of them. */
 final class StagePage {
@@ -85,10 +88,24 @@ final class StagePage {
     }
 
     private StageView farewell() {
-        return ofMeeting(
-                "farewell",
-                visit.say("dialogue.stage.farewell"),
-                StageContent.of(List.of(visit.say("dialogue.stage.farewell.text"))));
+        return ofMeeting("farewell", visit.say("dialogue.stage.farewell"), lookingBack());
+    }
+
+    /** What both sides said of the meeting once that is known, and what is asked until then. */
+    private StageContent lookingBack() {
+        return standing.lastOfMeeting()
+                .filter(_ -> standing.open().isEmpty())
+                .flatMap(this::answered)
+                .map(ladder -> StageContent.of(List.of(visit.say("dialogue.stage.closed")))
+                        .seeing(Optional.of(ladder)))
+                .orElseGet(() -> StageContent.of(List.of(visit.say("dialogue.stage.farewell.text"))));
+    }
+
+    private Optional<LadderTold> answered(Round round) {
+        var shown = standing.meeting().terms().shown();
+        return OpinionLevels.of(round.question())
+                .map(scale -> new LaddersTold(told, scale, shown))
+                .flatMap(ladders -> standing.tally(round).map(ladders::voted));
     }
 
     private StageView ofMeeting(String step, String heading, StageContent content) {

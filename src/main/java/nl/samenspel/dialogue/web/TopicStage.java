@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.samenspel.dialogue.Round;
 import nl.samenspel.dialogue.Step;
-import nl.samenspel.dialogue.Tally;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.WatchMeeting.Standing;
 import nl.samenspel.dialogue.web.StageView.Told;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.party.Party;
-import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.web.Visit;
 
 /**
@@ -94,7 +92,7 @@ record TopicStage(
 
     private StageContent seen(StageContent content, Topic topic, LaddersTold ladders) {
         return standing.last(topic, Round.Question.GUESS)
-                .flatMap(this::tally)
+                .flatMap(standing::tally)
                 .map(guesses -> content.seeing(ladders.answered(guesses), ladders.guesses(guesses)))
                 .orElseGet(() -> content.seeing(Optional.of(ladders.answered())));
     }
@@ -102,15 +100,11 @@ record TopicStage(
     /** Where everybody would like to be has nothing to do with where they were before. */
     private StageContent voted(StageContent content, Topic topic, LaddersTold ladders) {
         return voted(topic)
-                .flatMap(round -> tally(round)
+                .flatMap(round -> standing.tally(round)
                         .map(tallies -> round.question() == Round.Question.NOW
                                 ? content.seeing(ladders.votedAfter(tallies), List.of())
                                 : content.seeing(Optional.of(ladders.voted(tallies)))))
                 .orElse(content);
-    }
-
-    private Optional<PerParty<Tally>> tally(Round round) {
-        return Optional.ofNullable(standing.tallies().get(round.id()));
     }
 
     private List<Told> openings(Topic topic) {

@@ -88,15 +88,22 @@ class SessionInABrowserTest {
         to(place("vote"));
         vote(2);
         look("vote-" + name);
-        steering.click("form[data-live-form=close] button");
-        steering.waitForLoadState();
-        wall.locator(".ladder").waitFor();
+        close();
         look("voted-" + name);
         to(place("conclude"));
         look("conclude-" + name);
         narrow("conclude-" + name);
         to("farewell");
         look("farewell-" + name);
+        vote(4);
+        close();
+        look("looked-back-" + name);
+    }
+
+    private void close() {
+        steering.click("form[data-live-form=close] button");
+        steering.waitForLoadState();
+        wall.locator(".ladder").waitFor();
     }
 
     /** What is concluded about the other one is what this one begins with. */
