@@ -3,7 +3,9 @@ package nl.samenspel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.samenspel.SiteMeeting.State;
@@ -25,6 +27,11 @@ class OddMeetingsTest {
     private static final Pattern ROUND = Pattern.compile("name=\"round\" value=\"([^\"]+)\"");
     private static final Pattern READ = Pattern.compile("name=\"read\" value=\"([^\"]+)\"");
 
+    /** What a page shows looks alike for topics that are alike. */
+    private static final Pattern HEADING = Pattern.compile("<h1[^>]*>([^<]*)</h1>");
+
+    private static final HtmlChecker CHECKER = HtmlChecker.ofPages();
+    private static final Set<String> CHECKED = new HashSet<>();
     private final List<Browser> phones = new ArrayList<>();
 
     @Test
@@ -198,7 +205,12 @@ class OddMeetingsTest {
                 Stream.of("/screen", "/steering")
                         .map(what -> meeting.facilitator().get(meeting.at(what))),
                 phones.stream().map(phone -> phone.get(room(meeting, ""))));
-        assertThat(pages).allMatch(answer -> answer.status() == 200);
+        assertThat(pages).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(200);
+            if (CHECKED.add(outline(answer.body()))) {
+                assertThat(CHECKER.findings(answer.body())).isEmpty();
+            }
+        });
     }
 
     private Browser come(SiteMeeting meeting, Party party) {
@@ -225,6 +237,10 @@ class OddMeetingsTest {
     private static void goTo(SiteMeeting meeting, String step) {
         var topic = meeting.on(Shelf.AGENDA).getFirst().id();
         meeting.facilitator().post(meeting.at("/steering"), "from", "welcome", "to", topic + "." + step);
+    }
+
+    private static String outline(String page) {
+        return page.contains("class=\"wall\"") + first(HEADING, page);
     }
 
     private static String first(Pattern pattern, String body) {

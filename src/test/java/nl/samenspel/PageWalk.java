@@ -2,12 +2,16 @@ package nl.samenspel;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import nl.samenspel.CrowdedWorkspace.Stage;
-import nl.samenspel.platform.store.transaction.Tally;
 
-/** Goes to every page there is, as everybody who has something to look for in a workspace, and counts. */
-final class PageWalk {
+/**
+ * Goes to every page there is, as everybody who has something to look for in a workspace.
+ *
+ * @param <T> what is found out about a page
+ */
+final class PageWalk<T> {
 
     private static final String WAVE = "/workspaces/{workspace}/waves/{id}";
     private static final String MEETING = "/workspaces/{workspace}/meetings/{meeting}";
@@ -26,35 +30,33 @@ final class PageWalk {
         }
     }
 
-    /** @param first before anything of the page is remembered */
-    record Visits(int status, Tally.Count first, Tally.Count second) {}
-
     private final CrowdedWorkspace crowded;
-    private final Tally tally;
+    private final BiFunction<Browser, String, T> look;
     private final Map<String, CrowdGuest> members;
     private final Map<String, CrowdGuest> all;
 
-    PageWalk(CrowdedWorkspace crowded, Tally tally) {
+    /** @param look at an address, by the browser of whoever goes there */
+    PageWalk(CrowdedWorkspace crowded, BiFunction<Browser, String, T> look) {
         this.crowded = crowded;
-        this.tally = tally;
+        this.look = look;
         members = CrowdGuest.members(crowded);
         all = new LinkedHashMap<>(members);
         all.putAll(CrowdGuest.others(crowded));
     }
 
-    Map<Page, Visits> everywhere() {
-        var visits = new LinkedHashMap<Page, Visits>();
+    Map<Page, T> everywhere() {
+        var visits = new LinkedHashMap<Page, T>();
         Route.all(crowded.site()).filter(route -> !route.changes()).forEach(route -> visit(route, visits));
         return visits;
     }
 
-    private void visit(Route route, Map<Page, Visits> visits) {
+    private void visit(Route route, Map<Page, T> visits) {
         inStages(route.path())
                 .forEach((stage, path) -> (route.isOfAWorkspace() ? members : all).forEach((name, guest) -> {
                     if (leadsTo(guest, route)) {
                         visits.put(
                                 new Page(route.path(), stage, name),
-                                visits(guest.browser(), address(path, guest.door())));
+                                look.apply(guest.browser(), address(path, guest.door())));
                     }
                 }));
     }
@@ -86,13 +88,6 @@ final class PageWalk {
     private static boolean leadsTo(CrowdGuest guest, Route route) {
         var link = LINK.matcher(route.path());
         return !link.find() || guest.door().startsWith(link.group(1));
-    }
-
-    private Visits visits(Browser browser, String address) {
-        browser.get(address);
-        var first = tally.latest();
-        var status = browser.get(address).status();
-        return new Visits(status, first, tally.latest());
     }
 
     private SiteMeeting inSession() {

@@ -24,7 +24,6 @@ import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,10 +34,7 @@ class RandomRequestsTest {
 
     private static final int REQUESTS = Integer.getInteger("samenspel.requests", 10_000);
     private static final long SEED = Long.getLong("samenspel.seed", 19);
-
-    /** Its own: whoever guesses this much is shut out of every meeting for a while, and the other tests come from there too. */
-    private static final Site SITE = Site.another();
-
+    private static final Site SITE = Site.attacked();
     private static final WorkspaceId OURS = SITE.workspace("Ours").id();
     private static final WorkspaceId THEIRS = SITE.workspace("Theirs").id();
     private static final CollaborationId COLLABORATION = SITE.use(StartCollaboration.class)
@@ -73,11 +69,6 @@ class RandomRequestsTest {
             "/workspaces/{workspace}/another",
             "/workspaces/{workspace}/waves/{id}/close",
             "/error");
-
-    @AfterAll
-    static void close() {
-        SITE.close();
-    }
 
     @Test
     void noneOfThemIsTooMuch() {

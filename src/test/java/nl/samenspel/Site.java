@@ -29,6 +29,10 @@ public final class Site implements AutoCloseable {
         static final Site RUNNING = new Site("", _ -> {});
     }
 
+    private static final class Attacked {
+        static final Site RUNNING = another();
+    }
+
     private final ConfigurableApplicationContext context;
     private final String address;
     private int people;
@@ -65,6 +69,11 @@ public final class Site implements AutoCloseable {
 
     public static Site running() {
         return Shared.RUNNING;
+    }
+
+    /** For tests that guess at everything: whoever does is shut out of every meeting for some minutes. */
+    static Site attacked() {
+        return Attacked.RUNNING;
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenspel.PageWalk.Page;
-import nl.samenspel.PageWalk.Visits;
 import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.store.BothDatabases;
@@ -34,6 +33,9 @@ class StatementsPerPageTest {
     /** These only send on to another page. */
     private static final Set<String> NO_PAGES = Set.of("/language", "/theme", "/t/{code}", "/j/{shared}/before");
 
+    /** @param first before anything of the page is remembered */
+    private record Visits(int status, Tally.Count first, Tally.Count second) {}
+
     static Stream<Arguments> databases() {
         return Stream.of(
                 arguments(Named.of("SQLite", "")),
@@ -47,7 +49,7 @@ class StatementsPerPageTest {
         var expected = new SoftAssertions();
         try (var site = Site.on(database, starting -> count(starting, tally))) {
             site.use(ManageWorkspaces.class).start("Demonstration", true);
-            var few = new PageWalk(new CrowdedWorkspace(site, FEW), tally);
+            var few = walk(new CrowdedWorkspace(site, FEW), tally);
             var small = few.everywhere();
             expected.assertThat(pages(small))
                     .as("routes with a page for somebody")
@@ -58,8 +60,7 @@ class StatementsPerPageTest {
                     .as("pages that read more because there are other workspaces")
                     .isEmpty();
 
-            var crowd = new CrowdedWorkspace(site, MANY);
-            var large = new PageWalk(crowd, tally).everywhere();
+            var large = walk(new CrowdedWorkspace(site, MANY), tally).everywhere();
             expected.assertThat(answeredOtherwise(small, large))
                     .as("pages that are not the same")
                     .isEmpty();
@@ -68,6 +69,15 @@ class StatementsPerPageTest {
                     .isEmpty();
         }
         expected.assertAll();
+    }
+
+    private static PageWalk<Visits> walk(CrowdedWorkspace crowded, Tally tally) {
+        return new PageWalk<>(crowded, (browser, address) -> {
+            browser.get(address);
+            var first = tally.latest();
+            var status = browser.get(address).status();
+            return new Visits(status, first, tally.latest());
+        });
     }
 
     private static void count(GenericApplicationContext starting, Tally tally) {

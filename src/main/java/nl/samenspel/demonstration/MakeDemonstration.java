@@ -44,7 +44,8 @@ public class MakeDemonstration {
     private final ImportCase importCase;
     private final StartFollowUp startFollowUp;
     private final FindWave findWave;
-    private final HoldMeetings holdMeetings;
+    private final TalkAboutResults talkAboutResults;
+    private final AgreeOnCharter agreeOnCharter;
     private final Transactions transactions;
 
     public MakeDemonstration(
@@ -54,7 +55,8 @@ public class MakeDemonstration {
             ImportCase importCase,
             StartFollowUp startFollowUp,
             FindWave findWave,
-            HoldMeetings holdMeetings,
+            TalkAboutResults talkAboutResults,
+            AgreeOnCharter agreeOnCharter,
             Transactions transactions) {
         this.removeDemonstration = removeDemonstration;
         this.workspaces = workspaces;
@@ -62,7 +64,8 @@ public class MakeDemonstration {
         this.importCase = importCase;
         this.startFollowUp = startFollowUp;
         this.findWave = findWave;
-        this.holdMeetings = holdMeetings;
+        this.talkAboutResults = talkAboutResults;
+        this.agreeOnCharter = agreeOnCharter;
         this.transactions = transactions;
     }
 
@@ -115,9 +118,9 @@ public class MakeDemonstration {
                 .filter(Wave.Revealed.class::isInstance)
                 .map(Wave.Revealed.class::cast)
                 .findFirst()
-                .ifPresent(wave -> holdMeetings.aboutResults(
+                .ifPresent(wave -> talkAboutResults.handle(
                         wave, leader, sponsors("Carla Brandt", "carla", "Sem Okafor", "sem"), language));
-        holdMeetings.kickOff(industrial, leader, sponsors("Ingrid Bos", "ingrid", "Tom Claes", "tom"), language);
+        agreeOnCharter.handle(industrial, leader, sponsors("Ingrid Bos", "ingrid", "Tom Claes", "tom"), language);
     }
 
     private static PerParty<Signatory> sponsors(

@@ -65,10 +65,15 @@ class ScreenController {
                         DialogueWords.VOTES_TEXT,
                         MeetingForm.Votes.of(standing.meeting().terms().isTogether())),
                 session.code(),
-                SiteAddress.of(request, RoomAddresses.DOOR).replaceFirst("^https?://", ""),
+                breakable(SiteAddress.of(request, RoomAddresses.DOOR).replaceFirst("^https?://", "")),
                 QrCode.of(link),
                 standing.version(),
                 about.at().stream());
+    }
+
+    /** A long address goes on in the next line before a dot or a stroke, and not within a word. */
+    private static String breakable(String address) {
+        return address.replaceAll("(?=[./])", "\u200b");
     }
 
     /** Whoever leads the meeting is there as long as some page of it is open. */

@@ -184,7 +184,7 @@ class RecordPagesTest {
     /** Without what somebody may do there. */
     private static String article(Browser reader, SiteMeeting meeting) {
         var page = reader.get(meeting.at("/record")).body();
-        return page.substring(page.indexOf("<article"), page.indexOf("<section id=\"agreement\""))
+        return page.substring(page.indexOf("<div class=\"record"), page.indexOf("<section id=\"agreement\""))
                 .replaceAll("<p class=\"actions\">.*?</p>", "")
                 .replaceAll("\\s+", " ");
     }

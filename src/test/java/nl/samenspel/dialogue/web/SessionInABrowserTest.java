@@ -88,7 +88,7 @@ class SessionInABrowserTest {
         to(place("vote"));
         vote(2);
         look("vote-" + name);
-        close();
+        closeRound();
         look("voted-" + name);
         to(place("conclude"));
         look("conclude-" + name);
@@ -96,11 +96,11 @@ class SessionInABrowserTest {
         to("farewell");
         look("farewell-" + name);
         vote(4);
-        close();
+        closeRound();
         look("looked-back-" + name);
     }
 
-    private void close() {
+    private void closeRound() {
         steering.click("form[data-live-form=close] button");
         steering.waitForLoadState();
         wall.locator(".ladder").waitFor();
