@@ -40,8 +40,7 @@ public class AgreeOnCharter {
     private final StateApart stateApart;
     private final RunMeetings runMeetings;
 
-    AgreeOnCharter(
-            PlanMeeting planMeeting, FindMeeting findMeeting, StateApart stateApart, RunMeetings runMeetings) {
+    AgreeOnCharter(PlanMeeting planMeeting, FindMeeting findMeeting, StateApart stateApart, RunMeetings runMeetings) {
         this.planMeeting = planMeeting;
         this.findMeeting = findMeeting;
         this.stateApart = stateApart;
@@ -51,8 +50,8 @@ public class AgreeOnCharter {
     void handle(Collaboration collaboration, Leader leader, PerParty<Signatory> sponsors, Language language) {
         var words = Words.in(language);
         var draft = RunMeetings.draft(runMeetings.today(collaboration.workspace()), MINUTES);
-        var meeting = RunMeetings.accepted(planMeeting.handle(
-                collaboration.workspace(), collaboration.id(), Guide.KICK_OFF, draft, leader));
+        var meeting = RunMeetings.accepted(
+                planMeeting.handle(collaboration.workspace(), collaboration.id(), Guide.KICK_OFF, draft, leader));
         say(meeting, words);
         var table = runMeetings.begin(meeting, sponsors);
         for (GuideTopic guided : GuideTopic.of(Guide.KICK_OFF)) {

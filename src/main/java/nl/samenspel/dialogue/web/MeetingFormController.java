@@ -86,8 +86,7 @@ class MeetingFormController {
                 : Page.seeOther(about.at().page());
     }
 
-    private JteModel page(
-            Visit visit, Visitor visitor, Meeting.Prepared meeting, MeetingForm form, Problems problems) {
+    private JteModel page(Visit visit, Visitor visitor, Meeting.Prepared meeting, MeetingForm form, Problems problems) {
         var at = MeetingAddresses.of(meeting);
         var terms = meeting.terms();
         var around = new MeetingFormDesk.Around(

@@ -54,8 +54,7 @@ class MeetingFormDesk {
                 around.at,
                 around.back,
                 around.button);
-        return templates.dialogueMeetingForm(
-                WorkspaceFrame.of(visit, visitor, around.workspace, around.title), view);
+        return templates.dialogueMeetingForm(WorkspaceFrame.of(visit, visitor, around.workspace, around.title), view);
     }
 
     /** The fields of the form in the order of the page. */
