@@ -10,12 +10,13 @@ import com.microsoft.playwright.options.Cookie;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The browser of this machine, without a screen. */
+/** Windows in the browser of this machine, without a screen. */
 public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -30,22 +31,42 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final com.microsoft.playwright.Browser browser;
+    /** A running program. */
+    private record Program(Playwright playwright, com.microsoft.playwright.Browser browser) {
 
-    public Chromium() {
-        this(List.of());
+        static Program start(List<String> withoutArguments) {
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            return new Program(
+                    playwright,
+                    playwright
+                            .chromium()
+                            .launch(new LaunchOptions()
+                                    .setExecutablePath(program())
+                                    .setEnv(environment())
+                                    .setArgs(ARGUMENTS)
+                                    .setIgnoreDefaultArgs(withoutArguments)));
+        }
     }
 
-    private Chromium(List<String> withoutArguments) {
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(program())
-                        .setEnv(environment())
-                        .setArgs(ARGUMENTS)
-                        .setIgnoreDefaultArgs(withoutArguments));
+    /** One is for all tests. */
+    private static final class Usual {
+        static final Program RUNNING = Program.start(List.of());
+
+        static {
+            ScratchFolder.isUsedBy(RUNNING.playwright);
+        }
+    }
+
+    private final Program program;
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    public Chromium() {
+        this(Usual.RUNNING);
+    }
+
+    private Chromium(Program program) {
+        this.program = program;
     }
 
     /** What it shares between its processes may stay behind when it ends at once. */
@@ -57,12 +78,14 @@ public final class Chromium implements AutoCloseable {
 
     /** As people have it: pages that were left are kept as they were, for going back to them. */
     public static Chromium keepingPages() {
-        return new Chromium(List.of("--disable-back-forward-cache"));
+        var program = Program.start(List.of("--disable-back-forward-cache"));
+        ScratchFolder.isUsedBy(program.playwright);
+        return new Chromium(program);
     }
 
     /** A window of the width, in pixels, in which somebody has signed in as in the other browser. */
     public Page window(Browser signedIn, int width, ColorScheme scheme, String language) {
-        BrowserContext context = browser.newContext(new NewContextOptions()
+        var context = opened(new NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
                 .setBaseURL(signedIn.site()));
@@ -74,7 +97,7 @@ public final class Chromium implements AutoCloseable {
 
     /** The same in a browser that runs no scripts; a stranger has not signed in there either. */
     public Page withoutScripts(Browser visitor, int width, String language) {
-        BrowserContext context = browser.newContext(new NewContextOptions()
+        var context = opened(new NewContextOptions()
                 .setJavaScriptEnabled(false)
                 .setViewportSize(width, 900)
                 .setBaseURL(visitor.site()));
@@ -83,6 +106,12 @@ public final class Chromium implements AutoCloseable {
             context.addCookies(List.of(new Cookie("sign-in", visitor.token()).setUrl(visitor.site())));
         }
         return context.newPage();
+    }
+
+    private BrowserContext opened(NewContextOptions options) {
+        var context = program.browser.newContext(options);
+        windows.add(context);
+        return context;
     }
 
     /** The one that the launcher found, or the first on the path for a test that is started by itself. */
@@ -105,8 +134,10 @@ public final class Chromium implements AutoCloseable {
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
     }
 
+    /** All of its windows. */
     @Override
     public void close() {
-        playwright.close();
+        windows.forEach(BrowserContext::close);
+        windows.clear();
     }
 }
