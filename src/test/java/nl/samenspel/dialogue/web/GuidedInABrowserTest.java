@@ -179,9 +179,13 @@ class GuidedInABrowserTest {
         next(wall, "Talk about it");
         next(wall, "What we conclude");
         facilitator.fill("input[name=review-on]", "2099-01-01");
-        facilitator.getByRole(AriaRole.BUTTON, named("Save the conclusion")).click();
-        PlaywrightAssertions.assertThat(facilitator.locator("[data-form-status=conclusion]"))
-                .isVisible();
+        var refused = facilitator.waitForResponse(
+                answer -> answer.url().contains("/conclusions/"),
+                () -> facilitator
+                        .getByRole(AriaRole.BUTTON, named("Save the conclusion"))
+                        .click());
+        assertThat(refused.status()).isEqualTo(422);
+        facilitator.waitForFunction("() => sessionStorage.length === 0");
         facilitator.navigate(meeting + "/steering");
         assertThat(facilitator.locator("#conclusion-review-on").inputValue())
                 .as("a day in seventy years is no short cycle")
