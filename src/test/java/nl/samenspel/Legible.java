@@ -41,6 +41,11 @@ public final class Legible {
                 .extracting(
                         rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
+        assertFits(page, name);
+    }
+
+    /** Nothing is wider than the window. */
+    public static void assertFits(Page page, String name) {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(name + " fits")
                 .isEqualTo(true);

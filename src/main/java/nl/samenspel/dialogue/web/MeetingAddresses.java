@@ -24,6 +24,15 @@ public record MeetingAddresses(String page) implements WritingAddresses {
         return new MeetingAddresses(AccountAddresses.workspace(terms.workspace()) + "/meetings/" + terms.id());
     }
 
+    /** Of one that is over the record is what there is to see. */
+    static String home(Meeting meeting) {
+        var at = of(meeting);
+        return switch (meeting) {
+            case Meeting.Prepared _, Meeting.InSession _ -> at.page();
+            case Meeting.Concluded _, Meeting.Agreed _ -> at.record();
+        };
+    }
+
     /** Where one about the results of a wave is planned. */
     static String plan(Wave wave) {
         return WaveAddresses.of(wave).page() + "/meetings/new";

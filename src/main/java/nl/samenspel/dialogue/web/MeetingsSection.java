@@ -62,16 +62,7 @@ class MeetingsSection implements CollaborationSection {
 
     private static MeetingsView.Entry entry(Visit visit, Meeting meeting) {
         return new MeetingsView.Entry(
-                MeetingTold.title(visit, meeting.terms()), address(meeting), state(visit, meeting));
-    }
-
-    /** Of one that is over the record is what there is to see. */
-    private static String address(Meeting meeting) {
-        var at = MeetingAddresses.of(meeting);
-        return switch (meeting) {
-            case Meeting.Prepared _, Meeting.InSession _ -> at.page();
-            case Meeting.Concluded _, Meeting.Agreed _ -> at.record();
-        };
+                MeetingTold.title(visit, meeting.terms()), MeetingAddresses.home(meeting), state(visit, meeting));
     }
 
     private static String state(Visit visit, Meeting meeting) {
@@ -103,6 +94,6 @@ class MeetingsSection implements CollaborationSection {
     private static Link underWay(Visit visit, Meeting meeting) {
         var label = visit.say(
                 "dialogue.meetings.under-way", MeetingTold.title(visit, meeting.terms()), state(visit, meeting));
-        return new Link(label, address(meeting));
+        return new Link(label, MeetingAddresses.home(meeting));
     }
 }

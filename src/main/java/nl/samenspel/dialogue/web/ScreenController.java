@@ -52,7 +52,7 @@ class ScreenController {
                 .handle(workspace, meeting)
                 .<View>map(standing -> Page.of(templates.dialogueScreen(
                         Frame.of(visit, about.collaboration().name()), view(visit, request, about, standing))))
-                .orElseGet(() -> Page.seeOther(about.at().page()));
+                .orElseGet(() -> Page.seeOther(MeetingAddresses.home(about.meeting())));
     }
 
     private ScreenView view(Visit visit, HttpServletRequest request, MeetingDesk.Case about, Standing standing) {

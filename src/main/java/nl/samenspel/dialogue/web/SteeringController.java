@@ -136,7 +136,7 @@ class SteeringController {
         var about = desk.open(visitor, Act.STEER_MEETING, workspace, meeting);
         var by = new Steerer.ByAccount(visitor.account());
         return switch (concludeMeeting.handle(about.meeting().terms(), by)) {
-            case ENDED, NOT_IN_SESSION -> Page.seeOther(about.at().page());
+            case ENDED, NOT_IN_SESSION -> Page.seeOther(about.at().record());
             case NOT_YOURS -> Page.seeOther(about.at().steering());
         };
     }

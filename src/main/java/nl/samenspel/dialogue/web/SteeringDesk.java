@@ -56,7 +56,7 @@ class SteeringDesk {
         var terms = about.meeting().terms();
         var standing = watchMeeting.handle(terms.workspace(), terms.id());
         if (standing.isEmpty()) {
-            return Page.seeOther(about.at().page());
+            return Page.seeOther(MeetingAddresses.home(about.meeting()));
         }
         var leads = new Steerer.ByAccount(visitor.account())
                 .leads(standing.get().meeting().terms());
