@@ -3,7 +3,6 @@ package nl.samenspel;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -68,12 +67,12 @@ class GuideTest {
         femke.fill("#people", PEOPLE);
         femke.click("main .button-primary");
         assertThat(femke.locator(".notice")).containsText("3 people were invited");
-        Chromium.picture(femke, "guide-people");
+        GuidePictures.whole(femke, "people");
         femke.navigate(wave.at("/tickets"));
         femke.fill("#customer-operational", "3");
         femke.click(".card.customer .button-primary");
         assertThat(femke.locator(".tickets > li")).hasCount(3);
-        Chromium.picture(femke, "guide-ticket-sheet");
+        GuidePictures.whole(femke, "ticket-sheet");
         wave.answered(
                 Party.CUSTOMER,
                 GovernanceLevel.OPERATIONAL,
@@ -112,7 +111,7 @@ class GuideTest {
         page.locator(".level").nth(1).click();
         page.locator(".importance-scale label").nth(4).click();
         assertThat(page.locator(".saved")).hasText("Saved");
-        Chromium.picture(page, "guide-answering");
+        GuidePictures.whole(page, "answering");
         var scores = Map.of("people", 4, "results", 3, "communication", 2, "agility", 2);
         running.answerAll(
                 anna,
@@ -121,7 +120,7 @@ class GuideTest {
         page.navigate(RunningWave.address(anna) + "/review");
         page.click("main .button-primary");
         assertThat(page.locator("h1")).hasText("Thank you, your answers are in");
-        Chromium.picture(page, "guide-thanks");
+        GuidePictures.whole(page, "thanks");
     }
 
     @Test
@@ -133,13 +132,11 @@ class GuideTest {
         assertThat(observer.locator("h1")).hasText("A difference was shown on Strategy and Results");
         assertThat(observer.locator(".topics > li >> nth=0")).containsText("Strategy");
         assertThat(observer.locator(".topics > li >> nth=1")).containsText("Results");
-        Chromium.picture(observer, "guide-results");
-        observer.setViewportSize(1280, 1150);
-        observer.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "guide-first-screen.png")));
+        GuidePictures.whole(observer, "results");
+        GuidePictures.top(observer, 1150, "first-screen");
         observer.click(".topics a >> nth=0");
         assertThat(observer.locator("h1")).hasText("A difference was shown in how important Strategy is");
-        Chromium.picture(observer, "guide-aspect");
+        GuidePictures.whole(observer, "aspect");
         onPaper(observer, results + "/board", ".sheet >> nth=0", "board");
         onPaper(observer, results + "/print", ".sheet-aspect >> nth=0", "print");
 
@@ -165,10 +162,10 @@ class GuideTest {
         page.navigate(trading.results() + part);
 
         assertThat(page.locator("html")).hasAttribute("lang", language);
-        assertThat(page.locator("main").textContent()).doesNotContain("{0}", "result.");
+        assertThat(page.locator("main").textContent()).doesNotContain("result.");
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
-        Chromium.picture(page, "guide-" + name);
+        GuidePictures.whole(page, name);
     }
 
     private record Released(Browser observer, String results) {}
@@ -187,9 +184,7 @@ class GuideTest {
 
     private static void onPaper(Page page, String address, String sheet, String name) {
         page.navigate(address);
-        page.locator(sheet)
-                .screenshot(new Locator.ScreenshotOptions()
-                        .setPath(Path.of("target", "pictures", "guide-" + name + ".png")));
+        GuidePictures.part(page.locator(sheet), name);
     }
 
     private static Page window(Browser browser) {
@@ -199,8 +194,7 @@ class GuideTest {
     private static void look(Page page, String address, String name, String title) {
         page.navigate(address);
         assertThat(page.locator("h1")).hasText(title);
-        assertThat(page.locator("main").textContent()).doesNotContain("{0}");
-        Chromium.picture(page, "guide-" + name);
+        GuidePictures.whole(page, name);
     }
 
     private static Description hosting() {
