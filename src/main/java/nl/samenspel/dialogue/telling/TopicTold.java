@@ -40,13 +40,21 @@ public record TopicTold(Wording wording, Outstanding outstanding, ProposedTopic 
 
     /** What each party answered, customer first: importance where the topic is one of importance, else the level. */
     public List<Point> evidence() {
-        return told().map(told -> isOfImportance() ? told.importanceSentences() : levels(told))
+        return told().map(told -> isOfImportance() ? importance(told) : levels(told))
                 .orElseGet(() -> new FormWords(wording, outstanding.result(), outstanding.findings()).intended());
     }
 
     private List<Point> levels(AspectTold told) {
         return Arrays.stream(Party.values())
                 .map(party -> new Point(wording.party(party), told.sentences(party)))
+                .toList();
+    }
+
+    /** It stands beside levels, and is none. */
+    private List<Point> importance(AspectTold told) {
+        return told.importanceSentences().stream()
+                .map(point ->
+                        new Point(point.what(), wording.say("dialogue.topic.importance") + " " + point.sentence()))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.dialogue.Agenda;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.MeetingTerms;
+import nl.samenspel.dialogue.Steerer;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.Topic.Shelf;
 import nl.samenspel.dialogue.TopicId;
@@ -105,10 +106,17 @@ final class AgendaPage {
     private AgendaView.May may(boolean speaksForASide) {
         var arranges = visitor.may(Act.PREPARE_MEETING, about.subject());
         return switch (about.meeting()) {
-            case Meeting.Prepared _ -> new AgendaView.May(arranges, !arranges && speaksForASide, arranges, false);
-            case Meeting.InSession _ -> new AgendaView.May(arranges, !arranges && speaksForASide, false, true);
-            case Meeting.Concluded _, Meeting.Agreed _ -> new AgendaView.May(false, false, false, false);
+            case Meeting.Prepared prepared ->
+                new AgendaView.May(
+                        arranges, !arranges && speaksForASide, arranges, arranges && leads(prepared), false, false);
+            case Meeting.InSession _ ->
+                new AgendaView.May(arranges, !arranges && speaksForASide, false, false, true, false);
+            case Meeting.Concluded _, Meeting.Agreed _ -> new AgendaView.May(false, false, false, false, false, true);
         };
+    }
+
+    private boolean leads(Meeting meeting) {
+        return new Steerer.ByAccount(visitor.account()).leads(meeting.terms());
     }
 
     private List<Frame.Place> trail() {

@@ -122,10 +122,12 @@ public record AgendaView(
      * What the visitor may do.
      *
      * @param propose whether topics are proposed rather than added
-     * @param start whether the meeting is still prepared and can begin
+     * @param settle whether the meeting is still prepared, so that what is settled about it can change
+     * @param start the same for whoever leads it
      * @param steer whether it goes on
+     * @param read whether it is over, and has a record
      */
-    public record May(boolean arrange, boolean propose, boolean start, boolean steer) {}
+    public record May(boolean arrange, boolean propose, boolean settle, boolean start, boolean steer, boolean read) {}
 
     /**
      * What one side writes for itself.
