@@ -19,6 +19,9 @@ import java.util.Map;
 /** Windows in the browser of this machine, without a screen. */
 public final class Chromium implements AutoCloseable {
 
+    /** A picture takes longer than what is looked at on most pages. */
+    private static final boolean PICTURES = Boolean.getBoolean("samenspel.pictures");
+
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     /** No sandbox, for root; and none of the errands that a browser runs for itself over the network. */
@@ -128,8 +131,15 @@ public final class Chromium implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("Install Chromium to run the tests in a browser"));
     }
 
-    /** Leaves a picture of the page in the folder of the build, for whoever wants to look. */
+    /** Leaves a picture of the page in the folder of the build, for whoever wants to look; see CONTRIBUTING.md. */
     public static void picture(Page page, String name) {
+        if (PICTURES) {
+            draw(page, name);
+        }
+    }
+
+    /** The same, for a document. */
+    static void draw(Page page, String name) {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
     }

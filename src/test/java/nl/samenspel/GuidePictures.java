@@ -13,7 +13,7 @@ final class GuidePictures {
 
     static void whole(Page page, String name) {
         assertSaid(page.locator("main"));
-        Chromium.picture(page, "guide-" + name);
+        Chromium.draw(page, "guide-" + name);
     }
 
     /** The page from its top as far as the height. */
