@@ -16,6 +16,7 @@
             "collaboration",
             "collaboration::sections",
             "collaboration::addresses",
+            "collaboration::desk",
             "assessment",
             "assessment::sections",
             "assessment::addresses",

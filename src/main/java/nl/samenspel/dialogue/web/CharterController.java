@@ -6,6 +6,7 @@ import nl.samenspel.account.Denied;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
+import nl.samenspel.collaboration.web.CollaborationDesk;
 import nl.samenspel.dialogue.record.OpenCharter;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
@@ -21,13 +22,14 @@ import org.springframework.web.servlet.View;
 @Controller
 class CharterController {
 
-    private final MeetingDesk desk;
+    private final CollaborationDesk collaborations;
     private final OpenCharter openCharter;
     private final CharterDesk charters;
     private final Templates templates;
 
-    CharterController(MeetingDesk desk, OpenCharter openCharter, CharterDesk charters, Templates templates) {
-        this.desk = desk;
+    CharterController(
+            CollaborationDesk collaborations, OpenCharter openCharter, CharterDesk charters, Templates templates) {
+        this.collaborations = collaborations;
         this.openCharter = openCharter;
         this.charters = charters;
         this.templates = templates;
@@ -45,7 +47,7 @@ class CharterController {
             @PathVariable WorkspaceId workspace,
             @PathVariable("collaboration") CollaborationId id,
             @RequestParam(defaultValue = "") String version) {
-        var collaboration = desk.collaboration(visitor, Act.SEE_RECORD, workspace, id);
+        var collaboration = collaborations.open(visitor, Act.SEE_RECORD, workspace, id);
         var charter = openCharter.handle(workspace, id);
         if (charter.versions().isEmpty()) {
             return Page.seeOther(CollaborationAddresses.of(collaboration));

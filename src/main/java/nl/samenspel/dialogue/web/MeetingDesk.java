@@ -9,7 +9,6 @@ import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.dialogue.FindMeeting;
 import nl.samenspel.dialogue.Meeting;
-import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.MeetingId;
 import nl.samenspel.platform.WorkspaceId;
 import org.springframework.stereotype.Component;
@@ -43,14 +42,6 @@ class MeetingDesk {
         var found = find(visitor, workspace, id);
         Access.require(visitor, act, found.subject());
         return found;
-    }
-
-    /** Ends the request when the visitor may not do this there. */
-    Collaboration collaboration(Visitor visitor, Act act, WorkspaceId workspace, CollaborationId id) {
-        Access.require(visitor, Act.SEE_WORKSPACE, Subject.of(workspace));
-        var collaboration = findCollaboration.handle(workspace, id).orElseThrow(() -> new Denied(false));
-        Access.require(visitor, act, Subject.of(workspace).in(id));
-        return collaboration;
     }
 
     /** Ends the request when the visitor may not know that there is such a meeting. */

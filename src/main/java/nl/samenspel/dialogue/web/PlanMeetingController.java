@@ -12,6 +12,7 @@ import nl.samenspel.assessment.web.WaveAddresses;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
+import nl.samenspel.collaboration.web.CollaborationDesk;
 import nl.samenspel.dialogue.Guide;
 import nl.samenspel.dialogue.GuideTopic;
 import nl.samenspel.dialogue.Leader;
@@ -42,13 +43,14 @@ import org.springframework.web.servlet.View;
 class PlanMeetingController {
 
     private final PlanMeeting planMeeting;
-    private final MeetingDesk meetings;
+    private final CollaborationDesk collaborations;
     private final WaveDesk waves;
     private final MeetingFormDesk forms;
 
-    PlanMeetingController(PlanMeeting planMeeting, MeetingDesk meetings, WaveDesk waves, MeetingFormDesk forms) {
+    PlanMeetingController(
+            PlanMeeting planMeeting, CollaborationDesk collaborations, WaveDesk waves, MeetingFormDesk forms) {
         this.planMeeting = planMeeting;
-        this.meetings = meetings;
+        this.collaborations = collaborations;
         this.waves = waves;
         this.forms = forms;
     }
@@ -90,7 +92,7 @@ class PlanMeetingController {
             @PathVariable("collaboration") CollaborationId id,
             @PathVariable("guide") String slug) {
         var guide = guide(slug);
-        var collaboration = meetings.collaboration(visitor, Act.PREPARE_MEETING, workspace, id);
+        var collaboration = collaborations.open(visitor, Act.PREPARE_MEETING, workspace, id);
         var form = MeetingForm.proposed(forms.today(workspace), GuideTopic.of(guide));
         return Page.of(page(visit, visitor, collaboration, guide, form, Problems.none()));
     }
@@ -104,7 +106,7 @@ class PlanMeetingController {
             @PathVariable("guide") String slug,
             @RequestParam MultiValueMap<String, String> sent) {
         var guide = guide(slug);
-        var collaboration = meetings.collaboration(visitor, Act.PREPARE_MEETING, workspace, id);
+        var collaboration = collaborations.open(visitor, Act.PREPARE_MEETING, workspace, id);
         return planned(
                 visit,
                 sent,
