@@ -103,6 +103,11 @@ class AccessWalkTest {
             entry("GET " + COLLABORATION + "{collaboration}/meetings/{guide}", "prepare meeting"),
             entry("POST " + COLLABORATION + "{collaboration}/meetings/{guide}", "prepare meeting"),
             entry("GET " + COLLABORATION + "{collaboration}/charter", "see record"),
+            entry("GET " + COLLABORATION + "{collaboration}/improvement", "see improvement"),
+            entry("GET " + COLLABORATION + "{collaboration}/improvement/targets", "set targets"),
+            entry("POST " + COLLABORATION + "{collaboration}/improvement/targets", "set targets"),
+            entry("POST " + COLLABORATION + "{collaboration}/improvement/targets/{target}/endorse", "agree to target"),
+            entry("POST " + COLLABORATION + "{collaboration}/improvement/targets/{target}/withdraw", "set targets"),
             entry("GET " + MEETING, "see meeting"),
             entry("GET " + MEETING + "/edit", "prepare meeting"),
             entry("POST " + MEETING + "/edit", "prepare meeting"),
@@ -369,6 +374,7 @@ class AccessWalkTest {
                 .replace("{slug}", "people")
                 .replace("{guide}", "kick-off")
                 .replace("{topic}", UUID.randomUUID().toString())
+                .replace("{target}", UUID.randomUUID().toString())
                 .replace("{action}", UUID.randomUUID().toString())
                 .replace("{account}", UUID.randomUUID().toString());
         if (path.contains("{invitation}")) {

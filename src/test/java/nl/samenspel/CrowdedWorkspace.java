@@ -1,5 +1,7 @@
 package nl.samenspel;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -28,6 +30,9 @@ import nl.samenspel.dialogue.Guide;
 import nl.samenspel.dialogue.PrepareSide;
 import nl.samenspel.dialogue.SeatPeople;
 import nl.samenspel.dialogue.Topic;
+import nl.samenspel.improvement.SetTargets;
+import nl.samenspel.improvement.TargetDraft;
+import nl.samenspel.improvement.TargetLevel;
 import nl.samenspel.invitation.MakeTickets;
 import nl.samenspel.measurement.asked.Answer;
 import nl.samenspel.measurement.asked.Disclosure;
@@ -77,6 +82,7 @@ final class CrowdedWorkspace {
         crowd().forEach(_ -> SiteMeeting.planned(site, at(Stage.REVEALED), planner));
         crowd().forEach(_ -> SiteMeeting.planned(site, at(Stage.REVEALED), planner, Guide.KICK_OFF)
                 .in(SiteMeeting.State.AGREED));
+        crowd().forEach(this::target);
         crowd().forEach(_ -> planned(collaboration));
         crowd().forEach(number -> planned(collaboration(number)));
         crowd().forEach(this::members);
@@ -94,6 +100,16 @@ final class CrowdedWorkspace {
         var full =
                 new Description(plain.name(), plain.kind(), "", plain.nature(), Set.of(), plain.parties(), indicators);
         return site.use(StartCollaboration.class).handle(id, full, "Femke").id();
+    }
+
+    private void target(int days) {
+        var ours = site.use(FindCollaboration.class).handle(id, collaboration).orElseThrow();
+        var day = LocalDate.now(ZoneOffset.UTC).plusDays(1 + days);
+        var levels = Map.of("strategy", TargetLevel.of(4));
+        for (Optional<Party> whose : List.of(Optional.<Party>empty(), Optional.of(Party.CUSTOMER))) {
+            var _ = site.use(SetTargets.class)
+                    .handle(ours, new TargetDraft(whose, day, "why", levels), new Signatory("Femke", ""), whose);
+        }
     }
 
     private SiteWave planned(CollaborationId of) {

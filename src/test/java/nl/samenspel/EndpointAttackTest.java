@@ -108,10 +108,12 @@ class EndpointAttackTest {
     private static List<String> addresses(SiteWave wave) {
         var views = Stream.of("?weighting=per-level", "?weighting=per-person", "?level=strategic", "?level=operational")
                 .map(view -> wave.at("/results" + view));
+        var ofCollaboration =
+                Stream.of("", "/improvement", "/improvement/targets").map(part -> wave.collaborationAt() + part);
         return Stream.concat(
                         Stream.of("", "/people", "/people/links.csv", "/sealed", "/results.json", "/meetings/new")
                                 .map(wave::at),
-                        Stream.concat(Stream.of(wave.collaborationAt()), views))
+                        Stream.concat(ofCollaboration, views))
                 .toList();
     }
 

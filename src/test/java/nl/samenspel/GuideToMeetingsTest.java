@@ -170,6 +170,15 @@ class GuideToMeetingsTest {
         GuidePictures.downTo(femke, topics.nth(2), "charter");
     }
 
+    @Test
+    void whatBothWantToReachStandsBesideWhereTheyAre() {
+        open("Industria × Industria ICT");
+        link("Targets: where now, and where to").click();
+        assertThat(heading(femke)).containsText("The furthest to go: Strategy, to level 4.5 by");
+        assertThat(femke.locator(".targets > li")).hasCount(10);
+        GuidePictures.downTo(femke, femke.locator("main > .card"), "targets");
+    }
+
     private void open(String collaboration) {
         femke.navigate("/");
         link(collaboration).first().click();

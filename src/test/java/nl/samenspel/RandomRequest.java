@@ -98,7 +98,12 @@ final class RandomRequest {
             "hear-on",
             "state",
             "read",
-            "text");
+            "text",
+            "by",
+            "whose",
+            "why",
+            "level-strategy",
+            "quadrant-value-synthesis");
     private static final List<String> METHODS =
             List.of("GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE");
     private static final List<String> TYPES = List.of(

@@ -30,7 +30,9 @@ public final class Access {
             Act.PREPARE_MEETING,
             Act.SEE_MEETING,
             Act.STEER_MEETING,
-            Act.SEE_RECORD);
+            Act.SEE_RECORD,
+            Act.SEE_IMPROVEMENT,
+            Act.SET_TARGETS);
 
     private static final Set<Act> ADMINISTERING =
             EnumSet.of(Act.MANAGE_WORKSPACE, Act.MANAGE_MEMBERS, Act.WITHDRAW_OFFER);
@@ -49,7 +51,10 @@ public final class Access {
             Act.PREPARE_SIDE,
             Act.END_PARTICIPATION,
             Act.AGREE_TO_RECORD,
-            Act.SEE_RECORD);
+            Act.SEE_RECORD,
+            Act.SEE_IMPROVEMENT,
+            Act.SET_TARGETS,
+            Act.AGREE_TO_TARGET);
 
     /** What only a sponsor may do who counts, and who does not run the measurement as well. */
     private static final Set<Act> SPEAKING = EnumSet.of(
@@ -59,10 +64,11 @@ public final class Access {
             Act.JUDGE_SPONSOR,
             Act.PREPARE_SIDE,
             Act.END_PARTICIPATION,
-            Act.AGREE_TO_RECORD);
+            Act.AGREE_TO_RECORD,
+            Act.AGREE_TO_TARGET);
 
     private static final Set<Act> OBSERVING =
-            EnumSet.of(Act.SEE_WORKSPACE, Act.SEE_COLLABORATION, Act.SEE_RESULTS, Act.SEE_RECORD);
+            EnumSet.of(Act.SEE_WORKSPACE, Act.SEE_COLLABORATION, Act.SEE_RESULTS, Act.SEE_RECORD, Act.SEE_IMPROVEMENT);
 
     private Access() {}
 
@@ -122,7 +128,8 @@ public final class Access {
                     JUDGE_SPONSOR,
                     PREPARE_SIDE,
                     END_PARTICIPATION,
-                    AGREE_TO_RECORD -> true;
+                    AGREE_TO_RECORD,
+                    AGREE_TO_TARGET -> true;
             default -> false;
         };
     }

@@ -15,6 +15,7 @@ import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.PerformanceIndicator;
+import nl.samenspel.demonstration.AimHigher.Aim;
 import nl.samenspel.demonstration.StartFollowUp.Participant;
 import nl.samenspel.dialogue.Leader;
 import nl.samenspel.exchange.CaseFile;
@@ -46,6 +47,7 @@ public class MakeDemonstration {
     private final FindWave findWave;
     private final TalkAboutResults talkAboutResults;
     private final AgreeOnCharter agreeOnCharter;
+    private final AimHigher aimHigher;
     private final Transactions transactions;
 
     public MakeDemonstration(
@@ -57,6 +59,7 @@ public class MakeDemonstration {
             FindWave findWave,
             TalkAboutResults talkAboutResults,
             AgreeOnCharter agreeOnCharter,
+            AimHigher aimHigher,
             Transactions transactions) {
         this.removeDemonstration = removeDemonstration;
         this.workspaces = workspaces;
@@ -66,6 +69,7 @@ public class MakeDemonstration {
         this.findWave = findWave;
         this.talkAboutResults = talkAboutResults;
         this.agreeOnCharter = agreeOnCharter;
+        this.aimHigher = aimHigher;
         this.transactions = transactions;
     }
 
@@ -73,8 +77,10 @@ public class MakeDemonstration {
      * The cases that are shown.
      *
      * @param followUp who is asked when the trading company measures again
+     * @param aims where the industrial company and its IT department want to be
      */
-    public record Cases(CaseFile tradingCompany, List<Participant> followUp, CaseFile industrialCompany) {}
+    public record Cases(
+            CaseFile tradingCompany, List<Participant> followUp, CaseFile industrialCompany, List<Aim> aims) {}
 
     /** Whether making it was broken off: the last place in it is not there. */
     public boolean isHalfMade() {
@@ -101,6 +107,8 @@ public class MakeDemonstration {
         var industrial = bringIn(
                 workspace, cases.industrialCompany, industrialCompany(words), new Disclosure.Anonymous(THRESHOLD));
         hold(trading, industrial, language);
+        aimHigher.handle(
+                industrial, cases.aims, new Signatory(FACILITATOR, address("femke")), industrialSponsors(), words);
         transactions.change(() -> {
             join(workspace, "Carla Brandt", "carla", new Role.Sponsor(trading.id(), Party.CUSTOMER));
             join(workspace, "Sem Okafor", "sem", new Role.Sponsor(trading.id(), Party.SUPPLIER));
@@ -120,7 +128,11 @@ public class MakeDemonstration {
                 .findFirst()
                 .ifPresent(wave -> talkAboutResults.handle(
                         wave, leader, sponsors("Carla Brandt", "carla", "Sem Okafor", "sem"), language));
-        agreeOnCharter.handle(industrial, leader, sponsors("Ingrid Bos", "ingrid", "Tom Claes", "tom"), language);
+        agreeOnCharter.handle(industrial, leader, industrialSponsors(), language);
+    }
+
+    private static PerParty<Signatory> industrialSponsors() {
+        return sponsors("Ingrid Bos", "ingrid", "Tom Claes", "tom");
     }
 
     private static PerParty<Signatory> sponsors(

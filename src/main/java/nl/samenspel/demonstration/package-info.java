@@ -16,6 +16,7 @@
             "response",
             "dialogue",
             "dialogue::record",
+            "improvement",
             "exchange",
             "exchange::csv"
         })

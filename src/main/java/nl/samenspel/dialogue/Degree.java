@@ -7,5 +7,13 @@ public enum Degree {
     CAN_LIVE_WITH_IT,
     NEEDS_MORE_TALK,
     STAND_ASIDE,
-    NO
+    NO;
+
+    /** Can the other one build on it? */
+    public boolean goesAlong() {
+        return switch (this) {
+            case ENDORSE, WITH_RESERVATIONS, CAN_LIVE_WITH_IT -> true;
+            case NEEDS_MORE_TALK, STAND_ASIDE, NO -> false;
+        };
+    }
 }

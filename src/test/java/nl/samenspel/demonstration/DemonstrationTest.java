@@ -20,6 +20,9 @@ import nl.samenspel.demonstration.start.BundledCases;
 import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.ImportCase;
 import nl.samenspel.exchange.ImportCase.Importing;
+import nl.samenspel.improvement.SetTargets;
+import nl.samenspel.improvement.Target;
+import nl.samenspel.improvement.TargetLevel;
 import nl.samenspel.invitation.CountParticipation;
 import nl.samenspel.invitation.Participation;
 import nl.samenspel.measurement.Figure;
@@ -44,6 +47,37 @@ class DemonstrationTest {
 
     private static final String TRADING = "Mercanta × Noord IT";
     private static final String NOW = "2026-11-23T09:00:00Z";
+
+    /** What was agreed at the meeting of the trading company, and what the file of the industrial company says. */
+    @OnBothDatabases
+    void bothAimForWhatTheyAgreedTo(Database database) throws IOException {
+        try (var house = House.on(database, NOW)) {
+            var workspace = make(house);
+            var collaborations = house.use(FindCollaboration.class).all(workspace);
+
+            assertThat(house.use(SetTargets.class)
+                            .of(workspace, named(collaborations, TRADING).id()))
+                    .singleElement()
+                    .satisfies(target -> {
+                        assertThat(target.isHeld()).isTrue();
+                        assertThat(target.aspect()).isEqualTo("strategy");
+                        assertThat(target.level()).isEqualTo(TargetLevel.of(4));
+                        assertThat(target.by()).isEqualTo("2027-11-23");
+                    });
+            var aims = house.use(SetTargets.class)
+                    .of(
+                            workspace,
+                            named(collaborations, "Industria × Industria ICT").id());
+            assertThat(aims)
+                    .allMatch(Target::isHeld)
+                    .extracting(Target::by)
+                    .containsOnly(LocalDate.of(2027, 11, 23), LocalDate.of(2028, 11, 23));
+            assertThat(aims)
+                    .extracting(target -> target.aspect() + " " + target.level().written())
+                    .contains("agility 3.5", "agility 4", "people 4")
+                    .hasSize(10);
+        }
+    }
 
     @OnBothDatabases
     void bothCasesAreShownAsTheirAnswersSay(Database database) throws IOException {

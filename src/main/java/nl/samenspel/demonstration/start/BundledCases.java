@@ -23,7 +23,8 @@ public final class BundledCases {
         return new Cases(
                 caseFile("trading-company.csv", instrument, texts),
                 followUp(texts),
-                caseFile("industrial-company.csv", instrument, texts));
+                caseFile("industrial-company.csv", instrument, texts),
+                TargetsFile.read(instrument.levels()));
     }
 
     private static CaseFile caseFile(String name, Instrument instrument, CaseTexts texts) throws IOException {

@@ -13,6 +13,7 @@ import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.MeetingTerms;
 import nl.samenspel.dialogue.Meetings;
 import nl.samenspel.party.Party;
+import nl.samenspel.platform.Announcements;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 
@@ -27,7 +28,9 @@ public class AgreeToRecord {
     private final Agreements agreements;
     private final Records records;
     private final CompileRecord compileRecord;
+    private final LevelsToReach levelsToReach;
     private final RecordOnTimeline timeline;
+    private final Announcements announcements;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -36,14 +39,18 @@ public class AgreeToRecord {
             Agreements agreements,
             Records records,
             CompileRecord compileRecord,
+            LevelsToReach levelsToReach,
             RecordOnTimeline timeline,
+            Announcements announcements,
             Transactions transactions,
             Clock clock) {
         this.meetings = meetings;
         this.agreements = agreements;
         this.records = records;
         this.compileRecord = compileRecord;
+        this.levelsToReach = levelsToReach;
         this.timeline = timeline;
+        this.announcements = announcements;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -89,6 +96,7 @@ public class AgreeToRecord {
         }
         records.freeze(meeting.workspace(), meeting.id(), text);
         meetings.change(concluded.agree(now));
+        announcements.announce(new RecordAgreed(meeting, now, levelsToReach.of(meeting)));
         return Agreeing.BOTH;
     }
 

@@ -73,7 +73,7 @@ class TopicToldTest {
 
         assertThat(told.reasons().getFirst()).contains("Mercanta estimated for Noord IT");
         assertThat(told.evidence().getLast().sentence())
-                .startsWith("On average ")
+                .startsWith("Asked for the importance. On average ")
                 .contains("Mercanta", "1.0");
     }
 

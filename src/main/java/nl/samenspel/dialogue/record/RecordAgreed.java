@@ -1,0 +1,26 @@
+package nl.samenspel.dialogue.record;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import nl.samenspel.dialogue.MeetingTerms;
+
+/**
+ * Both parties have agreed to a record.
+ *
+ * @param at in UTC
+ * @param levels at which both want to be
+ */
+public record RecordAgreed(MeetingTerms meeting, LocalDateTime at, List<ToReach> levels) {
+
+    public RecordAgreed {
+        levels = List.copyOf(levels);
+    }
+
+    /**
+     * What both want to reach.
+     *
+     * @param aspect its slug
+     */
+    public record ToReach(String aspect, int level, LocalDate by) {}
+}

@@ -1,0 +1,48 @@
+package nl.samenspel.improvement;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.model.FindModel;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.UseCase;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.result.OpenResults;
+
+/** Finds where the parties of a collaboration stand now. */
+@UseCase
+public class FindPresent {
+
+    private final FindWave findWave;
+    private final FindModel findModel;
+    private final OpenResults openResults;
+
+    FindPresent(FindWave findWave, FindModel findModel, OpenResults openResults) {
+        this.findWave = findWave;
+        this.findModel = findModel;
+        this.openResults = openResults;
+    }
+
+    /** Empty until an assessment was released. */
+    public Optional<Present> handle(WorkspaceId workspace, CollaborationId collaboration) {
+        return released(workspace, collaboration)
+                .max(Comparator.comparing(Wave.Revealed::lastDay).thenComparing(Wave.Revealed::closedAt))
+                .map(wave -> new Present(
+                        wave,
+                        findModel.handle(wave.terms().model()),
+                        openResults.handle(wave).result()));
+    }
+
+    /** Was an assessment released? */
+    public boolean isThere(WorkspaceId workspace, CollaborationId collaboration) {
+        return released(workspace, collaboration).findAny().isPresent();
+    }
+
+    private Stream<Wave.Revealed> released(WorkspaceId workspace, CollaborationId collaboration) {
+        return findWave.of(workspace, collaboration).stream()
+                .filter(Wave.Revealed.class::isInstance)
+                .map(Wave.Revealed.class::cast);
+    }
+}

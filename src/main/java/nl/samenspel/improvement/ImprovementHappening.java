@@ -1,0 +1,36 @@
+package nl.samenspel.improvement;
+
+import nl.samenspel.collaboration.Happening;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.Spoken;
+
+/** What becomes of targets. */
+public enum ImprovementHappening implements Happening {
+    TARGETS_SET(About.DAY),
+    TARGET_AGREED(About.PARTY_AND_DAY),
+    TARGET_WITHDRAWN(About.DAY);
+
+    private static final Spoken<ImprovementHappening> WORDS =
+            Spoken.of("improvement.happening", ImprovementHappening.class);
+
+    private final About about;
+
+    ImprovementHappening(About about) {
+        this.about = about;
+    }
+
+    @Override
+    public About about() {
+        return about;
+    }
+
+    @Override
+    public String words() {
+        return WORDS.key(this);
+    }
+
+    @Override
+    public String slug() {
+        return Slug.of(this);
+    }
+}

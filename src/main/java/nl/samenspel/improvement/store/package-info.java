@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenspel.improvement.store;
+
+import org.jspecify.annotations.NullMarked;

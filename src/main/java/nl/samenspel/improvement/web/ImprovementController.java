@@ -1,0 +1,60 @@
+package nl.samenspel.improvement.web;
+
+import gg.jte.generated.precompiled.Templates;
+import nl.samenspel.account.Act;
+import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.collaboration.web.CollaborationDesk;
+import nl.samenspel.improvement.FindPresent;
+import nl.samenspel.improvement.SetTargets;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.web.Page;
+import nl.samenspel.platform.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** What the parties of a collaboration want to reach. */
+@Controller
+class ImprovementController {
+
+    private final CollaborationDesk desk;
+    private final FindPresent findPresent;
+    private final SetTargets setTargets;
+    private final ManageWorkspaces workspaces;
+    private final Templates templates;
+
+    ImprovementController(
+            CollaborationDesk desk,
+            FindPresent findPresent,
+            SetTargets setTargets,
+            ManageWorkspaces workspaces,
+            Templates templates) {
+        this.desk = desk;
+        this.findPresent = findPresent;
+        this.setTargets = setTargets;
+        this.workspaces = workspaces;
+        this.templates = templates;
+    }
+
+    @GetMapping("/workspaces/{workspace}/collaborations/{collaboration}/improvement")
+    View show(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable("collaboration") CollaborationId id) {
+        var collaboration = desk.open(visitor, Act.SEE_IMPROVEMENT, workspace, id);
+        var page = new ImprovementPage(
+                visit,
+                visitor,
+                collaboration,
+                findPresent.handle(workspace, id),
+                setTargets.of(workspace, id),
+                workspaces.zone(workspace));
+        return Page.of(templates.improvementImprovement(
+                WorkspaceFrame.of(visit, visitor, workspace, visit.say("improvement.title")), page.view()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenspel.improvement.web;
+
+import org.jspecify.annotations.NullMarked;
