@@ -15,6 +15,7 @@ import nl.samenspel.account.Role;
 import nl.samenspel.account.Signatory;
 import nl.samenspel.account.Workspace;
 import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.platform.store.BothDatabases;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -84,6 +85,11 @@ public final class Site implements AutoCloseable {
      */
     static Site on(String database, Consumer<GenericApplicationContext> changes) {
         return new Site(database, changes);
+    }
+
+    /** One that keeps its data in PostgreSQL, for a single test class, which closes it. */
+    public static Site onPostgresql() {
+        return on(BothDatabases.postgresqlAddress(), _ -> {});
     }
 
     /** For a test after which nobody can use it any more. */

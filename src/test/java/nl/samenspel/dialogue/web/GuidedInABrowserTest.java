@@ -16,27 +16,49 @@ import nl.samenspel.SiteWave;
 import nl.samenspel.party.Party;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** From a kick-off to a charter, and from what still works to agreements for a few weeks, in a browser. */
+@ParameterizedClass
+@EnumSource
 class GuidedInABrowserTest {
 
-    private static final Site SITE = Site.running();
     private static final Chromium CHROMIUM = new Chromium();
-    private static final SiteWave WAVE = SiteMeeting.toTalkAbout(SITE);
+    private static final Site ON_POSTGRESQL = Site.onPostgresql();
     private static final int WALL = 28;
 
-    private final Page facilitator = CHROMIUM.window(WAVE.facilitator(), 1280, ColorScheme.LIGHT, "en");
-    private final Page customer = CHROMIUM.window(WAVE.sponsor(Party.CUSTOMER), 1280, ColorScheme.LIGHT, "en");
-    private final Page supplier = CHROMIUM.window(WAVE.sponsor(Party.SUPPLIER), 360, ColorScheme.DARK, "nl");
+    /** Where everything is kept. */
+    enum Kept {
+        IN_SQLITE,
+        IN_POSTGRESQL
+    }
+
+    private final SiteWave wave;
+    private final Page facilitator;
+    private final Page customer;
+    private final Page supplier;
+
+    GuidedInABrowserTest(Kept kept) {
+        var site = switch (kept) {
+            case IN_SQLITE -> Site.running();
+            case IN_POSTGRESQL -> ON_POSTGRESQL;
+        };
+        wave = SiteMeeting.toTalkAbout(site);
+        facilitator = CHROMIUM.window(wave.facilitator(), 1280, ColorScheme.LIGHT, "en");
+        customer = CHROMIUM.window(wave.sponsor(Party.CUSTOMER), 1280, ColorScheme.LIGHT, "en");
+        supplier = CHROMIUM.window(wave.sponsor(Party.SUPPLIER), 360, ColorScheme.DARK, "nl");
+    }
 
     @AfterAll
     static void close() {
         CHROMIUM.close();
+        ON_POSTGRESQL.close();
     }
 
     /** @return where its page is */
     private String planned(String button) {
-        facilitator.navigate(WAVE.collaborationAt());
+        facilitator.navigate(wave.collaborationAt());
         facilitator.getByRole(AriaRole.LINK, named(button)).first().click();
         facilitator.click("main form button.button-primary");
         return facilitator.url();
@@ -61,7 +83,7 @@ class GuidedInABrowserTest {
     private Page begun(String meeting) {
         facilitator.navigate(meeting);
         facilitator.click("form[action$='/start'] button");
-        var wall = CHROMIUM.window(WAVE.facilitator(), 1920, ColorScheme.DARK, "en");
+        var wall = CHROMIUM.window(wave.facilitator(), 1920, ColorScheme.DARK, "en");
         wall.navigate(meeting + "/screen");
         return wall;
     }
@@ -122,21 +144,21 @@ class GuidedInABrowserTest {
             sponsor.navigate(meeting + "/record");
             sponsor.locator("button[name=party]").click();
         }
-        supplier.navigate(WAVE.collaborationAt() + "/charter");
+        supplier.navigate(wave.collaborationAt() + "/charter");
         assertThat(supplier.locator("main").innerText())
                 .contains("Partnership, step by step.", "Steering committee", "Handelshuis said this apart");
         assertReadable(supplier, "charter, 360, dark, Dutch");
         Chromium.picture(supplier, "charter-360");
         planned("Prepare a kick-off");
-        assertThat(WAVE.sponsor(Party.CUSTOMER)
-                        .get(WAVE.collaborationAt() + "/charter")
+        assertThat(wave.sponsor(Party.CUSTOMER)
+                        .get(wave.collaborationAt() + "/charter")
                         .body())
                 .contains("A new version is being prepared");
-        assertThat(WAVE.observer().get(WAVE.collaborationAt() + "/charter").body())
+        assertThat(wave.observer().get(wave.collaborationAt() + "/charter").body())
                 .as("a viewer learns of no meeting before its record is agreed to")
                 .contains("Partnership, step by step.")
                 .doesNotContain("A new version is being prepared");
-        customer.navigate(WAVE.at("/results"));
+        customer.navigate(wave.at("/results"));
         assertThat(customer.locator("main").textContent())
                 .as("beside later results")
                 .contains("What you agreed at the kick-off", "Partnership, step by step.");
