@@ -84,17 +84,25 @@ final class ImprovementPage {
     private record Step(Target target, Fraction size) {}
 
     private String headline() {
+        if (columns.held().isEmpty()) {
+            return visit.say("improvement.headline.none");
+        }
         return present.stream()
                 .flatMap(this::steps)
-                .filter(step -> step.size.signum() > 0)
                 .max(Comparator.comparing(Step::size))
-                .map(step -> visit.say(
+                .map(this::headline)
+                .orElseGet(() -> visit.say("improvement.title"));
+    }
+
+    /** @param longest of those of which it is shown where somebody is */
+    private String headline(Step longest) {
+        return longest.size.signum() > 0
+                ? visit.say(
                         "improvement.furthest",
-                        words.aspect(step.target.aspect()),
-                        words.level(step.target.level()),
-                        visit.date(step.target.by())))
-                .orElseGet(() -> visit.say(
-                        columns.held().isEmpty() ? "improvement.headline.none" : "improvement.headline.reached"));
+                        words.aspect(longest.target.aspect()),
+                        words.level(longest.target.level()),
+                        visit.date(longest.target.by()))
+                : visit.say("improvement.headline.reached");
     }
 
     /** From the lower of those whose target it is. */

@@ -166,6 +166,23 @@ class ImprovementPagesTest {
     }
 
     @Test
+    void ofATargetBesideWhichNothingIsShownItIsNotSaidHowFarItIs() {
+        var few = SiteWave.planned(SITE, Terms.of(new Disclosure.Open(), new Disclosure.Anonymous(5)))
+                .opened()
+                .answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 6, _ -> 2)
+                .answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 3, _ -> 4)
+                .closed()
+                .revealed();
+        var at = few.collaborationAt() + "/improvement";
+        var sponsor = few.sponsor(Party.SUPPLIER);
+        sponsor.post(at + "/targets", "by", day.toString(), "whose", "supplier", "level-strategy", "5");
+
+        assertThat(sponsor.get(at).body())
+                .contains("Strategy: level 5.0 (Noord IT, ", "<h1>Improvement</h1>")
+                .doesNotContain("No target is higher");
+    }
+
+    @Test
     void untilSomethingWasReleasedThereIsNothingToAimFrom() {
         var planned = SiteWave.planned(SITE, Terms.of(new Disclosure.Open(), new Disclosure.Open()));
         var at = planned.collaborationAt() + "/improvement";
