@@ -218,6 +218,33 @@ class SessionInABrowserTest {
     }
 
     @Test
+    void aVoteIsCastAndChangedByKeyboardAlone() {
+        begin(ColorScheme.LIGHT, "en", false);
+        to(place("vote"));
+        var voted = wall.locator("strong[data-count=customer-done]");
+
+        phone.focus("#ballot input[value=\"1\"]");
+        phone.keyboard().press("Space");
+        phone.keyboard().press("ArrowDown");
+        phone.keyboard().press("Tab");
+        phone.keyboard().press("Enter");
+        assertThat(voted).hasText("1");
+        var cast = phone.locator("#ballot input[checked]");
+        assertThat(cast).hasCount(1);
+        var first = cast.inputValue();
+
+        phone.reload();
+        phone.focus("#ballot input[checked]");
+        phone.keyboard().press(first.equals("1") ? "ArrowDown" : "ArrowUp");
+        phone.keyboard().press("Tab");
+        phone.keyboard().press("Enter");
+        assertThat(phone.locator("#ballot input[value=\"" + first + "\"][checked]"))
+                .hasCount(0);
+        assertThat(cast).hasCount(1);
+        assertThat(voted).hasText("1");
+    }
+
+    @Test
     void whoListensHearsOfStepsAndOfAClosedRoundAndNotOfVotes() {
         begin(ColorScheme.LIGHT, "en", false);
         var announced = wall.locator("[data-announce]");
