@@ -25,6 +25,7 @@ import nl.samenspel.assessment.RevealWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.improvement.programme.ActionId;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Party;
@@ -108,6 +109,19 @@ class AccessWalkTest {
             entry("POST " + COLLABORATION + "{collaboration}/improvement/targets", "set targets"),
             entry("POST " + COLLABORATION + "{collaboration}/improvement/targets/{target}/endorse", "agree to target"),
             entry("POST " + COLLABORATION + "{collaboration}/improvement/targets/{target}/withdraw", "set targets"),
+            entry("GET " + COLLABORATION + "{collaboration}/improvement/programme", "run programme"),
+            entry("POST " + COLLABORATION + "{collaboration}/improvement/programme", "run programme"),
+            entry("GET " + COLLABORATION + "{collaboration}/improvement/programme/{action}", "see improvement"),
+            entry("GET " + COLLABORATION + "{collaboration}/improvement/programme/{action}/edit", "run programme"),
+            entry("POST " + COLLABORATION + "{collaboration}/improvement/programme/{action}", "run programme"),
+            entry("POST " + COLLABORATION + "{collaboration}/improvement/programme/{action}/progress", "run programme"),
+            entry("POST " + COLLABORATION + "{collaboration}/improvement/programme/{action}/confidence", "give confidence"),
+            entry("POST " + COLLABORATION + "{collaboration}/improvement/programme/{action}/place", "run programme"),
+            entry("GET " + COLLABORATION + "{collaboration}/improvement/columns", "see improvement"),
+            entry("GET " + COLLABORATION + "{collaboration}/improvement/owners", "run programme"),
+            entry("POST " + COLLABORATION + "{collaboration}/improvement/owners/{owner}/personal", "run programme"),
+            entry("POST " + COLLABORATION + "{collaboration}/improvement/owners/{owner}/erase", "run programme"),
+            entry("POST " + COLLABORATION + "{collaboration}/improvement/calendar", "run programme"),
             entry("GET " + MEETING, "see meeting"),
             entry("GET " + MEETING + "/edit", "prepare meeting"),
             entry("POST " + MEETING + "/edit", "prepare meeting"),
@@ -168,6 +182,7 @@ class AccessWalkTest {
     private static final WorkspaceId WORKSPACE = SITE.workspace("Walked").id();
     private static final CollaborationId OURS = collaboration("Ours");
     private static final CollaborationId OTHER = collaboration("Other");
+    private static final ActionId ACTION = new SiteProgramme(SITE, WORKSPACE, OURS).planned(1);
     private static final Map<String, Browser> ROLES = Map.of(
             "administrator", SITE.signedIn(WORKSPACE, new Role.Administrator()),
             "facilitator", SITE.signedIn(WORKSPACE, new Role.Facilitator()),
@@ -375,6 +390,8 @@ class AccessWalkTest {
                 .replace("{guide}", "kick-off")
                 .replace("{topic}", UUID.randomUUID().toString())
                 .replace("{target}", UUID.randomUUID().toString())
+                .replace("/programme/{action}", "/programme/" + ACTION)
+                .replace("{owner}", UUID.randomUUID().toString())
                 .replace("{action}", UUID.randomUUID().toString())
                 .replace("{account}", UUID.randomUUID().toString());
         if (path.contains("{invitation}")) {

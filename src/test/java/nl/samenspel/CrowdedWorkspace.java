@@ -33,6 +33,7 @@ import nl.samenspel.dialogue.Topic;
 import nl.samenspel.improvement.SetTargets;
 import nl.samenspel.improvement.TargetDraft;
 import nl.samenspel.improvement.TargetLevel;
+import nl.samenspel.improvement.programme.Progress;
 import nl.samenspel.invitation.MakeTickets;
 import nl.samenspel.measurement.asked.Answer;
 import nl.samenspel.measurement.asked.Disclosure;
@@ -83,6 +84,7 @@ final class CrowdedWorkspace {
         crowd().forEach(_ -> SiteMeeting.planned(site, at(Stage.REVEALED), planner, Guide.KICK_OFF)
                 .in(SiteMeeting.State.AGREED));
         crowd().forEach(this::target);
+        crowd().forEach(this::action);
         crowd().forEach(_ -> planned(collaboration));
         crowd().forEach(number -> planned(collaboration(number)));
         crowd().forEach(this::members);
@@ -110,6 +112,15 @@ final class CrowdedWorkspace {
             var _ = site.use(SetTargets.class)
                     .handle(ours, new TargetDraft(whose, day, "why", levels), new Signatory("Femke", ""), whose);
         }
+    }
+
+    private void action(int number) {
+        var action = programme().planned(number);
+        crowd().forEach(note -> programme().said(action, new Progress.UnderWay(), "note " + note));
+    }
+
+    SiteProgramme programme() {
+        return new SiteProgramme(site, id, collaboration);
     }
 
     private SiteWave planned(CollaborationId of) {

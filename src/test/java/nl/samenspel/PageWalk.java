@@ -15,7 +15,7 @@ final class PageWalk<T> {
 
     private static final String WAVE = "/workspaces/{workspace}/waves/{id}";
     private static final String MEETING = "/workspaces/{workspace}/meetings/{meeting}";
-    private static final Pattern LINK = Pattern.compile("^(/(?:a|j|r|t|welcome|meet|seat)/)\\{\\w+}");
+    private static final Pattern LINK = Pattern.compile("^(/(?:a|j|r|t|welcome|meet|seat|mine)/)\\{\\w+}");
 
     /**
      * A page as somebody sees it.
@@ -100,6 +100,7 @@ final class PageWalk<T> {
                 .replace("{sheet}", "1")
                 .replace("{slug}", "strategy")
                 .replace("{topic}", inSession().topics().getFirst().id().toString())
+                .replace("{action}", crowded.programme().action().toString())
                 .replace("{guide}", "recovery")
                 .replace("{version}", "eraneos-1")
                 .replaceFirst(LINK.pattern(), door);

@@ -103,6 +103,13 @@ final class RandomRequest {
             "whose",
             "why",
             "level-strategy",
+            "occasion",
+            "days",
+            "lift-strategy",
+            "sign",
+            "status",
+            "confidence",
+            "to",
             "quadrant-value-synthesis");
     private static final List<String> METHODS =
             List.of("GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE");

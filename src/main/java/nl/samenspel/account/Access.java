@@ -32,7 +32,8 @@ public final class Access {
             Act.STEER_MEETING,
             Act.SEE_RECORD,
             Act.SEE_IMPROVEMENT,
-            Act.SET_TARGETS);
+            Act.SET_TARGETS,
+            Act.RUN_PROGRAMME);
 
     private static final Set<Act> ADMINISTERING =
             EnumSet.of(Act.MANAGE_WORKSPACE, Act.MANAGE_MEMBERS, Act.WITHDRAW_OFFER);
@@ -54,7 +55,9 @@ public final class Access {
             Act.SEE_RECORD,
             Act.SEE_IMPROVEMENT,
             Act.SET_TARGETS,
-            Act.AGREE_TO_TARGET);
+            Act.AGREE_TO_TARGET,
+            Act.RUN_PROGRAMME,
+            Act.GIVE_CONFIDENCE);
 
     /** What only a sponsor may do who counts, and who does not run the measurement as well. */
     private static final Set<Act> SPEAKING = EnumSet.of(
@@ -65,7 +68,8 @@ public final class Access {
             Act.PREPARE_SIDE,
             Act.END_PARTICIPATION,
             Act.AGREE_TO_RECORD,
-            Act.AGREE_TO_TARGET);
+            Act.AGREE_TO_TARGET,
+            Act.GIVE_CONFIDENCE);
 
     private static final Set<Act> OBSERVING =
             EnumSet.of(Act.SEE_WORKSPACE, Act.SEE_COLLABORATION, Act.SEE_RESULTS, Act.SEE_RECORD, Act.SEE_IMPROVEMENT);
@@ -129,7 +133,8 @@ public final class Access {
                     PREPARE_SIDE,
                     END_PARTICIPATION,
                     AGREE_TO_RECORD,
-                    AGREE_TO_TARGET -> true;
+                    AGREE_TO_TARGET,
+                    GIVE_CONFIDENCE -> true;
             default -> false;
         };
     }

@@ -29,6 +29,9 @@ public interface Actions {
      */
     void settle(WorkspaceId workspace, ActionId action, Action.State state, MeetingId at);
 
+    /** The same, said at no meeting. */
+    void settle(WorkspaceId workspace, ActionId action, Action.State state);
+
     void remove(WorkspaceId workspace, ActionId action);
 
     /**

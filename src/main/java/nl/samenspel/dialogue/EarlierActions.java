@@ -61,6 +61,7 @@ public class EarlierActions {
         if (isOne) {
             actions.settle(meeting.workspace(), id, state, meeting.id());
             meetings.touch(meeting.workspace(), meeting.id());
+            announcements.announce(new ActionSettled(meeting, id, state));
             announcements.announce(new MeetingChanged(meeting.id()));
         }
         return isOne;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.UseCase;
@@ -27,17 +28,28 @@ public class FindPresent {
 
     /** Empty until an assessment was released. */
     public Optional<Present> handle(WorkspaceId workspace, CollaborationId collaboration) {
-        return released(workspace, collaboration)
-                .max(Comparator.comparing(Wave.Revealed::lastDay).thenComparing(Wave.Revealed::closedAt))
+        return last(workspace, collaboration)
                 .map(wave -> new Present(
                         wave,
                         findModel.handle(wave.terms().model()),
                         openResults.handle(wave).result()));
     }
 
+    /** By which the last released assessment was made; the newest one where none was. */
+    public AssessmentModel model(WorkspaceId workspace, CollaborationId collaboration) {
+        return last(workspace, collaboration)
+                .map(wave -> findModel.handle(wave.terms().model()))
+                .orElseGet(() -> findModel.all().getFirst());
+    }
+
     /** Was an assessment released? */
     public boolean isThere(WorkspaceId workspace, CollaborationId collaboration) {
         return released(workspace, collaboration).findAny().isPresent();
+    }
+
+    private Optional<Wave.Revealed> last(WorkspaceId workspace, CollaborationId collaboration) {
+        return released(workspace, collaboration)
+                .max(Comparator.comparing(Wave.Revealed::lastDay).thenComparing(Wave.Revealed::closedAt));
     }
 
     private Stream<Wave.Revealed> released(WorkspaceId workspace, CollaborationId collaboration) {

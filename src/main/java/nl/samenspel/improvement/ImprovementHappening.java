@@ -4,11 +4,18 @@ import nl.samenspel.collaboration.Happening;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.Spoken;
 
-/** What becomes of targets. */
+/** What becomes of targets and of what is done to reach them. */
 public enum ImprovementHappening implements Happening {
     TARGETS_SET(About.DAY),
     TARGET_AGREED(About.PARTY_AND_DAY),
-    TARGET_WITHDRAWN(About.DAY);
+    TARGET_WITHDRAWN(About.DAY),
+    ACTION_ADDED(About.NAMED),
+    ACTION_CHANGED(About.NAMED),
+    ACTION_BEGUN(About.NAMED),
+    ACTION_DONE(About.NAMED),
+    ACTION_DROPPED(About.NAMED),
+    ACTION_REOPENED(About.NAMED),
+    OWNER_ERASED(About.NAMED);
 
     private static final Spoken<ImprovementHappening> WORDS =
             Spoken.of("improvement.happening", ImprovementHappening.class);

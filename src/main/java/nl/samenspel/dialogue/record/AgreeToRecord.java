@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.samenspel.account.Signatory;
 import nl.samenspel.collaboration.RecordOnTimeline;
+import nl.samenspel.dialogue.Actions;
 import nl.samenspel.dialogue.Agreement;
 import nl.samenspel.dialogue.Agreements;
 import nl.samenspel.dialogue.DialogueHappening;
@@ -29,6 +30,7 @@ public class AgreeToRecord {
     private final Records records;
     private final CompileRecord compileRecord;
     private final LevelsToReach levelsToReach;
+    private final Actions actions;
     private final RecordOnTimeline timeline;
     private final Announcements announcements;
     private final Transactions transactions;
@@ -40,6 +42,7 @@ public class AgreeToRecord {
             Records records,
             CompileRecord compileRecord,
             LevelsToReach levelsToReach,
+            Actions actions,
             RecordOnTimeline timeline,
             Announcements announcements,
             Transactions transactions,
@@ -49,6 +52,7 @@ public class AgreeToRecord {
         this.records = records;
         this.compileRecord = compileRecord;
         this.levelsToReach = levelsToReach;
+        this.actions = actions;
         this.timeline = timeline;
         this.announcements = announcements;
         this.transactions = transactions;
@@ -96,7 +100,8 @@ public class AgreeToRecord {
         }
         records.freeze(meeting.workspace(), meeting.id(), text);
         meetings.change(concluded.agree(now));
-        announcements.announce(new RecordAgreed(meeting, now, levelsToReach.of(meeting)));
+        announcements.announce(new RecordAgreed(
+                meeting, now, levelsToReach.of(meeting), actions.of(meeting.workspace(), meeting.id())));
         return Agreeing.BOTH;
     }
 

@@ -3,6 +3,7 @@ package nl.samenspel.dialogue.record;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import nl.samenspel.dialogue.Action;
 import nl.samenspel.dialogue.MeetingTerms;
 
 /**
@@ -10,11 +11,13 @@ import nl.samenspel.dialogue.MeetingTerms;
  *
  * @param at in UTC
  * @param levels at which both want to be
+ * @param actions in the order in which they were added
  */
-public record RecordAgreed(MeetingTerms meeting, LocalDateTime at, List<ToReach> levels) {
+public record RecordAgreed(MeetingTerms meeting, LocalDateTime at, List<ToReach> levels, List<Action> actions) {
 
     public RecordAgreed {
         levels = List.copyOf(levels);
+        actions = List.copyOf(actions);
     }
 
     /**

@@ -115,6 +115,14 @@ class JooqActions implements Actions {
     }
 
     @Override
+    public void settle(WorkspaceId workspace, ActionId action, Action.State state) {
+        sql.update(MEETING_ACTION)
+                .set(MEETING_ACTION.STATE, Slug.of(state))
+                .where(is(workspace, action))
+                .execute();
+    }
+
+    @Override
     public List<Earlier> before(WorkspaceId workspace, CollaborationId collaboration, MeetingId meeting) {
         return sql
                 .select(MEETING_ACTION.asterisk())

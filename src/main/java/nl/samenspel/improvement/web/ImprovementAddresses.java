@@ -3,6 +3,9 @@ package nl.samenspel.improvement.web;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.improvement.TargetId;
+import nl.samenspel.improvement.programme.ActionId;
+import nl.samenspel.improvement.programme.OwnerId;
+import nl.samenspel.platform.Language;
 
 /**
  * Where the pages are about what is to become better.
@@ -13,6 +16,25 @@ record ImprovementAddresses(String page) {
 
     static ImprovementAddresses of(Collaboration collaboration) {
         return new ImprovementAddresses(CollaborationAddresses.of(collaboration) + "/improvement");
+    }
+
+    /** Where somebody sees the own actions, by a link of one’s own. */
+    static String mine(String link) {
+        return "/mine/" + link;
+    }
+
+    /** The same, after something was noted. */
+    static String mineNoted(String link) {
+        return mine(link) + "?noted";
+    }
+
+    static String mine(String link, ActionId action) {
+        return mine(link) + "/progress/" + action;
+    }
+
+    /** @param language in which a calendar program reads it, which asks for none */
+    static String calendar(String link, Language language) {
+        return mine(link) + "/calendar?language=" + language.tag();
     }
 
     /** Where targets are set. */
@@ -26,5 +48,52 @@ record ImprovementAddresses(String page) {
 
     String withdraw(TargetId target) {
         return targets() + "/" + target + "/withdraw";
+    }
+
+    /** Where actions are planned. */
+    String programme() {
+        return page + "/programme";
+    }
+
+    String action(ActionId action) {
+        return programme() + "/" + action;
+    }
+
+    String edit(ActionId action) {
+        return action(action) + "/edit";
+    }
+
+    String progress(ActionId action) {
+        return action(action) + "/progress";
+    }
+
+    String confidence(ActionId action) {
+        return action(action) + "/confidence";
+    }
+
+    String place(ActionId action) {
+        return action(action) + "/place";
+    }
+
+    /** The actions beside each other by what has become of them. */
+    String columns() {
+        return page + "/columns";
+    }
+
+    /** Who does them. */
+    String owners() {
+        return page + "/owners";
+    }
+
+    String linkOf(OwnerId owner) {
+        return owners() + "/" + owner + "/personal";
+    }
+
+    String erase(OwnerId owner) {
+        return owners() + "/" + owner + "/erase";
+    }
+
+    String linkOfAll() {
+        return page + "/calendar";
     }
 }

@@ -2,12 +2,11 @@ package nl.samenspel.improvement.web;
 
 import gg.jte.generated.precompiled.Templates;
 import nl.samenspel.account.Act;
-import nl.samenspel.account.ManageWorkspaces;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
-import nl.samenspel.collaboration.web.CollaborationDesk;
 import nl.samenspel.improvement.FindPresent;
 import nl.samenspel.improvement.SetTargets;
+import nl.samenspel.improvement.programme.PlanActions;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
@@ -21,22 +20,22 @@ import org.springframework.web.servlet.View;
 @Controller
 class ImprovementController {
 
-    private final CollaborationDesk desk;
+    private final ProgrammeDesk desk;
     private final FindPresent findPresent;
     private final SetTargets setTargets;
-    private final ManageWorkspaces workspaces;
+    private final PlanActions planActions;
     private final Templates templates;
 
     ImprovementController(
-            CollaborationDesk desk,
+            ProgrammeDesk desk,
             FindPresent findPresent,
             SetTargets setTargets,
-            ManageWorkspaces workspaces,
+            PlanActions planActions,
             Templates templates) {
         this.desk = desk;
         this.findPresent = findPresent;
         this.setTargets = setTargets;
-        this.workspaces = workspaces;
+        this.planActions = planActions;
         this.templates = templates;
     }
 
@@ -46,15 +45,17 @@ class ImprovementController {
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
             @PathVariable("collaboration") CollaborationId id) {
-        var collaboration = desk.open(visitor, Act.SEE_IMPROVEMENT, workspace, id);
+        var opened = desk.open(visit, visitor, Act.SEE_IMPROVEMENT, workspace, id);
+        var collaboration = opened.collaboration();
         var page = new ImprovementPage(
                 visit,
                 visitor,
                 collaboration,
                 findPresent.handle(workspace, id),
                 setTargets.of(workspace, id),
-                workspaces.zone(workspace));
+                opened.zone());
+        var programme = new ProgrammePage(opened.words(), visitor, collaboration, planActions.of(workspace, id));
         return Page.of(templates.improvementImprovement(
-                WorkspaceFrame.of(visit, visitor, workspace, visit.say("improvement.title")), page.view()));
+                WorkspaceFrame.of(visit, visitor, workspace, visit.say("improvement.title")), page.view(programme.view())));
     }
 }

@@ -57,7 +57,7 @@ final class ImprovementPage {
         this.columns = TargetColumns.of(targets.stream().filter(Target::isHeld).toList());
     }
 
-    ImprovementView view() {
+    ImprovementView view(ProgrammeView programme) {
         var entries = new TargetEntries(words, visitor, collaboration, zone);
         return new ImprovementView(
                 List.of(new Frame.Place(collaboration.name(), CollaborationAddresses.of(collaboration), false)),
@@ -77,7 +77,8 @@ final class ImprovementPage {
                 entries.all(targets.stream().filter(Target::isPast)).reversed(),
                 present.isPresent() && visitor.may(Act.SET_TARGETS, OwnParty.subject(collaboration))
                         ? ImprovementAddresses.of(collaboration).targets()
-                        : "");
+                        : "",
+                programme);
     }
 
     /** A step that is left to go. */

@@ -17,6 +17,7 @@ import nl.samenspel.platform.web.Frame;
  * @param held what is aimed for
  * @param past what was aimed for, or proposed, before
  * @param setAt where targets are set; empty for a visitor who may not, or while nothing was released
+ * @param programme what is done to reach them
  */
 public record ImprovementView(
         List<Frame.Place> trail,
@@ -28,7 +29,8 @@ public record ImprovementView(
         List<Entry> proposed,
         List<Entry> held,
         List<Entry> past,
-        String setAt) {
+        String setAt,
+        ProgrammeView programme) {
 
     /** @param sides by whom each column of what is now is; {@code targets} the headings of the others */
     public record Table(List<Side> sides, List<String> targets, List<Row> rows) {}

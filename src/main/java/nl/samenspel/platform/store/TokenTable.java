@@ -28,7 +28,9 @@ public final class TokenTable {
         ROLE_OFFER,
         /** Of a meeting that is in session. */
         MEETING_CODE,
-        MEETING_SEAT
+        MEETING_SEAT,
+        /** To the actions of one person, or a calendar. */
+        PROGRAMME
     }
 
     private static final int MOST_REMEMBERED = 5_000;

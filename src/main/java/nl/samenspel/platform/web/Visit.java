@@ -44,6 +44,11 @@ public record Visit(Language language, String path, String theme, String name, S
         return new Visit(language, address, theme, name, places);
     }
 
+    /** The same visit, reading another language. */
+    public Visit in(Language other) {
+        return new Visit(other, path, theme, name, places);
+    }
+
     public Words words() {
         return Words.in(language);
     }
