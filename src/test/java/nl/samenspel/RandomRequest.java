@@ -109,6 +109,10 @@ final class RandomRequest {
             "sign",
             "status",
             "confidence",
+            "on",
+            "low-strategy",
+            "point-strategy",
+            "high-strategy",
             "to",
             "quadrant-value-synthesis");
     private static final List<String> METHODS =

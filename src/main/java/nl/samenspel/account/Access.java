@@ -33,7 +33,8 @@ public final class Access {
             Act.SEE_RECORD,
             Act.SEE_IMPROVEMENT,
             Act.SET_TARGETS,
-            Act.RUN_PROGRAMME);
+            Act.RUN_PROGRAMME,
+            Act.FORECAST);
 
     private static final Set<Act> ADMINISTERING =
             EnumSet.of(Act.MANAGE_WORKSPACE, Act.MANAGE_MEMBERS, Act.WITHDRAW_OFFER);
@@ -57,7 +58,8 @@ public final class Access {
             Act.SET_TARGETS,
             Act.AGREE_TO_TARGET,
             Act.RUN_PROGRAMME,
-            Act.GIVE_CONFIDENCE);
+            Act.GIVE_CONFIDENCE,
+            Act.FORECAST);
 
     /** What only a sponsor may do who counts, and who does not run the measurement as well. */
     private static final Set<Act> SPEAKING = EnumSet.of(

@@ -36,5 +36,6 @@ public enum Act {
     SET_TARGETS,
     AGREE_TO_TARGET,
     RUN_PROGRAMME,
-    GIVE_CONFIDENCE
+    GIVE_CONFIDENCE,
+    FORECAST
 }

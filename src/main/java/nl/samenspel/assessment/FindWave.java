@@ -2,6 +2,7 @@ package nl.samenspel.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ public class FindWave {
     /** All of the collaboration, the newest first. */
     public List<Wave> of(WorkspaceId workspace, CollaborationId collaboration) {
         return transactions.read(() -> waves.of(workspace, collaboration));
+    }
+
+    /** When answering began, in UTC, of those of the collaboration of which it has. */
+    public Map<WaveId, LocalDateTime> openings(WorkspaceId workspace, CollaborationId collaboration) {
+        return transactions.read(() -> waves.openings(workspace, collaboration));
     }
 
     /** All of the workspace by their collaboration, the newest first. */

@@ -3,6 +3,7 @@ package nl.samenspel.assessment;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
@@ -26,6 +27,9 @@ public interface Waves {
     void advance(Wave wave, LocalDateTime now);
 
     Optional<Wave> find(WorkspaceId workspace, WaveId id);
+
+    /** When each was opened, in UTC; one that was not is absent. */
+    Map<WaveId, LocalDateTime> openings(WorkspaceId workspace, CollaborationId collaboration);
 
     /** The newest first. */
     List<Wave> of(WorkspaceId workspace, CollaborationId collaboration);

@@ -16,6 +16,8 @@ import nl.samenspel.collaboration.DirectingPart;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.demonstration.AimHigher.Aim;
+import nl.samenspel.demonstration.DoWhatItTakes.Deed;
+import nl.samenspel.demonstration.ForeseeLevels.Foreseen;
 import nl.samenspel.demonstration.StartFollowUp.Participant;
 import nl.samenspel.dialogue.Leader;
 import nl.samenspel.exchange.CaseFile;
@@ -48,6 +50,8 @@ public class MakeDemonstration {
     private final TalkAboutResults talkAboutResults;
     private final AgreeOnCharter agreeOnCharter;
     private final AimHigher aimHigher;
+    private final DoWhatItTakes doWhatItTakes;
+    private final ForeseeLevels foreseeLevels;
     private final Transactions transactions;
 
     public MakeDemonstration(
@@ -60,6 +64,8 @@ public class MakeDemonstration {
             TalkAboutResults talkAboutResults,
             AgreeOnCharter agreeOnCharter,
             AimHigher aimHigher,
+            DoWhatItTakes doWhatItTakes,
+            ForeseeLevels foreseeLevels,
             Transactions transactions) {
         this.removeDemonstration = removeDemonstration;
         this.workspaces = workspaces;
@@ -70,6 +76,8 @@ public class MakeDemonstration {
         this.talkAboutResults = talkAboutResults;
         this.agreeOnCharter = agreeOnCharter;
         this.aimHigher = aimHigher;
+        this.doWhatItTakes = doWhatItTakes;
+        this.foreseeLevels = foreseeLevels;
         this.transactions = transactions;
     }
 
@@ -78,9 +86,16 @@ public class MakeDemonstration {
      *
      * @param followUp who is asked when the trading company measures again
      * @param aims where the industrial company and its IT department want to be
+     * @param deeds what they do to get there
+     * @param foreseen what they expected, and expect
      */
     public record Cases(
-            CaseFile tradingCompany, List<Participant> followUp, CaseFile industrialCompany, List<Aim> aims) {}
+            CaseFile tradingCompany,
+            List<Participant> followUp,
+            CaseFile industrialCompany,
+            List<Aim> aims,
+            List<Deed> deeds,
+            List<Foreseen> foreseen) {}
 
     /** Whether making it was broken off: the last place in it is not there. */
     public boolean isHalfMade() {
@@ -107,8 +122,10 @@ public class MakeDemonstration {
         var industrial = bringIn(
                 workspace, cases.industrialCompany, industrialCompany(words), new Disclosure.Anonymous(THRESHOLD));
         hold(trading, industrial, language);
-        aimHigher.handle(
-                industrial, cases.aims, new Signatory(FACILITATOR, address("femke")), industrialSponsors(), words);
+        var femke = new Signatory(FACILITATOR, address("femke"));
+        aimHigher.handle(industrial, cases.aims, femke, industrialSponsors(), words);
+        doWhatItTakes.handle(industrial, cases.deeds, femke);
+        foreseeLevels.handle(industrial, cases.foreseen, femke, industrialSponsors());
         transactions.change(() -> {
             join(workspace, "Carla Brandt", "carla", new Role.Sponsor(trading.id(), Party.CUSTOMER));
             join(workspace, "Sem Okafor", "sem", new Role.Sponsor(trading.id(), Party.SUPPLIER));

@@ -17,6 +17,8 @@
             "dialogue",
             "dialogue::record",
             "improvement",
+            "improvement::programme",
+            "improvement::forecast",
             "exchange",
             "exchange::csv"
         })

@@ -15,7 +15,8 @@ public enum ImprovementHappening implements Happening {
     ACTION_DONE(About.NAMED),
     ACTION_DROPPED(About.NAMED),
     ACTION_REOPENED(About.NAMED),
-    OWNER_ERASED(About.NAMED);
+    OWNER_ERASED(About.NAMED),
+    FORECAST_GIVEN(About.DAY);
 
     private static final Spoken<ImprovementHappening> WORDS =
             Spoken.of("improvement.happening", ImprovementHappening.class);

@@ -134,6 +134,16 @@ class JooqWaves implements Waves {
     }
 
     @Override
+    public Map<WaveId, LocalDateTime> openings(WorkspaceId workspace, CollaborationId collaboration) {
+        return sql.select(WAVE.WAVE_ID, WAVE.OPENED_AT)
+                .from(WAVE)
+                .where(WAVE.WORKSPACE_ID.eq(workspace.value()))
+                .and(WAVE.COLLABORATION_ID.eq(collaboration.value()))
+                .and(WAVE.OPENED_AT.isNotNull())
+                .fetchMap(row -> new WaveId(row.value1()), row -> row.value2());
+    }
+
+    @Override
     public Optional<Wave> find(WorkspaceId workspace, WaveId id) {
         return where(is(workspace, id)).stream().findFirst();
     }

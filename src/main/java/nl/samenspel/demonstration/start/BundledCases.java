@@ -24,7 +24,9 @@ public final class BundledCases {
                 caseFile("trading-company.csv", instrument, texts),
                 followUp(texts),
                 caseFile("industrial-company.csv", instrument, texts),
-                TargetsFile.read(instrument.levels()));
+                TargetsFile.read(instrument.levels()),
+                ProgrammeFile.read(language),
+                ForecastsFile.read());
     }
 
     private static CaseFile caseFile(String name, Instrument instrument, CaseTexts texts) throws IOException {

@@ -1,10 +1,12 @@
 package nl.samenspel.improvement.web;
 
+import java.time.LocalDate;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.improvement.TargetId;
 import nl.samenspel.improvement.programme.ActionId;
 import nl.samenspel.improvement.programme.OwnerId;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Language;
 
 /**
@@ -91,6 +93,21 @@ record ImprovementAddresses(String page) {
 
     String erase(OwnerId owner) {
         return owners() + "/" + owner + "/erase";
+    }
+
+    /** What was forecast, and what came true. */
+    String forecasts() {
+        return page + "/forecasts";
+    }
+
+    /** Where somebody forecasts. */
+    String forecast() {
+        return page + "/forecast";
+    }
+
+    /** The same, with what is suggested for a party on a day. */
+    String suggesting(Party party, LocalDate on) {
+        return forecast() + "?on=" + on + "&whose=" + party.slug();
     }
 
     String linkOfAll() {

@@ -78,7 +78,8 @@ final class ImprovementPage {
                 present.isPresent() && visitor.may(Act.SET_TARGETS, OwnParty.subject(collaboration))
                         ? ImprovementAddresses.of(collaboration).targets()
                         : "",
-                programme);
+                programme,
+                ImprovementAddresses.of(collaboration).forecasts());
     }
 
     /** A step that is left to go. */

@@ -18,6 +18,7 @@ import nl.samenspel.platform.web.Frame;
  * @param past what was aimed for, or proposed, before
  * @param setAt where targets are set; empty for a visitor who may not, or while nothing was released
  * @param programme what is done to reach them
+ * @param forecastsAt where it is told what is expected, and what came true
  */
 public record ImprovementView(
         List<Frame.Place> trail,
@@ -30,7 +31,8 @@ public record ImprovementView(
         List<Entry> held,
         List<Entry> past,
         String setAt,
-        ProgrammeView programme) {
+        ProgrammeView programme,
+        String forecastsAt) {
 
     /** @param sides by whom each column of what is now is; {@code targets} the headings of the others */
     public record Table(List<Side> sides, List<String> targets, List<Row> rows) {}
