@@ -1,6 +1,7 @@
 package nl.samenspel.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -21,6 +22,13 @@ import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.ImportCase;
 import nl.samenspel.exchange.ImportCase.Importing;
 import nl.samenspel.improvement.SetTargets;
+import nl.samenspel.improvement.forecast.Discrimination;
+import nl.samenspel.improvement.forecast.Forecaster;
+import nl.samenspel.improvement.forecast.LevelForecast;
+import nl.samenspel.improvement.forecast.ScoreForecasts;
+import nl.samenspel.improvement.programme.Action;
+import nl.samenspel.improvement.programme.PlanActions;
+import nl.samenspel.improvement.programme.Progress.Status;
 import nl.samenspel.improvement.Target;
 import nl.samenspel.improvement.TargetLevel;
 import nl.samenspel.invitation.CountParticipation;
@@ -76,6 +84,79 @@ class DemonstrationTest {
                     .extracting(target -> target.aspect() + " " + target.level().written())
                     .contains("agility 3.5", "agility 4", "people 4")
                     .hasSize(10);
+        }
+    }
+
+    /**
+     * The published levels of the customer in 2025 and what the facilitator expected, from the two files. The means are those of {@code
+     * analyse industrial-company.csv}, to two decimals:
+     *
+     * <pre>
+     *                          2024  2025   expected         realised − expected
+     * strategy                 1.87  2.86   2.6 (2.2–3.0)    +0.26  inside
+     * agility                  1.75  2.40   2.3 (1.9–2.7)    +0.10  inside
+     * results                  2.50  2.71   3.1 (2.8–3.4)    −0.39  below
+     * resilience               2.35  2.69   2.4 (2.0–2.8)    +0.29  inside
+     * processes and systems    1.90  2.70   2.4 (2.0–2.6)    +0.30  above
+     * structure                2.24  2.66   2.3 (1.9–2.7)    +0.36  inside
+     * people                   2.33  3.25   2.6 (2.3–3.0)    +0.65  above
+     * communication            2.20  2.80   2.7 (2.3–3.1)    +0.10  inside
+     * </pre>
+     *
+     * 5 of 8 inside. Bias (0.26 + 0.10 − 0.39 + 0.29 + 0.30 + 0.36 + 0.65 + 0.10) / 8 = 1.67 / 8 = 0.21; mean error 2.45 / 8 = 0.31. That
+     * nothing changes would have been wrong by (0.99 + 0.65 + 0.21 + 0.34 + 0.80 + 0.42 + 0.92 + 0.60) / 8 = 4.93 / 8 = 0.62, so skill
+     * is 1 − 0.31 / 0.62 = 0.50. Interval score: widths (0.8 + 0.8 + 0.6 + 0.8 + 0.6 + 0.8 + 0.7 + 0.8) + 10 × (0.09 + 0.10 + 0.25) = 5.9 +
+     * 4.4 = 10.3, over 8: 1.29. Expected to rise by 0.3 or more: strategy (0.73), agility (0.55), results (0.60), processes (0.50),
+     * communication (0.50); of these results rose by 0.21 only. Expected to stay: resilience (0.05), structure (0.06) and people (0.27),
+     * of which none did.
+     */
+    @OnBothDatabases
+    void whatWasExpectedIsHeldAgainstWhatCameTrue(Database database) throws IOException {
+        try (var house = House.on(database, NOW)) {
+            var workspace = make(house);
+            var industrial = named(house.use(FindCollaboration.class).all(workspace), "Industria × Industria ICT");
+
+            var board = house.use(ScoreForecasts.class).handle(workspace, industrial.id());
+
+            assertThat(board.settled())
+                    .extracting(settled -> settled.assessed().name())
+                    .containsExactly("2026", "2025");
+            var facilitator = board.settled().getLast().calibrations().get(Forecaster.FACILITATOR);
+            assertThat(facilitator.record().hits()).isEqualTo(5);
+            assertThat(facilitator.record().outcomes()).hasSize(8);
+            assertThat(facilitator.record().bias()).isCloseTo(0.21, within(0.005));
+            assertThat(facilitator.record().meanError()).isCloseTo(0.31, within(0.005));
+            assertThat(facilitator.record().skill().orElseThrow()).isCloseTo(0.50, within(0.01));
+            assertThat(facilitator.record().intervalScore()).isCloseTo(1.29, within(0.01));
+            assertThat(facilitator.discrimination()).isEqualTo(new Discrimination(5, 4, 3, 0));
+            assertThat(board.waiting()).extracting(LevelForecast::on).containsOnly(LocalDate.of(2027, 11, 23));
+        }
+    }
+
+    /** Eight actions: four done, one of them late, one dropped, one overdue; two are still to be done. */
+    @OnBothDatabases
+    void theProgrammeIsUnderWay(Database database) throws IOException {
+        try (var house = House.on(database, NOW)) {
+            var workspace = make(house);
+            var industrial = named(house.use(FindCollaboration.class).all(workspace), "Industria × Industria ICT");
+
+            var actions = house.use(PlanActions.class).of(workspace, industrial.id());
+
+            assertThat(actions)
+                    .extracting(action -> action.progress().status())
+                    .containsExactly(
+                            Status.DONE,
+                            Status.DONE,
+                            Status.DROPPED,
+                            Status.DONE,
+                            Status.DONE,
+                            Status.UNDER_WAY,
+                            Status.UNDER_WAY,
+                            Status.PLANNED);
+            assertThat(actions.stream().filter(action -> action.overdue(LocalDate.of(2026, 11, 23)).isPresent()))
+                    .singleElement()
+                    .satisfies(late -> assertThat(late.text().due()).isEqualTo("2026-10-15"));
+            assertThat(actions.stream().filter(Action::dividesParties)).hasSize(1);
         }
     }
 
