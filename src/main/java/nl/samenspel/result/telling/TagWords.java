@@ -47,7 +47,7 @@ record TagWords(Wording wording) {
         return Stream.of(claim, levels, spacing).flatMap(tags -> tags).toList();
     }
 
-    private static boolean dependsOnSpacing(GapFinding gap) {
+    static boolean dependsOnSpacing(GapFinding gap) {
         return gap.test()
                 .map(test -> switch (test.spacing()) {
                     case DEPENDS -> true;
