@@ -109,7 +109,7 @@ class EndpointAttackTest {
         var views = Stream.of("?weighting=per-level", "?weighting=per-person", "?level=strategic", "?level=operational")
                 .map(view -> wave.at("/results" + view));
         var ofCollaboration =
-                Stream.of("", "/improvement", "/improvement/targets").map(part -> wave.collaborationAt() + part);
+                Stream.of("", "/improvement", "/improvement/targets", "/trend", "/trend/people").map(part -> wave.collaborationAt() + part);
         return Stream.concat(
                         Stream.of("", "/people", "/people/links.csv", "/sealed", "/results.json", "/meetings/new")
                                 .map(wave::at),

@@ -16,5 +16,5 @@ public record TrendRoom(String slug, double width, double height, Lettering lett
     public static final TrendRoom WIDE = new TrendRoom("wide", 620, 260, new Lettering(13, false), 5);
 
     /** A phone of which it takes the width. */
-    public static final TrendRoom NARROW = new TrendRoom("narrow", 300, 200, new Lettering(12, false), 4.5);
+    public static final TrendRoom NARROW = new TrendRoom("narrow", 280, 190, new Lettering(12, false), 4.5);
 }

@@ -38,18 +38,22 @@ record ChangeWords(Wording wording) {
      *
      * @param isOfOtherMeans does it print as another than that of the two levels beside it?
      */
-    List<String> all(LevelChange change, boolean isOfOtherMeans) {
-        var said = new ArrayList<String>();
-        said.add(claim(change));
+    List<Tag> all(LevelChange change, boolean isOfOtherMeans) {
+        var said = new ArrayList<Tag>();
+        var claim = claim(change);
+        said.add(new Tag(claim, claim));
         var finding = change.finding();
         finding.filter(GapFinding::isClaimDespiteLevels)
-                .ifPresent(gap -> said.add(wording.words().say(LEVELS_ARE, gap.levels())));
+                .ifPresent(gap -> said.add(new Tag(
+                        wording.words().say(TagWords.LEVELS_ARE, gap.levels()),
+                        wording.words().say(LEVELS_ARE, gap.levels()))));
         if (Outstanding.CLAIMED.contains(change.claim())
                 && finding.filter(TagWords::dependsOnSpacing).isPresent()) {
-            said.add(wording.say("result.beside.level-distance"));
+            said.add(new TagWords(wording).tag(TagWords.Beside.LEVEL_DISTANCE));
         }
         if (isOfOtherMeans) {
-            said.add(wording.say("result.change.other-means"));
+            said.add(new Tag(
+                    wording.say("result.beside.other-means.tag"), wording.say("result.change.other-means")));
         }
         return List.copyOf(said);
     }

@@ -131,13 +131,11 @@ final class FigureWords {
     /** A change since the assessment before, with its band and what may be said of it. */
     Cell change(LevelChange change, boolean isOfOtherMeans) {
         var words = new ChangeWords(wording);
-        var said = words.all(change, isOfOtherMeans).stream()
-                .map(one -> new Tag(one, one))
-                .toList();
         return cell(
                 change.difference(),
                 amount -> tagged(
-                        number(amount, wording::difference, words.range(change).orElse("")), said));
+                        number(amount, wording::difference, words.range(change).orElse("")),
+                        words.all(change, isOfOtherMeans)));
     }
 
     /** The mean of changes, of which there are none where it is absent. */

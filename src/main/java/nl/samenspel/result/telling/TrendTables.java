@@ -35,6 +35,11 @@ public final class TrendTables {
         return figures.reasons();
     }
 
+    /** The short words in the tables made so far, with what they stand for. */
+    public List<Tag> tags() {
+        return figures.tags();
+    }
+
     /** Every aspect and quadrant, wave by wave. */
     public Table of(Party party) {
         var rows = new ArrayList<Row>();

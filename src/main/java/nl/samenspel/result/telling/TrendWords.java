@@ -36,7 +36,8 @@ public record TrendWords(Wording wording, Trend trend) {
                         party.slug(),
                         wording.party(party),
                         wording.words()
-                                .together(words.all(change, went.isOfOtherMeans(trend.latest())).stream()),
+                                .together(words.all(change, went.isOfOtherMeans(trend.latest())).stream()
+                                        .map(Tag::meaning)),
                         words.size(change).orElse(""),
                         Outstanding.CLAIMED.contains(change.claim())))
                 .orElseGet(() -> new Of(
@@ -76,13 +77,13 @@ public record TrendWords(Wording wording, Trend trend) {
     }
 
     private Stream<String> together(Party party, LevelChanges changes) {
+        var all = trend.model().aspects().size();
         return changes.mean().stream()
-                .map(mean -> wording.say(
-                        "result.trend.together",
-                        wording.party(party),
-                        wording.difference(mean),
-                        changes.compared(),
-                        trend.model().aspects().size()));
+                .map(wording::difference)
+                .map(mean -> changes.compared() == all
+                        ? wording.say("result.trend.together.all", wording.party(party), mean)
+                        : wording.say(
+                                "result.trend.together", wording.party(party), mean, changes.compared(), all));
     }
 
     private Optional<LevelChanges> changes(Party party) {

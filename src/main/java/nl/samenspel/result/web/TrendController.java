@@ -2,13 +2,11 @@ package nl.samenspel.result.web;
 
 import gg.jte.generated.precompiled.Templates;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
-import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.collaboration.web.CollaborationDesk;
 import nl.samenspel.platform.CollaborationId;
@@ -18,7 +16,6 @@ import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.CompareWaves;
-import nl.samenspel.result.Trend;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,41 +42,42 @@ class TrendController {
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
             @PathVariable("collaboration") CollaborationId id,
-            @RequestParam(name = AngleRequest.ORDER, defaultValue = "") String order) {
-        var collaboration = desk.open(visitor, Act.SEE_RESULTS, workspace, id);
-        var trend = compareWaves.handle(workspace, id);
-        Function<String, Frame> frame = title -> WorkspaceFrame.of(visit, visitor, workspace, title);
-        if (!trend.isThere()) {
-            return Page.of(templates.resultTrendAwaited(
-                    frame.apply(visit.say("result.trend.title")), trail(collaboration), trend.waves().size()));
-        }
-        var asked = Slug.parse(TrendOrder.class, order).orElse(TrendOrder.MODEL);
-        return page(frame, new TrendPage(visit, collaboration, trend).all(asked));
+            @RequestParam(name = AngleRequest.ORDER, defaultValue = "") String asked) {
+        var order = Slug.parse(TrendOrder.class, asked).orElse(TrendOrder.MODEL);
+        return show(new Request(visit, visitor, workspace, id), page -> page.all(order));
     }
 
-    @GetMapping("/workspaces/{workspace}/collaborations/{collaboration}/trend/{aspect}")
+    @GetMapping("/workspaces/{workspace}/collaborations/{collaboration}/trend/{slug}")
     View showOne(
             Visit visit,
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
             @PathVariable("collaboration") CollaborationId id,
-            @PathVariable String aspect) {
-        var collaboration = desk.open(visitor, Act.SEE_RESULTS, workspace, id);
-        var trend = compareWaves.handle(workspace, id);
-        var found = Optional.of(trend)
-                .filter(Trend::isThere)
-                .flatMap(one -> one.model().aspect(aspect))
-                .orElseThrow(() -> new Denied(false));
-        return page(
-                title -> WorkspaceFrame.of(visit, visitor, workspace, title),
-                new TrendPage(visit, collaboration, trend).one(found));
+            @PathVariable String slug) {
+        return show(new Request(visit, visitor, workspace, id), page -> page.one(page.aspect(slug)
+                .orElseThrow(() -> new Denied(false))));
     }
 
-    private View page(Function<String, Frame> frame, TrendView view) {
-        return Page.of(templates.resultTrend(frame.apply(view.headline()), view));
+    /** Who asks for what became of which collaboration. */
+    private record Request(Visit visit, Visitor visitor, WorkspaceId workspace, CollaborationId collaboration) {
+
+        Frame frame(String title) {
+            return WorkspaceFrame.of(visit, visitor, workspace, title);
+        }
     }
 
-    private static List<Frame.Place> trail(Collaboration collaboration) {
-        return List.of(new Frame.Place(collaboration.name(), CollaborationAddresses.of(collaboration), false));
+    /** One wave alone says nothing about change, whatever is asked. */
+    private View show(Request request, Function<TrendPage, TrendView> shown) {
+        var collaboration =
+                desk.open(request.visitor, Act.SEE_RESULTS, request.workspace, request.collaboration);
+        var trend = compareWaves.handle(request.workspace, request.collaboration);
+        if (trend.isThere()) {
+            var view = shown.apply(new TrendPage(request.visit, collaboration, trend));
+            return Page.of(templates.resultTrend(request.frame(view.headline()), view));
+        }
+        return Page.of(templates.resultTrendAwaited(
+                request.frame(request.visit.say("result.trend.title")),
+                List.of(new Frame.Place(collaboration.name(), CollaborationAddresses.of(collaboration), false)),
+                trend.waves().size()));
     }
 }

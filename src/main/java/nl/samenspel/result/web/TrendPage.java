@@ -2,6 +2,7 @@ package nl.samenspel.result.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspel.chart.TrendPanel;
 import nl.samenspel.chart.TrendRoom;
@@ -38,6 +39,11 @@ final class TrendPage {
         this.words = new TrendWords(wording, trend);
     }
 
+    /** Of the model of which levels are on one line. */
+    Optional<Aspect> aspect(String slug) {
+        return trend.model().aspect(slug);
+    }
+
     /** All aspects, small, beside each other. */
     TrendView all(TrendOrder order) {
         var aspects = order.of(trend);
@@ -63,7 +69,7 @@ final class TrendPage {
                                 words.of(aspect)))
                         .toList(),
                 parties,
-                tables.reasons());
+                tables);
     }
 
     /** One aspect, large. */
@@ -86,7 +92,7 @@ final class TrendPage {
                 List.of(picture),
                 List.of(new TrendView.Panel(name(aspect), "", picture.figure(), words.of(aspect))),
                 parties,
-                tables.reasons());
+                tables);
     }
 
     private TrendView view(
@@ -96,8 +102,8 @@ final class TrendPage {
             List<Frame.Place> orders,
             List<TrendPanel> pictures,
             List<TrendView.Panel> panels,
-            List<Table> tables,
-            List<String> reasons) {
+            List<Table> parties,
+            TrendTables tables) {
         return new TrendView(
                 trail(!place.isEmpty()),
                 headline,
@@ -109,8 +115,9 @@ final class TrendPage {
                 panels,
                 words.gaps(),
                 words.together(),
-                tables,
-                reasons);
+                parties,
+                tables.tags(),
+                tables.reasons());
     }
 
     /** @param isBelow is it a page below that of the trend? */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.result.telling.Table;
+import nl.samenspel.result.telling.Tag;
 import nl.samenspel.result.telling.TrendWords;
 
 /**
@@ -17,6 +18,7 @@ import nl.samenspel.result.telling.TrendWords;
  * @param gaps what is missing in all pictures, and why
  * @param together how all aspects went together
  * @param tables all figures, one for each party
+ * @param tags short words in the tables, with what they stand for
  * @param reasons why figures are not there, by the numbers that stand in their places
  */
 public record TrendView(
@@ -31,6 +33,7 @@ public record TrendView(
         List<String> gaps,
         List<String> together,
         List<Table> tables,
+        List<Tag> tags,
         List<String> reasons) {
 
     /**
