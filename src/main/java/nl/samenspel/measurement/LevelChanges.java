@@ -51,6 +51,11 @@ public record LevelChanges(Map<String, LevelChange> aspects) {
         return Question.whole(aspect, Measure.ACTUAL);
     }
 
+    /** Throws IllegalArgumentException for an aspect that the later wave did not ask. */
+    public LevelChange aspect(String slug) {
+        return Result.present(aspects, slug);
+    }
+
     /**
      * The change of all aspects together, so that one that was chosen because it was low can be told from the others: the mean
      * of the changes as they are printed. Empty where there is none.

@@ -15,7 +15,7 @@ import nl.samenspel.wording.Names;
 import nl.samenspel.wording.Wording;
 
 /** Says what may be said of how a level went. No way that it goes is good or bad. */
-record ChangeWords(Wording wording) {
+public record ChangeWords(Wording wording) {
 
     private static final Spoken<Claim> HIGHER = Spoken.only("result.change.higher", Outstanding.CLAIMED);
     private static final Spoken<Claim> LOWER = Spoken.only("result.change.lower", Outstanding.CLAIMED);
@@ -26,7 +26,7 @@ record ChangeWords(Wording wording) {
             Spoken.only("result.change.levels-are", Names.LEVELS_ARE.choices());
 
     /** The only words that there are for it. */
-    String claim(LevelChange change) {
+    public String claim(LevelChange change) {
         var claim = change.claim();
         return Outstanding.CLAIMED.contains(claim)
                 ? wording.words().say(direction(change) > 0 ? HIGHER : LOWER, claim)
@@ -59,7 +59,7 @@ record ChangeWords(Wording wording) {
     }
 
     /** How far, and where it could lie as well; empty where there is nothing to compare. */
-    Optional<String> size(LevelChange change) {
+    public Optional<String> size(LevelChange change) {
         return change.difference()
                 .shown()
                 .map(amount -> range(change)
