@@ -1,14 +1,10 @@
 package nl.samenspel.result;
 
 import java.lang.ref.SoftReference;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
-import nl.samenspel.measurement.LevelChanges;
 import nl.samenspel.model.FindModel;
-import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Remembered;
 import nl.samenspel.platform.UseCase;
@@ -38,22 +34,9 @@ public class CompareWaves {
     public Trend handle(WorkspaceId workspace, CollaborationId collaboration) {
         var released = ReleasedWaves.inOrder(findWave.of(workspace, collaboration));
         return trends.known(released).map(SoftReference::get).orElseGet(() -> {
-            var trend = compared(workspace, released);
+            var trend = Trend.of(readPublished.of(workspace, released), findModel::handle);
             trends.remember(released, new SoftReference<>(trend));
             return trend;
         });
-    }
-
-    private Trend compared(WorkspaceId workspace, List<Wave.Revealed> released) {
-        var measured = new ArrayList<Trend.Measured>();
-        PublishedWave before = null;
-        for (PublishedWave published : readPublished.of(workspace, released)) {
-            measured.add(new Trend.Measured(
-                    published.wave(),
-                    findModel.handle(published.wave().terms().model()),
-                    published.levels(Optional.ofNullable(before).flatMap(published::changesSince))));
-            before = published;
-        }
-        return new Trend(measured);
     }
 }

@@ -3,6 +3,8 @@ package nl.samenspel.result;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Finding;
@@ -10,6 +12,7 @@ import nl.samenspel.measurement.LevelChanges;
 import nl.samenspel.measurement.QuadrantMean;
 import nl.samenspel.measurement.Summary;
 import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.model.ModelVersion;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 
@@ -23,6 +26,20 @@ public record Trend(List<Measured> waves) {
 
     public Trend {
         waves = List.copyOf(waves);
+    }
+
+    /** @param waves the one that ended first before the others */
+    static Trend of(List<PublishedWave> waves, Function<ModelVersion, AssessmentModel> models) {
+        return new Trend(IntStream.range(0, waves.size())
+                .mapToObj(each -> {
+                    var published = waves.get(each);
+                    return new Measured(
+                            published.wave(),
+                            models.apply(published.wave().terms().model()),
+                            published.levels(
+                                    each == 0 ? Optional.empty() : published.changesSince(waves.get(each - 1))));
+                })
+                .toList());
     }
 
     /** A wave as it was published. */

@@ -41,7 +41,7 @@ public record TrendWords(Wording wording, Trend trend) {
                         words.size(change).orElse(""),
                         Outstanding.CLAIMED.contains(change.claim())))
                 .orElseGet(() -> new Of(
-                        party.slug(), wording.party(party), wording.say("result.change.not-shown"), "", false));
+                        party.slug(), wording.party(party), wording.say("result.change.not-compared"), "", false));
     }
 
     /** From when to when, and what is compared with what. */
