@@ -83,7 +83,11 @@ class EndpointAttackTest {
                 .asking(MODEL, questionnaire);
         var before = SiteWave.planned(SITE, terms).opened();
         for (Party party : Party.values()) {
-            before.answered(party, GovernanceLevel.TACTICAL, PEOPLE_BEFORE, question -> 2 + question.aspect().length() % 3);
+            before.answered(
+                    party,
+                    GovernanceLevel.TACTICAL,
+                    PEOPLE_BEFORE,
+                    question -> 2 + question.aspect().length() % 3);
         }
         before.closed().revealed();
         var wave = SiteWave.planned(SITE, before.workspace(), before.collaboration(), terms)
@@ -117,8 +121,8 @@ class EndpointAttackTest {
     private static List<String> addresses(SiteWave wave) {
         var views = Stream.of("?weighting=per-level", "?weighting=per-person", "?level=strategic", "?level=operational")
                 .map(view -> wave.at("/results" + view));
-        var ofCollaboration =
-                Stream.of("", "/improvement", "/improvement/targets", "/trend", "/trend/people").map(part -> wave.collaborationAt() + part);
+        var ofCollaboration = Stream.of("", "/improvement", "/improvement/targets", "/trend", "/trend/people")
+                .map(part -> wave.collaborationAt() + part);
         return Stream.concat(
                         Stream.of("", "/people", "/people/links.csv", "/sealed", "/results.json", "/meetings/new")
                                 .map(wave::at),

@@ -38,7 +38,8 @@ record TrendDrawing(TrendPanel panel, TrendPlan plan) {
     private String levels() {
         return IntStream.rangeClosed(1, plan.levels())
                 .mapToObj(level -> Canvas.line(
-                        new Point(plan.left(), plan.y(level)), new Point(plan.room().width(), plan.y(level))))
+                        new Point(plan.left(), plan.y(level)),
+                        new Point(plan.room().width(), plan.y(level))))
                 .collect(Collectors.joining());
     }
 
@@ -52,11 +53,7 @@ record TrendDrawing(TrendPanel panel, TrendPlan plan) {
         Glyph.openMarks(markup, 1, line.mark());
         of.shown()
                 .forEach(moment -> Glyph.mark(
-                        markup,
-                        line.mark(),
-                        place(of, moment),
-                        plan.room().mark() / 0.9,
-                        panel.said(of, moment)));
+                        markup, line.mark(), place(of, moment), plan.room().mark() / 0.9, panel.said(of, moment)));
         markup.close().close().close();
     }
 
@@ -72,8 +69,7 @@ record TrendDrawing(TrendPanel panel, TrendPlan plan) {
                 .mapToObj(moment -> of.marks()
                         .get(moment)
                         .flatMap(TrendMark::range)
-                        .map(range -> Canvas.line(
-                                place(of, moment, range.low()), place(of, moment, range.high())))
+                        .map(range -> Canvas.line(place(of, moment, range.low()), place(of, moment, range.high())))
                         .orElse(""))
                 .collect(Collectors.joining());
     }

@@ -24,7 +24,8 @@ public record TrendPanel(Wording wording, String name, int levels, List<LocalDat
 
     /** All that it shows, in one sentence. */
     public String words() {
-        return wording.say("chart.aspect", name, wording.words().together(lines.stream().flatMap(this::words)));
+        return wording.say(
+                "chart.aspect", name, wording.words().together(lines.stream().flatMap(this::words)));
     }
 
     private Stream<String> words(TrendLine line) {
@@ -36,10 +37,7 @@ public record TrendPanel(Wording wording, String name, int levels, List<LocalDat
         var mark = line.marks().get(moment).orElseThrow();
         return wording.say(
                 "chart.value",
-                wording.say(
-                        "chart.series",
-                        line.line().name(),
-                        wording.words().date(days.get(moment))),
+                wording.say("chart.series", line.line().name(), wording.words().date(days.get(moment))),
                 wording.number(mark.mean()));
     }
 

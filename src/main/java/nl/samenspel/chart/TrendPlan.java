@@ -31,7 +31,8 @@ record TrendPlan(
         double edge = ASIDE + 2 * room.mark();
         var places = spread(panel.days(), left + edge, room.width() - edge, 2 * ASIDE + 2 * room.mark());
         var dates = dates(room, panel, places, top + room.height() + 2 * GAP);
-        double bottom = dates.stream().mapToDouble(label -> label.box().bottom()).max().orElse(top + room.height());
+        double bottom =
+                dates.stream().mapToDouble(label -> label.box().bottom()).max().orElse(top + room.height());
         return new TrendPlan(room, panel.levels(), top, left, places, dates, bottom);
     }
 
@@ -77,14 +78,10 @@ record TrendPlan(
     private static Label date(TrendRoom room, TrendPanel panel, int moment, double place, double top) {
         var day = panel.days().get(moment);
         var locale = panel.wording().language().locale();
-        var lines = List.of(MONTH.withLocale(locale).format(day), YEAR.withLocale(locale).format(day));
+        var lines = List.of(
+                MONTH.withLocale(locale).format(day), YEAR.withLocale(locale).format(day));
         double half = lines.stream().mapToDouble(room.letters()::width).max().orElse(0) / 2;
-        return new Label(
-                lines,
-                room.letters(),
-                Math.clamp(place, half, room.width() - half),
-                top,
-                Label.Anchor.MIDDLE);
+        return new Label(lines, room.letters(), Math.clamp(place, half, room.width() - half), top, Label.Anchor.MIDDLE);
     }
 
     double y(double level) {

@@ -35,7 +35,9 @@ final class ChangeText {
         model.aspects().forEach(aspect -> table.add(line(aspect)));
         return "\n"
                 + words.say(
-                        "console.text.changes", change.from().name(), change.to().name())
+                        "console.text.changes",
+                        change.from().name(),
+                        change.to().name())
                 + "\n" + table.text();
     }
 

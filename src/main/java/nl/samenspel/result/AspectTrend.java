@@ -26,7 +26,8 @@ public record AspectTrend(Trend trend, Party party, String aspect) {
 
     /** From the wave before; empty where there is none to compare with. */
     public Optional<LevelChange> change(Trend.Measured wave) {
-        return of(wave).changes().flatMap(changes -> Optional.ofNullable(changes.aspects().get(aspect)));
+        return of(wave).changes()
+                .flatMap(changes -> Optional.ofNullable(changes.aspects().get(aspect)));
     }
 
     /** The last change; empty where the last wave cannot be compared with the one before it. */

@@ -33,9 +33,7 @@ record PublishedWave(Wave.Revealed wave, Snapshot snapshot, Findings findings) {
     PerParty<Trend.Levels> levels(Optional<PerParty<LevelChanges>> changes) {
         var result = Result.of(snapshot, weighting());
         return PerParty.each(party -> new Trend.Levels(
-                aspects(result, party),
-                quadrants(result, party),
-                changes.map(both -> both.of(party))));
+                aspects(result, party), quadrants(result, party), changes.map(both -> both.of(party))));
     }
 
     private Map<String, Trend.Level> aspects(Result result, Party party) {

@@ -34,9 +34,8 @@ class ReadPublished {
 
     /** In the same order, each counted as was agreed. */
     List<PublishedWave> of(WorkspaceId workspace, List<Wave.Revealed> waves) {
-        var weightings = waves.stream()
-                .map(Wave.Revealed::terms)
-                .collect(Collectors.toMap(WaveTerms::id, WaveTerms::weighting));
+        var weightings =
+                waves.stream().map(Wave.Revealed::terms).collect(Collectors.toMap(WaveTerms::id, WaveTerms::weighting));
         var rows = transactions.read(() -> new Rows(
                 snapshots.figures(workspace, List.copyOf(weightings.keySet())),
                 snapshots.besideMeans(workspace, weightings)));

@@ -58,9 +58,7 @@ public record Trend(List<Measured> waves) {
      * @param changes from the wave before it; empty where there is none, or where that asked of another model
      */
     public record Levels(
-            Map<String, Level> aspects,
-            Map<String, Figure<QuadrantMean>> quadrants,
-            Optional<LevelChanges> changes) {}
+            Map<String, Level> aspects, Map<String, Figure<QuadrantMean>> quadrants, Optional<LevelChanges> changes) {}
 
     /** The current level of an aspect, and what stands beside it. */
     public record Level(Figure<Summary> mean, Optional<Finding> finding) {}

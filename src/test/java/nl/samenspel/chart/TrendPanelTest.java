@@ -31,7 +31,8 @@ class TrendPanelTest {
         var drawn = Drawn.of(panel.svg(TrendRoom.PANEL));
         var marks = drawn.marks(Charts.CUSTOMER_ACTUAL);
 
-        assertThat((marks.get(1).x() - marks.get(0).x()) / (marks.get(2).x() - marks.get(0).x()))
+        assertThat((marks.get(1).x() - marks.get(0).x())
+                        / (marks.get(2).x() - marks.get(0).x()))
                 .isCloseTo(0.25, within(0.01));
         assertThat(marks.get(0).y() - marks.get(2).y()).isCloseTo(TrendRoom.PANEL.height(), within(0.2));
         assertThat(marks.get(1).y()).isCloseTo((marks.get(0).y() + marks.get(2).y()) / 2, within(0.2));
@@ -39,9 +40,8 @@ class TrendPanelTest {
 
     @Test
     void thePartiesStandBesideEachOtherAndDifferWithoutColour() {
-        var drawn = Drawn.of(
-                panel(days(0, 365), of(Charts.CUSTOMER_ACTUAL, 30, 30), of(Charts.SUPPLIER_ACTUAL, 30, 30))
-                        .svg(TrendRoom.PANEL));
+        var drawn = Drawn.of(panel(days(0, 365), of(Charts.CUSTOMER_ACTUAL, 30, 30), of(Charts.SUPPLIER_ACTUAL, 30, 30))
+                .svg(TrendRoom.PANEL));
 
         for (int each = 0; each < 2; each++) {
             var customer = drawn.marks(Charts.CUSTOMER_ACTUAL).get(each);
@@ -55,8 +55,8 @@ class TrendPanelTest {
 
     @Test
     void whatIsNotShownStaysAGap() {
-        var drawn = Drawn.of(
-                panel(days(0, 100, 200, 300, 400), of(Charts.CUSTOMER_ACTUAL, 30, 0, 20, 25, 0)).svg(TrendRoom.PANEL));
+        var drawn = Drawn.of(panel(days(0, 100, 200, 300, 400), of(Charts.CUSTOMER_ACTUAL, 30, 0, 20, 25, 0))
+                .svg(TrendRoom.PANEL));
         var marks = drawn.marks(Charts.CUSTOMER_ACTUAL);
 
         assertThat(marks).hasSize(3);
@@ -68,8 +68,8 @@ class TrendPanelTest {
 
     @Test
     void aRangeIsAnUprightThroughItsMarkAndWhereItIsNotToldThereIsNone() {
-        var ranged = new TrendMark(
-                Charts.tenths(30), Optional.of(new PrintedBand(Fraction.of(2, 1), Fraction.of(4, 1))));
+        var ranged =
+                new TrendMark(Charts.tenths(30), Optional.of(new PrintedBand(Fraction.of(2, 1), Fraction.of(4, 1))));
         var alone = new TrendMark(Charts.tenths(30), Optional.empty());
         var line = new TrendLine(Charts.CUSTOMER_ACTUAL, List.of(Optional.of(ranged), Optional.of(alone)));
         var drawn = Drawn.of(panel(days(0, 365), line).svg(TrendRoom.PANEL));
@@ -112,7 +112,8 @@ class TrendPanelTest {
         var crowded = panel(days(many), of(Charts.CUSTOMER_ACTUAL, new int[20]));
 
         assertThat(dates(crowded)).startsWith("Nov2024", "Jun2026").hasSizeLessThan(20);
-        assertThat(dates(panel(days(0, 365), of(Charts.CUSTOMER_ACTUAL, 30, 30)))).containsExactly("Nov2024", "Nov2025");
+        assertThat(dates(panel(days(0, 365), of(Charts.CUSTOMER_ACTUAL, 30, 30))))
+                .containsExactly("Nov2024", "Nov2025");
     }
 
     private static List<String> dates(TrendPanel panel) {
@@ -129,8 +130,7 @@ class TrendPanelTest {
         var levels = IntStream.range(0, sorted.length)
                 .map(each -> each % 2 == 0 ? 10 : 50)
                 .toArray();
-        var panel = panel(
-                days(sorted), of(Charts.CUSTOMER_ACTUAL, levels), of(Charts.SUPPLIER_ACTUAL, levels));
+        var panel = panel(days(sorted), of(Charts.CUSTOMER_ACTUAL, levels), of(Charts.SUPPLIER_ACTUAL, levels));
         var plan = TrendPlan.of(room, panel);
         var drawn = Drawn.of(panel.svg(room));
         var inside = new Box(0, 0, room.width() + 0.1, plan.bottom() + 0.1);

@@ -98,8 +98,7 @@ class AnalyseTest {
     @Test
     void ofWhatIsNotShownOfBothWavesNoChangeIsTold() throws IOException {
         var trend = JsonMapper.shared()
-                .readTree(Console.analyse(
-                                demonstration("industrial-company").toString(), "--json", "--min-group", "10")
+                .readTree(Console.analyse(demonstration("industrial-company").toString(), "--json", "--min-group", "10")
                         .out())
                 .path("trend");
 
@@ -121,7 +120,8 @@ class AnalyseTest {
 
     @Test
     void whatBecameOfLevelsIsReadInWordsToo() throws IOException {
-        assertThat(Console.analyse(Language.EN, demonstration("industrial-company").toString())
+        assertThat(Console.analyse(
+                                Language.EN, demonstration("industrial-company").toString())
                         .out())
                 .containsSubsequence(
                         "\nChange of the current level from 2024 to 2025",

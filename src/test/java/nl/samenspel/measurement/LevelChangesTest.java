@@ -59,8 +59,7 @@ class LevelChangesTest {
         assertThat(strategy(low, high).claim()).isEqualTo(Claim.UNDECIDED);
         assertThat(strategy(promising(3, low), promising(3, high)).finding().orElseThrow())
                 .as("of four who were promised anonymity there is no range either")
-                .isEqualTo(new GapFinding(
-                        Claim.UNDECIDED, Optional.empty(), LevelMix.ALIKE, Optional.empty()));
+                .isEqualTo(new GapFinding(Claim.UNDECIDED, Optional.empty(), LevelMix.ALIKE, Optional.empty()));
     }
 
     /** 18 / 6 = 3.0, and 22 / 7 = 3.14, printed as 3.1. */
@@ -75,7 +74,8 @@ class LevelChangesTest {
         assertThat(finding.band()).containsInstanceOf(Interval.Coarse.class);
         var band = finding.band().orElseThrow().printedDifference();
         assertThat(band.low().times(Fraction.of(2, 1)).denominator().intValue()).isEqualTo(1);
-        assertThat(band.high().times(Fraction.of(2, 1)).denominator().intValue()).isEqualTo(1);
+        assertThat(band.high().times(Fraction.of(2, 1)).denominator().intValue())
+                .isEqualTo(1);
     }
 
     /**
@@ -152,8 +152,7 @@ class LevelChangesTest {
 
     private static Snapshot random(long seed) {
         return Snapshot.take(
-                Worlds.wave(
-                        Instruments.eraneos(), seed, Disclosure.ofThreshold(1 + (int) Math.floorMod(seed, 6L))),
+                Worlds.wave(Instruments.eraneos(), seed, Disclosure.ofThreshold(1 + (int) Math.floorMod(seed, 6L))),
                 new Random(seed));
     }
 

@@ -74,12 +74,14 @@ class TrendTest {
         assertThat(trend.beforeLatest()).isEmpty();
         assertThat(trend.ofOtherModels()).containsExactly(trend.waves().get(1));
         assertThat(trend.waves())
-                .allMatch(wave -> wave.parties().both().stream().allMatch(of -> of.changes().isEmpty()));
+                .allMatch(wave -> wave.parties().both().stream()
+                        .allMatch(of -> of.changes().isEmpty()));
     }
 
     @Test
     void levelsOnOneLineAreOfTheLastModelThatWasAskedTwiceRunning() {
-        assertThat(asked(MODEL.version(), MODEL.version(), OTHER).model().version()).isEqualTo(MODEL.version());
+        assertThat(asked(MODEL.version(), MODEL.version(), OTHER).model().version())
+                .isEqualTo(MODEL.version());
         assertThat(asked(MODEL.version(), MODEL.version(), OTHER, OTHER).model().version())
                 .isEqualTo(OTHER);
         assertThat(asked(MODEL.version(), OTHER).model().version()).isEqualTo(OTHER);

@@ -125,8 +125,7 @@ record FindingsTables(DSLContext sql, WorkspaceId workspace, WaveId wave, Weight
     }
 
     /** Of several waves, what stands beside the means of whole parties. */
-    static Map<WaveId, FindingRows> besideMeans(
-            DSLContext sql, WorkspaceId workspace, Map<WaveId, Weighting> waves) {
+    static Map<WaveId, FindingRows> besideMeans(DSLContext sql, WorkspaceId workspace, Map<WaveId, Weighting> waves) {
         var rows = sql
                 .selectFrom(SNAPSHOT_FINDING)
                 .where(SNAPSHOT_FINDING.WORKSPACE_ID.eq(workspace.value()))

@@ -52,8 +52,7 @@ public record ChangeWords(Wording wording) {
             said.add(new TagWords(wording).tag(TagWords.Beside.LEVEL_DISTANCE));
         }
         if (isOfOtherMeans) {
-            said.add(new Tag(
-                    wording.say("result.beside.other-means.tag"), wording.say("result.change.other-means")));
+            said.add(new Tag(wording.say("result.beside.other-means.tag"), wording.say("result.change.other-means")));
         }
         return List.copyOf(said);
     }

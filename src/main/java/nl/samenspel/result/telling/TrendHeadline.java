@@ -57,7 +57,13 @@ public record TrendHeadline(Wording wording, Trend trend) {
 
     private boolean isAnythingCompared() {
         return Arrays.stream(Party.values())
-                .anyMatch(party -> trend.latest().parties().of(party).changes().map(LevelChanges::compared).orElse(0) > 0);
+                .anyMatch(party -> trend.latest()
+                                .parties()
+                                .of(party)
+                                .changes()
+                                .map(LevelChanges::compared)
+                                .orElse(0)
+                        > 0);
     }
 
     private Optional<String> claims(List<Aspect> aspects) {
@@ -85,13 +91,16 @@ public record TrendHeadline(Wording wording, Trend trend) {
     }
 
     private String names(List<Claimed> claimed) {
-        var names = claimed.stream().map(Claimed::aspect).distinct().map(this::name).toList();
+        var names =
+                claimed.stream().map(Claimed::aspect).distinct().map(this::name).toList();
         return switch (names.size()) {
             case 1 -> names.getFirst();
             case 2 -> wording.say("result.headline.two", names.getFirst(), names.getLast());
             default ->
                 wording.say(
-                        "result.trend.many", names.size(), trend.model().aspects().size());
+                        "result.trend.many",
+                        names.size(),
+                        trend.model().aspects().size());
         };
     }
 

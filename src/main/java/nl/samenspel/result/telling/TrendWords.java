@@ -82,8 +82,7 @@ public record TrendWords(Wording wording, Trend trend) {
                 .map(wording::difference)
                 .map(mean -> changes.compared() == all
                         ? wording.say("result.trend.together.all", wording.party(party), mean)
-                        : wording.say(
-                                "result.trend.together", wording.party(party), mean, changes.compared(), all));
+                        : wording.say("result.trend.together", wording.party(party), mean, changes.compared(), all));
     }
 
     private Optional<LevelChanges> changes(Party party) {

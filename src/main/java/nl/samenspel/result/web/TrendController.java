@@ -54,8 +54,9 @@ class TrendController {
             @PathVariable WorkspaceId workspace,
             @PathVariable("collaboration") CollaborationId id,
             @PathVariable String slug) {
-        return show(new Request(visit, visitor, workspace, id), page -> page.one(page.aspect(slug)
-                .orElseThrow(() -> new Denied(false))));
+        return show(
+                new Request(visit, visitor, workspace, id),
+                page -> page.one(page.aspect(slug).orElseThrow(() -> new Denied(false))));
     }
 
     /** Who asks for what became of which collaboration. */
@@ -68,8 +69,7 @@ class TrendController {
 
     /** One wave alone says nothing about change, whatever is asked. */
     private View show(Request request, Function<TrendPage, TrendView> shown) {
-        var collaboration =
-                desk.open(request.visitor, Act.SEE_RESULTS, request.workspace, request.collaboration);
+        var collaboration = desk.open(request.visitor, Act.SEE_RESULTS, request.workspace, request.collaboration);
         var trend = compareWaves.handle(request.workspace, request.collaboration);
         if (trend.isThere()) {
             var view = shown.apply(new TrendPage(request.visit, collaboration, trend));

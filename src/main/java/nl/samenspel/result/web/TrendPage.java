@@ -63,10 +63,7 @@ final class TrendPage {
                 pictures,
                 aspects.stream()
                         .map(aspect -> new TrendView.Panel(
-                                name(aspect),
-                                address(aspect),
-                                picture(aspect).svg(TrendRoom.PANEL),
-                                words.of(aspect)))
+                                name(aspect), address(aspect), picture(aspect).svg(TrendRoom.PANEL), words.of(aspect)))
                         .toList(),
                 parties,
                 tables);
@@ -125,8 +122,7 @@ final class TrendPage {
         var last = trend.waves().getLast().wave();
         var above = List.of(
                 new Frame.Place(collaboration.name(), CollaborationAddresses.of(collaboration), false),
-                new Frame.Place(
-                        last.terms().name(), ResultAddresses.of(last).results(), false));
+                new Frame.Place(last.terms().name(), ResultAddresses.of(last).results(), false));
         return isBelow
                 ? Stream.concat(
                                 above.stream(),

@@ -66,8 +66,7 @@ class ResultsDocumentPageTest {
             Map.entry("measure.nonResponse", "nonResponse"),
             Map.entry("measure.agreement", "agreement"));
 
-    private static final Map<String, String> LISTS =
-            Map.of("document.waves", "wave", "document.trend", "change");
+    private static final Map<String, String> LISTS = Map.of("document.waves", "wave", "document.trend", "change");
 
     /** Where a field leads to numbers, or to lists of names, under names of their own. */
     private static final Set<String> NUMBERS =

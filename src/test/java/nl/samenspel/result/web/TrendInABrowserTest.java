@@ -15,8 +15,7 @@ class TrendInABrowserTest {
 
     private static final int SMALLEST_LETTERS = 12;
     private static final Chromium CHROMIUM = new Chromium();
-    private static final BroughtIn COMPANY =
-            BroughtIn.demonstration(Site.running(), "industrial-company.csv", 5);
+    private static final BroughtIn COMPANY = BroughtIn.demonstration(Site.running(), "industrial-company.csv", 5);
 
     @AfterAll
     static void close() {

@@ -58,7 +58,10 @@ class TrendPagesTest {
         /** @param people of the supplier */
         SiteWave and(Terms terms, int customer, int supplier, int people) {
             return released(
-                    SiteWave.planned(site, first.workspace(), first.collaboration(), terms), customer, supplier, people);
+                    SiteWave.planned(site, first.workspace(), first.collaboration(), terms),
+                    customer,
+                    supplier,
+                    people);
         }
 
         private static SiteWave released(SiteWave wave, int customer, int supplier, int people) {
@@ -104,9 +107,15 @@ class TrendPagesTest {
                 .contains("<h1>A higher level was shown on 8 of 8 aspects, according to Handelshuis</h1>")
                 .contains("compares “Autumn” with “Baseline”")
                 .contains("Handelshuis: +3.0 on average.", "Noord IT: 0.0 on average.");
-        assertThat(panels(page)).hasSize(8).allSatisfy(panel -> assertThat(panel)
-                .contains("class=\"joined\"", "customer-actual", "supplier-actual")
-                .containsSubsequence("Handelshuis</span> <strong>higher: shown</strong>", "+3.0", "Noord IT</span> ", "0.0"));
+        assertThat(panels(page))
+                .hasSize(8)
+                .allSatisfy(panel -> assertThat(panel)
+                        .contains("class=\"joined\"", "customer-actual", "supplier-actual")
+                        .containsSubsequence(
+                                "Handelshuis</span> <strong>higher: shown</strong>",
+                                "+3.0",
+                                "Noord IT</span> ",
+                                "0.0"));
         assertThat(table(page, "customer")).containsSubsequence("Strategy", "1.0", "4.0", "+3.0", "higher: shown");
         assertThat(table(page, "supplier")).containsSubsequence("Strategy", "3.0", "3.0", "0.0");
     }
@@ -124,9 +133,12 @@ class TrendPagesTest {
                 .contains("chart-wide", "chart-narrow", waves.trend() + "/structure", waves.trend() + "/communication");
         assertThat(panels(page)).hasSize(1);
         for (String unknown : List.of("/peoples", "/%00", "/people.csv", "/..%2f", "/" + "a".repeat(300))) {
-            assertThat(observer.get(waves.trend() + unknown).status()).as(unknown).isIn(400, 404);
+            assertThat(observer.get(waves.trend() + unknown).status())
+                    .as(unknown)
+                    .isIn(400, 404);
         }
-        assertThat(names(Waves.page(observer, waves.trend() + "?order=sideways"))).isEqualTo(names(waves.page()));
+        assertThat(names(Waves.page(observer, waves.trend() + "?order=sideways")))
+                .isEqualTo(names(waves.page()));
     }
 
     @ParameterizedTest
@@ -138,10 +150,13 @@ class TrendPagesTest {
 
         var waves = Waves.of(on.site(), named("Baseline"), 1, 3);
         assertThat(waves.page())
-                .contains("One assessment says nothing about change", "The results of one assessment have been released.")
+                .contains(
+                        "One assessment says nothing about change", "The results of one assessment have been released.")
                 .doesNotContain("<svg", "1.0", "3.0");
-        assertThat(Waves.page(waves.first().observer(), waves.trend() + "/people")).contains("says nothing about change");
-        assertThat(waves.first().observer().get(waves.first().at("/results")).body()).doesNotContain(waves.trend());
+        assertThat(Waves.page(waves.first().observer(), waves.trend() + "/people"))
+                .contains("says nothing about change");
+        assertThat(waves.first().observer().get(waves.first().at("/results")).body())
+                .doesNotContain(waves.trend());
 
         var sealed = SiteWave.planned(
                         on.site(), waves.first().workspace(), waves.first().collaboration(), named("Sealed"))
@@ -149,7 +164,9 @@ class TrendPagesTest {
                 .answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, PEOPLE, _ -> 5)
                 .answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, PEOPLE, _ -> 5)
                 .closed();
-        assertThat(waves.page()).contains("One assessment says nothing about change").doesNotContain("Sealed");
+        assertThat(waves.page())
+                .contains("One assessment says nothing about change")
+                .doesNotContain("Sealed");
         sealed.revealed();
         assertThat(waves.page()).contains("Sealed", "+4.0");
         for (SiteWave wave : List.of(waves.first(), sealed)) {
@@ -190,8 +207,10 @@ class TrendPagesTest {
                 .contains("“Others” asked other questions and is left out of the pictures.")
                 .contains("cannot be compared with the one before it")
                 .doesNotContain("class=\"joined\"", "higher: ", "not shown both times", "+3.0", "on average.");
-        assertThat(panels(page)).hasSize(8).allSatisfy(panel -> assertThat(panel)
-                .contains("1.0", "4.0", "Handelshuis</span> nothing to compare with"));
+        assertThat(panels(page))
+                .hasSize(8)
+                .allSatisfy(panel ->
+                        assertThat(panel).contains("1.0", "4.0", "Handelshuis</span> nothing to compare with"));
         assertThat(table(page, "customer")).containsSubsequence("Strategy", "1.0", "4.0");
     }
 
