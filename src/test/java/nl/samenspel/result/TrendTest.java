@@ -127,7 +127,7 @@ class TrendTest {
             waves.add(published(
                     random.nextInt(4) == 0 ? OTHER : MODEL.version(),
                     DAY.plusDays(random.nextInt(2) + 2L * each),
-                    Weighting.values()[random.nextInt(2)],
+                    random.nextBoolean() ? Weighting.PER_LEVEL : Weighting.PER_PERSON,
                     random));
         }
         return waves;

@@ -26,11 +26,8 @@ public record TrendHeadline(Wording wording, Trend trend) {
         /** Some are higher, and others lower. */
         CHANGED;
 
-        static Direction of(List<Claimed> claimed) {
-            var signs = claimed.stream()
-                    .map(one -> Integer.signum(ChangeWords.direction(one.change)))
-                    .distinct()
-                    .toList();
+        static Direction of(List<LevelChange> changes) {
+            var signs = changes.stream().map(ChangeWords::direction).distinct().toList();
             return signs.size() > 1 ? CHANGED : signs.getFirst() > 0 ? HIGHER : LOWER;
         }
     }
@@ -85,7 +82,8 @@ public record TrendHeadline(Wording wording, Trend trend) {
 
     private String said(List<Claimed> claimed) {
         var words = claimed.getFirst().change.claim() == Claim.SHOWN ? SHOWN : INDICATED;
-        var said = wording.words().say(words, Direction.of(claimed), names(claimed));
+        var said = wording.words()
+                .say(words, Direction.of(claimed.stream().map(Claimed::change).toList()), names(claimed));
         var parties = claimed.stream().map(Claimed::party).distinct().toList();
         return parties.size() > 1 ? said : wording.say("result.trend.by", said, wording.party(parties.getFirst()));
     }
