@@ -104,6 +104,8 @@ class AccessWalkTest {
             entry("GET " + COLLABORATION + "{collaboration}/meetings/{guide}", "prepare meeting"),
             entry("POST " + COLLABORATION + "{collaboration}/meetings/{guide}", "prepare meeting"),
             entry("GET " + COLLABORATION + "{collaboration}/charter", "see record"),
+            entry("GET " + COLLABORATION + "{collaboration}/trend", "see results"),
+            entry("GET " + COLLABORATION + "{collaboration}/trend/{slug}", "see results"),
             entry("GET " + COLLABORATION + "{collaboration}/improvement", "see improvement"),
             entry("GET " + COLLABORATION + "{collaboration}/improvement/targets", "set targets"),
             entry("POST " + COLLABORATION + "{collaboration}/improvement/targets", "set targets"),

@@ -73,6 +73,7 @@ final class CrowdedWorkspace {
         this.id = site.workspace(name).id();
         this.neighbour = site.workspace("Beside " + name).id();
         this.collaboration = collaboration(0);
+        var _ = wave(Stage.REVEALED); // Something to compare the other with
         for (Stage stage : List.of(Stage.REVEALED, Stage.SEALED, Stage.OPEN, Stage.PLANNED)) {
             waves.put(stage, wave(stage));
         }

@@ -45,6 +45,9 @@ class EndpointAttackTest {
     private static final Pattern CHANCE =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\\w-]{32}(?![\\w-])|person\\d+@");
 
+    /** In an assessment before, so that there is something to compare with. */
+    private static final int PEOPLE_BEFORE = 12;
+
     /** Who looked at which address → what they saw. */
     private record Seen(Map<String, String> open, Map<String, String> sealed, Map<String, String> revealed) {}
 
@@ -78,7 +81,17 @@ class EndpointAttackTest {
                         world.disclosure().of(Party.CUSTOMER),
                         world.disclosure().of(Party.SUPPLIER))
                 .asking(MODEL, questionnaire);
-        var wave = SiteWave.planned(SITE, terms).opened();
+        var before = SiteWave.planned(SITE, terms).opened();
+        for (Party party : Party.values()) {
+            before.answered(
+                    party,
+                    GovernanceLevel.TACTICAL,
+                    PEOPLE_BEFORE,
+                    question -> 2 + question.aspect().length() % 3);
+        }
+        before.closed().revealed();
+        var wave = SiteWave.planned(SITE, before.workspace(), before.collaboration(), terms)
+                .opened();
         var visitors = visitors(wave);
         Map<String, String> open = new LinkedHashMap<>();
         new RandomLife(SITE, world, wave, seed).live(() -> open.putAll(look(visitors, addresses(wave))));
@@ -108,9 +121,17 @@ class EndpointAttackTest {
     private static List<String> addresses(SiteWave wave) {
         var views = Stream.of("?weighting=per-level", "?weighting=per-person", "?level=strategic", "?level=operational")
                 .map(view -> wave.at("/results" + view));
-        var ofCollaboration =
-                Stream.of("", "/improvement", "/improvement/targets", "/improvement/programme", "/improvement/columns", "/improvement/forecasts", "/improvement/forecast")
-                        .map(part -> wave.collaborationAt() + part);
+        var ofCollaboration = Stream.of(
+                        "",
+                        "/improvement",
+                        "/improvement/targets",
+                        "/improvement/programme",
+                        "/improvement/columns",
+                        "/improvement/forecasts",
+                        "/improvement/forecast",
+                        "/trend",
+                        "/trend/people")
+                .map(part -> wave.collaborationAt() + part);
         return Stream.concat(
                         Stream.of("", "/people", "/people/links.csv", "/sealed", "/results.json", "/meetings/new")
                                 .map(wave::at),

@@ -1,5 +1,6 @@
 package nl.samenspel;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
@@ -10,7 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenspel.PageWalk.Page;
+import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.party.GovernanceLevel;
+import nl.samenspel.party.Party;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.store.BothDatabases;
 import nl.samenspel.platform.store.transaction.Tally;
@@ -69,6 +74,41 @@ class StatementsPerPageTest {
                     .isEmpty();
         }
         expected.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void theTrendAsksAsMuchOfTheDatabaseForTwoAssessmentsAsForFive(String database) {
+        var tally = new Tally();
+        try (var site = Site.on(database, starting -> count(starting, tally))) {
+            var first = released(SiteWave.planned(site, Terms.of(new Disclosure.Open(), new Disclosure.Open())));
+            var two = ofTrend(site, first, 1, tally);
+            var five = ofTrend(site, first, 3, tally);
+
+            assertThat(five).isEqualTo(two);
+        }
+    }
+
+    /** After so many more were released; before anything of the page is remembered. */
+    private static int ofTrend(Site site, SiteWave first, int more, Tally tally) {
+        for (int each = 0; each < more; each++) {
+            released(SiteWave.planned(
+                    site,
+                    first.workspace(),
+                    first.collaboration(),
+                    Terms.of(new Disclosure.Open(), new Disclosure.Open())));
+        }
+        var page = first.facilitator().get(first.collaborationAt() + "/trend");
+        assertThat(page.body()).contains("class=\"panels\"");
+        return tally.latest().statements();
+    }
+
+    private static SiteWave released(SiteWave wave) {
+        wave.opened();
+        for (Party party : Party.values()) {
+            wave.answered(party, GovernanceLevel.TACTICAL, 6, _ -> 3);
+        }
+        return wave.closed().revealed();
     }
 
     private static PageWalk<Visits> walk(CrowdedWorkspace crowded, Tally tally) {

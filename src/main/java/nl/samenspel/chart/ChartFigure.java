@@ -1,5 +1,7 @@
 package nl.samenspel.chart;
 
+import java.util.List;
+
 /** A chart with its legend and its words, as an element of a page. */
 final class ChartFigure {
 
@@ -37,13 +39,18 @@ final class ChartFigure {
     }
 
     static String withLines(Chart chart) {
-        var markup = open(chart).open("ul", "class", "chart-legend");
-        for (Line line : chart.data().lines()) {
+        return rest(open(chart).add(legend(chart.data().lines())), chart);
+    }
+
+    /** Which line is which. */
+    static String legend(List<Line> lines) {
+        var markup = new Markup().open("ul", "class", "chart-legend");
+        for (Line line : lines) {
             markup.open("li");
             entry(markup, line);
             markup.close();
         }
-        return rest(markup.close(), chart);
+        return markup.close().toString();
     }
 
     static String withPairs(Chart chart) {

@@ -7,10 +7,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.CaseWave;
 import nl.samenspel.exchange.Cause;
@@ -18,6 +20,7 @@ import nl.samenspel.exchange.Limits;
 import nl.samenspel.exchange.Problem;
 import nl.samenspel.exchange.csv.CsvCaseRecords;
 import nl.samenspel.measurement.Findings;
+import nl.samenspel.measurement.LevelChanges;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.disclosure.Snapshot;
 import nl.samenspel.model.AssessmentModel;
@@ -25,6 +28,7 @@ import nl.samenspel.platform.Words;
 import nl.samenspel.result.document.ClosedWave;
 import nl.samenspel.result.document.JsonText;
 import nl.samenspel.result.document.ResultsDocument;
+import nl.samenspel.result.document.WaveChange;
 
 /**
  * The command {@code analyse FILE.csv [--min-group K] [--weighting per-level|per-person] [--json]}: the results of a case
@@ -96,27 +100,49 @@ public final class Analyse {
         }
     }
 
+    /** @param snapshot what the figures of the wave are made of */
+    private record Analysed(ClosedWave wave, Snapshot snapshot) {}
+
     private int print(CaseFile file, AnalyseOptions options, Terminal terminal) {
-        List<ClosedWave> waves =
-                file.waves().stream().map(wave -> closed(wave, options)).toList();
+        List<Analysed> analysed =
+                file.waves().stream().map(wave -> analysed(wave, options)).toList();
+        List<ClosedWave> waves = analysed.stream().map(Analysed::wave).toList();
+        List<WaveChange> trend = trend(analysed, options);
         if (!options.json()) {
             return terminal.done(new ResultsText(model, words)
-                    .of(file.collaboration(), waves)
+                    .of(file.collaboration(), waves, trend)
                     .stripTrailing());
         }
         StringWriter document = new StringWriter();
-        JsonText.write(ResultsDocument.of(file.collaboration(), waves), document);
+        JsonText.write(ResultsDocument.of(file.collaboration(), waves, trend), document);
         return terminal.done(document.toString());
     }
 
+    /** Each wave beside the one before it, whatever their order in the file. */
+    private static List<WaveChange> trend(List<Analysed> analysed, AnalyseOptions options) {
+        List<Analysed> inOrder = analysed.stream()
+                .sorted(Comparator.comparing(one -> one.wave().closedOn()))
+                .toList();
+        return IntStream.range(1, inOrder.size())
+                .mapToObj(each -> change(inOrder.get(each - 1), inOrder.get(each), options))
+                .toList();
+    }
+
+    private static WaveChange change(Analysed from, Analysed to, AnalyseOptions options) {
+        return new WaveChange(
+                from.wave(), to.wave(), LevelChanges.between(from.snapshot(), to.snapshot(), options.weighting()));
+    }
+
     /** Remarks are not printed, so the order that is drawn for them does not matter. */
-    private ClosedWave closed(CaseWave wave, AnalyseOptions options) {
+    private Analysed analysed(CaseWave wave, AnalyseOptions options) {
         Snapshot snapshot =
                 Snapshot.take(wave.answers(model.instrument(), options.disclosure()), new SplittableRandom(0));
-        return new ClosedWave(
-                wave.name(),
-                wave.closedOn(),
-                Result.of(snapshot, options.weighting()),
-                Findings.of(snapshot, options.weighting()));
+        return new Analysed(
+                new ClosedWave(
+                        wave.name(),
+                        wave.closedOn(),
+                        Result.of(snapshot, options.weighting()),
+                        Findings.of(snapshot, options.weighting())),
+                snapshot);
     }
 }

@@ -9,16 +9,17 @@ import nl.samenspel.measurement.statistics.Amount;
 import nl.samenspel.measurement.statistics.Fraction;
 
 /**
- * One party beside the other, on one aspect: what both say of the same measure, or what one guesses of the other.
+ * One party beside the other, on one aspect: what both say of the same measure, or what one guesses of the other. Or one party
+ * in a later wave beside itself in an earlier one, as if other people had answered (method §8).
  *
- * @param difference the first − the second (customer − supplier, or guessed − said), of the means as printed; where an
- *     anonymous party is cut into other groups than the other, of the means over the groups that both have (method §3.1)
+ * @param difference the first − the second (customer − supplier, guessed − said, or later − earlier), of the means as printed;
+ *     where an anonymous party is cut into other groups than the other, of the means over the groups that both have (method §3.1)
  * @param isOfOtherMeans the difference prints as another than that of the two means beside it, because of those groups
  */
 public record Comparison(Figure<Amount> difference, boolean isOfOtherMeans) {
 
-    static Comparison of(Question question, PartyFigures customer, PartyFigures supplier) {
-        return new Pair(question, customer, question, supplier).comparison();
+    static Comparison of(Question question, PartyFigures first, PartyFigures second) {
+        return new Pair(question, first, question, second).comparison();
     }
 
     /** How important one party thinks that an aspect is to the other, beside how important the other says it is. */
@@ -26,9 +27,9 @@ public record Comparison(Figure<Amount> difference, boolean isOfOtherMeans) {
         return pairOfGuess(aspect, guessing, other).comparison();
     }
 
-    /** The gap between the same groups as the difference is; empty when one of the parties publishes nothing. */
-    static Optional<Gap> gap(Question question, PartyGroups customer, PartyGroups supplier) {
-        return new Pair(question, customer.figures(), question, supplier.figures()).gap(customer, supplier);
+    /** The gap between the same groups as the difference is; empty when one of the two publishes nothing. */
+    static Optional<Gap> gap(Question question, PartyGroups first, PartyGroups second) {
+        return new Pair(question, first.figures(), question, second.figures()).gap(first, second);
     }
 
     /** The gap beside {@link #ofGuess}. */

@@ -1,5 +1,7 @@
 package nl.samenspel.result;
 
+import java.util.List;
+import java.util.Map;
 import nl.samenspel.measurement.FindingRows;
 import nl.samenspel.measurement.asked.Weighting;
 import nl.samenspel.measurement.disclosure.SnapshotRows;
@@ -23,6 +25,12 @@ public interface Snapshots {
 
     /** Throws IllegalStateException when the wave was never closed. */
     SnapshotRows of(WorkspaceId workspace, WaveId wave);
+
+    /** The same of several waves, without what people wrote. Throws IllegalStateException when one was never closed. */
+    Map<WaveId, SnapshotRows> figures(WorkspaceId workspace, List<WaveId> waves);
+
+    /** What stands beside the means of whole parties, by the weighting of each wave; a wave to which none were added is absent. */
+    Map<WaveId, FindingRows> besideMeans(WorkspaceId workspace, Map<WaveId, Weighting> waves);
 
     /** Deletes one remark; false when there was none at the position. */
     boolean removeRemark(WorkspaceId workspace, WaveId wave, Party party, int position);

@@ -14,6 +14,7 @@
             "chart",
             "collaboration",
             "collaboration::addresses",
+            "collaboration::desk",
             "assessment",
             "assessment::sections",
             "assessment::addresses",

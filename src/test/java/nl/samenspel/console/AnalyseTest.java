@@ -64,6 +64,74 @@ class AnalyseTest {
                         "\nThe form of collaboration\n  What the answers point to: ");
     }
 
+    /**
+     * Strategy according to the supplier, every person counting equally: in 2024 three at 1, nine at 2 and eight at 3, so 45 / 20; in
+     * 2025 one at 2, eight at 3 and ten at 4, so 66 / 19; in 2026 seven at 3, nine at 4 and four at 5, so 77 / 20.
+     */
+    @Test
+    void ofSeveralWavesItIsToldWhatBecameOfEveryLevelFromEachToTheNext() throws IOException {
+        String file = demonstration("industrial-company").toString();
+        var trend = JsonMapper.shared()
+                .readTree(Console.analyse(file, "--json", "--min-group", "1", "--weighting", "per-person")
+                        .out())
+                .path("trend");
+
+        assertThat(trend).hasSize(8 * 2 * 2);
+        var first = trend.path(2);
+        assertThat(first.path("aspect").asString()).isEqualTo("strategy");
+        assertThat(first.path("party").asString()).isEqualTo("supplier");
+        assertThat(first.path("from").asString()).isEqualTo("2024");
+        assertThat(first.path("to").asString()).isEqualTo("2025");
+        assertThat(first.path("change").asDouble()).isCloseTo(66.0 / 19 - 45.0 / 20, within(1e-12));
+        assertThat(first.path("range").path("lower").asDouble())
+                .isPositive()
+                .isLessThan(first.path("change").asDouble());
+        assertThat(first.path("range").path("upper").asDouble())
+                .isGreaterThan(first.path("change").asDouble());
+        assertThat(first.path("claim").asString()).isEqualTo("shown");
+        assertThat(first.path("pairing").asString()).isEqualTo("unpaired");
+        assertThat(first.path("n")).extracting(JsonNode::asInt).containsExactly(20, 19);
+        assertThat(trend.path(3).path("change").asDouble()).isCloseTo(77.0 / 20 - 66.0 / 19, within(1e-12));
+        assertThat(trend.path(3).path("claim").asString()).isEqualTo("open");
+    }
+
+    @Test
+    void ofWhatIsNotShownOfBothWavesNoChangeIsTold() throws IOException {
+        var trend = JsonMapper.shared()
+                .readTree(Console.analyse(demonstration("industrial-company").toString(), "--json", "--min-group", "10")
+                        .out())
+                .path("trend");
+
+        assertThat(trend).hasSize(8 * 2 * 2);
+        assertThat(trend).allSatisfy(change -> {
+            assertThat(change.path("change").isNull())
+                    .isEqualTo(change.path("claim").asString().equals("not-shown"));
+            assertThat(change.path("change").isNull() && change.has("range")).isFalse();
+        });
+    }
+
+    @Test
+    void oneWaveHasNoTrend() throws IOException {
+        var file = demonstration("trading-company").toString();
+
+        assertThat(Console.analyse(file, "--json").out()).doesNotContain("\"trend\"");
+        assertThat(Console.analyse(Language.EN, file).out()).doesNotContain("Change of the current level");
+    }
+
+    @Test
+    void whatBecameOfLevelsIsReadInWordsToo() throws IOException {
+        assertThat(Console.analyse(
+                                Language.EN, demonstration("industrial-company").toString())
+                        .out())
+                .containsSubsequence(
+                        "\nChange of the current level from 2024 to 2025",
+                        "\nStrategy ",
+                        "higher: an indication",
+                        "\nChange of the current level from 2025 to 2026",
+                        "\nStrategy ",
+                        "nothing can be stated");
+    }
+
     @Test
     void decimalsAreWrittenAsTheReaderWritesThem() throws IOException {
         String file = demonstration("trading-company").toString();

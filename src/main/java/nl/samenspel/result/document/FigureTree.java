@@ -197,11 +197,11 @@ record FigureTree(int levels, PartyFindings findings) {
         return test.map(of -> Slug.of(of.spacing())).orElse(null);
     }
 
-    private static @Nullable String makeUp(Optional<GapFinding> finding) {
+    static @Nullable String makeUp(Optional<GapFinding> finding) {
         return finding.map(of -> of.levels().slug()).orElse(null);
     }
 
-    private static List<Double> ends(Interval interval) {
+    static List<Double> ends(Interval interval) {
         return switch (interval) {
             case Interval.Unrounded(Band band) -> ends(band);
             case Interval.Coarse(PrintedBand band) ->
@@ -213,7 +213,7 @@ record FigureTree(int levels, PartyFindings findings) {
         return List.of(band.low(), band.high());
     }
 
-    private static void put(Map<String, @Nullable Object> tree, String field, Figure<Amount> figure) {
+    static void put(Map<String, @Nullable Object> tree, String field, Figure<Amount> figure) {
         tree.put(field, figure.shown().map(FigureTree::number).orElse(null));
         figure.shown().flatMap(FigureTree::limit).ifPresent(limit -> tree.put(field + "Is", limit));
         if (figure.isSuppressed()) {

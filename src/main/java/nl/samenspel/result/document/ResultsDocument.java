@@ -25,10 +25,18 @@ import org.jspecify.annotations.Nullable;
 public record ResultsDocument(Map<String, @Nullable Object> tree) {
 
     public static ResultsDocument of(String collaboration, List<ClosedWave> waves) {
+        return of(collaboration, waves, List.of());
+    }
+
+    /** @param trend of waves that follow each other; none where there is one wave */
+    public static ResultsDocument of(String collaboration, List<ClosedWave> waves, List<WaveChange> trend) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("collaboration", collaboration);
         tree.put("method", Method.VERSION);
         tree.put("waves", waves.stream().map(ResultsDocument::wave).toList());
+        if (!trend.isEmpty()) {
+            tree.put("trend", TrendTree.trend(trend));
+        }
         return new ResultsDocument(tree);
     }
 

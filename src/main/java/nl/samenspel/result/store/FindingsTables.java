@@ -8,6 +8,8 @@ import static nl.samenspel.schema.Tables.SNAPSHOT_SILENCE;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspel.measurement.Caveat;
@@ -119,14 +121,40 @@ record FindingsTables(DSLContext sql, WorkspaceId workspace, WaveId wave, Weight
                 .where(SNAPSHOT_FINDING.WORKSPACE_ID.eq(workspace.value()))
                 .and(SNAPSHOT_FINDING.WAVE_ID.eq(wave.value()))
                 .and(SNAPSHOT_FINDING.WEIGHTING.eq(weighting.slug()))
-                .fetch(row -> new MeanRow(
-                        Slug.stored(Party.class, row.getParty()),
-                        row.getBlock(),
-                        row.getQuestion(),
-                        new Bounds(row.getLow(), row.getHigh(), row.getCoarse()),
-                        row.getAgreement() == null ? null : Slug.stored(AgreementLabel.class, row.getAgreement()),
-                        row.getDeviation(),
-                        caveats(row.getCaveats())));
+                .fetch(FindingsTables::mean);
+    }
+
+    /** Of several waves, what stands beside the means of whole parties. */
+    static Map<WaveId, FindingRows> besideMeans(DSLContext sql, WorkspaceId workspace, Map<WaveId, Weighting> waves) {
+        var rows = sql
+                .selectFrom(SNAPSHOT_FINDING)
+                .where(SNAPSHOT_FINDING.WORKSPACE_ID.eq(workspace.value()))
+                .and(SNAPSHOT_FINDING.WAVE_ID.in(
+                        waves.keySet().stream().map(WaveId::value).toList()))
+                .and(SNAPSHOT_FINDING.BLOCK.eq(""))
+                .fetch()
+                .stream()
+                .filter(row -> row.getWeighting()
+                        .equals(Objects.requireNonNull(waves.get(new WaveId(row.getWaveId())))
+                                .slug()))
+                .collect(Collectors.groupingBy(
+                        row -> new WaveId(row.getWaveId()),
+                        Collectors.mapping(FindingsTables::mean, Collectors.toList())));
+        return rows.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        means -> new FindingRows(means.getValue(), List.of(), List.of(), List.of())));
+    }
+
+    private static MeanRow mean(SnapshotFindingRecord row) {
+        return new MeanRow(
+                Slug.stored(Party.class, row.getParty()),
+                row.getBlock(),
+                row.getQuestion(),
+                new Bounds(row.getLow(), row.getHigh(), row.getCoarse()),
+                row.getAgreement() == null ? null : Slug.stored(AgreementLabel.class, row.getAgreement()),
+                row.getDeviation(),
+                caveats(row.getCaveats()));
     }
 
     private List<SilenceRow> silence() {

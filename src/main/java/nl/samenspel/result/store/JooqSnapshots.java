@@ -11,6 +11,8 @@ import static nl.samenspel.schema.Tables.SNAPSHOT_SILENCE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.measurement.FindingRows;
 import nl.samenspel.measurement.asked.Weighting;
@@ -119,46 +121,88 @@ class JooqSnapshots implements Snapshots {
     @Override
     public SnapshotRows of(WorkspaceId workspace, WaveId wave) {
         var parties = parties(workspace, wave);
+        insistOnSome(parties, wave);
+        return new SnapshotRows(parties, counts(workspace, wave), details(workspace, wave), remarks(workspace, wave));
+    }
+
+    @Override
+    public Map<WaveId, SnapshotRows> figures(WorkspaceId workspace, List<WaveId> waves) {
+        var ids = waves.stream().map(WaveId::value).toList();
+        var parties = sql.selectFrom(SNAPSHOT_PARTY)
+                .where(SNAPSHOT_PARTY.WORKSPACE_ID.eq(workspace.value()))
+                .and(SNAPSHOT_PARTY.WAVE_ID.in(ids))
+                .fetchGroups(SNAPSHOT_PARTY.WAVE_ID, JooqSnapshots::party);
+        var counts = sql.selectFrom(SNAPSHOT_COUNT)
+                .where(SNAPSHOT_COUNT.WORKSPACE_ID.eq(workspace.value()))
+                .and(SNAPSHOT_COUNT.WAVE_ID.in(ids))
+                .fetchGroups(SNAPSHOT_COUNT.WAVE_ID, JooqSnapshots::count);
+        var details = sql.selectFrom(SNAPSHOT_DETAIL)
+                .where(SNAPSHOT_DETAIL.WORKSPACE_ID.eq(workspace.value()))
+                .and(SNAPSHOT_DETAIL.WAVE_ID.in(ids))
+                .fetchGroups(SNAPSHOT_DETAIL.WAVE_ID, JooqSnapshots::detail);
+        return waves.stream().collect(Collectors.toMap(wave -> wave, wave -> {
+            var of = parties.getOrDefault(wave.value(), List.of());
+            insistOnSome(of, wave);
+            return new SnapshotRows(
+                    of,
+                    counts.getOrDefault(wave.value(), List.of()),
+                    details.getOrDefault(wave.value(), List.of()),
+                    List.of());
+        }));
+    }
+
+    private static void insistOnSome(List<PartyRow> parties, WaveId wave) {
         if (parties.isEmpty()) {
             throw new IllegalStateException("The wave " + wave + " has no snapshot");
         }
-        return new SnapshotRows(parties, counts(workspace, wave), details(workspace, wave), remarks(workspace, wave));
     }
 
     private List<PartyRow> parties(WorkspaceId workspace, WaveId wave) {
         return sql.selectFrom(SNAPSHOT_PARTY)
                 .where(SNAPSHOT_PARTY.WORKSPACE_ID.eq(workspace.value()))
                 .and(SNAPSHOT_PARTY.WAVE_ID.eq(wave.value()))
-                .fetch(row -> new PartyRow(
-                        Slug.stored(Party.class, row.getParty()),
-                        row.getThreshold(),
-                        row.getInvited(),
-                        row.getRespondents(),
-                        row.getJoined(),
-                        row.getBlocks()));
+                .fetch(JooqSnapshots::party);
+    }
+
+    private static PartyRow party(SnapshotPartyRecord row) {
+        return new PartyRow(
+                Slug.stored(Party.class, row.getParty()),
+                row.getThreshold(),
+                row.getInvited(),
+                row.getRespondents(),
+                row.getJoined(),
+                row.getBlocks());
     }
 
     private List<CountRow> counts(WorkspaceId workspace, WaveId wave) {
         return sql.selectFrom(SNAPSHOT_COUNT)
                 .where(SNAPSHOT_COUNT.WORKSPACE_ID.eq(workspace.value()))
                 .and(SNAPSHOT_COUNT.WAVE_ID.eq(wave.value()))
-                .fetch(row -> new CountRow(
-                        Slug.stored(Party.class, row.getParty()),
-                        row.getBlock(),
-                        row.getQuestion(),
-                        row.getScore(),
-                        row.getPeople(),
-                        row.getJoined()));
+                .fetch(JooqSnapshots::count);
+    }
+
+    private static CountRow count(SnapshotCountRecord row) {
+        return new CountRow(
+                Slug.stored(Party.class, row.getParty()),
+                row.getBlock(),
+                row.getQuestion(),
+                row.getScore(),
+                row.getPeople(),
+                row.getJoined());
     }
 
     private List<DetailRow> details(WorkspaceId workspace, WaveId wave) {
         return sql.selectFrom(SNAPSHOT_DETAIL)
                 .where(SNAPSHOT_DETAIL.WORKSPACE_ID.eq(workspace.value()))
                 .and(SNAPSHOT_DETAIL.WAVE_ID.eq(wave.value()))
-                .fetch(row -> new DetailRow(
-                        Slug.stored(Party.class, row.getParty()),
-                        row.getQuestion(),
-                        Slug.stored(Detail.class, row.getDetail())));
+                .fetch(JooqSnapshots::detail);
+    }
+
+    private static DetailRow detail(SnapshotDetailRecord row) {
+        return new DetailRow(
+                Slug.stored(Party.class, row.getParty()),
+                row.getQuestion(),
+                Slug.stored(Detail.class, row.getDetail()));
     }
 
     private List<RemarkRow> remarks(WorkspaceId workspace, WaveId wave) {
@@ -178,6 +222,11 @@ class JooqSnapshots implements Snapshots {
     @Override
     public FindingRows findings(WorkspaceId workspace, WaveId wave, Weighting weighting) {
         return new FindingsTables(sql, workspace, wave, weighting).rows();
+    }
+
+    @Override
+    public Map<WaveId, FindingRows> besideMeans(WorkspaceId workspace, Map<WaveId, Weighting> waves) {
+        return FindingsTables.besideMeans(sql, workspace, waves);
     }
 
     @Override

@@ -16,6 +16,7 @@ import nl.samenspel.measurement.Comparison;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Finding;
 import nl.samenspel.measurement.GapFinding;
+import nl.samenspel.measurement.LevelChange;
 import nl.samenspel.measurement.QuadrantMean;
 import nl.samenspel.measurement.SilenceFinding;
 import nl.samenspel.measurement.Summary;
@@ -125,6 +126,21 @@ final class FigureWords {
         var said =
                 finding.filter(gap -> gap.test().isPresent()).map(tagWords::of).orElse(List.of());
         return cell(figure, amount -> tagged(number(amount, wording::difference, band), said));
+    }
+
+    /** A change since the assessment before, with its band and what may be said of it. */
+    Cell change(LevelChange change, boolean isOfOtherMeans) {
+        var words = new ChangeWords(wording);
+        return cell(
+                change.difference(),
+                amount -> tagged(
+                        number(amount, wording::difference, words.range(change).orElse("")),
+                        words.all(change, isOfOtherMeans)));
+    }
+
+    /** The mean of changes, of which there are none where it is absent. */
+    Cell change(Optional<Amount> mean) {
+        return mean.map(amount -> number(amount, wording::difference, "")).orElse(Cell.EMPTY);
     }
 
     /** Where the mean of all who were invited probably lies, and where in any case. */

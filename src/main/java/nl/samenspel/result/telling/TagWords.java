@@ -18,7 +18,7 @@ import nl.samenspel.wording.Wording;
 record TagWords(Wording wording) {
 
     private static final Spoken<Claim> CLAIM = Spoken.of("result.tag.claim", Claim.class);
-    private static final Spoken<LevelMix> LEVELS_ARE = Spoken.only("result.tag.levels-are", Names.LEVELS_ARE.choices());
+    static final Spoken<LevelMix> LEVELS_ARE = Spoken.only("result.tag.levels-are", Names.LEVELS_ARE.choices());
     private static final Spoken<AgreementLabel> AGREEMENT = Spoken.of("result.tag.agreement", AgreementLabel.class);
     private static final Spoken<Caveat> CAVEAT = Spoken.of("result.tag.caveat", Caveat.class);
 
@@ -47,7 +47,7 @@ record TagWords(Wording wording) {
         return Stream.of(claim, levels, spacing).flatMap(tags -> tags).toList();
     }
 
-    private static boolean dependsOnSpacing(GapFinding gap) {
+    static boolean dependsOnSpacing(GapFinding gap) {
         return gap.test()
                 .map(test -> switch (test.spacing()) {
                     case DEPENDS -> true;

@@ -1,9 +1,9 @@
 package nl.samenspel.result.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.result.ReleasedWaves;
 
 /** The released waves of a collaboration around one of them, those that ended first before the others. */
 record ReleasedBeside(List<Wave.Revealed> before, List<Wave.Revealed> after) {
@@ -11,18 +11,19 @@ record ReleasedBeside(List<Wave.Revealed> before, List<Wave.Revealed> after) {
     /** For somebody who sees one wave only. */
     static final ReleasedBeside NONE = new ReleasedBeside(List.of(), List.of());
 
-    /** @param all of the collaboration, the newest first */
+    /** @param all of the collaboration */
     static ReleasedBeside of(Wave.Revealed here, List<Wave> all) {
-        var released = all.reversed().stream()
-                .filter(Wave.Revealed.class::isInstance)
-                .map(Wave.Revealed.class::cast)
-                .sorted(Comparator.comparing(Wave.Revealed::lastDay).thenComparing(Wave.Revealed::closedAt))
-                .toList();
+        var released = ReleasedWaves.inOrder(all);
         int at = released.stream()
                 .map(one -> one.terms().id())
                 .toList()
                 .indexOf(here.terms().id());
         return new ReleasedBeside(released.subList(0, at), released.subList(at + 1, released.size()));
+    }
+
+    /** Is there another one? */
+    boolean isAny() {
+        return !before.isEmpty() || !after.isEmpty();
     }
 
     Optional<Wave.Revealed> previous() {

@@ -1,5 +1,6 @@
 package nl.samenspel.result.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.samenspel.assessment.Wave;
@@ -87,13 +88,17 @@ record ReleasedWave(
         if (!reader.seesEverything()) {
             return Tabs.NONE;
         }
-        var pages = List.of(
+        var pages = new ArrayList<>(List.of(
                 tab(Tab.OVERVIEW, here, addresses().results()),
                 tab(
                         Tab.ASPECTS,
                         here,
                         addresses().aspect(model.aspects().getFirst().slug())),
-                tab(Tab.FIGURES, here, addresses().figures()));
+                tab(Tab.FIGURES, here, addresses().figures())));
+        if (beside.isAny()) {
+            var terms = wave.terms();
+            pages.add(tab(Tab.TREND, here, ResultAddresses.trend(terms.workspace(), terms.collaboration())));
+        }
         return new Tabs(
                 pages,
                 beside.previous().map(other -> place(other, page)),

@@ -3,7 +3,11 @@ package nl.samenspel.result.web;
 import java.util.ArrayList;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveAddresses;
+import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.result.Angle;
 
 /**
@@ -22,6 +26,22 @@ public record ResultAddresses(String wave) {
     /** What whoever has a personal link sees of its wave, once nobody can answer by it any more. */
     static ResultAddresses behind(String link) {
         return new ResultAddresses("/r/" + link);
+    }
+
+    /** Where the released waves of a collaboration are side by side. */
+    static String trend(WorkspaceId workspace, CollaborationId collaboration) {
+        return CollaborationAddresses.of(workspace, collaboration) + "/trend";
+    }
+
+    /** The same in another order. */
+    static String trend(WorkspaceId workspace, CollaborationId collaboration, TrendOrder order) {
+        return trend(workspace, collaboration)
+                + (order == TrendOrder.MODEL ? "" : "?" + AngleRequest.ORDER + "=" + Slug.of(order));
+    }
+
+    /** One aspect of it. */
+    static String trend(WorkspaceId workspace, CollaborationId collaboration, String aspect) {
+        return trend(workspace, collaboration) + "/" + aspect;
     }
 
     public String close() {

@@ -6,7 +6,9 @@ import nl.samenspel.platform.Spoken;
 enum Tab {
     OVERVIEW,
     ASPECTS,
-    FIGURES;
+    FIGURES,
+    /** Beside those of the other waves; not a page of these results alone. */
+    TREND;
 
     static final Spoken<Tab> NAME = Spoken.of("result.tab", Tab.class);
 }

@@ -16,11 +16,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenspel.exchange.CaseFile;
-import nl.samenspel.exchange.CaseWave;
 import nl.samenspel.exchange.csv.CsvCaseRecords;
 import nl.samenspel.measurement.Findings;
+import nl.samenspel.measurement.LevelChanges;
 import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.asked.Answer;
 import nl.samenspel.measurement.asked.Disclosure;
@@ -38,6 +39,7 @@ import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.result.document.ClosedWave;
 import nl.samenspel.result.document.ResultsDocument;
+import nl.samenspel.result.document.WaveChange;
 import org.junit.jupiter.api.Test;
 
 /** Keeps {@code docs/results.md} in step with what the results document holds. */
@@ -47,6 +49,7 @@ class ResultsDocumentPageTest {
     /** Where each field of an object leads: to an object of this kind, or to one of this kind under every name. */
     private static final Map<String, String> ONE = Map.ofEntries(
             Map.entry("wave.form", "form"),
+            Map.entry("change.range", "range"),
             Map.entry("party.benefit", "topic"),
             Map.entry("party.scorecard", "topic"),
             Map.entry("party.ownForm", "intended"),
@@ -62,6 +65,8 @@ class ResultsDocumentPageTest {
             Map.entry("pair.guessed", "measure"),
             Map.entry("measure.nonResponse", "nonResponse"),
             Map.entry("measure.agreement", "agreement"));
+
+    private static final Map<String, String> LISTS = Map.of("document.waves", "wave", "document.trend", "change");
 
     /** Where a field leads to numbers, or to lists of names, under names of their own. */
     private static final Set<String> NUMBERS =
@@ -93,7 +98,7 @@ class ResultsDocumentPageTest {
         Map<String, Set<String>> described = described();
 
         assertThat(described.keySet()).isEqualTo(found.keySet());
-        String sources = source("ResultsDocument") + source("FigureTree") + source("FormTree");
+        String sources = source("ResultsDocument") + source("FigureTree") + source("FormTree") + source("TrendTree");
         found.forEach((kind, fields) -> {
             assertThat(described.get(kind)).as(kind).containsAll(fields);
             TreeSet<String> unseen = new TreeSet<>(described.get(kind));
@@ -108,8 +113,8 @@ class ResultsDocumentPageTest {
         object.forEach((name, value) -> {
             found.computeIfAbsent(kind, _ -> new TreeSet<>()).add(String.valueOf(name));
             String place = kind + "." + name;
-            if (place.equals("document.waves")) {
-                ((List<?>) value).forEach(wave -> collect("wave", (Map<?, ?>) wave, found));
+            if (LISTS.containsKey(place)) {
+                ((List<?>) value).forEach(each -> collect(LISTS.getOrDefault(place, ""), (Map<?, ?>) each, found));
             } else if (MANY.containsKey(place)) {
                 ((Map<?, ?>) value)
                         .values()
@@ -147,15 +152,27 @@ class ResultsDocumentPageTest {
         try (var records =
                 CsvCaseRecords.of(Files.newInputStream(Path.of("src/main/resources/demonstration", name + ".csv")))) {
             return switch (CaseFile.read(instrument, records)) {
-                case CaseFile.Reading.Accepted(var file) ->
-                    ResultsDocument.of(
-                            file.collaboration(),
-                            file.waves().stream()
-                                    .map(wave -> closed(instrument, wave, threshold))
-                                    .toList());
+                case CaseFile.Reading.Accepted(var file) -> document(file, instrument, threshold);
                 case CaseFile.Reading.Refused(var problems) -> throw new IllegalStateException(problems.toString());
             };
         }
+    }
+
+    private static ResultsDocument document(CaseFile file, Instrument instrument, int threshold) {
+        var snapshots = file.waves().stream()
+                .map(wave -> snapshot(wave.answers(instrument, Disclosure.ofThreshold(threshold))))
+                .toList();
+        var closed = IntStream.range(0, snapshots.size())
+                .mapToObj(each -> closed(
+                        file.waves().get(each).name(), file.waves().get(each).closedOn(), snapshots.get(each)))
+                .toList();
+        var trend = IntStream.range(1, snapshots.size())
+                .mapToObj(each -> new WaveChange(
+                        closed.get(each - 1),
+                        closed.get(each),
+                        LevelChanges.between(snapshots.get(each - 1), snapshots.get(each), Weighting.PER_LEVEL)))
+                .toList();
+        return ResultsDocument.of(file.collaboration(), closed, trend);
     }
 
     /** A wave in which everything was asked that can be asked. */
@@ -171,15 +188,14 @@ class ResultsDocumentPageTest {
                 new PersonAnswers(GovernanceLevel.STRATEGIC, given, Map.of()));
         var party = new PartyAnswers(new Disclosure.Open(), people.size() + 1, people);
         var answers = new WaveAnswers(instrument, new PerParty<>(party, party));
-        return ResultsDocument.of("Hosting", List.of(closed("Autumn", LocalDate.of(2026, 11, 25), answers)));
+        return ResultsDocument.of("Hosting", List.of(closed("Autumn", LocalDate.of(2026, 11, 25), snapshot(answers))));
     }
 
-    private static ClosedWave closed(Instrument instrument, CaseWave wave, int threshold) {
-        return closed(wave.name(), wave.closedOn(), wave.answers(instrument, Disclosure.ofThreshold(threshold)));
+    private static Snapshot snapshot(WaveAnswers answers) {
+        return Snapshot.take(answers, new SplittableRandom(0));
     }
 
-    private static ClosedWave closed(String name, LocalDate day, WaveAnswers answers) {
-        var snapshot = Snapshot.take(answers, new SplittableRandom(0));
+    private static ClosedWave closed(String name, LocalDate day, Snapshot snapshot) {
         return new ClosedWave(
                 name, day, Result.of(snapshot, Weighting.PER_LEVEL), Findings.of(snapshot, Weighting.PER_LEVEL));
     }

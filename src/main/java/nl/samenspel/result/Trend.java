@@ -1,0 +1,121 @@
+package nl.samenspel.result;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import nl.samenspel.assessment.Wave;
+import nl.samenspel.measurement.Figure;
+import nl.samenspel.measurement.Finding;
+import nl.samenspel.measurement.LevelChanges;
+import nl.samenspel.measurement.QuadrantMean;
+import nl.samenspel.measurement.Summary;
+import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.model.ModelVersion;
+import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
+
+/**
+ * What the parties say of their levels, wave by wave. What is said of a wave follows from that wave and the one before it: one
+ * that comes later changes nothing of it.
+ *
+ * @param waves all that were released, the one that ended first before the others
+ */
+public record Trend(List<Measured> waves) {
+
+    public Trend {
+        waves = List.copyOf(waves);
+    }
+
+    /** @param waves the one that ended first before the others */
+    static Trend of(List<PublishedWave> waves, Function<ModelVersion, AssessmentModel> models) {
+        return new Trend(IntStream.range(0, waves.size())
+                .mapToObj(each -> {
+                    var published = waves.get(each);
+                    return new Measured(
+                            published.wave(),
+                            models.apply(published.wave().terms().model()),
+                            published.levels(
+                                    each == 0 ? Optional.empty() : published.changesSince(waves.get(each - 1))));
+                })
+                .toList());
+    }
+
+    /** A wave as it was published. */
+    public record Measured(Wave.Revealed wave, AssessmentModel model, PerParty<Levels> parties) {
+
+        public boolean asks(AssessmentModel other) {
+            return model.version().equals(other.version());
+        }
+    }
+
+    /**
+     * What is shown of one party in a wave.
+     *
+     * @param aspects slug of the aspect → its level
+     * @param quadrants slug of the quadrant → its level
+     * @param changes from the wave before it; empty where there is none, or where that asked of another model
+     */
+    public record Levels(
+            Map<String, Level> aspects, Map<String, Figure<QuadrantMean>> quadrants, Optional<LevelChanges> changes) {}
+
+    /** The current level of an aspect, and what stands beside it. */
+    public record Level(Figure<Summary> mean, Optional<Finding> finding) {}
+
+    /** Is there more than one wave? */
+    public boolean isThere() {
+        return waves.size() > 1;
+    }
+
+    /**
+     * Of which model levels can be put on one line: of the last two waves that follow each other and asked the same, or else of
+     * the last wave. Throws NoSuchElementException where there is none.
+     */
+    public AssessmentModel model() {
+        return waves.reversed().stream()
+                .filter(Trend::isCompared)
+                .findFirst()
+                .orElseGet(waves::getLast)
+                .model();
+    }
+
+    /** The last wave that asked of the model. */
+    public Measured latest() {
+        return waves.reversed().stream()
+                .filter(wave -> wave.asks(model()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The wave before the latest, where that can be compared with it. */
+    public Optional<Measured> beforeLatest() {
+        return Optional.of(latest()).filter(Trend::isCompared).map(this::before);
+    }
+
+    /** The wave before one that is not the first. */
+    Measured before(Measured wave) {
+        return waves.get(waves.indexOf(wave) - 1);
+    }
+
+    /** Those that asked of the model. */
+    public List<Measured> ofTheModel() {
+        var model = model();
+        return waves.stream().filter(wave -> wave.asks(model)).toList();
+    }
+
+    /** Those that asked of another: gaps in every picture. */
+    public List<Measured> ofOtherModels() {
+        var model = model();
+        return waves.stream().filter(wave -> !wave.asks(model)).toList();
+    }
+
+    /** @param aspect of the model */
+    public AspectTrend of(Party party, String aspect) {
+        return new AspectTrend(this, party, aspect);
+    }
+
+    private static boolean isCompared(Measured wave) {
+        return wave.parties().customer().changes().isPresent();
+    }
+}
