@@ -117,7 +117,9 @@ class AccessWalkTest {
             entry("GET " + COLLABORATION + "{collaboration}/improvement/programme/{action}/edit", "run programme"),
             entry("POST " + COLLABORATION + "{collaboration}/improvement/programme/{action}", "run programme"),
             entry("POST " + COLLABORATION + "{collaboration}/improvement/programme/{action}/progress", "run programme"),
-            entry("POST " + COLLABORATION + "{collaboration}/improvement/programme/{action}/confidence", "give confidence"),
+            entry(
+                    "POST " + COLLABORATION + "{collaboration}/improvement/programme/{action}/confidence",
+                    "give confidence"),
             entry("POST " + COLLABORATION + "{collaboration}/improvement/programme/{action}/place", "run programme"),
             entry("GET " + COLLABORATION + "{collaboration}/improvement/columns", "see improvement"),
             entry("GET " + COLLABORATION + "{collaboration}/improvement/owners", "run programme"),

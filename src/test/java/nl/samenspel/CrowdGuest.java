@@ -61,7 +61,9 @@ record CrowdGuest(Browser browser, String door) {
         }
         guests.put("newcomer", new CrowdGuest(stranger, "/welcome/" + crowded.welcome()));
         guests.put("expected at a meeting", new CrowdGuest(stranger, "/seat/" + crowded.seat()));
-        guests.put("with actions of one’s own", new CrowdGuest(stranger, "/mine/" + crowded.programme().mine()));
+        guests.put(
+                "with actions of one’s own",
+                new CrowdGuest(stranger, "/mine/" + crowded.programme().mine()));
         guests.put("at a meeting", seated(crowded));
         guests.put("helping at a meeting", helping(crowded));
         var offered = crowded.offered();

@@ -115,7 +115,9 @@ class PlanningActionsTest {
         try (var house = House.on(database, MONDAY)) {
             var place = Place.in(house);
             var id = place.added(text("call each other", "Carla"));
-            assertThat(place.added(text("call each other", "Carla"))).as("twice the same").isEqualTo(id);
+            assertThat(place.added(text("call each other", "Carla")))
+                    .as("twice the same")
+                    .isEqualTo(id);
 
             var action = place.action(id);
             assertThat(action.text()).isEqualTo(text("call each other", "Carla"));
@@ -198,12 +200,16 @@ class PlanningActionsTest {
             assertThat(place.say(id, new Progress.UnderWay(), "begun")).isEqualTo(Reporting.NOTED);
             assertThat(place.say(id, new Progress.UnderWay(), "going on")).isEqualTo(Reporting.NOTED);
             assertThat(place.say(id, new Progress.Dropped(""), "")).isEqualTo(Reporting.WHY_MISSING);
-            assertThat(place.say(id, new Progress.UnderWay(), "l".repeat(1_001))).isEqualTo(Reporting.TOO_LONG);
+            assertThat(place.say(id, new Progress.UnderWay(), "l".repeat(1_001)))
+                    .isEqualTo(Reporting.TOO_LONG);
             assertThat(place.say(id, new Progress.Done(TODAY), "")).isEqualTo(Reporting.NOTED);
             house.itIs("2026-12-24T12:00:00Z");
-            assertThat(place.say(id, new Progress.Done(LocalDate.of(2026, 12, 24)), "still")).isEqualTo(Reporting.NOTED);
+            assertThat(place.say(id, new Progress.Done(LocalDate.of(2026, 12, 24)), "still"))
+                    .isEqualTo(Reporting.NOTED);
 
-            assertThat(place.action(id).progress()).as("done when it was said first").isEqualTo(new Progress.Done(TODAY));
+            assertThat(place.action(id).progress())
+                    .as("done when it was said first")
+                    .isEqualTo(new Progress.Done(TODAY));
             assertThat(place.notes(id))
                     .extracting(ActionNote::status, ActionNote::said)
                     .containsExactly(
@@ -274,7 +280,9 @@ class PlanningActionsTest {
             assertThat(place.action(id).text().deed()).isEqualTo("one");
             assertThat(place.notes(id)).extracting(ActionNote::name).containsExactly("");
             var another = place.added(text("two", "Carla Brandt"));
-            assertThat(place.action(another).owner().id()).as("who comes by that name").isNotEqualTo(owner.id());
+            assertThat(place.action(another).owner().id())
+                    .as("who comes by that name")
+                    .isNotEqualTo(owner.id());
         }
     }
 

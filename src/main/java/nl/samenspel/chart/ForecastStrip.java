@@ -7,7 +7,7 @@ import nl.samenspel.measurement.statistics.Amount;
  * What a level was, is expected to be and has become, on one line of the scale, small enough to stand in a row of a table.
  *
  * @param before the level from which it starts
- * @param interval that holds the level four times out of five; {@code point} lies in it
+ * @param low end of the interval that holds the level four times out of five; {@code point} lies in it, up to {@code high}
  * @param target the level that is aimed for
  * @param words what somebody who cannot see it hears
  */

@@ -28,11 +28,7 @@ public class DoWhatItTakes {
     private final RunMeetings runMeetings;
     private final OnTheDay onTheDay;
 
-    DoWhatItTakes(
-            PlanActions planActions,
-            ReportProgress reportProgress,
-            RunMeetings runMeetings,
-            OnTheDay onTheDay) {
+    DoWhatItTakes(PlanActions planActions, ReportProgress reportProgress, RunMeetings runMeetings, OnTheDay onTheDay) {
         this.planActions = planActions;
         this.reportProgress = reportProgress;
         this.runMeetings = runMeetings;
@@ -64,12 +60,14 @@ public class DoWhatItTakes {
     void handle(Collaboration collaboration, List<Deed> deeds, Signatory by) {
         var today = runMeetings.today(collaboration.workspace());
         deeds.forEach(deed -> {
-            var action = onTheDay.handle(collaboration, deed.planned().on(today), () -> plan(collaboration, deed, today, by));
+            var action = onTheDay.handle(
+                    collaboration, deed.planned().on(today), () -> plan(collaboration, deed, today, by));
             deed.confidence()
                     .forEach((party, confidence) -> planActions.rate(collaboration, action, party, confidence));
             deed.reported()
                     .map(day -> day.on(today))
-                    .ifPresent(day -> onTheDay.handle(collaboration, day, () -> report(collaboration, action, deed, day, by)));
+                    .ifPresent(day ->
+                            onTheDay.handle(collaboration, day, () -> report(collaboration, action, deed, day, by)));
         });
     }
 

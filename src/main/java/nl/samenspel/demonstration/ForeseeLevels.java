@@ -22,10 +22,7 @@ public class ForeseeLevels {
     private final RunMeetings runMeetings;
     private final OnTheDay onTheDay;
 
-    ForeseeLevels(
-            GiveForecasts giveForecasts,
-            RunMeetings runMeetings,
-            OnTheDay onTheDay) {
+    ForeseeLevels(GiveForecasts giveForecasts, RunMeetings runMeetings, OnTheDay onTheDay) {
         this.giveForecasts = giveForecasts;
         this.runMeetings = runMeetings;
         this.onTheDay = onTheDay;

@@ -22,6 +22,8 @@ import nl.samenspel.exchange.CaseFile;
 import nl.samenspel.exchange.ImportCase;
 import nl.samenspel.exchange.ImportCase.Importing;
 import nl.samenspel.improvement.SetTargets;
+import nl.samenspel.improvement.Target;
+import nl.samenspel.improvement.TargetLevel;
 import nl.samenspel.improvement.forecast.Discrimination;
 import nl.samenspel.improvement.forecast.Forecaster;
 import nl.samenspel.improvement.forecast.LevelForecast;
@@ -29,8 +31,6 @@ import nl.samenspel.improvement.forecast.ScoreForecasts;
 import nl.samenspel.improvement.programme.Action;
 import nl.samenspel.improvement.programme.PlanActions;
 import nl.samenspel.improvement.programme.Progress.Status;
-import nl.samenspel.improvement.Target;
-import nl.samenspel.improvement.TargetLevel;
 import nl.samenspel.invitation.CountParticipation;
 import nl.samenspel.invitation.Participation;
 import nl.samenspel.measurement.Figure;
@@ -121,7 +121,10 @@ class DemonstrationTest {
             assertThat(board.settled())
                     .extracting(settled -> settled.assessed().name())
                     .containsExactly("2026", "2025");
-            var facilitator = board.settled().getLast().calibrations().get(Forecaster.FACILITATOR);
+            var facilitator =
+                    board.settled().getLast().calibrations().firstEntry().getValue();
+            assertThat(board.settled().getLast().calibrations().firstEntry().getKey())
+                    .isEqualTo(Forecaster.FACILITATOR);
             assertThat(facilitator.record().hits()).isEqualTo(5);
             assertThat(facilitator.record().outcomes()).hasSize(8);
             assertThat(facilitator.record().bias()).isCloseTo(0.21, within(0.005));
@@ -153,7 +156,9 @@ class DemonstrationTest {
                             Status.UNDER_WAY,
                             Status.UNDER_WAY,
                             Status.PLANNED);
-            assertThat(actions.stream().filter(action -> action.overdue(LocalDate.of(2026, 11, 23)).isPresent()))
+            assertThat(actions.stream()
+                            .filter(action ->
+                                    action.overdue(LocalDate.of(2026, 11, 23)).isPresent()))
                     .singleElement()
                     .satisfies(late -> assertThat(late.text().due()).isEqualTo("2026-10-15"));
             assertThat(actions.stream().filter(Action::dividesParties)).hasSize(1);

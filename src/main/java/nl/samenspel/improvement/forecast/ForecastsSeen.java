@@ -29,9 +29,8 @@ public record ForecastsSeen(List<LevelForecast> waiting) {
     public List<Forecaster> hidden(LocalDate day, Optional<Forecaster> as) {
         return Arrays.stream(Forecaster.values())
                 .filter(forecaster -> waiting.stream()
-                        .anyMatch(forecast -> forecast.on().equals(day)
-                                && forecast.as() == forecaster
-                                && !sees(as, forecast)))
+                        .anyMatch(forecast ->
+                                forecast.on().equals(day) && forecast.as() == forecaster && !sees(as, forecast)))
                 .toList();
     }
 
@@ -42,6 +41,7 @@ public record ForecastsSeen(List<LevelForecast> waiting) {
 
     private boolean hasGiven(Forecaster forecaster, LocalDate day) {
         return waiting.stream()
-                .anyMatch(forecast -> forecast.as() == forecaster && forecast.on().equals(day));
+                .anyMatch(
+                        forecast -> forecast.as() == forecaster && forecast.on().equals(day));
     }
 }

@@ -82,18 +82,21 @@ public class ScoreForecasts {
         var shown = openResults.handle(wave);
         var scale = new Scale(findModel.handle(wave.terms().model()).levels(), 1);
         var levels = new LinkedHashMap<String, Assessed.Level>();
-        shown.result().party(party).aspects().forEach((aspect, result) -> Optional.ofNullable(
-                        result.measures().get(Measure.ACTUAL))
-                .flatMap(Figure::shown)
-                .ifPresent(summary -> levels.put(
-                        aspect,
-                        new Assessed.Level(
-                                summary.mean(),
-                                shown.findings()
-                                        .party(party)
-                                        .question(Question.whole(aspect, Measure.ACTUAL))
-                                        .flatMap(Finding::band)
-                                        .map(band -> band.printed(scale))))));
+        shown.result()
+                .party(party)
+                .aspects()
+                .forEach((aspect, result) -> Optional.ofNullable(
+                                result.measures().get(Measure.ACTUAL))
+                        .flatMap(Figure::shown)
+                        .ifPresent(summary -> levels.put(
+                                aspect,
+                                new Assessed.Level(
+                                        summary.mean(),
+                                        shown.findings()
+                                                .party(party)
+                                                .question(Question.whole(aspect, Measure.ACTUAL))
+                                                .flatMap(Finding::band)
+                                                .map(band -> band.printed(scale))))));
         return levels;
     }
 }

@@ -30,7 +30,8 @@ public record Scoreboard(List<ScoredAssessment> settled, List<LevelForecast> wai
                 .sorted(Comparator.comparing(Assessed::lastDay).thenComparing(Assessed::name))
                 .toList();
         var bySettler = forecasts.stream()
-                .collect(Collectors.groupingBy(forecast -> settler(forecast, inOrder, today), LinkedHashMap::new, toList()));
+                .collect(Collectors.groupingBy(
+                        forecast -> settler(forecast, inOrder, today), LinkedHashMap::new, toList()));
         var settled = IntStream.range(1, inOrder.size())
                 .mapToObj(at -> Optional.ofNullable(bySettler.get(at))
                         .map(own -> scored(lastVersions(own), inOrder.get(at - 1), inOrder.get(at))))

@@ -32,7 +32,8 @@ public record ScoredAssessment(Assessed before, Assessed assessed, List<Scored> 
                 all.put(
                         forecaster,
                         new Calibration(
-                                new ForecastRecord(own.stream().map(Scored::outcome).toList()),
+                                new ForecastRecord(
+                                        own.stream().map(Scored::outcome).toList()),
                                 Discrimination.of(own)));
             }
         });
@@ -41,7 +42,6 @@ public record ScoredAssessment(Assessed before, Assessed assessed, List<Scored> 
 
     /** Over several assessments. */
     public static Map<Forecaster, Calibration> together(List<ScoredAssessment> some) {
-        return calibrations(
-                some.stream().flatMap(one -> one.scored().stream()).toList());
+        return calibrations(some.stream().flatMap(one -> one.scored().stream()).toList());
     }
 }

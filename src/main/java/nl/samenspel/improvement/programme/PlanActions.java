@@ -101,7 +101,8 @@ public class PlanActions {
         var known = held(collaboration);
         // Twice the same is somebody who pressed twice.
         var same = known.stream()
-                .filter(action -> action.text().equals(text) && action.progress().isOpen())
+                .filter(action ->
+                        action.text().equals(text) && action.progress().isOpen())
                 .findFirst();
         if (same.isPresent()) {
             return new Planning.Planned(same.get().id());
@@ -141,7 +142,8 @@ public class PlanActions {
             var owner = owner(collaboration, text);
             store(
                     collaboration,
-                    new Action(id, owner, text, action.progress(), action.confidence(), action.place(), action.addedAt()));
+                    new Action(
+                            id, owner, text, action.progress(), action.confidence(), action.place(), action.addedAt()));
             timeline.note(collaboration, ImprovementHappening.ACTION_CHANGED, by, action);
             return new Planning.Planned(id);
         });
@@ -156,7 +158,14 @@ public class PlanActions {
             var given = action.confidence().with(party, Optional.of(confidence));
             store(
                     collaboration,
-                    new Action(id, action.owner(), action.text(), action.progress(), given, action.place(), action.addedAt()));
+                    new Action(
+                            id,
+                            action.owner(),
+                            action.text(),
+                            action.progress(),
+                            given,
+                            action.place(),
+                            action.addedAt()));
             return new Planning.Planned(id);
         });
     }

@@ -57,11 +57,9 @@ public class ReportProgress {
     public Reporting byOwner(Collaboration collaboration, OwnerId owner, ActionId id, Progress progress, String said) {
         return transactions.write(() -> {
             var own = programme.of(collaboration.workspace(), collaboration.id()).stream()
-                    .anyMatch(action -> action.id().equals(id)
-                            && action.owner().id().equals(owner));
-            return own
-                    ? report(collaboration, id, progress, said, new Signatory("", ""))
-                    : Reporting.NO_SUCH_ACTION;
+                    .anyMatch(action ->
+                            action.id().equals(id) && action.owner().id().equals(owner));
+            return own ? report(collaboration, id, progress, said, new Signatory("", "")) : Reporting.NO_SUCH_ACTION;
         });
     }
 
@@ -75,8 +73,7 @@ public class ReportProgress {
                 .orElse(Reporting.NO_SUCH_ACTION);
     }
 
-    private Reporting report(
-            Collaboration collaboration, Action action, Progress progress, String said, Signatory by) {
+    private Reporting report(Collaboration collaboration, Action action, Progress progress, String said, Signatory by) {
         var isOther = action.progress().status() != progress.status();
         var now = isOther ? progress : kept(action.progress(), progress);
         if (now.equals(action.progress()) && said.isEmpty()) {

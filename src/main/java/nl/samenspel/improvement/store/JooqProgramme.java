@@ -62,12 +62,15 @@ class JooqProgramme implements Programme {
                 .fetch(row -> {
                     var action = row.into(PROGRAMME_ACTION);
                     return ActionRows.action(
-                            action, owner(row.into(PROGRAMME_PERSON)), lifts.getOrDefault(action.getActionId(), Map.of()));
+                            action,
+                            owner(row.into(PROGRAMME_PERSON)),
+                            lifts.getOrDefault(action.getActionId(), Map.of()));
                 });
     }
 
     private Map<UUID, Map<String, Lift>> lifts(WorkspaceId workspace, CollaborationId collaboration) {
-        return sql.select(PROGRAMME_LIFT.ACTION_ID, PROGRAMME_LIFT.ASPECT, PROGRAMME_LIFT.TENTHS)
+        return sql
+                .select(PROGRAMME_LIFT.ACTION_ID, PROGRAMME_LIFT.ASPECT, PROGRAMME_LIFT.TENTHS)
                 .from(PROGRAMME_LIFT)
                 .join(PROGRAMME_ACTION)
                 .on(PROGRAMME_ACTION.WORKSPACE_ID.eq(PROGRAMME_LIFT.WORKSPACE_ID))
@@ -79,8 +82,8 @@ class JooqProgramme implements Programme {
                 .stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        rows -> rows.getValue().intoMap(
-                                PROGRAMME_LIFT.ASPECT, row -> new Lift(row.get(PROGRAMME_LIFT.TENTHS)))));
+                        rows -> rows.getValue()
+                                .intoMap(PROGRAMME_LIFT.ASPECT, row -> new Lift(row.get(PROGRAMME_LIFT.TENTHS)))));
     }
 
     private static Owner owner(ProgrammePersonRecord row) {

@@ -44,8 +44,7 @@ class ActionController {
     private final ReportProgress reportProgress;
     private final Templates templates;
 
-    ActionController(
-            ProgrammeDesk desk, PlanActions planActions, ReportProgress reportProgress, Templates templates) {
+    ActionController(ProgrammeDesk desk, PlanActions planActions, ReportProgress reportProgress, Templates templates) {
         this.desk = desk;
         this.planActions = planActions;
         this.reportProgress = reportProgress;
@@ -145,9 +144,7 @@ class ActionController {
                 given.map(number -> visit.say("programme.confidence.given", number))
                         .orElseGet(() -> visit.say("programme.confidence.none")),
                 given.map(String::valueOf).orElse(""),
-                visitor.may(
-                                Act.GIVE_CONFIDENCE,
-                                OwnParty.subject(collaboration).party(party))
+                visitor.may(Act.GIVE_CONFIDENCE, OwnParty.subject(collaboration).party(party))
                         ? ImprovementAddresses.of(collaboration).confidence(action.id())
                         : "");
     }

@@ -17,8 +17,7 @@ import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Problems;
 
 /** Asks for an action: who does what by when, what it should lift, and what both would see. */
-record ActionFormPage(
-        ProgrammeWords words, Collaboration collaboration, AssessmentModel model, List<Owner> owners) {
+record ActionFormPage(ProgrammeWords words, Collaboration collaboration, AssessmentModel model, List<Owner> owners) {
 
     ActionFormView adding(ActionForm form, Problems problems) {
         var at = ImprovementAddresses.of(collaboration);
@@ -32,12 +31,7 @@ record ActionFormPage(
     }
 
     private ActionFormView view(
-            ActionForm form,
-            Problems problems,
-            Optional<ActionText> stored,
-            String send,
-            String at,
-            String back) {
+            ActionForm form, Problems problems, Optional<ActionText> stored, String send, String at, String back) {
         return new ActionFormView(
                 List.of(
                         new Frame.Place(collaboration.name(), CollaborationAddresses.of(collaboration), false),

@@ -40,7 +40,12 @@ public record ActionView(
      * @param at empty for a visitor who may not
      */
     public record ProgressPart(
-            String id, List<Note> notes, List<TargetFormView.Choice> states, ProgressForm form, Problems problems, String at) {}
+            String id,
+            List<Note> notes,
+            List<TargetFormView.Choice> states,
+            ProgressForm form,
+            Problems problems,
+            String at) {}
 
     /** @param said may be empty, and then something became of it */
     public record Note(String date, String who, String what, String said) {}

@@ -47,8 +47,7 @@ class ActionsController {
         var opened = desk.open(visit, visitor, Act.RUN_PROGRAMME, workspace, id);
         return Page.of(templates.improvementActionForm(
                 WorkspaceFrame.of(visit, visitor, workspace, visit.say("programme.add")),
-                desk.form(opened)
-                        .adding(ActionForm.empty(opened.words().today()), Problems.none())));
+                desk.form(opened).adding(ActionForm.empty(opened.words().today()), Problems.none())));
     }
 
     @PostMapping
@@ -89,8 +88,7 @@ class ActionsController {
         var found = desk.action(opened, action);
         return Page.of(templates.improvementActionForm(
                 WorkspaceFrame.of(visit, visitor, workspace, visit.say("programme.change")),
-                desk.form(opened)
-                        .changing(found, ActionForm.of(found.text()), Problems.none(), Optional.empty())));
+                desk.form(opened).changing(found, ActionForm.of(found.text()), Problems.none(), Optional.empty())));
     }
 
     @PostMapping("/{action}")
@@ -107,8 +105,7 @@ class ActionsController {
         var problems = Problems.none();
         var text = form.text(opened.words(), problems);
         if (text.isPresent()) {
-            switch (planActions.change(
-                    opened.collaboration(), action, form.shown(), text.get(), visitor.signatory())) {
+            switch (planActions.change(opened.collaboration(), action, form.shown(), text.get(), visitor.signatory())) {
                 case Planning.Planned _, Planning.NoSuchAction _, Planning.TooMany _ -> {
                     return Page.seeOther(
                             ImprovementAddresses.of(opened.collaboration()).action(action));
@@ -117,8 +114,7 @@ class ActionsController {
                 case Planning.Clash(var stored) -> {
                     return Page.refused(templates.improvementActionForm(
                             WorkspaceFrame.of(visit, visitor, workspace, visit.say("programme.change")),
-                            desk.form(opened)
-                                    .changing(found, form.beside(stored), problems, Optional.of(stored))));
+                            desk.form(opened).changing(found, form.beside(stored), problems, Optional.of(stored))));
                 }
             }
         }

@@ -60,7 +60,7 @@ record CalibrationTold(ForecastWords words, List<Action> actions) {
                 warnings(settled));
     }
 
-    private ForecastsView.Record record(ScoredAssessment settled, Forecaster who, Calibration calibration) {
+    private ForecastsView.Performance record(ScoredAssessment settled, Forecaster who, Calibration calibration) {
         var record = calibration.record();
         var said = new ArrayList<String>();
         said.add(words.say("forecast.right", record.hits(), record.outcomes().size()));
@@ -72,7 +72,7 @@ record CalibrationTold(ForecastWords words, List<Action> actions) {
             said.add(words.say("forecast.bias.too-little", words.size(record.bias())));
         }
         said.add(told(calibration.discrimination()));
-        return new ForecastsView.Record(
+        return new ForecastsView.Performance(
                 Wording.heading(words.forecaster(who)),
                 said,
                 figures(record),
@@ -101,13 +101,14 @@ record CalibrationTold(ForecastWords words, List<Action> actions) {
                                         ? words.figure(record.skill().getAsDouble())
                                         : words.say("forecast.figure.skill.none"))),
                         Optional.of(figure("forecast.figure.interval", words.figure(record.intervalScore()))),
-                        record.coverage().map(share -> figure(
-                                "forecast.figure.coverage",
-                                words.say(
-                                        "forecast.figure.coverage.told",
-                                        percent((double) share.hits() / share.cases()),
-                                        percent(share.band(Band.USUAL).low()),
-                                        percent(share.band(Band.USUAL).high())))))
+                        record.coverage()
+                                .map(share -> figure(
+                                        "forecast.figure.coverage",
+                                        words.say(
+                                                "forecast.figure.coverage.told",
+                                                percent((double) share.hits() / share.cases()),
+                                                percent(share.band(Band.USUAL).low()),
+                                                percent(share.band(Band.USUAL).high())))))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -196,7 +197,8 @@ record CalibrationTold(ForecastWords words, List<Action> actions) {
                 .level(party, aspect)
                 .flatMap(before -> settled.assessed()
                         .level(party, aspect)
-                        .map(now -> now.mean().toOneDecimal().minus(before.mean().toOneDecimal())));
+                        .map(now ->
+                                now.mean().toOneDecimal().minus(before.mean().toOneDecimal())));
     }
 
     private List<String> warnings(ScoredAssessment settled) {
@@ -217,8 +219,7 @@ record CalibrationTold(ForecastWords words, List<Action> actions) {
     }
 
     /** How much the aspects changed that nobody worked on. */
-    private static Optional<Amount> meanOfOthers(
-            ScoredAssessment settled, Party party, Set<String> worked) {
+    private static Optional<Amount> meanOfOthers(ScoredAssessment settled, Party party, Set<String> worked) {
         var changes = settled.assessed().levels().of(party).keySet().stream()
                 .filter(aspect -> !worked.contains(aspect))
                 .flatMap(aspect -> change(settled, party, aspect).stream())

@@ -37,8 +37,10 @@ record ForecastFormPage(
     /** @param whose {@link TargetForm#BOTH}, or the slug of a party, whose suggestions are filled in */
     ForecastForm proposed(LocalDate on, Optional<Party> whose) {
         var estimates = new HashMap<String, Estimate>();
-        whose.ifPresent(party -> present.model().aspects().forEach(aspect -> suggest.of(party, aspect.slug(), on)
-                .ifPresent(estimate -> estimates.put(aspect.slug(), estimate))));
+        whose.ifPresent(party -> present.model()
+                .aspects()
+                .forEach(aspect -> suggest.of(party, aspect.slug(), on)
+                        .ifPresent(estimate -> estimates.put(aspect.slug(), estimate))));
         return ForecastForm.suggesting(
                 on, whose.map(Party::slug).orElse(as.party().map(Party::slug).orElse(TargetForm.BOTH)), estimates);
     }
@@ -60,8 +62,7 @@ record ForecastFormPage(
                         .toList(),
                 Arrays.stream(Party.values())
                         .map(party -> new ForecastFormView.Suggestion(
-                                words.say("forecast.suggest", wording().party(party)),
-                                at.suggesting(party, on)))
+                                words.say("forecast.suggest", wording().party(party)), at.suggesting(party, on)))
                         .toList(),
                 present.model().aspects().stream()
                         .map(aspect -> row(aspect, form, on))
@@ -94,19 +95,19 @@ record ForecastFormPage(
                 number(ForecastForm.Part.HIGH, aspect, form));
     }
 
-    private static ForecastFormView.Number number(ForecastForm.Part part, Aspect aspect, ForecastForm form) {
-        return new ForecastFormView.Number(
-                ForecastForm.field(part, aspect.slug()), form.number(part, aspect.slug()));
+    private static ForecastFormView.Typed number(ForecastForm.Part part, Aspect aspect, ForecastForm form) {
+        return new ForecastFormView.Typed(ForecastForm.field(part, aspect.slug()), form.number(part, aspect.slug()));
     }
 
     private Optional<String> hint(Party party, String aspect, LocalDate on) {
-        return present.mean(party, aspect, Measure.ACTUAL).flatMap(now -> suggest.of(party, aspect, on)
-                .map(suggested -> words.say(
-                        "forecast.hint",
-                        wording().party(party),
-                        wording().number(now),
-                        words.level(suggested.point()),
-                        words.interval(suggested))));
+        return present.mean(party, aspect, Measure.ACTUAL)
+                .flatMap(now -> suggest.of(party, aspect, on)
+                        .map(suggested -> words.say(
+                                "forecast.hint",
+                                wording().party(party),
+                                wording().number(now),
+                                words.level(suggested.point()),
+                                words.interval(suggested))));
     }
 
     /** The fields of the form in the order of the page. */

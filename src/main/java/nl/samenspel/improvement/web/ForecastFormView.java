@@ -33,7 +33,7 @@ public record ForecastFormView(
      *
      * @param hint where each party is now and what is suggested
      */
-    public record Row(String aspect, String hint, Number low, Number point, Number high) {}
+    public record Row(String aspect, String hint, Typed low, Typed point, Typed high) {}
 
-    public record Number(String name, String value) {}
+    public record Typed(String name, String value) {}
 }

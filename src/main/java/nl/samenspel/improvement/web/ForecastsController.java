@@ -107,11 +107,7 @@ class ForecastsController {
                     var page = page(visitor, opened, present);
                     var day = day(on).orElse(page.moments().getFirst());
                     return Page.of(page(
-                            visit,
-                            visitor,
-                            page,
-                            page.proposed(day, Slug.parse(Party.class, whose)),
-                            Problems.none()));
+                            visit, visitor, page, page.proposed(day, Slug.parse(Party.class, whose)), Problems.none()));
                 })
                 .orElseGet(() -> back(opened));
     }
@@ -187,11 +183,9 @@ class ForecastsController {
         return known.isEmpty() ? List.of(today.plusYears(1)) : known;
     }
 
-    private JteModel page(
-            Visit visit, Visitor visitor, ForecastFormPage page, ForecastForm form, Problems problems) {
+    private JteModel page(Visit visit, Visitor visitor, ForecastFormPage page, ForecastForm form, Problems problems) {
         return templates.improvementForecastForm(
-                WorkspaceFrame.of(
-                        visit, visitor, page.collaboration().workspace(), visit.say("forecast.form.title")),
+                WorkspaceFrame.of(visit, visitor, page.collaboration().workspace(), visit.say("forecast.form.title")),
                 page.view(form, problems));
     }
 }

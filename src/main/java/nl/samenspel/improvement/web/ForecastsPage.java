@@ -39,9 +39,7 @@ record ForecastsPage(
                         new Frame.Place(words.say("improvement.title"), at.page(), false)),
                 headline(told),
                 words.say("forecast.lead"),
-                present.isPresent() && visitor.may(Act.FORECAST, OwnParty.subject(collaboration))
-                        ? at.forecast()
-                        : "",
+                present.isPresent() && visitor.may(Act.FORECAST, OwnParty.subject(collaboration)) ? at.forecast() : "",
                 waiting(),
                 scoreboard.settled().stream().map(told::settled).toList());
     }
@@ -67,7 +65,8 @@ record ForecastsPage(
                 seen.on(day, as()).stream().map(this::row).toList(),
                 hidden.isEmpty()
                         ? ""
-                        : words.say("forecast.hidden", words.words().visit().words().together(hidden.stream())));
+                        : words.say(
+                                "forecast.hidden", words.words().visit().words().together(hidden.stream())));
     }
 
     /** As whom the visitor forecasts. */

@@ -25,7 +25,8 @@ public record ForecastsView(
      * @param strip markup in which everything is escaped
      * @param target where a target is for that day, seen from the interval; empty where there is none
      */
-    public record Row(String aspect, String whose, String by, String strip, String point, String interval, String target) {}
+    public record Row(
+            String aspect, String whose, String by, String strip, String point, String interval, String target) {}
 
     /**
      * @param unseen what could not be held against anything; empty where all could
@@ -33,14 +34,10 @@ public record ForecastsView(
      * @param warnings what has to be known of every comparison in time
      */
     public record Settled(
-            String title,
-            List<Record> records,
-            String unseen,
-            List<Promise> actions,
-            List<String> warnings) {}
+            String title, List<Performance> records, String unseen, List<Promise> actions, List<String> warnings) {}
 
     /** How one forecaster did: in words first, and the figures. */
-    public record Record(String who, List<String> words, List<Figure> figures, List<Outcome> outcomes) {}
+    public record Performance(String who, List<String> words, List<Figure> figures, List<Outcome> outcomes) {}
 
     public record Figure(String name, String value) {}
 

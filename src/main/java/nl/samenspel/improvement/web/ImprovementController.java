@@ -56,6 +56,7 @@ class ImprovementController {
                 opened.zone());
         var programme = new ProgrammePage(opened.words(), visitor, collaboration, planActions.of(workspace, id));
         return Page.of(templates.improvementImprovement(
-                WorkspaceFrame.of(visit, visitor, workspace, visit.say("improvement.title")), page.view(programme.view())));
+                WorkspaceFrame.of(visit, visitor, workspace, visit.say("improvement.title")),
+                page.view(programme.view())));
     }
 }

@@ -65,27 +65,27 @@ class MineController {
     private record Behind(Opened opened, Optional<OwnerId> owner, List<Action> actions) {}
 
     private Optional<Behind> behind(Visit visit, String link) {
-        return nameOwners.behind(link).flatMap(found -> findCollaboration
-                .handle(found.workspace(), found.collaboration())
-                .map(collaboration -> new Behind(
-                        desk.opened(visit, collaboration),
-                        found.owner(),
-                        planActions.of(found.workspace(), found.collaboration()).stream()
-                                .filter(action -> found.owner()
-                                        .map(action.owner().id()::equals)
-                                        .orElse(true))
-                                .sorted(Comparator.comparing((Action action) ->
-                                                !action.progress().isOpen())
-                                        .thenComparing(action -> action.text().due()))
-                                .toList())));
+        return nameOwners
+                .behind(link)
+                .flatMap(found -> findCollaboration
+                        .handle(found.workspace(), found.collaboration())
+                        .map(collaboration -> new Behind(
+                                desk.opened(visit, collaboration),
+                                found.owner(),
+                                planActions.of(found.workspace(), found.collaboration()).stream()
+                                        .filter(action -> found.owner()
+                                                .map(action.owner().id()::equals)
+                                                .orElse(true))
+                                        .sorted(Comparator.comparing((Action action) ->
+                                                        !action.progress().isOpen())
+                                                .thenComparing(
+                                                        action -> action.text().due()))
+                                        .toList())));
     }
 
     @GetMapping
     View show(
-            Visit visit,
-            HttpServletRequest request,
-            @PathVariable String link,
-            @RequestParam Optional<String> noted) {
+            Visit visit, HttpServletRequest request, @PathVariable String link, @RequestParam Optional<String> noted) {
         return own(visit, link)
                 .map(behind -> page(visit, request, link, behind, noted.isPresent(), Optional.empty()))
                 .orElseGet(() -> nothing(visit));
@@ -150,8 +150,8 @@ class MineController {
                         behind.opened.collaboration().name()),
                 isNoted,
                 behind.actions.stream()
-                        .map(action -> card(
-                                behind.opened, link, action, notes.getOrDefault(action.id(), List.of()), typed))
+                        .map(action ->
+                                card(behind.opened, link, action, notes.getOrDefault(action.id(), List.of()), typed))
                         .toList(),
                 SiteAddress.of(request, ImprovementAddresses.calendar(link, visit.language())));
         var page = templates.improvementMine(Frame.of(visit, visit.say("programme.mine.title")), view);

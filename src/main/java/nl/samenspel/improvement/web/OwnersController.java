@@ -139,8 +139,8 @@ class OwnersController {
 
     private static long open(List<Action> actions, Owner owner) {
         return actions.stream()
-                .filter(action ->
-                        action.owner().id().equals(owner.id()) && action.progress().isOpen())
+                .filter(action -> action.owner().id().equals(owner.id())
+                        && action.progress().isOpen())
                 .count();
     }
 }

@@ -28,6 +28,7 @@ import org.springframework.web.servlet.View;
 @Component
 class ProgrammeCalendar {
 
+    private static final String PRODUCT = "-//Samenspel//Samenspel//EN";
     private static final String SITE = "@samenspel";
     private static final String TYPE = new MediaType("text", "calendar", StandardCharsets.UTF_8).toString();
 
@@ -51,7 +52,7 @@ class ProgrammeCalendar {
     private ICalendar calendar(Opened opened, List<Action> actions) {
         var collaboration = opened.collaboration();
         var calendar = new ICalendar();
-        calendar.setProductId("-//Samenspel//Samenspel//" + opened.words().words().visit().language().tag().toUpperCase());
+        calendar.setProductId(PRODUCT);
         calendar.setName(collaboration.name());
         calendar.setRefreshInterval(biweekly.util.Duration.builder().hours(12).build());
         actions.stream()
@@ -88,7 +89,10 @@ class ProgrammeCalendar {
         return wholeDay(
                 "assessment-" + terms.id(),
                 opened.words()
-                        .say("programme.calendar.assessment", terms.name(), opened.collaboration().name()),
+                        .say(
+                                "programme.calendar.assessment",
+                                terms.name(),
+                                opened.collaboration().name()),
                 terms.closesOn(),
                 terms.closesOn().atStartOfDay());
     }
@@ -98,7 +102,8 @@ class ProgrammeCalendar {
         var event = new VEvent();
         event.setUid("meeting-" + terms.id() + SITE);
         event.setDateTimeStamp(Date.from(begins));
-        event.setSummary(opened.words().say("programme.calendar.meeting", opened.collaboration().name()));
+        event.setSummary(opened.words()
+                .say("programme.calendar.meeting", opened.collaboration().name()));
         event.setDateStart(Date.from(begins));
         event.setDateEnd(Date.from(begins.plus(Duration.ofMinutes(terms.minutes()))));
         event.setStatus(Status.confirmed());

@@ -7,6 +7,7 @@ import nl.samenspel.account.Visitor;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.improvement.programme.Action;
 import nl.samenspel.improvement.programme.Progress;
+import nl.samenspel.party.Party;
 
 /** Puts the actions of a collaboration in the visitor’s words. */
 record ProgrammePage(ProgrammeWords words, Visitor visitor, Collaboration collaboration, List<Action> actions) {
@@ -77,9 +78,9 @@ record ProgrammePage(ProgrammeWords words, Visitor visitor, Collaboration collab
         return words.say(
                 "programme.divided",
                 words.sentence(action.text()),
-                collaboration.nameOf(nl.samenspel.party.Party.CUSTOMER),
+                collaboration.nameOf(Party.CUSTOMER),
                 action.confidence().customer().orElseThrow(),
-                collaboration.nameOf(nl.samenspel.party.Party.SUPPLIER),
+                collaboration.nameOf(Party.SUPPLIER),
                 action.confidence().supplier().orElseThrow());
     }
 }

@@ -1,17 +1,21 @@
 package nl.samenspel.improvement.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.improvement.programme.Action;
 import nl.samenspel.improvement.programme.ActionText;
+import nl.samenspel.improvement.programme.Lift;
 import nl.samenspel.improvement.programme.Owner;
 import nl.samenspel.improvement.programme.Progress;
+import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.wording.Wording;
@@ -59,7 +63,7 @@ record ProgrammeWords(TargetWords words, LocalDate today) {
         var status = action.progress().status();
         return late.isPresent()
                 ? new ProgrammeView.Standing("overdue", say("programme.overdue", late.getAsInt()))
-                : new ProgrammeView.Standing(nl.samenspel.platform.Slug.of(status), status(action.progress()));
+                : new ProgrammeView.Standing(Slug.of(status), status(action.progress()));
     }
 
     private String status(Progress progress) {
@@ -70,22 +74,18 @@ record ProgrammeWords(TargetWords words, LocalDate today) {
 
     /** What it should lift, and by how much, in the order of the model. */
     List<String> lifts(ActionText text) {
-        return inOrder(text)
-                .map(aspect -> say(
-                        "programme.lift",
-                        words.aspect(aspect),
-                        words.wording().differenceInShort(text.lifts().get(aspect).amount())))
-                .toList();
-    }
-
-    private Stream<String> inOrder(ActionText text) {
-        var known = words.model().stream()
+        var order = words.model().stream()
                 .flatMap(model -> model.aspects().stream())
-                .map(aspect -> aspect.slug())
+                .map(Aspect::slug)
                 .toList();
-        return Stream.concat(
-                known.stream().filter(text.lifts()::containsKey),
-                text.lifts().keySet().stream().filter(aspect -> !known.contains(aspect)).sorted());
+        return text.lifts().entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Lift> lift) -> order.indexOf(lift.getKey()))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(lift -> say(
+                        "programme.lift",
+                        words.aspect(lift.getKey()),
+                        words.wording().differenceInShort(lift.getValue().amount())))
+                .toList();
     }
 
     String effort(ActionText text) {

@@ -43,7 +43,8 @@ public record ProgressForm(String status, String said) {
             case NOTED, NOTHING_SAID, NO_SUCH_ACTION -> problems;
             case WHY_MISSING -> problems.add("said", words.say("programme.problem.why"));
             case TOO_LONG -> problems.add("said", words.say("programme.problem.said-too-long", ActionNote.LONGEST));
-            case TOO_MANY -> problems.add("said", words.say("programme.problem.too-many-notes", ReportProgress.MOST_NOTES));
+            case TOO_MANY ->
+                problems.add("said", words.say("programme.problem.too-many-notes", ReportProgress.MOST_NOTES));
         };
     }
 }

@@ -70,13 +70,14 @@ class ScoreboardTest {
     /** Realised 2.5 after 2.0; expected 2.7, from 2.4 to 3.0: inside, 0.2 too high, within half of the range of ± 0.3. */
     @Test
     void aForecastIsHeldAgainstWhatCameTrue() {
-        var scored = of(forecast(LocalDateTime.of(2026, 6, 1, 12, 0), LocalDate.of(2027, 3, 1), 27)).settled();
+        var scored = of(forecast(LocalDateTime.of(2026, 6, 1, 12, 0), LocalDate.of(2027, 3, 1), 27))
+                .settled();
 
         assertThat(scored).hasSize(1);
         var one = scored.getFirst().scored().getFirst();
         assertThat(one.place()).isEqualTo(Scored.Place.INSIDE);
         assertThat(one.isWithinNoise()).isTrue();
-        var record = scored.getFirst().calibrations().get(Forecaster.FACILITATOR).record();
+        var record = scored.getFirst().calibrations().firstEntry().getValue().record();
         assertThat(record.bias()).isCloseTo(-0.2, within(1e-9));
         assertThat(record.meanError()).isCloseTo(0.2, within(1e-9));
         // That nothing changes would have been wrong by 0.5.
@@ -102,7 +103,8 @@ class ScoreboardTest {
     void whatIsSavedAfterOpeningIsNeverScored(@ForAll @IntRange(min = 0, max = 5_000_000) int secondsLater) {
         var opened = SECOND.opened().orElseThrow();
 
-        assertThat(of(forecast(opened.plusSeconds(secondsLater), LocalDate.of(2027, 3, 10), 25)).settled())
+        assertThat(of(forecast(opened.plusSeconds(secondsLater), LocalDate.of(2027, 3, 10), 25))
+                        .settled())
                 .isEmpty();
     }
 
@@ -120,7 +122,10 @@ class ScoreboardTest {
     @Test
     void whatIsNotShownIsCountedAndNotScored() {
         var bare = new Assessed(
-                "second", SECOND.opened(), SECOND.lastDay(), new PerParty<>(Map.of(), SECOND.levels().supplier()));
+                "second",
+                SECOND.opened(),
+                SECOND.lastDay(),
+                new PerParty<>(Map.of(), SECOND.levels().supplier()));
         var forecast = new LevelForecast(
                 new ForecastId(UUID.randomUUID()),
                 "strategy",
@@ -131,7 +136,9 @@ class ScoreboardTest {
                 new Signatory("Ruud", ""),
                 LocalDateTime.of(2026, 6, 1, 12, 0));
 
-        var settled = Scoreboard.of(List.of(forecast), List.of(FIRST, bare), TODAY).settled().getFirst();
+        var settled = Scoreboard.of(List.of(forecast), List.of(FIRST, bare), TODAY)
+                .settled()
+                .getFirst();
 
         assertThat(settled.scored()).extracting(Scored::party).containsExactly(Party.SUPPLIER);
         assertThat(settled.unseen()).isEqualTo(1);
@@ -174,11 +181,14 @@ class ScoreboardTest {
                 .settled()
                 .getFirst()
                 .calibrations()
-                .get(Forecaster.FACILITATOR);
+                .firstEntry()
+                .getValue();
 
         assertThat(calibration.discrimination()).isEqualTo(new Discrimination(1, 1, 1, 1));
         assertThat(calibration.record().hits()).isEqualTo(1);
-        assertThat(calibration.record().coverage()).as("of two no share is told").isEmpty();
+        assertThat(calibration.record().coverage())
+                .as("of two no share is told")
+                .isEmpty();
     }
 
     @Property(tries = 200)

@@ -59,13 +59,19 @@ class ForecastPagesTest {
     void whatTheProgrammeWouldMakeOfItIsSuggested() {
         facilitator.post(
                 improvement + "/programme",
-                "deed", "we call",
-                "whose", "customer",
-                "owner", "Carla",
-                "due", day.toString(),
-                "lift-strategy", "0.5");
+                "deed",
+                "we call",
+                "whose",
+                "customer",
+                "owner",
+                "Carla",
+                "due",
+                day.toString(),
+                "lift-strategy",
+                "0.5");
 
-        var form = customer.get(improvement + "/forecast?whose=customer&on=" + day).body();
+        var form =
+                customer.get(improvement + "/forecast?whose=customer&on=" + day).body();
 
         assertThat(form).contains("Handelshuis now 1.0; suggested 1.5 (1.0 to 2.1)", "You forecast as: Handelshuis.");
         assertThat(form).containsPattern("name=\"point-strategy\"[^>]*value=\"1.5\"");
@@ -91,8 +97,22 @@ class ForecastPagesTest {
             })
     void whatDoesNotFitIsSaidAndTheRestIsKept(String field, String typed, String said) {
         var sent = new ArrayList<>(List.of(
-                "on", day.toString(), "whose", "customer", "low-strategy", "1.4", "point-strategy", "2.1", "high-strategy",
-                "2.7", "low-people", "1.1", "point-people", "1.2", "high-people", "1.3"));
+                "on",
+                day.toString(),
+                "whose",
+                "customer",
+                "low-strategy",
+                "1.4",
+                "point-strategy",
+                "2.1",
+                "high-strategy",
+                "2.7",
+                "low-people",
+                "1.1",
+                "point-people",
+                "1.2",
+                "high-people",
+                "1.3"));
         sent.set(sent.indexOf(field) + 1, typed == null ? "" : typed);
         var answer = facilitator.post(improvement + "/forecast", sent.toArray(String[]::new));
 
@@ -112,10 +132,15 @@ class ForecastPagesTest {
     private Browser.Answer forecast(Browser by, String low, String point, String high) {
         return by.post(
                 improvement + "/forecast",
-                "on", day.toString(),
-                "whose", "customer",
-                "low-strategy", low,
-                "point-strategy", point,
-                "high-strategy", high);
+                "on",
+                day.toString(),
+                "whose",
+                "customer",
+                "low-strategy",
+                low,
+                "point-strategy",
+                point,
+                "high-strategy",
+                high);
     }
 }

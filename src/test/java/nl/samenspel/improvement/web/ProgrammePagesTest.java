@@ -1,5 +1,6 @@
 package nl.samenspel.improvement.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -50,7 +51,8 @@ class ProgrammePagesTest {
 
         for (Browser somebody : List.of(facilitator, customer, supplier, observer)) {
             assertThat(somebody.get(page).body())
-                    .contains("If the plan changes, then we call each other", "0 of 1 done.", "Strategy +0.5", "4 days");
+                    .contains(
+                            "If the plan changes, then we call each other", "0 of 1 done.", "Strategy +0.5", "4 days");
             assertThat(somebody.get(page + "/columns").body()).contains("we call each other");
         }
         assertThat(observer.get(page).body()).doesNotContain("Add an action", "/place\"", "/owners\"");
@@ -90,7 +92,8 @@ class ProgrammePagesTest {
     void anOwnerWithoutAnAccountSaysThatItIsDone() {
         plan(facilitator, "deed", "we call each other");
         plan(facilitator, "deed", "another thing", "owner", "Somebody else");
-        var made = facilitator.post(first(PERSONAL, facilitator.get(page + "/owners").body()));
+        var made = facilitator.post(
+                first(PERSONAL, facilitator.get(page + "/owners").body()));
         var link = first(LINK, made.body());
         var owner = SITE.stranger();
 
@@ -99,7 +102,8 @@ class ProgrammePagesTest {
         var dropped = owner.post(first(PROGRESS, mine), "status", "dropped", "said", "");
         assertThat(dropped.status()).isEqualTo(422);
         assertThat(dropped.body()).contains("Say why it was dropped");
-        assertThat(owner.post(first(PROGRESS, mine), "status", "finished").status()).isEqualTo(422);
+        assertThat(owner.post(first(PROGRESS, mine), "status", "finished").status())
+                .isEqualTo(422);
         assertThat(owner.post(first(PROGRESS, mine), "status", "done", "said", "Called twice.")
                         .location())
                 .isEqualTo(link + "?noted");
@@ -134,17 +138,19 @@ class ProgrammePagesTest {
 
         var all = calendar(ofAll);
         assertThat(summaries(all))
-                .contains("Due: If the plan changes, then we call, write; and meet", "Due: If the plan changes, then another thing")
+                .contains(
+                        "Due: If the plan changes, then we call, write; and meet",
+                        "Due: If the plan changes, then another thing")
                 .anyMatch(summary -> summary.startsWith("Meeting: "));
         assertThat(summaries(calendar(own)))
                 .contains("Due: If the plan changes, then we call, write; and meet")
                 .noneMatch(summary -> summary.contains("another thing"));
         var due = events(all).stream()
-                .filter(event -> event.getSummary().getValue().contains("write"))
+                .filter(event -> summary(event).contains("write"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(due.getDateTimeStart().getDate()).isEqualTo(day);
-        assertThat(due.getDescription().getValue()).isEqualTo("Nobody is surprised \\ ever");
+        assertThat(requireNonNull(due.getDateTimeStart()).getDate()).isEqualTo(day);
+        assertThat(requireNonNull(due.getDescription()).getValue()).isEqualTo("Nobody is surprised \\ ever");
         assertThat(SITE.stranger().get(ofAll.replaceFirst("/calendar.*", "")).status())
                 .as("there is no page behind the calendar of all")
                 .isEqualTo(404);
@@ -223,9 +229,11 @@ class ProgrammePagesTest {
     }
 
     private static List<String> summaries(Calendar calendar) {
-        return events(calendar).stream()
-                .map(event -> event.getSummary().getValue())
-                .toList();
+        return events(calendar).stream().map(event -> summary(event)).toList();
+    }
+
+    private static String summary(VEvent event) {
+        return requireNonNull(event.getSummary()).getValue();
     }
 
     private static String first(Pattern pattern, String body) {
