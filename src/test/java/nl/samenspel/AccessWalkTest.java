@@ -26,6 +26,7 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.improvement.programme.ActionId;
+import nl.samenspel.improvement.risk.RiskId;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Party;
@@ -129,6 +130,15 @@ class AccessWalkTest {
             entry("GET " + COLLABORATION + "{collaboration}/improvement/forecasts", "see improvement"),
             entry("GET " + COLLABORATION + "{collaboration}/improvement/forecast", "forecast"),
             entry("POST " + COLLABORATION + "{collaboration}/improvement/forecast", "forecast"),
+            entry("GET " + COLLABORATION + "{collaboration}/improvement/risks", "see improvement"),
+            entry("GET " + COLLABORATION + "{collaboration}/improvement/risks/note", "run programme"),
+            entry("POST " + COLLABORATION + "{collaboration}/improvement/risks/note", "run programme"),
+            entry("GET " + COLLABORATION + "{collaboration}/improvement/risks/{risk}", "run programme"),
+            entry("POST " + COLLABORATION + "{collaboration}/improvement/risks/{risk}", "run programme"),
+            entry("POST " + COLLABORATION + "{collaboration}/improvement/risks/{risk}/settle", "run programme"),
+            entry("GET " + COLLABORATION + "{collaboration}/improvement/premortem", "run programme"),
+            entry("POST " + COLLABORATION + "{collaboration}/improvement/premortem", "run programme"),
+            entry("POST " + COLLABORATION + "{collaboration}/improvement/premortem/gather", "run programme"),
             entry("GET " + MEETING, "see meeting"),
             entry("GET " + MEETING + "/edit", "prepare meeting"),
             entry("POST " + MEETING + "/edit", "prepare meeting"),
@@ -189,7 +199,9 @@ class AccessWalkTest {
     private static final WorkspaceId WORKSPACE = SITE.workspace("Walked").id();
     private static final CollaborationId OURS = collaboration("Ours");
     private static final CollaborationId OTHER = collaboration("Other");
-    private static final ActionId ACTION = new SiteProgramme(SITE, WORKSPACE, OURS).planned(1);
+    private static final SiteProgramme PROGRAMME = new SiteProgramme(SITE, WORKSPACE, OURS);
+    private static final ActionId ACTION = PROGRAMME.planned(1);
+    private static final RiskId RISK = PROGRAMME.risk("everything may change");
     private static final Map<String, Browser> ROLES = Map.of(
             "administrator", SITE.signedIn(WORKSPACE, new Role.Administrator()),
             "facilitator", SITE.signedIn(WORKSPACE, new Role.Facilitator()),
@@ -399,6 +411,7 @@ class AccessWalkTest {
                 .replace("{target}", UUID.randomUUID().toString())
                 .replace("/programme/{action}", "/programme/" + ACTION)
                 .replace("{owner}", UUID.randomUUID().toString())
+                .replace("{risk}", RISK.toString())
                 .replace("{action}", UUID.randomUUID().toString())
                 .replace("{account}", UUID.randomUUID().toString());
         if (path.contains("{invitation}")) {

@@ -117,6 +117,7 @@ final class CrowdedWorkspace {
 
     private void action(int number) {
         var action = programme().planned(number);
+        var _ = programme().risk("risk " + number);
         crowd().forEach(note -> programme().said(action, new Progress.UnderWay(), "note " + note));
     }
 

@@ -129,6 +129,8 @@ class EndpointAttackTest {
                         "/improvement/columns",
                         "/improvement/forecasts",
                         "/improvement/forecast",
+                        "/improvement/risks",
+                        "/improvement/premortem",
                         "/trend",
                         "/trend/people")
                 .map(part -> wave.collaborationAt() + part);

@@ -101,6 +101,7 @@ final class PageWalk<T> {
                 .replace("{slug}", "strategy")
                 .replace("{topic}", inSession().topics().getFirst().id().toString())
                 .replace("{action}", crowded.programme().action().toString())
+                .replace("{risk}", crowded.programme().risk("risk 1").toString())
                 .replace("{guide}", "recovery")
                 .replace("{version}", "eraneos-1")
                 .replaceFirst(LINK.pattern(), door);

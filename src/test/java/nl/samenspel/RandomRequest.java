@@ -113,6 +113,10 @@ final class RandomRequest {
             "low-strategy",
             "point-strategy",
             "high-strategy",
+            "told",
+            "carrier",
+            "mitigation-customer",
+            "written",
             "to",
             "quadrant-value-synthesis");
     private static final List<String> METHODS =

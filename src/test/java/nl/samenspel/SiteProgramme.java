@@ -16,7 +16,11 @@ import nl.samenspel.improvement.programme.PlanActions;
 import nl.samenspel.improvement.programme.PlanActions.Planning;
 import nl.samenspel.improvement.programme.Progress;
 import nl.samenspel.improvement.programme.ReportProgress;
+import nl.samenspel.improvement.risk.KeepRisks;
+import nl.samenspel.improvement.risk.RiskId;
+import nl.samenspel.improvement.risk.RiskText;
 import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
 
@@ -51,6 +55,13 @@ public record SiteProgramme(Site site, WorkspaceId workspace, CollaborationId of
 
     public void said(ActionId action, Progress progress, String note) {
         var _ = site.use(ReportProgress.class).handle(collaboration(), action, progress, note, FEMKE);
+    }
+
+    public RiskId risk(String told) {
+        var text = new RiskText(
+                told, Optional.of(Party.CUSTOMER), "Owner", PerParty.each(_ -> "watch"), Optional.of(LocalDate.EPOCH));
+        var _ = site.use(KeepRisks.class).add(collaboration(), text, FEMKE);
+        return site.use(KeepRisks.class).of(workspace, of).getFirst().id();
     }
 
     /** The first one. */

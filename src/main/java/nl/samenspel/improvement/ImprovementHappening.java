@@ -16,7 +16,11 @@ public enum ImprovementHappening implements Happening {
     ACTION_DROPPED(About.NAMED),
     ACTION_REOPENED(About.NAMED),
     OWNER_ERASED(About.NAMED),
-    FORECAST_GIVEN(About.DAY);
+    FORECAST_GIVEN(About.DAY),
+    RISK_ADDED(About.NAMED),
+    RISK_CHANGED(About.NAMED),
+    RISK_CLOSED(About.NAMED),
+    RISK_OPENED(About.NAMED);
 
     private static final Spoken<ImprovementHappening> WORDS =
             Spoken.of("improvement.happening", ImprovementHappening.class);

@@ -25,7 +25,7 @@ public final class BundledCases {
                 followUp(texts),
                 caseFile("industrial-company.csv", instrument, texts),
                 TargetsFile.read(instrument.levels()),
-                ProgrammeFile.read(language),
+                DeedsFile.read(language),
                 ForecastsFile.read());
     }
 

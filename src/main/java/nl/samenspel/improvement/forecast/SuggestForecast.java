@@ -57,7 +57,7 @@ public record SuggestForecast(Present present, List<Action> actions) {
     private boolean isToCount(Action action, LocalDate on) {
         return switch (action.progress()) {
             case Progress.Planned _, Progress.UnderWay _ -> !action.text().due().isAfter(on);
-            case Progress.Done(var done) -> done.isAfter(present.wave().lastDay());
+            case Progress.Done(var done) -> !done.isBefore(present.wave().lastDay());
             case Progress.Dropped _ -> false;
         };
     }

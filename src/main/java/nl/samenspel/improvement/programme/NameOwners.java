@@ -8,6 +8,7 @@ import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.improvement.ImprovementHappening;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -20,11 +21,13 @@ public class NameOwners {
     private final Programme programme;
     private final RecordOnTimeline timeline;
     private final Transactions transactions;
+    private final Ids ids;
 
-    NameOwners(Programme programme, RecordOnTimeline timeline, Transactions transactions) {
+    NameOwners(Programme programme, RecordOnTimeline timeline, Transactions transactions, Ids ids) {
         this.programme = programme;
         this.timeline = timeline;
         this.transactions = transactions;
+        this.ids = ids;
     }
 
     /** Those who are named, by party and name. */
@@ -32,6 +35,17 @@ public class NameOwners {
         return transactions.read(() -> programme.owners(workspace, collaboration)).stream()
                 .filter(Owner::isNamed)
                 .toList();
+    }
+
+    /** Called in a transaction that writes: somebody who was typed, known before or not. */
+    public Owner called(Collaboration collaboration, Optional<Party> party, String name) {
+        return programme
+                .called(collaboration.workspace(), collaboration.id(), party, name)
+                .orElseGet(() -> {
+                    var owner = new Owner(new OwnerId(ids.next()), party, name);
+                    programme.add(collaboration.workspace(), collaboration.id(), owner);
+                    return owner;
+                });
     }
 
     /**

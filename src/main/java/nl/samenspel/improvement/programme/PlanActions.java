@@ -28,6 +28,7 @@ public class PlanActions {
     public static final int MOST_ACTIONS = 500;
 
     private final Programme programme;
+    private final NameOwners nameOwners;
     private final ProgrammeTimeline timeline;
     private final ManageWorkspaces workspaces;
     private final Transactions transactions;
@@ -36,12 +37,14 @@ public class PlanActions {
 
     PlanActions(
             Programme programme,
+            NameOwners nameOwners,
             ProgrammeTimeline timeline,
             ManageWorkspaces workspaces,
             Transactions transactions,
             Ids ids,
             Clock clock) {
         this.programme = programme;
+        this.nameOwners = nameOwners;
         this.timeline = timeline;
         this.workspaces = workspaces;
         this.transactions = transactions;
@@ -113,14 +116,14 @@ public class PlanActions {
         int place = known.stream().mapToInt(Action::place).max().orElse(0) + 1;
         var action = new Action(
                 id,
-                owner(collaboration, text),
+                nameOwners.called(collaboration, text.party(), text.owner()),
                 text,
                 new Progress.Planned(),
                 PerParty.each(_ -> Optional.empty()),
                 place,
                 now());
         programme.add(collaboration.workspace(), collaboration.id(), action);
-        timeline.note(collaboration, ImprovementHappening.ACTION_ADDED, by, action);
+        timeline.note(collaboration, ImprovementHappening.ACTION_ADDED, by, action.text().deed());
         return new Planning.Planned(id);
     }
 
@@ -139,12 +142,12 @@ public class PlanActions {
             if (!problems.isEmpty()) {
                 return new Planning.Refused(problems);
             }
-            var owner = owner(collaboration, text);
+            var owner = nameOwners.called(collaboration, text.party(), text.owner());
             store(
                     collaboration,
                     new Action(
                             id, owner, text, action.progress(), action.confidence(), action.place(), action.addedAt()));
-            timeline.note(collaboration, ImprovementHappening.ACTION_CHANGED, by, action);
+            timeline.note(collaboration, ImprovementHappening.ACTION_CHANGED, by, action.text().deed());
             return new Planning.Planned(id);
         });
     }
@@ -210,17 +213,6 @@ public class PlanActions {
     private List<Action> held(Collaboration collaboration) {
         programme.hold(collaboration.id());
         return programme.of(collaboration.workspace(), collaboration.id());
-    }
-
-    private Owner owner(Collaboration collaboration, ActionText text) {
-        var workspace = collaboration.workspace();
-        return programme
-                .called(workspace, collaboration.id(), text.party(), text.owner())
-                .orElseGet(() -> {
-                    var owner = new Owner(new OwnerId(ids.next()), text.party(), text.owner());
-                    programme.add(workspace, collaboration.id(), owner);
-                    return owner;
-                });
     }
 
     private LocalDateTime now() {

@@ -7,9 +7,9 @@ import nl.samenspel.collaboration.RecordOnTimeline;
 import nl.samenspel.improvement.ImprovementHappening;
 import nl.samenspel.platform.UseCase;
 
-/** Writes on the timeline what becomes of actions, by what is done; owners are not named there. */
+/** Writes on the timeline what becomes of actions and risks, by their texts; owners are not named there. */
 @UseCase
-class ProgrammeTimeline {
+public class ProgrammeTimeline {
 
     private static final int LONGEST = 120;
 
@@ -19,21 +19,16 @@ class ProgrammeTimeline {
         this.timeline = timeline;
     }
 
-    void note(Collaboration collaboration, ImprovementHappening what, Signatory by, Action action) {
-        timeline.handle(
-                collaboration.workspace(),
-                collaboration.id(),
-                what,
-                by,
-                shortened(action.text().deed()),
-                List.of());
+    /** @param text as it was typed; only its beginning is written down */
+    public void note(Collaboration collaboration, ImprovementHappening what, Signatory by, String text) {
+        timeline.handle(collaboration.workspace(), collaboration.id(), what, by, beginning(text), List.of());
     }
 
-    private static String shortened(String deed) {
-        if (deed.length() <= LONGEST) {
-            return deed;
+    private static String beginning(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
         }
-        int end = Character.isHighSurrogate(deed.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return deed.substring(0, end) + "…";
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + "…";
     }
 }

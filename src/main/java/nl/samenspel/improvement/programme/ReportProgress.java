@@ -108,7 +108,7 @@ public class ReportProgress {
                         isOther ? Optional.of(now.status()) : Optional.empty(),
                         said));
         if (isOther) {
-            timeline.note(collaboration, happening(now), by, action);
+            timeline.note(collaboration, happening(now), by, action.text().deed());
             tellMeetings.handle(workspace, action.id(), now);
         }
         return Reporting.NOTED;

@@ -6,6 +6,7 @@ import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.improvement.TargetId;
 import nl.samenspel.improvement.programme.ActionId;
 import nl.samenspel.improvement.programme.OwnerId;
+import nl.samenspel.improvement.risk.RiskId;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Language;
 
@@ -93,6 +94,32 @@ record ImprovementAddresses(String page) {
 
     String erase(OwnerId owner) {
         return owners() + "/" + owner + "/erase";
+    }
+
+    /** What may stand in the way. */
+    String risks() {
+        return page + "/risks";
+    }
+
+    String newRisk() {
+        return risks() + "/note";
+    }
+
+    String risk(RiskId risk) {
+        return risks() + "/" + risk;
+    }
+
+    String settle(RiskId risk) {
+        return risk(risk) + "/settle";
+    }
+
+    /** Where somebody writes why nothing would have moved. */
+    String premortem() {
+        return page + "/premortem";
+    }
+
+    String gather() {
+        return premortem() + "/gather";
     }
 
     /** What was forecast, and what came true. */

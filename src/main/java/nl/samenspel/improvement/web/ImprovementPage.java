@@ -79,7 +79,8 @@ final class ImprovementPage {
                         ? ImprovementAddresses.of(collaboration).targets()
                         : "",
                 programme,
-                ImprovementAddresses.of(collaboration).forecasts());
+                ImprovementAddresses.of(collaboration).forecasts(),
+                ImprovementAddresses.of(collaboration).risks());
     }
 
     /** A step that is left to go. */

@@ -19,6 +19,7 @@ import nl.samenspel.platform.web.Frame;
  * @param setAt where targets are set; empty for a visitor who may not, or while nothing was released
  * @param programme what is done to reach them
  * @param forecastsAt where it is told what is expected, and what came true
+ * @param risksAt where it is told what may stand in the way
  */
 public record ImprovementView(
         List<Frame.Place> trail,
@@ -32,7 +33,8 @@ public record ImprovementView(
         List<Entry> past,
         String setAt,
         ProgrammeView programme,
-        String forecastsAt) {
+        String forecastsAt,
+        String risksAt) {
 
     /** @param sides by whom each column of what is now is; {@code targets} the headings of the others */
     public record Table(List<Side> sides, List<String> targets, List<Row> rows) {}

@@ -20,14 +20,14 @@ import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Slug;
 
 /** What the parties of a case do to reach their targets. */
-final class ProgrammeFile {
+final class DeedsFile {
 
-    private ProgrammeFile() {}
+    private DeedsFile() {}
 
     /** Throws an exception when something in it cannot be read. */
     static List<Deed> read(Language language) throws IOException {
         try (var reader = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(BundledCases.open("programme.csv"), StandardCharsets.UTF_8))) {
+                .ofNamedCsvRecord(new InputStreamReader(BundledCases.open("deeds.csv"), StandardCharsets.UTF_8))) {
             return reader.stream().map(row -> deed(row, language)).toList();
         }
     }
