@@ -58,12 +58,12 @@ class ImprovementLoopTest {
         try (var site = site(database, clock)) {
             var first = SiteMeeting.toTalkAbout(site);
             var improvement = first.collaborationAt() + "/improvement";
-            var day = LocalDate.now(Workspace.USUAL_ZONE).plusDays(20);
+            var day = LocalDate.now(Workspace.USUAL_ZONE).plusDays(6);
             aimAndPlan(first, improvement, day, language);
             completedByItsOwner(site, first, improvement, language);
             foreseen(first, improvement, day, language);
 
-            clock[0].letGoBy(Duration.ofDays(21));
+            clock[0].letGoBy(Duration.ofDays(7));
             measuredAgain(site, first);
 
             var femke = CHROMIUM.withoutScripts(first.facilitator(), 360, language);

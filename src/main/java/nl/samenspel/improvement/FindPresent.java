@@ -42,11 +42,6 @@ public class FindPresent {
                 .orElseGet(() -> findModel.all().getFirst());
     }
 
-    /** Was an assessment released? */
-    public boolean isThere(WorkspaceId workspace, CollaborationId collaboration) {
-        return released(workspace, collaboration).findAny().isPresent();
-    }
-
     private Optional<Wave.Revealed> last(WorkspaceId workspace, CollaborationId collaboration) {
         return released(workspace, collaboration)
                 .max(Comparator.comparing(Wave.Revealed::lastDay).thenComparing(Wave.Revealed::closedAt));

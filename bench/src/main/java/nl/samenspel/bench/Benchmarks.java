@@ -66,6 +66,9 @@ public final class Benchmarks {
             if (wanted.contains("results")) {
                 new ResultsBenchmark(benchmarks.table, folder).measure(1_000, 10_000);
             }
+            if (wanted.contains("improvement")) {
+                new ImprovementBenchmark(benchmarks.table, folder).measure();
+            }
         } finally {
             delete(folder);
         }

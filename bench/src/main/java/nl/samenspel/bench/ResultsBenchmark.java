@@ -36,7 +36,7 @@ final class ResultsBenchmark {
         for (int people : sizes) {
             var data = folder.resolve("results-" + people);
             var femke = administrator(data);
-            importCase(data, people);
+            importCase(folder.resolve(people + ".csv"), lines(people, 2026), data);
             double aggregate = BareDatabase.sqlite(Files.createDirectories(folder.resolve("bare-" + people)))
                     .aggregateMilliseconds(people, questions());
             try (var server = Server.product("--data", data.toString(), "--no-demo");
@@ -48,7 +48,7 @@ final class ResultsBenchmark {
         }
     }
 
-    private static String administrator(Path data) throws IOException, InterruptedException {
+    static String administrator(Path data) throws IOException, InterruptedException {
         try (var server = Server.product("--data", data.toString(), "--no-demo");
                 var wire = new Wire(server.port)) {
             return Answerers.administrator(server, wire);
@@ -61,7 +61,7 @@ final class ResultsBenchmark {
         return place(wire, collaboration, femke, "waves") + "/results";
     }
 
-    private static String place(Wire wire, String page, String femke, String kind) throws IOException {
+    static String place(Wire wire, String page, String femke, String kind) throws IOException {
         return PLACE.matcher(wire.get(page, femke).text())
                 .results()
                 .map(found -> found.group(1))
@@ -70,9 +70,8 @@ final class ResultsBenchmark {
                 .orElseThrow(() -> new IOException("no " + kind + " on " + page));
     }
 
-    private void importCase(Path data, int people) throws IOException, InterruptedException {
-        var file = folder.resolve(people + ".csv");
-        Files.write(file, lines(people));
+    static void importCase(Path file, List<String> lines, Path data) throws IOException, InterruptedException {
+        Files.write(file, lines);
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -92,12 +91,20 @@ final class ResultsBenchmark {
         }
     }
 
-    private static List<String> lines(int people) {
+    /** @param years of the waves, one in each */
+    static List<String> lines(int people, int... years) {
         var lines = new ArrayList<String>();
         lines.add(
                 "collaboration,wave,closed_on,party,governance_level,respondent,aspect,facet,importance,actual,comment");
+        for (int year : years) {
+            add(lines, people, year);
+        }
+        return lines;
+    }
+
+    private static void add(List<String> lines, int people, int year) {
         for (int person = 0; person < people; person++) {
-            var who = "Large,2026,2026-01-31," + (person % 2 == 0 ? "customer," : "supplier,")
+            var who = "Large,%1$d,%1$d-01-31,".formatted(year) + (person % 2 == 0 ? "customer," : "supplier,")
                     + LEVELS.get(person / 2 % 3) + ",p" + person + ",";
             for (String aspect : PLAIN) {
                 lines.add(who + aspect + ",," + level(person, 1) + "," + level(person, aspect.length()) + ",");
@@ -108,7 +115,6 @@ final class ResultsBenchmark {
                 lines.add(who + facet + ",," + level(person, facet.length()) + ",");
             }
         }
-        return lines;
     }
 
     private static int level(int person, int shift) {

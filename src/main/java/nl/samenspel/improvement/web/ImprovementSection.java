@@ -9,43 +9,75 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
+import nl.samenspel.chart.Chart;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.web.CollaborationSection;
 import nl.samenspel.improvement.FindPresent;
 import nl.samenspel.improvement.SetTargets;
 import nl.samenspel.improvement.Target;
+import nl.samenspel.improvement.programme.Action;
+import nl.samenspel.improvement.programme.PlanActions;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Contribution;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Link;
 import nl.samenspel.platform.web.Visit;
 
-/** What the parties want to reach, on the page of their collaboration. */
+/** Where the parties stand, what they want to reach and what is due, on the page of their collaboration. */
 @Contribution
 class ImprovementSection implements CollaborationSection {
 
+    private static final int MOST_DUE = 3;
+
+    private final ProgrammeDesk desk;
     private final FindPresent findPresent;
+    private final PlanActions planActions;
     private final SetTargets setTargets;
     private final Templates templates;
 
-    ImprovementSection(FindPresent findPresent, SetTargets setTargets, Templates templates) {
+    ImprovementSection(
+            ProgrammeDesk desk,
+            FindPresent findPresent,
+            PlanActions planActions,
+            SetTargets setTargets,
+            Templates templates) {
+        this.desk = desk;
+        this.planActions = planActions;
         this.findPresent = findPresent;
         this.setTargets = setTargets;
         this.templates = templates;
     }
 
-    /** From the first released assessment on. */
+    /** From the first released assessment or planned action on. */
     @Override
     public Optional<JteModel> part(Visit visit, Visitor visitor, Collaboration collaboration) {
-        if (!visitor.may(Act.SEE_IMPROVEMENT, OwnParty.subject(collaboration))
-                || !findPresent.isThere(collaboration.workspace(), collaboration.id())) {
+        if (!visitor.may(Act.SEE_IMPROVEMENT, OwnParty.subject(collaboration))) {
+            return Optional.empty();
+        }
+        var opened = desk.opened(visit, collaboration);
+        var present = findPresent.handle(collaboration.workspace(), collaboration.id());
+        var actions = planActions.of(collaboration.workspace(), collaboration.id());
+        if (present.isEmpty() && actions.isEmpty()) {
             return Optional.empty();
         }
         var targets = setTargets.of(collaboration.workspace(), collaboration.id());
+        var held = TargetColumns.of(targets.stream().filter(Target::isHeld).toList());
         return Optional.of(templates.improvementSection(
                 visit,
+                present.flatMap(now -> new TargetsPicture(opened.words().words(), now, held).radar())
+                        .map(Chart::figure),
                 told(visit, targets),
+                new ProgrammePage(opened.words(), visitor, collaboration, next(actions)).view().rows(),
                 ImprovementAddresses.of(collaboration).page()));
+    }
+
+    /** What is due first. */
+    private static List<Action> next(List<Action> actions) {
+        return actions.stream()
+                .filter(action -> action.progress().isOpen())
+                .sorted(Comparator.comparing(action -> action.text().due()))
+                .limit(MOST_DUE)
+                .toList();
     }
 
     private static String told(Visit visit, List<Target> targets) {
