@@ -50,10 +50,7 @@ record TrendDrawing(TrendPanel panel, TrendPlan plan) {
     /** Dashed, and across all levels, as nothing else is. */
     private void upright(Markup markup, int event) {
         double x = plan.uprights().get(event);
-        markup.open("g", "class", "event")
-                .open("title")
-                .text(panel.said(event))
-                .close();
+        markup.open("g", "class", "event").open("title").text(panel.said(event)).close();
         Canvas.edges(markup, Canvas.line(new Point(x, plan.top()), new Point(x, plan.y(1))), DASHES);
         markup.close();
     }

@@ -69,8 +69,7 @@ record TrendPlan(
         var labels = new ArrayList<Label>();
         for (int each = 0; each < uprights.size(); each++) {
             var number = List.of(Integer.toString(each + 1));
-            addWhereThereIsRoom(
-                    labels, new Label(number, room.letters(), uprights.get(each), 0, Label.Anchor.MIDDLE));
+            addWhereThereIsRoom(labels, new Label(number, room.letters(), uprights.get(each), 0, Label.Anchor.MIDDLE));
         }
         return List.copyOf(labels);
     }

@@ -164,9 +164,11 @@ class TrendPanelTest {
                 .containsExactly("1: One <half>", "2: Two", "3: Three");
         assertThat(drawn.all("//g[@class='event']/path"))
                 .hasSize(3)
-                .allSatisfy(path -> assertThat(path.getAttribute("stroke-dasharray")).isEqualTo("3 3"));
+                .allSatisfy(path ->
+                        assertThat(path.getAttribute("stroke-dasharray")).isEqualTo("3 3"));
         assertThat(drawn.all("//path[@class='joined']"))
-                .allSatisfy(path -> assertThat(path.hasAttribute("stroke-dasharray")).isFalse());
+                .allSatisfy(path ->
+                        assertThat(path.hasAttribute("stroke-dasharray")).isFalse());
         assertThat(panel.words()).endsWith("; 1: One <half>; 2: Two; 3: Three.");
     }
 
@@ -180,16 +182,14 @@ class TrendPanelTest {
                 room,
                 with(
                         panel(days(moments), of(Charts.CUSTOMER_ACTUAL, new int[moments.length])),
-                        events.stream()
-                                .sorted()
-                                .map(day -> event(day, "said"))
-                                .toArray(TrendEvent[]::new)));
+                        events.stream().sorted().map(day -> event(day, "said")).toArray(TrendEvent[]::new)));
         var inside = new Box(plan.left(), 0, room.width() + 0.1, plan.top());
 
         assertThat(plan.uprights())
                 .hasSameSizeAs(events)
                 .isSorted()
-                .allMatch(x -> x >= plan.places().getFirst() && x <= plan.places().getLast());
+                .allMatch(
+                        x -> x >= plan.places().getFirst() && x <= plan.places().getLast());
         assertThat(plan.events()).isNotEmpty().allMatch(label -> inside.holds(label.box()));
         for (Label one : plan.events()) {
             assertThat(plan.events())

@@ -29,9 +29,7 @@ public record EventForm(String kind, String day, String said) {
 
     static EventForm of(MultiValueMap<String, String> sent) {
         return new EventForm(
-                Typed.line(sent.getFirst("kind")),
-                Typed.line(sent.getFirst("day")),
-                Typed.line(sent.getFirst("said")));
+                Typed.line(sent.getFirst("kind")), Typed.line(sent.getFirst("day")), Typed.line(sent.getFirst("said")));
     }
 
     /** Empty when something needs another look, which is added to the problems. */

@@ -28,7 +28,6 @@ public record TrendPictures(Wording wording, Trend trend, List<TrendEvent> event
         events = List.copyOf(events);
     }
 
-
     /** One aspect of the trend’s model. */
     public TrendPanel panel(Aspect aspect) {
         var model = trend.model();

@@ -76,10 +76,7 @@ class TrendController {
         var trend = compareWaves.handle(request.workspace, request.collaboration);
         if (trend.isThere()) {
             var view = shown.apply(new TrendPage(
-                    request.visit,
-                    collaboration,
-                    trend,
-                    noteEvents.of(request.workspace, request.collaboration)));
+                    request.visit, collaboration, trend, noteEvents.of(request.workspace, request.collaboration)));
             return Page.of(templates.resultTrend(request.frame(view.headline()), view));
         }
         return Page.of(templates.resultTrendAwaited(

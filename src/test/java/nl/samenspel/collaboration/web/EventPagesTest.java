@@ -93,10 +93,10 @@ class EventPagesTest {
         assertThat(place.page())
                 .containsSubsequence(
                         "datetime=\"" + next + "\"",
-                        "Contract renewal: To be renewed (noted by ",
+                        "Contract renewal: To be renewed – noted by ",
                         "datetime=\"" + TODAY.getYear(),
                         "Added to Samenspel",
-                        "<time datetime=\"2024-02-29\">29 February 2024</time> Reorganisation: Two &lt;teams&gt; became “one” (noted by ")
+                        "<time datetime=\"2024-02-29\">29 February 2024</time> Reorganisation: Two &lt;teams&gt; became “one” – noted by ")
                 .doesNotContain(place.events());
         assertThat(place.sponsor().get(place.at()).body()).contains(place.events());
     }
