@@ -61,6 +61,9 @@ class AccessWalkTest {
             entry("GET " + COLLABORATION + "new", "start collaboration"),
             entry("POST " + COLLABORATION + "new", "start collaboration"),
             entry("GET " + COLLABORATION + "{id}", "see collaboration"),
+            entry("GET " + COLLABORATION + "{collaboration}/events", "note event"),
+            entry("POST " + COLLABORATION + "{collaboration}/events", "note event"),
+            entry("POST " + COLLABORATION + "{collaboration}/events/{event}/remove", "note event"),
             entry("GET " + COLLABORATION + "{id}/edit", "change collaboration"),
             entry("POST " + COLLABORATION + "{collaboration}/sponsors/{grant}/acknowledge", "judge sponsor"),
             entry("POST " + COLLABORATION + "{collaboration}/sponsors/{grant}/object", "judge sponsor"),
@@ -410,6 +413,7 @@ class AccessWalkTest {
                 .replace("{topic}", UUID.randomUUID().toString())
                 .replace("{target}", UUID.randomUUID().toString())
                 .replace("/programme/{action}", "/programme/" + ACTION)
+                .replace("{event}", UUID.randomUUID().toString())
                 .replace("{owner}", UUID.randomUUID().toString())
                 .replace("{risk}", RISK.toString())
                 .replace("{action}", UUID.randomUUID().toString())

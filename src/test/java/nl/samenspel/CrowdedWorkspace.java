@@ -21,7 +21,10 @@ import nl.samenspel.account.Signatory;
 import nl.samenspel.account.Workspace;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.EventDraft;
+import nl.samenspel.collaboration.EventKind;
 import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.collaboration.NoteEvents;
 import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.dialogue.ArrangeAgenda;
@@ -85,6 +88,7 @@ final class CrowdedWorkspace {
         crowd().forEach(_ -> SiteMeeting.planned(site, at(Stage.REVEALED), planner, Guide.KICK_OFF)
                 .in(SiteMeeting.State.AGREED));
         crowd().forEach(this::target);
+        crowd().forEach(this::event);
         crowd().forEach(this::action);
         crowd().forEach(_ -> planned(collaboration));
         crowd().forEach(number -> planned(collaboration(number)));
@@ -113,6 +117,12 @@ final class CrowdedWorkspace {
             var _ = site.use(SetTargets.class)
                     .handle(ours, new TargetDraft(whose, day, "why", levels), new Signatory("Femke", ""), whose);
         }
+    }
+
+    private void event(int days) {
+        var ours = site.use(FindCollaboration.class).handle(id, collaboration).orElseThrow();
+        var day = LocalDate.now(ZoneOffset.UTC).plusDays(days);
+        var _ = site.use(NoteEvents.class).note(ours, new EventDraft(EventKind.ESCALATION, day, "why"), FEMKE);
     }
 
     private void action(int number) {

@@ -123,6 +123,7 @@ class EndpointAttackTest {
                 .map(view -> wave.at("/results" + view));
         var ofCollaboration = Stream.of(
                         "",
+                        "/events",
                         "/improvement",
                         "/improvement/targets",
                         "/improvement/programme",

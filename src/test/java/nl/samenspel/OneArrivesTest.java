@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.Role;
 import nl.samenspel.assessment.WaveTerms;
@@ -96,6 +97,7 @@ class OneArrivesTest {
                 .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + WAVE.collaboration())
                 .replace("{sheet}", "1")
                 .replace("{guide}", "kick-off")
+                .replace("{action}", new UUID(0, 0).toString())
                 .replace("{slug}", "people");
     }
 }

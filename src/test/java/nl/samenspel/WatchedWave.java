@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.assessment.FindWave;
@@ -154,6 +155,7 @@ final class WatchedWave {
                 .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + wave.collaboration())
                 .replace("{sheet}", "1")
                 .replace("{guide}", "kick-off")
+                .replace("{action}", new UUID(0, 0).toString())
                 .replace("{slug}", "people");
     }
 

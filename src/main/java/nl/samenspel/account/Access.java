@@ -17,6 +17,7 @@ public final class Access {
             Act.START_COLLABORATION,
             Act.CHANGE_COLLABORATION,
             Act.SEE_COLLABORATION,
+            Act.NOTE_EVENT,
             Act.PLAN_WAVE,
             Act.OPEN_WAVE,
             Act.INVITE_PEOPLE,
@@ -42,6 +43,7 @@ public final class Access {
     private static final Set<Act> SPONSORING = EnumSet.of(
             Act.SEE_WORKSPACE,
             Act.SEE_COLLABORATION,
+            Act.NOTE_EVENT,
             Act.SEE_WHO_IS_ASKED,
             Act.SEE_PARTICIPATION,
             Act.SEE_SEALED,

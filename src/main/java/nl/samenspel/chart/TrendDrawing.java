@@ -7,6 +7,8 @@ import nl.samenspel.measurement.statistics.Fraction;
 /** A planned trend, drawn. */
 record TrendDrawing(TrendPanel panel, TrendPlan plan) {
 
+    private static final String DASHES = "3 3";
+
     String markup() {
         var room = plan.room();
         var markup = new Markup()
@@ -31,6 +33,8 @@ record TrendDrawing(TrendPanel panel, TrendPlan plan) {
         Canvas.lines(markup, levels());
         Canvas.labels(markup, Colour.SOFT, plan.numbers());
         Canvas.labels(markup, Colour.SOFT, plan.dates());
+        Canvas.labels(markup, Colour.SOFT, plan.events());
+        IntStream.range(0, panel.events().size()).forEach(event -> upright(markup, event));
         panel.lines().forEach(line -> draw(markup, line));
         return markup.close().toString();
     }
@@ -41,6 +45,14 @@ record TrendDrawing(TrendPanel panel, TrendPlan plan) {
                         new Point(plan.left(), plan.y(level)),
                         new Point(plan.room().width(), plan.y(level))))
                 .collect(Collectors.joining());
+    }
+
+    /** Dashed, and across all levels, as nothing else is. */
+    private void upright(Markup markup, int event) {
+        double x = plan.uprights().get(event);
+        markup.open("g", "class", "event").open("title").text(panel.said(event)).close();
+        Canvas.edges(markup, Canvas.line(new Point(x, plan.top()), new Point(x, plan.y(1))), DASHES);
+        markup.close();
     }
 
     /** Ranges below the line, and marks above both. */

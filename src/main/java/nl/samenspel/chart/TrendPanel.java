@@ -3,6 +3,7 @@ package nl.samenspel.chart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenspel.wording.Wording;
 
@@ -14,18 +15,31 @@ import nl.samenspel.wording.Wording;
  * @param levels of its scale
  * @param days the moments, in order; of every line each has a mark, or none
  * @param lines those without any mark are nowhere
+ * @param events between the first moment and the last one, in order; each goes by its number, from 1
  */
-public record TrendPanel(Wording wording, String name, int levels, List<LocalDate> days, List<TrendLine> lines) {
+public record TrendPanel(
+        Wording wording,
+        String name,
+        int levels,
+        List<LocalDate> days,
+        List<TrendLine> lines,
+        List<TrendEvent> events) {
 
     public TrendPanel {
         days = List.copyOf(days);
         lines = lines.stream().filter(TrendLine::isShown).toList();
+        events = List.copyOf(events);
     }
 
     /** All that it shows, in one sentence. */
     public String words() {
         return wording.say(
-                "chart.aspect", name, wording.words().together(lines.stream().flatMap(this::words)));
+                "chart.aspect",
+                name,
+                wording.words()
+                        .together(Stream.concat(
+                                lines.stream().flatMap(this::words),
+                                IntStream.range(0, events.size()).mapToObj(this::said))));
     }
 
     private Stream<String> words(TrendLine line) {
@@ -39,6 +53,11 @@ public record TrendPanel(Wording wording, String name, int levels, List<LocalDat
                 "chart.value",
                 wording.say("chart.series", line.line().name(), wording.words().date(days.get(moment))),
                 wording.number(mark.mean()));
+    }
+
+    /** What an upright says: the number of the event, and its words. */
+    String said(int event) {
+        return wording.say("chart.value", event + 1, events.get(event).words());
     }
 
     /** The drawing, with its words as its name. */

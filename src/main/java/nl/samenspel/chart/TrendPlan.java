@@ -14,9 +14,19 @@ import java.util.Locale;
  * @param left where the lines of the levels begin
  * @param places of the moments, from left to right
  * @param dates of the moments, as many as have room; the first and the last before the others
+ * @param uprights where the events are, from left to right
+ * @param events the numbers of the events above them, as many as have room
  */
 record TrendPlan(
-        TrendRoom room, int levels, double top, double left, List<Double> places, List<Label> dates, double bottom) {
+        TrendRoom room,
+        int levels,
+        double top,
+        double left,
+        List<Double> places,
+        List<Label> dates,
+        List<Double> uprights,
+        List<Label> events,
+        double bottom) {
 
     /** Of a party’s marks from where the moment is. */
     private static final double ASIDE = 5;
@@ -26,14 +36,48 @@ record TrendPlan(
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
 
     static TrendPlan of(TrendRoom room, TrendPanel panel) {
-        double top = room.letters().lineHeight() / 2;
+        double line = room.letters().lineHeight();
+        double top = panel.events().isEmpty() ? line / 2 : line + GAP;
         double left = room.letters().width("0") + 2 * GAP;
         double edge = ASIDE + 2 * room.mark();
         var places = spread(panel.days(), left + edge, room.width() - edge, 2 * ASIDE + 2 * room.mark());
         var dates = dates(room, panel, places, top + room.height() + 2 * GAP);
         double bottom =
                 dates.stream().mapToDouble(label -> label.box().bottom()).max().orElse(top + room.height());
-        return new TrendPlan(room, panel.levels(), top, left, places, dates, bottom);
+        var uprights = panel.events().stream()
+                .map(event -> place(panel.days(), places, event.day()))
+                .toList();
+        return new TrendPlan(
+                room, panel.levels(), top, left, places, dates, uprights, numbered(room, uprights), bottom);
+    }
+
+    /** As far between the moments around it as its day is between theirs; nothing is beyond the first and the last one. */
+    private static double place(List<LocalDate> days, List<Double> places, LocalDate day) {
+        if (days.size() < 2) {
+            return places.getFirst();
+        }
+        int next = 1;
+        while (next < days.size() - 1 && days.get(next).isBefore(day)) {
+            next++;
+        }
+        long all = ChronoUnit.DAYS.between(days.get(next - 1), days.get(next));
+        double share = all == 0 ? 1 : Math.clamp(ChronoUnit.DAYS.between(days.get(next - 1), day) / (double) all, 0, 1);
+        return places.get(next - 1) + share * (places.get(next) - places.get(next - 1));
+    }
+
+    private static List<Label> numbered(TrendRoom room, List<Double> uprights) {
+        var labels = new ArrayList<Label>();
+        for (int each = 0; each < uprights.size(); each++) {
+            var number = List.of(Integer.toString(each + 1));
+            addWhereThereIsRoom(labels, new Label(number, room.letters(), uprights.get(each), 0, Label.Anchor.MIDDLE));
+        }
+        return List.copyOf(labels);
+    }
+
+    private static void addWhereThereIsRoom(List<Label> labels, Label label) {
+        if (labels.stream().noneMatch(other -> other.box().overlaps(widened(label.box())))) {
+            labels.add(label);
+        }
     }
 
     /** To scale, but so far apart that none hides another, as long as there is room. */
@@ -62,10 +106,7 @@ record TrendPlan(
         }
         var labels = new ArrayList<Label>();
         for (int each : order) {
-            var label = date(room, panel, each, places.get(each), top);
-            if (labels.stream().noneMatch(other -> other.box().overlaps(widened(label.box())))) {
-                labels.add(label);
-            }
+            addWhereThereIsRoom(labels, date(room, panel, each, places.get(each), top));
         }
         return List.copyOf(labels);
     }

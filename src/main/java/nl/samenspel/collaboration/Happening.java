@@ -26,6 +26,8 @@ public interface Happening {
         PARTY_AND_DAY,
         /** A wave, the day that was to be its last, and the day that is. */
         LAST_DAY,
+        /** What somebody said happened, its kind, and its day. */
+        EVENT,
         /** A party, and who speaks for it. */
         SPONSOR,
         /** The same, of one who counts later, beside or after others. */

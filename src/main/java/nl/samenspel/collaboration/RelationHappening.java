@@ -15,7 +15,8 @@ public enum RelationHappening implements Happening {
     SPONSOR_OBJECTED(About.SPONSOR),
     SPONSOR_GONE(About.SPONSOR),
     ROLE_GIVEN(About.ROLE),
-    ROLE_TAKEN_BACK(About.ROLE);
+    ROLE_TAKEN_BACK(About.ROLE),
+    EVENT_REMOVED(About.EVENT);
 
     private static final Spoken<RelationHappening> WORDS =
             Spoken.of("collaboration.happening", RelationHappening.class);

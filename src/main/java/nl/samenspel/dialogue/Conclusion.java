@@ -1,6 +1,7 @@
 package nl.samenspel.dialogue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -63,6 +64,12 @@ public record Conclusion(Map<ConclusionField, String> values) {
         return Slug.parse(Stance.class, value(ConclusionField.STANCE))
                 .filter(stance -> stance == Stance.AGREED)
                 .isPresent();
+    }
+
+    /** Does no party say that it does not? */
+    public boolean bothGoAlong() {
+        return Arrays.stream(Party.values())
+                .allMatch(party -> degree(party).map(Degree::goesAlong).orElse(true));
     }
 
     public Optional<Integer> level(ConclusionField field) {

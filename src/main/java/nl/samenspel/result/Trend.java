@@ -1,5 +1,6 @@
 package nl.samenspel.result;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,13 @@ public record Trend(List<Measured> waves) {
     /** Is there more than one wave? */
     public boolean isThere() {
         return waves.size() > 1;
+    }
+
+    /** Is the day between the first wave and the last one? */
+    public boolean covers(LocalDate day) {
+        return isThere()
+                && !day.isBefore(waves.getFirst().wave().lastDay())
+                && !day.isAfter(waves.getLast().wave().lastDay());
     }
 
     /**

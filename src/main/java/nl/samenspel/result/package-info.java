@@ -15,6 +15,7 @@
             "collaboration",
             "collaboration::addresses",
             "collaboration::desk",
+            "collaboration::words",
             "assessment",
             "assessment::sections",
             "assessment::addresses",

@@ -145,13 +145,75 @@ class TrendPanelTest {
         assertThat(drawn.all("//text")).extracting(Node::getTextContent).contains("1", "5");
     }
 
+    @Test
+    void anEventIsADashedUprightAsFarBetweenTheMomentsAsItsDay() {
+        var panel = with(
+                panel(days(0, 100, 400), of(Charts.CUSTOMER_ACTUAL, 10, 30, 50)),
+                event(50, "One <half>"),
+                event(250, "Two"),
+                event(400, "Three"));
+        var plan = TrendPlan.of(TrendRoom.WIDE, panel);
+        var drawn = Drawn.of(panel.svg(TrendRoom.WIDE));
+        var places = plan.places();
+
+        assertThat(plan.uprights())
+                .containsExactly(
+                        (places.get(0) + places.get(1)) / 2, (places.get(1) + places.get(2)) / 2, places.get(2));
+        assertThat(drawn.all("//g[@class='event']/title"))
+                .extracting(Node::getTextContent)
+                .containsExactly("1: One <half>", "2: Two", "3: Three");
+        assertThat(drawn.all("//g[@class='event']/path"))
+                .hasSize(3)
+                .allSatisfy(path ->
+                        assertThat(path.getAttribute("stroke-dasharray")).isEqualTo("3 3"));
+        assertThat(drawn.all("//path[@class='joined']"))
+                .allSatisfy(path ->
+                        assertThat(path.hasAttribute("stroke-dasharray")).isFalse());
+        assertThat(panel.words()).endsWith("; 1: One <half>; 2: Two; 3: Three.");
+    }
+
+    @Property(tries = 50)
+    void eventsStayWithinTheDrawingAndTheirNumbersApart(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 900) Integer> days,
+            @ForAll @Size(min = 1, max = 20) List<@IntRange(max = 900) Integer> events,
+            @ForAll("rooms") TrendRoom room) {
+        var moments = days.stream().sorted().mapToInt(day -> day).toArray();
+        var plan = TrendPlan.of(
+                room,
+                with(
+                        panel(days(moments), of(Charts.CUSTOMER_ACTUAL, new int[moments.length])),
+                        events.stream().sorted().map(day -> event(day, "said")).toArray(TrendEvent[]::new)));
+        var inside = new Box(plan.left(), 0, room.width() + 0.1, plan.top());
+
+        assertThat(plan.uprights())
+                .hasSameSizeAs(events)
+                .isSorted()
+                .allMatch(
+                        x -> x >= plan.places().getFirst() && x <= plan.places().getLast());
+        assertThat(plan.events()).isNotEmpty().allMatch(label -> inside.holds(label.box()));
+        for (Label one : plan.events()) {
+            assertThat(plan.events())
+                    .filteredOn(other -> other != one)
+                    .noneMatch(other -> other.box().overlaps(one.box()));
+        }
+    }
+
+    private static TrendPanel with(TrendPanel panel, TrendEvent... events) {
+        return new TrendPanel(
+                panel.wording(), panel.name(), panel.levels(), panel.days(), panel.lines(), List.of(events));
+    }
+
+    private static TrendEvent event(int afterStart, String words) {
+        return new TrendEvent(START.plusDays(afterStart), words);
+    }
+
     @Provide
     Arbitrary<TrendRoom> rooms() {
         return Arbitraries.of(TrendRoom.PANEL, TrendRoom.WIDE, TrendRoom.NARROW);
     }
 
     private static TrendPanel panel(List<LocalDate> days, TrendLine... lines) {
-        return new TrendPanel(Charts.ENGLISH, "Strategy", 5, days, List.of(lines));
+        return new TrendPanel(Charts.ENGLISH, "Strategy", 5, days, List.of(lines), List.of());
     }
 
     private static List<LocalDate> days(int... afterStart) {

@@ -20,7 +20,7 @@ public record WaveAddresses(String page) {
     }
 
     /** Where another one is planned. */
-    static String plan(Collaboration collaboration) {
+    public static String plan(Collaboration collaboration) {
         return CollaborationAddresses.of(collaboration) + "/waves/new";
     }
 

@@ -3,6 +3,7 @@ package nl.samenspel.collaboration.web;
 import nl.samenspel.account.GrantId;
 import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.collaboration.EventId;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
 import org.springframework.modulith.NamedInterface;
@@ -29,6 +30,15 @@ public final class CollaborationAddresses {
     /** Where it is described anew. */
     static String edit(Collaboration collaboration) {
         return of(collaboration) + "/edit";
+    }
+
+    /** Where events are noted. */
+    static String events(Collaboration collaboration) {
+        return of(collaboration) + "/events";
+    }
+
+    static String remove(Collaboration collaboration, EventId event) {
+        return events(collaboration) + "/" + event + "/remove";
     }
 
     static String acknowledge(Collaboration collaboration, GrantId sponsor) {

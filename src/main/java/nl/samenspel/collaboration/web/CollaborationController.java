@@ -12,6 +12,7 @@ import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.collaboration.NoteEvents;
 import nl.samenspel.collaboration.ReadTimeline;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
@@ -28,6 +29,7 @@ class CollaborationController {
 
     private final FindCollaboration findCollaboration;
     private final ReadTimeline readTimeline;
+    private final NoteEvents noteEvents;
     private final FindSponsors findSponsors;
     private final ManageWorkspaces workspaces;
     private final List<CollaborationSection> sections;
@@ -36,12 +38,14 @@ class CollaborationController {
     CollaborationController(
             FindCollaboration findCollaboration,
             ReadTimeline readTimeline,
+            NoteEvents noteEvents,
             FindSponsors findSponsors,
             ManageWorkspaces workspaces,
             List<CollaborationSection> sections,
             Templates templates) {
         this.findCollaboration = findCollaboration;
         this.readTimeline = readTimeline;
+        this.noteEvents = noteEvents;
         this.findSponsors = findSponsors;
         this.workspaces = workspaces;
         this.sections = sections;
@@ -57,6 +61,7 @@ class CollaborationController {
                 .flatMap(section -> section.part(visit, visitor, collaboration).stream())
                 .toList();
         var editAt = visitor.may(Act.CHANGE_COLLABORATION, subject) ? CollaborationAddresses.edit(collaboration) : "";
+        var eventsAt = visitor.may(Act.NOTE_EVENT, subject) ? CollaborationAddresses.events(collaboration) : "";
         var home = workspaces.find(workspace).orElseThrow(() -> new Denied(false));
         var sponsors = findSponsors.handle(workspace, id);
         var view = new CollaborationPage(visit, home.zone())
@@ -64,9 +69,11 @@ class CollaborationController {
                         collaboration,
                         parts,
                         readTimeline.handle(workspace, id),
+                        noteEvents.of(workspace, id),
                         sponsors,
                         new Newcomers(visit, visitor, collaboration, home.zone()).of(sponsors),
-                        editAt);
+                        editAt,
+                        eventsAt);
         var frame = WorkspaceFrame.of(visit, visitor, workspace, collaboration.name());
         return Page.of(
                 templates.collaborationCollaboration(frame, home.name(), AccountAddresses.workspace(workspace), view));

@@ -3,12 +3,15 @@ package nl.samenspel.collaboration.web;
 import gg.jte.models.runtime.JteModel;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspel.account.FindSponsors.Sponsors;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
+import nl.samenspel.collaboration.RelationEvent;
 import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.collaboration.web.CollaborationView.Side;
 import nl.samenspel.party.Intention;
@@ -32,9 +35,11 @@ final class CollaborationPage {
             Collaboration collaboration,
             List<JteModel> parts,
             List<TimelineEntry> timeline,
+            List<RelationEvent> events,
             Sponsors sponsors,
             List<CollaborationView.Newcomer> newcomers,
-            String editAt) {
+            String editAt,
+            String eventsAt) {
         var description = collaboration.description();
         return new CollaborationView(
                 Arrays.stream(Party.values())
@@ -52,10 +57,17 @@ final class CollaborationPage {
                         .toList(),
                 description.indicators(),
                 parts,
-                timeline.stream()
-                        .map(new TimelineWords(visit, zone, description)::of)
-                        .toList(),
-                editAt);
+                happened(new TimelineWords(visit, zone, description), timeline, events),
+                editAt,
+                eventsAt);
+    }
+
+    /** The latest day first; of one day, what happened in the program before what was noted. */
+    private static List<CollaborationView.Happened> happened(
+            TimelineWords words, List<TimelineEntry> timeline, List<RelationEvent> events) {
+        return Stream.concat(timeline.stream().map(words::of), events.stream().map(words::of))
+                .sorted(Comparator.comparing(CollaborationView.Happened::day).reversed())
+                .toList();
     }
 
     private Side side(Description description, Party side, Sponsors sponsors) {

@@ -11,6 +11,7 @@ import nl.samenspel.platform.web.Explained;
  * @param scope empty when nothing was said about it
  * @param parts what other modules show there
  * @param editAt where it is described anew; empty when the visitor may not
+ * @param eventsAt where events are noted; empty when the visitor may not
  */
 public record CollaborationView(
         List<Side> sides,
@@ -23,7 +24,8 @@ public record CollaborationView(
         List<PerformanceIndicator> indicators,
         List<JteModel> parts,
         List<Happened> timeline,
-        String editAt) {
+        String editAt,
+        String eventsAt) {
 
     /**
      * A party and what it intends.

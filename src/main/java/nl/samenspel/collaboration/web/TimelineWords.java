@@ -8,6 +8,7 @@ import java.util.List;
 import nl.samenspel.account.Standing;
 import nl.samenspel.account.web.RoleWords;
 import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.RelationEvent;
 import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.collaboration.web.CollaborationView.Happened;
 import nl.samenspel.party.Party;
@@ -36,6 +37,17 @@ final class TimelineWords {
                 actor.isEmpty() ? what : visit.say("collaboration.happening.by", what, actor));
     }
 
+    /** What somebody noted, on its own day. */
+    Happened of(RelationEvent event) {
+        return new Happened(
+                event.day().toString(),
+                visit.date(event.day()),
+                visit.say(
+                        "rhythm.event.noted",
+                        new EventWords(visit.language()).of(event),
+                        event.notedBy().named()));
+    }
+
     private String what(TimelineEntry entry) {
         var key = entry.what().words();
         return switch (entry.what().about()) {
@@ -50,6 +62,12 @@ final class TimelineWords {
                         entry.detail(),
                         day(entry.concerned().get(0)),
                         day(entry.concerned().get(1)));
+            case EVENT ->
+                visit.say(
+                        key,
+                        EventWords.kind(visit, entry.concerned().get(0)),
+                        day(entry.concerned().get(1)),
+                        entry.detail());
             case SPONSOR -> visit.say(key, party(entry.detail()), person(entry));
             case COMING_SPONSOR ->
                 others(entry).isEmpty()

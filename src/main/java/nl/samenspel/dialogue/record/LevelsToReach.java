@@ -1,18 +1,15 @@
 package nl.samenspel.dialogue.record;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspel.dialogue.Conclusion;
 import nl.samenspel.dialogue.ConclusionField;
 import nl.samenspel.dialogue.Conclusions;
-import nl.samenspel.dialogue.Degree;
 import nl.samenspel.dialogue.MeetingTerms;
 import nl.samenspel.dialogue.Topic;
 import nl.samenspel.dialogue.Topics;
 import nl.samenspel.dialogue.record.RecordAgreed.ToReach;
-import nl.samenspel.party.Party;
 import nl.samenspel.platform.UseCase;
 
 /**
@@ -35,16 +32,10 @@ class LevelsToReach {
         return topics.of(meeting.workspace(), meeting.id()).stream()
                 .filter(Topic::hasLevels)
                 .flatMap(topic -> Optional.ofNullable(concluded.get(topic.id()))
-                        .filter(LevelsToReach::bothGoAlong)
+                        .filter(Conclusion::bothGoAlong)
                         .map(conclusion -> of(topic, conclusion))
                         .orElseGet(Stream::of))
                 .toList();
-    }
-
-    private static boolean bothGoAlong(Conclusion conclusion) {
-        return Arrays.stream(Party.values())
-                .allMatch(
-                        party -> conclusion.degree(party).map(Degree::goesAlong).orElse(true));
     }
 
     private static Stream<ToReach> of(Topic topic, Conclusion conclusion) {

@@ -34,11 +34,17 @@ class FrontPage {
 
     private final ReadDraft readDraft;
     private final FindCollaboration findCollaboration;
+    private final List<BeforeAnswering> before;
     private final Templates templates;
 
-    FrontPage(ReadDraft readDraft, FindCollaboration findCollaboration, Templates templates) {
+    FrontPage(
+            ReadDraft readDraft,
+            FindCollaboration findCollaboration,
+            List<BeforeAnswering> before,
+            Templates templates) {
         this.readDraft = readDraft;
         this.findCollaboration = findCollaboration;
+        this.before = before;
         this.templates = templates;
     }
 
@@ -140,6 +146,9 @@ class FrontPage {
                 greeting,
                 visit.say("response.front.lead", collaboration.name(), terms.name()),
                 first(visit, seat, !onwards.isEmpty()),
+                before.stream()
+                        .flatMap(module -> module.told(visit.words(), terms).stream())
+                        .toList(),
                 collaboration.description().scope(),
                 asked(visit, seat),
                 seen(visit, seat, !onwards.isEmpty()),

@@ -8,6 +8,7 @@ import java.util.List;
  * @param tried that the link was tried on another device, or empty
  * @param greeting by name once the person has begun on this device, or empty
  * @param first how long it takes, until when, who sees it, and in which role one answers; a sentence each
+ * @param before what became of what people said before, a sentence each
  * @param scope which services it is about, or empty
  * @param seen who will see what, a sentence each
  * @param begin what the button to begin says: in an open measurement it is agreeing to that
@@ -19,6 +20,7 @@ public record FrontView(
         String greeting,
         String lead,
         List<String> first,
+        List<String> before,
         String scope,
         List<String> asked,
         List<String> seen,

@@ -1,8 +1,10 @@
 package nl.samenspel.result.telling;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.samenspel.chart.PartyLines;
+import nl.samenspel.chart.TrendEvent;
 import nl.samenspel.chart.TrendLine;
 import nl.samenspel.chart.TrendMark;
 import nl.samenspel.chart.TrendPanel;
@@ -15,8 +17,16 @@ import nl.samenspel.party.Party;
 import nl.samenspel.result.Trend;
 import nl.samenspel.wording.Wording;
 
-/** Draws how aspects went. */
-public record TrendPictures(Wording wording, Trend trend) {
+/**
+ * Draws how aspects went.
+ *
+ * @param events that the trend covers, in order
+ */
+public record TrendPictures(Wording wording, Trend trend, List<TrendEvent> events) {
+
+    public TrendPictures {
+        events = List.copyOf(events);
+    }
 
     /** One aspect of the trend’s model. */
     public TrendPanel panel(Aspect aspect) {
@@ -28,7 +38,8 @@ public record TrendPictures(Wording wording, Trend trend) {
                 trend.waves().stream().map(wave -> wave.wave().lastDay()).toList(),
                 Arrays.stream(Party.values())
                         .map(party -> line(party, aspect, model))
-                        .toList());
+                        .toList(),
+                events);
     }
 
     private TrendLine line(Party party, Aspect aspect, AssessmentModel model) {

@@ -7,6 +7,7 @@ import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
+import nl.samenspel.collaboration.NoteEvents;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.collaboration.web.CollaborationDesk;
 import nl.samenspel.platform.CollaborationId;
@@ -28,11 +29,13 @@ class TrendController {
 
     private final CollaborationDesk desk;
     private final CompareWaves compareWaves;
+    private final NoteEvents noteEvents;
     private final Templates templates;
 
-    TrendController(CollaborationDesk desk, CompareWaves compareWaves, Templates templates) {
+    TrendController(CollaborationDesk desk, CompareWaves compareWaves, NoteEvents noteEvents, Templates templates) {
         this.desk = desk;
         this.compareWaves = compareWaves;
+        this.noteEvents = noteEvents;
         this.templates = templates;
     }
 
@@ -72,7 +75,8 @@ class TrendController {
         var collaboration = desk.open(request.visitor, Act.SEE_RESULTS, request.workspace, request.collaboration);
         var trend = compareWaves.handle(request.workspace, request.collaboration);
         if (trend.isThere()) {
-            var view = shown.apply(new TrendPage(request.visit, collaboration, trend));
+            var view = shown.apply(new TrendPage(
+                    request.visit, collaboration, trend, noteEvents.of(request.workspace, request.collaboration)));
             return Page.of(templates.resultTrend(request.frame(view.headline()), view));
         }
         return Page.of(templates.resultTrendAwaited(

@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.samenspel.chart.TrendEvent;
 import nl.samenspel.chart.TrendPanel;
 import nl.samenspel.chart.TrendRoom;
 import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.collaboration.RelationEvent;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
+import nl.samenspel.collaboration.web.EventWords;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
@@ -29,14 +32,23 @@ final class TrendPage {
     private final Trend trend;
     private final Wording wording;
     private final TrendWords words;
+    private final List<TrendEvent> events;
 
-    /** @param trend of two waves at least */
-    TrendPage(Visit visit, Collaboration collaboration, Trend trend) {
+    /**
+     * @param trend of two waves at least
+     * @param noted events of the collaboration, in order
+     */
+    TrendPage(Visit visit, Collaboration collaboration, Trend trend, List<RelationEvent> noted) {
         this.visit = visit;
         this.collaboration = collaboration;
         this.trend = trend;
         this.wording = new Wording(visit.language(), PerParty.each(collaboration::nameOf));
         this.words = new TrendWords(wording, trend);
+        var eventWords = new EventWords(visit.language());
+        this.events = noted.stream()
+                .filter(event -> trend.covers(event.day()))
+                .map(event -> new TrendEvent(event.day(), eventWords.withDay(event)))
+                .toList();
     }
 
     /** Of the model of which levels are on one line. */
@@ -110,6 +122,7 @@ final class TrendPage {
                 orders,
                 TrendPanel.legend(pictures),
                 panels,
+                events.stream().map(TrendEvent::words).toList(),
                 words.gaps(),
                 words.together(),
                 parties,
@@ -135,7 +148,7 @@ final class TrendPage {
     }
 
     private TrendPanel picture(Aspect aspect) {
-        return new TrendPictures(wording, trend).panel(aspect);
+        return new TrendPictures(wording, trend, events).panel(aspect);
     }
 
     private String address(Aspect aspect) {

@@ -15,6 +15,7 @@ import nl.samenspel.result.telling.TrendWords;
  * @param neighbours the aspects before and after it; none where all are shown
  * @param orders ways to put the panels in order; none where there is one only
  * @param legend markup in which everything is escaped
+ * @param events what happened meanwhile, by the numbers in the pictures
  * @param gaps what is missing in all pictures, and why
  * @param together how all aspects went together
  * @param tables all figures, one for each party
@@ -30,6 +31,7 @@ public record TrendView(
         List<Frame.Place> orders,
         Optional<String> legend,
         List<Panel> panels,
+        List<String> events,
         List<String> gaps,
         List<String> together,
         List<Table> tables,

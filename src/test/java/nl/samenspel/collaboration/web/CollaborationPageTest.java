@@ -70,7 +70,11 @@ class CollaborationPageTest {
         var collaboration = start(Optional.empty(), Optional.of(Intention.OWN_ADVANTAGE));
         for (var what : EVERYTHING) {
             var detail = what.about() == Happening.About.ROLE ? "observer" : "Wave <1>";
-            var concerned = what.about() == Happening.About.LAST_DAY ? List.of("2026-11-20", "2026-12-04") : NOBODY;
+            var concerned = switch (what.about()) {
+                case LAST_DAY -> List.of("2026-11-20", "2026-12-04");
+                case EVENT -> List.of("escalation", "2026-11-20");
+                default -> NOBODY;
+            };
             site.use(RecordOnTimeline.class)
                     .handle(workspace, collaboration.id(), what, new Signatory("Anna", ""), detail, concerned);
         }

@@ -39,8 +39,20 @@ class TrendInABrowserTest {
         assertThat(phone.locator(".panels > li")).hasCount(1);
     }
 
+    /** Two of them so near each other that only one number has room in a small picture. */
     @Test
     void everybodyCanReadIt() {
+        for (String day : new String[] {"2025-03-03", "2025-03-10", "2026-02-10"}) {
+            COMPANY.facilitator()
+                    .post(
+                            COMPANY.trend().replaceFirst("/trend$", "/events"),
+                            "kind",
+                            "reorganisation",
+                            "day",
+                            day,
+                            "said",
+                            "Two teams became one");
+        }
         for (int width : new int[] {1280, 360}) {
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 var page = CHROMIUM.window(COMPANY.facilitator(), width, scheme, width == 360 ? "fr" : "nl");

@@ -8,8 +8,14 @@ import nl.samenspel.Browser;
 import nl.samenspel.Site;
 import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
+import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.Questionnaire;
+import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Description;
+import nl.samenspel.collaboration.EventDraft;
+import nl.samenspel.collaboration.EventKind;
+import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.collaboration.NoteEvents;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.model.ModelVersion;
 import nl.samenspel.party.GovernanceLevel;
@@ -118,6 +124,31 @@ class TrendPagesTest {
                                 "0.0"));
         assertThat(table(page, "customer")).containsSubsequence("Strategy", "1.0", "4.0", "+3.0", "higher: shown");
         assertThat(table(page, "supplier")).containsSubsequence("Strategy", "3.0", "3.0", "0.0");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatHappenedMeanwhileIsALineInEveryPictureAndASentenceBelow(Database on) {
+        var waves = Waves.of(on.site(), named("Baseline"), 1, 3);
+        var last = waves.and(named("Autumn"), 4, 3);
+        var day = ((Wave.Revealed) last.found()).lastDay();
+        var collaboration = on.site()
+                .use(FindCollaboration.class)
+                .handle(last.workspace(), last.collaboration())
+                .orElseThrow();
+        for (var draft : List.of(
+                new EventDraft(EventKind.REORGANISATION, day, "Two teams become <one>"),
+                new EventDraft(EventKind.ESCALATION, day.plusYears(2), "Not yet"))) {
+            assertThat(on.site().use(NoteEvents.class).note(collaboration, draft, new Signatory("Femke", "")))
+                    .isInstanceOf(NoteEvents.Noting.Noted.class);
+        }
+
+        for (String address : List.of(waves.trend(), waves.trend() + "/people")) {
+            assertThat(Waves.page(waves.first().observer(), address))
+                    .containsSubsequence("<svg", "class=\"event\"", "<title>1: ", "What happened", "<ol>", "<li")
+                    .contains("Reorganisation: Two teams become &lt;one&gt;</li>")
+                    .doesNotContain("Not yet");
+        }
     }
 
     @ParameterizedTest
