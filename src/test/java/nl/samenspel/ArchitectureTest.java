@@ -32,8 +32,9 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> CORE = DescribedPredicate.describe(
             "in the root of a module, or in a room of it that is plain Java",
             type -> type.getPackageName()
-                    .matches("nl\\.samenspel\\.(?!platform|schema|console|verification)"
-                            + "([a-z]+|measurement\\.[a-z]+|result\\.telling|dialogue\\.(telling|record))"));
+                    .matches(
+                            "nl\\.samenspel\\.(?!platform|schema|console|verification)"
+                                    + "([a-z]+|measurement\\.[a-z]+|result\\.telling|dialogue\\.(telling|record)|improvement\\.(programme|forecast|risk))"));
 
     @ArchTest
     static final ArchRule theCoreOfAModuleIsPlainJava = classes()

@@ -39,16 +39,18 @@ class ImprovementLoopTest {
     }
 
     private static Site site(String database, LaterClock[] clock) {
-        return Site.on(database, starting -> starting.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                if (bean instanceof Clock present) {
-                    clock[0] = new LaterClock(present);
-                    return clock[0];
-                }
-                return bean;
-            }
-        }));
+        return Site.on(
+                database,
+                starting -> starting.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+                    @Override
+                    public Object postProcessAfterInitialization(Object bean, String name) {
+                        if (bean instanceof Clock present) {
+                            clock[0] = new LaterClock(present);
+                            return clock[0];
+                        }
+                        return bean;
+                    }
+                }));
     }
 
     @ParameterizedTest
@@ -69,8 +71,10 @@ class ImprovementLoopTest {
             var femke = CHROMIUM.withoutScripts(first.facilitator(), 360, language);
             femke.navigate(improvement + "/forecasts");
             assertThat(femke.locator("h1")).containsText("8");
-            assertThat(femke.locator("#settled-0-0 ~ .table-scroll tbody tr").first()).isVisible();
-            assertThat(femke.locator("tr:has-text('+0.5'), tr:has-text('+0,5')").last()).isVisible();
+            assertThat(femke.locator("#settled-0-0 ~ .table-scroll tbody tr").first())
+                    .isVisible();
+            assertThat(femke.locator("tr:has-text('+0.5'), tr:has-text('+0,5')").last())
+                    .isVisible();
             Legible.assertFits(femke, "what came true at 360");
             assertThat(HtmlChecker.ofPages()
                             .findings(first.facilitator()

@@ -193,7 +193,7 @@ class TrendPanelTest {
         assertThat(plan.events()).isNotEmpty().allMatch(label -> inside.holds(label.box()));
         for (Label one : plan.events()) {
             assertThat(plan.events())
-                    .filteredOn(other -> other != one)
+                    .filteredOn(other -> !other.equals(one))
                     .noneMatch(other -> other.box().overlaps(one.box()));
         }
     }

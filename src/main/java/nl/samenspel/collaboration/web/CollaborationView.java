@@ -27,6 +27,17 @@ public record CollaborationView(
         String editAt,
         String eventsAt) {
 
+    /** So many entries of the timeline stand open. */
+    private static final int LATEST = 15;
+
+    public List<Happened> latest() {
+        return timeline.subList(0, Math.min(LATEST, timeline.size()));
+    }
+
+    public List<Happened> earlier() {
+        return timeline.subList(latest().size(), timeline.size());
+    }
+
     /**
      * A party and what it intends.
      *

@@ -123,7 +123,11 @@ public class PlanActions {
                 place,
                 now());
         programme.add(collaboration.workspace(), collaboration.id(), action);
-        timeline.note(collaboration, ImprovementHappening.ACTION_ADDED, by, action.text().deed());
+        timeline.note(
+                collaboration,
+                ImprovementHappening.ACTION_ADDED,
+                by,
+                action.text().deed());
         return new Planning.Planned(id);
     }
 
@@ -147,7 +151,11 @@ public class PlanActions {
                     collaboration,
                     new Action(
                             id, owner, text, action.progress(), action.confidence(), action.place(), action.addedAt()));
-            timeline.note(collaboration, ImprovementHappening.ACTION_CHANGED, by, action.text().deed());
+            timeline.note(
+                    collaboration,
+                    ImprovementHappening.ACTION_CHANGED,
+                    by,
+                    action.text().deed());
             return new Planning.Planned(id);
         });
     }

@@ -67,7 +67,9 @@ class ImprovementSection implements CollaborationSection {
                 present.flatMap(now -> new TargetsPicture(opened.words().words(), now, held).radar())
                         .map(Chart::figure),
                 told(visit, targets),
-                new ProgrammePage(opened.words(), visitor, collaboration, next(actions)).view().rows(),
+                new ProgrammePage(opened.words(), visitor, collaboration, next(actions))
+                        .view()
+                        .rows(),
                 ImprovementAddresses.of(collaboration).page()));
     }
 

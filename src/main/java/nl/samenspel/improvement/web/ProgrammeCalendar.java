@@ -28,7 +28,7 @@ import org.springframework.web.servlet.View;
 @Component
 class ProgrammeCalendar {
 
-    private static final String PRODUCT = "-//Samenspel//Samenspel//EN";
+    private static final String PRODUCT = "Samenspel";
     private static final String SITE = "@samenspel";
     private static final String TYPE = new MediaType("text", "calendar", StandardCharsets.UTF_8).toString();
 

@@ -64,8 +64,8 @@ class RisksController {
             @PathVariable WorkspaceId workspace,
             @PathVariable("collaboration") CollaborationId id) {
         var opened = desk.open(visit, visitor, Act.RUN_PROGRAMME, workspace, id);
-        return Page.of(form(
-                visit, visitor, opened, Optional.empty(), RiskForm.empty(), Problems.none(), Optional.empty()));
+        return Page.of(
+                form(visit, visitor, opened, Optional.empty(), RiskForm.empty(), Problems.none(), Optional.empty()));
     }
 
     @PostMapping("/note")
@@ -86,8 +86,8 @@ class RisksController {
                         Optional.empty(),
                         form,
                         keepRisks.add(opened.collaboration(), text, visitor.signatory())))
-                .orElseGet(() -> Page.refused(
-                        form(visit, visitor, opened, Optional.empty(), form, problems, Optional.empty())));
+                .orElseGet(() ->
+                        Page.refused(form(visit, visitor, opened, Optional.empty(), form, problems, Optional.empty())));
     }
 
     @GetMapping("/{risk}")
@@ -129,8 +129,7 @@ class RisksController {
                         risk,
                         form,
                         keepRisks.change(opened.collaboration(), riskId, form.shown(), text, visitor.signatory())))
-                .orElseGet(() ->
-                        Page.refused(form(visit, visitor, opened, risk, form, problems, Optional.empty())));
+                .orElseGet(() -> Page.refused(form(visit, visitor, opened, risk, form, problems, Optional.empty())));
     }
 
     @PostMapping("/{risk}/settle")

@@ -43,7 +43,9 @@ record RisksPage(Opened opened, Visitor visitor) {
         long due = risks.stream().filter(risk -> risk.isDue(words().today())).count();
         return new RisksView(
                 trail(),
-                due == 0 ? words().say("risk.lead") : words().say("risk.lead") + " " + words().say("risk.lead.due", due),
+                due == 0
+                        ? words().say("risk.lead")
+                        : words().say("risk.lead") + " " + words().say("risk.lead.due", due),
                 risks.stream().filter(Risk::isOpen).map(this::row).toList(),
                 risks.stream().filter(risk -> !risk.isOpen()).map(this::row).toList(),
                 mayRun() ? at().newRisk() : "",
@@ -74,9 +76,10 @@ record RisksPage(Opened opened, Visitor visitor) {
 
     private String carrier(Owner owner) {
         var who = words().who(owner);
-        return who.name() + owner.party()
-                .map(party -> " (" + opened.collaboration().nameOf(party) + ")")
-                .orElse("");
+        return who.name()
+                + owner.party()
+                        .map(party -> " (" + opened.collaboration().nameOf(party) + ")")
+                        .orElse("");
     }
 
     private ImprovementView.Side side(Party party) {
@@ -103,7 +106,9 @@ record RisksPage(Opened opened, Visitor visitor) {
                 Arrays.stream(Party.values())
                         .map(party -> new TargetFormView.Field(
                                 RiskForm.field(party),
-                                words().say("risk.field.mitigation", opened.collaboration().nameOf(party)),
+                                words().say(
+                                                "risk.field.mitigation",
+                                                opened.collaboration().nameOf(party)),
                                 "",
                                 form.mitigation().of(party)))
                         .toList(),

@@ -10,12 +10,7 @@ import nl.samenspel.platform.web.Frame;
  * @param premortemAt where people write why nothing would have moved; empty likewise
  */
 public record RisksView(
-        List<Frame.Place> trail,
-        String lead,
-        List<Row> open,
-        List<Row> closed,
-        String addAt,
-        String premortemAt) {
+        List<Frame.Place> trail, String lead, List<Row> open, List<Row> closed, String addAt, String premortemAt) {
 
     /**
      * @param said who carries it, when it is looked at again, and where it comes from
@@ -23,7 +18,12 @@ public record RisksView(
      * @param settleAt where it is closed, or opened again; empty for a visitor who may not, as {@code changeAt}
      */
     public record Row(
-            String text, List<String> said, List<Mitigation> mitigation, boolean isDue, String changeAt, String settleAt) {}
+            String text,
+            List<String> said,
+            List<Mitigation> mitigation,
+            boolean isDue,
+            String changeAt,
+            String settleAt) {}
 
     public record Mitigation(ImprovementView.Side side, String text) {}
 }

@@ -25,7 +25,7 @@ class EventPagesTest {
 
     private static final Site SITE = Site.running();
     private static final Site ON_POSTGRESQL = Site.onPostgresql();
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     /** Where a site keeps its data. */
     enum Database {
@@ -81,7 +81,7 @@ class EventPagesTest {
     @EnumSource
     void whatASponsorNotesStandsOnTheTimelineOnItsOwnDayForEverybody(Database on) {
         var place = Place.on(on.site());
-        var next = TODAY.plusYears(1);
+        var next = today.plusYears(1);
 
         assertThat(place.note(place.sponsor(), "reorganisation", "2024-02-29", "Two <teams> became “one”")
                         .location())
@@ -94,7 +94,7 @@ class EventPagesTest {
                 .containsSubsequence(
                         "datetime=\"" + next + "\"",
                         "Contract renewal: To be renewed – noted by ",
-                        "datetime=\"" + TODAY.getYear(),
+                        "datetime=\"" + today.getYear(),
                         "Added to Samenspel",
                         "<time datetime=\"2024-02-29\">29 February 2024</time> Reorganisation: Two &lt;teams&gt; became “one” – noted by ")
                 .doesNotContain(place.events());
@@ -162,7 +162,7 @@ class EventPagesTest {
         var sponsor = place.sponsor().speaking(language.tag());
         for (String kind :
                 new String[] {"escalation", "reorganisation", "contract-renewal", "change-of-people", "other"}) {
-            assertThat(place.note(sponsor, kind, TODAY.toString(), "Said").status())
+            assertThat(place.note(sponsor, kind, today.toString(), "Said").status())
                     .isEqualTo(303);
         }
 

@@ -45,7 +45,9 @@ class RiskPagesTest {
 
         var risks = wave.observer().get(page).body();
         assertThat(risks).contains("They left us", "The budget went", "from the pre-mortem");
-        assertThat(risks.split("<strong dir=\"auto\">We never met</strong>", -1)).as("once").hasSize(2);
+        assertThat(risks.split("<strong dir=\"auto\">We never met</strong>", -1))
+                .as("once")
+                .hasSize(2);
         assertThat(customer.get(premortem).body()).contains("Nobody has written anything yet.");
     }
 
@@ -55,7 +57,8 @@ class RiskPagesTest {
         var risk = first(RISK, customer.get(page).body());
         var shown = first(SHOWN, customer.get(risk).body());
 
-        assertThat(change(customer, risk, shown, "They may leave us").location()).isEqualTo(page);
+        assertThat(change(customer, risk, shown, "They may leave us").location())
+                .isEqualTo(page);
         var clash = change(supplier, risk, shown, "We may leave them");
         assertThat(clash.status()).isEqualTo(422);
         assertThat(clash.body()).contains("They may leave us", "We may leave them");
@@ -77,7 +80,10 @@ class RiskPagesTest {
         supplier.post(settle, "state", "open");
         assertThat(customer.get(page).body()).doesNotContain("Closed risks");
         assertThat(customer.get(wave.collaborationAt()).body())
-                .contains("Risk noted: They may leave", "Risk closed: They may leave", "Risk stands again: They may leave");
+                .contains(
+                        "Risk noted: They may leave",
+                        "Risk closed: They may leave",
+                        "Risk stands again: They may leave");
     }
 
     @ParameterizedTest
@@ -90,9 +96,12 @@ class RiskPagesTest {
             })
     void whatDoesNotFitIsSaidAndTheRestIsKept(String field, String typed, String said) {
         var answer = note(
-                "told", field.equals("told") ? "" : "They may leave",
-                "carrier", "Room “4” &",
-                field.equals("told") ? "ignored" : field, typed == null ? "" : typed);
+                "told",
+                field.equals("told") ? "" : "They may leave",
+                "carrier",
+                "Room “4” &",
+                field.equals("told") ? "ignored" : field,
+                typed == null ? "" : typed);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains(said, "Room “4” &amp;");
@@ -118,12 +127,18 @@ class RiskPagesTest {
     private Browser.Answer change(Browser by, String risk, String shown, String told) {
         return by.post(
                 risk,
-                "shown", shown,
-                "told", told,
-                "whose", "supplier",
-                "carrier", "Ruud",
-                "mitigation-supplier", "talk to them",
-                "review-on", "2027-03-01");
+                "shown",
+                shown,
+                "told",
+                told,
+                "whose",
+                "supplier",
+                "carrier",
+                "Ruud",
+                "mitigation-supplier",
+                "talk to them",
+                "review-on",
+                "2027-03-01");
     }
 
     private static String first(Pattern pattern, String body) {
