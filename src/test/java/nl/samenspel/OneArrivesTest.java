@@ -98,6 +98,7 @@ class OneArrivesTest {
                 .replace("{sheet}", "1")
                 .replace("{guide}", "kick-off")
                 .replace("{action}", new UUID(0, 0).toString())
+                .replace("{risk}", new UUID(0, 0).toString())
                 .replace("{slug}", "people");
     }
 }

@@ -156,6 +156,7 @@ final class WatchedWave {
                 .replace("{sheet}", "1")
                 .replace("{guide}", "kick-off")
                 .replace("{action}", new UUID(0, 0).toString())
+                .replace("{risk}", new UUID(0, 0).toString())
                 .replace("{slug}", "people");
     }
 
