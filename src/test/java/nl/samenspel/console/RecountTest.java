@@ -27,6 +27,7 @@ class RecountTest {
 
     /** Of numbers, and of what the method makes of them: both have tests of their own. */
     private static final List<String> BESIDE = List.of(
+            "trend",
             "meanIs",
             "gapIs",
             "differenceIs",
@@ -93,9 +94,44 @@ class RecountTest {
                             threshold,
                             weighting.equals("per-person"),
                             found));
+            if (threshold == 1) {
+                changesAreThoseOfTheMeans(found);
+            }
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** Where nothing was promised, the later mean minus the earlier one. */
+    private static void changesAreThoseOfTheMeans(Map<?, ?> document) {
+        if (document.get("trend") instanceof List<?> changes) {
+            for (Object each : changes) {
+                Map<?, ?> change = (Map<?, ?>) each;
+                if (change.get("change") instanceof Number told) {
+                    assertThat(told.doubleValue())
+                            .as("%s", change)
+                            .isCloseTo(mean(document, change, "to") - mean(document, change, "from"), within(1e-9));
+                }
+            }
+        }
+    }
+
+    private static double mean(Map<?, ?> document, Map<?, ?> change, String wave) {
+        return ((List<?>) Objects.requireNonNull(document.get("waves")))
+                .stream()
+                        .map(each -> (Map<?, ?>) each)
+                        .filter(each -> Objects.equals(each.get("wave"), change.get(wave)))
+                        .map(each ->
+                                at(at(at(at(each, "parties"), change.get("party")), "aspects"), change.get("aspect")))
+                        .map(aspect -> (Number)
+                                Objects.requireNonNull(at(aspect, "actual").get("mean")))
+                        .findFirst()
+                        .orElseThrow()
+                        .doubleValue();
+    }
+
+    private static Map<?, ?> at(Map<?, ?> tree, @Nullable Object name) {
+        return (Map<?, ?>) Objects.requireNonNull(tree.get(name));
     }
 
     private static void isEqual(String where, @Nullable Object found, @Nullable Object expected) {
