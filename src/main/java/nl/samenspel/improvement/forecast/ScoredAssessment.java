@@ -3,7 +3,6 @@ package nl.samenspel.improvement.forecast;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import nl.samenspel.measurement.statistics.ForecastRecord;
 
@@ -19,10 +18,6 @@ public record ScoredAssessment(Assessed before, Assessed assessed, List<Scored> 
 
     /** Of everybody of whom there is something to say. */
     public SequencedMap<Forecaster, Calibration> calibrations() {
-        return calibrations(scored);
-    }
-
-    static SequencedMap<Forecaster, Calibration> calibrations(List<Scored> scored) {
         var all = new LinkedHashMap<Forecaster, Calibration>();
         Arrays.stream(Forecaster.values()).forEach(forecaster -> {
             var own = scored.stream()
@@ -38,10 +33,5 @@ public record ScoredAssessment(Assessed before, Assessed assessed, List<Scored> 
             }
         });
         return all;
-    }
-
-    /** Over several assessments. */
-    public static Map<Forecaster, Calibration> together(List<ScoredAssessment> some) {
-        return calibrations(some.stream().flatMap(one -> one.scored().stream()).toList());
     }
 }

@@ -42,4 +42,20 @@ public record Action(
                 .flatMap(one -> confidence.supplier().map(other -> Math.abs(one - other) >= FAR_APART))
                 .orElse(false);
     }
+
+    Action with(Owner other, ActionText otherText) {
+        return new Action(id, other, otherText, progress, confidence, place, addedAt);
+    }
+
+    Action with(Progress other) {
+        return new Action(id, owner, text, other, confidence, place, addedAt);
+    }
+
+    Action with(PerParty<Optional<Integer>> other) {
+        return new Action(id, owner, text, progress, other, place, addedAt);
+    }
+
+    Action at(int other) {
+        return new Action(id, owner, text, progress, confidence, other, addedAt);
+    }
 }

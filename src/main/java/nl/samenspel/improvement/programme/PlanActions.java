@@ -147,10 +147,7 @@ public class PlanActions {
                 return new Planning.Refused(problems);
             }
             var owner = nameOwners.called(collaboration, text.party(), text.owner());
-            store(
-                    collaboration,
-                    new Action(
-                            id, owner, text, action.progress(), action.confidence(), action.place(), action.addedAt()));
+            store(collaboration, action.with(owner, text));
             timeline.note(
                     collaboration,
                     ImprovementHappening.ACTION_CHANGED,
@@ -167,16 +164,7 @@ public class PlanActions {
         }
         return change(collaboration, id, action -> {
             var given = action.confidence().with(party, Optional.of(confidence));
-            store(
-                    collaboration,
-                    new Action(
-                            id,
-                            action.owner(),
-                            action.text(),
-                            action.progress(),
-                            given,
-                            action.place(),
-                            action.addedAt()));
+            store(collaboration, action.with(given));
             return new Planning.Planned(id);
         });
     }
@@ -188,22 +176,11 @@ public class PlanActions {
             int to = all.indexOf(action) + (up ? -1 : 1);
             if (to >= 0 && to < all.size()) {
                 var neighbour = all.get(to);
-                store(collaboration, at(action, neighbour.place()));
-                store(collaboration, at(neighbour, action.place()));
+                store(collaboration, action.at(neighbour.place()));
+                store(collaboration, neighbour.at(action.place()));
             }
             return new Planning.Planned(id);
         });
-    }
-
-    private static Action at(Action action, int place) {
-        return new Action(
-                action.id(),
-                action.owner(),
-                action.text(),
-                action.progress(),
-                action.confidence(),
-                place,
-                action.addedAt());
     }
 
     private void store(Collaboration collaboration, Action action) {

@@ -89,16 +89,7 @@ public class ReportProgress {
         if (programme.notes(workspace, action.id()).size() >= MOST_NOTES) {
             return Reporting.TOO_MANY;
         }
-        programme.change(
-                workspace,
-                new Action(
-                        action.id(),
-                        action.owner(),
-                        action.text(),
-                        now,
-                        action.confidence(),
-                        action.place(),
-                        action.addedAt()));
+        programme.change(workspace, action.with(now));
         programme.add(
                 workspace,
                 action.id(),

@@ -1,7 +1,6 @@
 package nl.samenspel.improvement.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -126,11 +125,7 @@ public record ActionForm(
     }
 
     private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(due));
-        } catch (DateTimeParseException unclear) {
-            return Optional.empty();
-        }
+        return TypedDay.read(due);
     }
 
     /** What the core found in the way. */

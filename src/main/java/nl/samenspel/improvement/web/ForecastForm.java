@@ -2,7 +2,6 @@ package nl.samenspel.improvement.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -75,11 +74,7 @@ public record ForecastForm(String on, String whose, Map<String, String> numbers)
     }
 
     Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(on));
-        } catch (DateTimeParseException unclear) {
-            return Optional.empty();
-        }
+        return TypedDay.read(on);
     }
 
     /** Empty when something needs another look, which is added to the problems. */

@@ -3,9 +3,7 @@ package nl.samenspel.improvement.web;
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
@@ -105,7 +103,7 @@ class ForecastsController {
                 .handle(workspace, id)
                 .<View>map(present -> {
                     var page = page(visitor, opened, present);
-                    var day = day(on).orElse(page.moments().getFirst());
+                    var day = TypedDay.read(on).orElse(page.moments().getFirst());
                     return Page.of(page(
                             visit, visitor, page, page.proposed(day, Slug.parse(Party.class, whose)), Problems.none()));
                 })
@@ -139,14 +137,6 @@ class ForecastsController {
             }
         }
         return Page.refused(page(visit, visitor, page, form, problems));
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException unclear) {
-            return Optional.empty();
-        }
     }
 
     private static View back(Opened opened) {

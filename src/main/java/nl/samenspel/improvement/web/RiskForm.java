@@ -1,7 +1,6 @@
 package nl.samenspel.improvement.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import nl.samenspel.improvement.risk.RiskText;
 import nl.samenspel.party.Party;
@@ -73,11 +72,7 @@ public record RiskForm(
     }
 
     private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(reviewOn));
-        } catch (DateTimeParseException unclear) {
-            return Optional.empty();
-        }
+        return TypedDay.read(reviewOn);
     }
 
     /** What the core found in the way. */

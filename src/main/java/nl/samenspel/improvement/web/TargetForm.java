@@ -3,7 +3,6 @@ package nl.samenspel.improvement.web;
 import static java.util.Comparator.naturalOrder;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -76,11 +75,7 @@ public record TargetForm(String by, String whose, String why, Map<String, String
     }
 
     private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(by));
-        } catch (DateTimeParseException unclear) {
-            return Optional.empty();
-        }
+        return TypedDay.read(by);
     }
 
     /** An aspect has the level that was chosen for it, else the higher one of its quadrants. */
