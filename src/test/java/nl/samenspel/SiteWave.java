@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.samenspel.account.Role;
+import nl.samenspel.assessment.Expected;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.PlanWave;
@@ -26,6 +27,7 @@ import nl.samenspel.assessment.WaveDraft.PartyDraft;
 import nl.samenspel.assessment.Waves;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.StartCollaboration;
+import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.InvitePeople;
 import nl.samenspel.invitation.InvitePeople.Inviting;
@@ -52,6 +54,8 @@ public final class SiteWave {
 
     private static final List<GovernanceLevel> LEVELS = List.of(GovernanceLevel.values());
 
+    static final ModelVersion ERANEOS = ModelVersion.of("eraneos-1");
+
     private static final int EXPECTED = 12;
 
     /** Each party has one, as a second one would count later only. */
@@ -73,7 +77,8 @@ public final class SiteWave {
             ModelVersion model,
             Questionnaire questionnaire,
             boolean joinable,
-            ForRespondents seen) {
+            ForRespondents seen,
+            boolean paired) {
 
         public static Terms of(Disclosure customer, Disclosure supplier) {
             return new Terms(
@@ -82,32 +87,38 @@ public final class SiteWave {
                     customer,
                     supplier,
                     RevealRule.BOTH_SPONSORS,
-                    ModelVersion.of("eraneos-1"),
+                    ERANEOS,
                     Questionnaire.CORE,
                     false,
-                    ForRespondents.EVERYTHING);
+                    ForRespondents.EVERYTHING,
+                    false);
         }
 
         public Terms named(String other, Description about) {
-            return new Terms(other, about, customer, supplier, rule, model, questionnaire, joinable, seen);
+            return new Terms(other, about, customer, supplier, rule, model, questionnaire, joinable, seen, paired);
         }
 
         public Terms revealedBy(RevealRule other) {
-            return new Terms(name, description, customer, supplier, other, model, questionnaire, joinable, seen);
+            return new Terms(name, description, customer, supplier, other, model, questionnaire, joinable, seen, paired);
         }
 
         public Terms asking(ModelVersion of, Questionnaire part) {
-            return new Terms(name, description, customer, supplier, rule, of, part, joinable, seen);
+            return new Terms(name, description, customer, supplier, rule, of, part, joinable, seen, paired);
         }
 
         /** With links by which people join. */
         public Terms shared() {
-            return new Terms(name, description, customer, supplier, rule, model, questionnaire, true, seen);
+            return new Terms(name, description, customer, supplier, rule, model, questionnaire, true, seen, paired);
+        }
+
+        /** In which the same people are told from new people. */
+        public Terms pairing() {
+            return new Terms(name, description, customer, supplier, rule, model, questionnaire, joinable, seen, true);
         }
 
         /** Of which respondents see this. */
         public Terms showing(ForRespondents other) {
-            return new Terms(name, description, customer, supplier, rule, model, questionnaire, joinable, other);
+            return new Terms(name, description, customer, supplier, rule, model, questionnaire, joinable, other, paired);
         }
 
         private WaveDraft draft() {
@@ -120,8 +131,8 @@ public final class SiteWave {
                     seen,
                     LocalDate.now(ZoneOffset.UTC).plusDays(9),
                     new PerParty<>(
-                            new PartyDraft(customer, EXPECTED, joinable),
-                            new PartyDraft(supplier, EXPECTED, joinable)));
+                            new PartyDraft(customer, Expected.of(EXPECTED), joinable, paired),
+                            new PartyDraft(supplier, Expected.of(EXPECTED), joinable, paired)));
         }
     }
 
@@ -195,6 +206,29 @@ public final class SiteWave {
         }
         site.use(TakeOverResponses.class).handle((Wave.Open) found(), responses);
         return this;
+    }
+
+    /** Tactical people with these addresses, each of whom rates everything the same. */
+    public SiteWave answeredBy(Party party, List<String> addresses, int score) {
+        var people = addresses.stream()
+                .map(address -> new Person("", address, party, GovernanceLevel.TACTICAL))
+                .toList();
+        var inviting = (Inviting.Invited) site.use(InvitePeople.class).handle((Wave.Open) found(), people, "Femke");
+        var draft = new Draft(answers(question -> Answer.rated(Math.min(score, choices(question)))), Map.of());
+        site.use(TakeOverResponses.class)
+                .handle(
+                        (Wave.Open) found(),
+                        inviting.invitations().stream().collect(Collectors.toMap(one -> one, _ -> draft)));
+        return this;
+    }
+
+    /** The way in of somebody who was invited. */
+    public String firstLink() {
+        return site.use(FindInvitation.class).of(workspace, id).stream()
+                .flatMap(one -> one.link().stream())
+                .map(link -> "/a/" + link)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** People who do not answer. */

@@ -33,7 +33,7 @@ import org.springframework.core.Ordered;
 class StatementsPerPageTest {
 
     private static final int FEW = 2;
-    private static final int MANY = Integer.getInteger("samenspel.crowd", 60);
+    private static final int MANY = Integer.getInteger("samenspel.crowd", 12);
 
     /** These only send on to another page. */
     private static final Set<String> NO_PAGES = Set.of("/language", "/theme", "/t/{code}", "/j/{shared}/before");

@@ -135,6 +135,6 @@ public class PlanWave {
     private static PartyTerms terms(WaveDraft.PartyDraft draft, Optional<PartyTerms> before) {
         var link = before.flatMap(PartyTerms::sharedLink).orElseGet(Secrets::token);
         return new PartyTerms(
-                draft.disclosure(), draft.expected(), Optional.of(link).filter(_ -> draft.joinable()));
+                draft.disclosure(), draft.expected(), Optional.of(link).filter(_ -> draft.joinable()), draft.paired());
     }
 }

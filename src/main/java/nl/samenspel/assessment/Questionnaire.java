@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.samenspel.measurement.asked.Instrument;
 import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.measurement.asked.Question;
@@ -12,8 +13,10 @@ import nl.samenspel.measurement.asked.Question;
  * What of the model is asked in a wave; fixed when answering starts.
  *
  * @param modules what is asked besides, in a fixed order; none in a pulse
+ * @param aspects slugs of those that a pulse asks about, which are the ones that something is done about; empty where it asks about all,
+ *     as every other questionnaire does
  */
-public record Questionnaire(Part part, Set<Module> modules) {
+public record Questionnaire(Part part, Set<Module> modules, Set<String> aspects) {
 
     /** Importance and actual level of every aspect. */
     public static final Questionnaire CORE = new Questionnaire(Part.CORE, Set.of());
@@ -37,14 +40,30 @@ public record Questionnaire(Part part, Set<Module> modules) {
         if (part == Part.PULSE && !modules.isEmpty()) {
             throw new IllegalArgumentException("a pulse asks nothing besides: " + modules);
         }
+        if (part != Part.PULSE && !aspects.isEmpty()) {
+            throw new IllegalArgumentException("only a pulse asks about some aspects: " + aspects);
+        }
         Set<Module> inOrder = EnumSet.noneOf(Module.class);
         inOrder.addAll(modules);
         modules = Collections.unmodifiableSet(inOrder);
+        aspects = Collections.unmodifiableSet(new TreeSet<>(aspects));
+    }
+
+    /** About all aspects. */
+    public Questionnaire(Part part, Set<Module> modules) {
+        this(part, modules, Set.of());
+    }
+
+    /** A pulse about these aspects; about all where there are none. */
+    public static Questionnaire pulse(Set<String> aspects) {
+        return new Questionnaire(Part.PULSE, Set.of(), aspects);
     }
 
     /** How long it takes to answer all of it, about. */
     public int minutes() {
-        return part.minutes + modules.stream().mapToInt(Module::minutes).sum();
+        return aspects.isEmpty()
+                ? part.minutes + modules.stream().mapToInt(Module::minutes).sum()
+                : Math.min(part.minutes, 1 + (aspects.size() + 1) / 2);
     }
 
     public boolean asks(Measure measure) {
@@ -64,6 +83,7 @@ public record Questionnaire(Part part, Set<Module> modules) {
     public List<Question> asked(Instrument whole) {
         return instrument(whole).asked().stream()
                 .filter(question -> asks(question.measure()))
+                .filter(question -> aspects.isEmpty() || aspects.contains(question.aspect()))
                 .toList();
     }
 }

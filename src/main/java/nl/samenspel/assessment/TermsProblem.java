@@ -19,7 +19,8 @@ public record TermsProblem(Cause cause, Optional<Party> party) {
         THRESHOLD_OUT_OF_RANGE,
         NOBODY_EXPECTED,
         TOO_MANY_EXPECTED,
-        TOO_FEW_EXPECTED_TO_BE_ANONYMOUS
+        TOO_FEW_EXPECTED_TO_BE_ANONYMOUS,
+        TOO_FEW_EXPECTED_TO_BE_PAIRED
     }
 
     static TermsProblem of(Cause cause) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.samenspel.assessment.TermsProblem.Cause;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.measurement.statistics.Method;
 import nl.samenspel.model.ModelVersion;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
@@ -33,17 +34,23 @@ public record WaveDraft(
      * What is proposed for one party.
      *
      * @param joinable whether people may join by themselves, with a link that the party shares
+     * @param paired whether the same people are to be told from new people when there is a wave before or after
      */
-    public record PartyDraft(Disclosure disclosure, Expected expected, boolean joinable) {
+    public record PartyDraft(Disclosure disclosure, Expected expected, boolean joinable, boolean paired) {
 
-        /** Of so many people at whichever level. */
+        /** Of so many people at whichever level, whose answers are not set beside those that they give another time. */
         public PartyDraft(Disclosure disclosure, int expected, boolean joinable) {
-            this(disclosure, Expected.of(expected), joinable);
+            this(disclosure, Expected.of(expected), joinable, false);
         }
 
         /** The same, of people who are all asked one by one. */
         public PartyDraft(Disclosure disclosure, int expected) {
             this(disclosure, expected, false);
+        }
+
+        /** How many people have to be asked before some of them can be told apart from the others. */
+        int fewestPaired() {
+            return Math.max(2 * disclosure.threshold(), Method.DETAIL_FROM);
         }
     }
 
@@ -90,6 +97,8 @@ public record WaveDraft(
             problems.add(TermsProblem.of(Cause.NOBODY_EXPECTED, party));
         } else if (expected > MOST_EXPECTED) {
             problems.add(TermsProblem.of(Cause.TOO_MANY_EXPECTED, party));
+        } else if (draft.paired && expected < draft.fewestPaired()) {
+            problems.add(TermsProblem.of(Cause.TOO_FEW_EXPECTED_TO_BE_PAIRED, party));
         }
         if (!(draft.disclosure instanceof Disclosure.Anonymous(int threshold))) {
             return problems;

@@ -1,5 +1,6 @@
 package nl.samenspel.invitation;
 
+import java.util.Locale;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 
@@ -8,4 +9,9 @@ public record Person(String name, String email, Party party, GovernanceLevel lev
 
     public static final int LONGEST_NAME = 120;
     public static final int LONGEST_EMAIL = 254;
+
+    /** By what the person is known in another wave too: the address, or else the name; empty where there is neither. */
+    public String known() {
+        return (email.isBlank() ? name : email).strip().toLowerCase(Locale.ROOT);
+    }
 }

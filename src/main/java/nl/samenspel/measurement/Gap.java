@@ -105,6 +105,24 @@ public record Gap(
                 levels);
     }
 
+    /**
+     * Between what the same people said at two times, each counting equally.
+     *
+     * @param people later − earlier; at least one
+     * @param spacing whether the sign depends on the spacing of the levels, as between all who answered at the one time and the
+     *     other
+     */
+    static Gap overTime(Differences people, SpacingCheck spacing) {
+        return new Gap(
+                Fraction.of(people.sum(), (long) people.n() * people.scale().denominator()),
+                MeanPosterior.of(people),
+                people.n(),
+                Differences.FEWEST,
+                Optional.of(new Tested(PairedTest.ofMeans(people), Long.signum(people.sum()), Optional.empty())),
+                spacing,
+                LevelMix.ALIKE);
+    }
+
     /** Between two answers of the same people whose answers may not be linked: as if others had given them; indicative. */
     public static Gap indicative(ScoredGroup first, ScoredGroup second, Fraction printed) {
         return new Gap(

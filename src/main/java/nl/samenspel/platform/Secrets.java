@@ -1,6 +1,7 @@
 package nl.samenspel.platform;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -9,6 +10,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** Makes secrets that nobody can guess, and the fingerprints under which they are kept. */
 public final class Secrets {
@@ -18,6 +21,7 @@ public final class Secrets {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{32}");
     private static final Pattern CODE = Pattern.compile("([A-Z2-9]{4}-){2}[A-Z2-9]{4}");
     private static final int SHORT = 5;
+    private static final String PSEUDONYM = "HmacSHA256";
     private static final String READABLE = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private Secrets() {}
@@ -79,6 +83,17 @@ public final class Secrets {
     public static String typedCode(String typed) {
         var characters = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         return characters.replaceAll("(.{4})(?=.)", "$1-");
+    }
+
+    /** What stands for a name: 64 hexadecimal digits that only the secret makes out of it (HMAC with SHA-256). */
+    public static String pseudonym(String secret, String name) {
+        try {
+            var mac = Mac.getInstance(PSEUDONYM);
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), PSEUDONYM));
+            return HexFormat.of().formatHex(mac.doFinal(name.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     /** SHA-256 as 64 hexadecimal digits: enough for secrets that are long and random, never for passwords. */

@@ -1,15 +1,20 @@
 package nl.samenspel.response;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Gatherers;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
+import nl.samenspel.invitation.Admission;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
+import nl.samenspel.invitation.Person;
 import nl.samenspel.measurement.asked.PartyAnswers;
 import nl.samenspel.measurement.asked.PersonAnswers;
 import nl.samenspel.measurement.asked.WaveAnswers;
 import nl.samenspel.model.FindModel;
+import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -44,6 +49,21 @@ public class GatherAnswers {
                     invitations.stream().filter(one -> one.party() == party).toList();
             return new PartyAnswers(terms.disclosure(party), ofParty.size(), people(terms, ofParty));
         }));
+    }
+
+    /** What each of a party’s people answered who were invited by name and are known by something. */
+    public Map<Person, PersonAnswers> ofInvited(Wave.Closing wave, Party party) {
+        var terms = wave.terms();
+        var answered = new LinkedHashMap<Person, PersonAnswers>();
+        findInvitation.of(terms.workspace(), terms.id()).stream()
+                .filter(one -> one.party() == party && one.answered() && one.admission() == Admission.INVITED)
+                .filter(one -> !one.person().known().isEmpty())
+                .gather(Gatherers.windowFixed(AT_A_TIME))
+                .forEach(some -> {
+                    var given = answers(terms, some).iterator();
+                    some.forEach(one -> answered.put(one.person(), given.next()));
+                });
+        return answered;
     }
 
     /** How much there is to bring together. */

@@ -43,6 +43,7 @@ public class CloseWave {
     private final EraseAnswers eraseAnswers;
     private final ForgetLinks forgetLinks;
     private final EndClosing endClosing;
+    private final PairPeople pairPeople;
     private final Transactions transactions;
 
     /** The answers of a wave are held in memory while they are counted: of one wave at a time. */
@@ -58,6 +59,7 @@ public class CloseWave {
             EraseAnswers eraseAnswers,
             ForgetLinks forgetLinks,
             EndClosing endClosing,
+            PairPeople pairPeople,
             Transactions transactions) {
         this.sealWave = sealWave;
         this.findWave = findWave;
@@ -68,6 +70,7 @@ public class CloseWave {
         this.eraseAnswers = eraseAnswers;
         this.forgetLinks = forgetLinks;
         this.endClosing = endClosing;
+        this.pairPeople = pairPeople;
         this.transactions = transactions;
     }
 
@@ -138,9 +141,10 @@ public class CloseWave {
 
     /**
      * Closes all waves whose last day has passed, and finishes whatever closing was broken off; what is being brought in is left
-     * to whoever does.
+     * to whoever does. What was kept too long goes.
      */
     public void whatIsDue() {
+        pairPeople.whatIsDue();
         findWave.overdue()
                 .forEach(wave -> begin(wave.terms().workspace(), wave.terms().id(), ""));
         findWave.closing().stream()

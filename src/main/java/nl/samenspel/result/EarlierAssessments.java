@@ -1,19 +1,19 @@
 package nl.samenspel.result;
 
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
-import nl.samenspel.invitation.Person;
-import nl.samenspel.measurement.disclosure.SamePeople;
+import nl.samenspel.measurement.disclosure.Block;
+import nl.samenspel.measurement.disclosure.Release;
+import nl.samenspel.measurement.disclosure.Releases;
 import nl.samenspel.measurement.disclosure.Snapshot;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
@@ -23,21 +23,18 @@ import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 
 /**
- * Sets what a wave is about to tell beside the other assessments of the collaboration: where a few people may be in one only, and
- * both tell answers by level, the later one tells no more than it would of nine people.
+ * Sets what a wave is about to tell beside the other assessments of the collaboration: where something may follow from them together
+ * about a few people, the later one tells no more than it would of nine people.
  */
 @UseCase
 public class EarlierAssessments {
 
     private record Key(WorkspaceId workspace, WaveId wave) {}
 
-    /** Of a party in an earlier assessment. */
-    private record Told(boolean byLevel, int respondents) {}
-
     private final FindWave findWave;
     private final FindInvitation findInvitation;
     private final OpenResults openResults;
-    private final Remembered<Key, PerParty<Told>> told = new Remembered<>(500);
+    private final Remembered<Key, PerParty<Map<Block, Integer>>> told = new Remembered<>(500);
 
     public EarlierAssessments(FindWave findWave, FindInvitation findInvitation, OpenResults openResults) {
         this.findWave = findWave;
@@ -47,52 +44,60 @@ public class EarlierAssessments {
 
     /** What may be told of the wave that is being closed, while it is still known who answered. */
     public Snapshot beside(WaveTerms terms, Snapshot snapshot) {
-        var unlike = EnumSet.noneOf(Party.class);
-        Arrays.stream(Party.values()).filter(snapshot::tellsByLevel).forEach(unlike::add);
-        if (unlike.isEmpty()) {
+        var byLevel = Arrays.stream(Party.values()).filter(snapshot::tellsByLevel).toList();
+        var before = byLevel.isEmpty() ? List.<Before>of() : before(terms, byLevel);
+        if (before.isEmpty()) {
             return snapshot;
         }
         var answered = findInvitation.of(terms.workspace(), terms.id()).stream()
                 .filter(Invitation::answered)
                 .toList();
-        var now = PerParty.each(party -> names(answered, party));
-        var nearlyAsBefore = EnumSet.noneOf(Party.class);
-        for (Wave earlier : findWave.of(terms.workspace(), terms.collaboration())) {
-            if (!unlike.isEmpty() && isClosed(earlier)) {
-                nearlyAsBefore.addAll(nearlyTheSame(unlike, terms, earlier.terms(), now));
-                unlike.removeAll(nearlyAsBefore);
-            }
-        }
-        return snapshot.asOfNine(nearlyAsBefore);
+        return snapshot.asOfNine(byLevel.stream()
+                .filter(party -> new Releases(
+                                release(snapshot.party(party).blocks(), answered, party), releases(before, party))
+                        .mayTellOfFewerThan(terms.disclosure(party).threshold()))
+                .collect(Collectors.toSet()));
     }
 
-    private Set<Party> nearlyTheSame(Set<Party> some, WaveTerms terms, WaveTerms earlier, PerParty<List<String>> now) {
-        var before = told(earlier);
-        var comparable = some.stream()
-                .filter(party -> before.of(party).byLevel())
-                .filter(party -> SamePeople.mayBe(
-                        before.of(party).respondents(), now.of(party).size(), threshold(terms, party)))
-                .collect(Collectors.toSet());
-        if (comparable.isEmpty()) {
-            return comparable;
-        }
-        var invited = findInvitation.of(earlier.workspace(), earlier.id());
-        comparable.removeIf(
-                party -> !new SamePeople(names(invited, party), before.of(party).respondents(), now.of(party))
-                        .mayDifferByFewerThan(threshold(terms, party)));
-        return comparable;
+    /** An earlier assessment that tells of a party how many people answered what, and everybody whom it asked. */
+    private record Before(WaveTerms terms, List<Invitation> asked) {}
+
+    /** The last first. */
+    private List<Before> before(WaveTerms terms, List<Party> parties) {
+        return findWave.of(terms.workspace(), terms.collaboration()).stream()
+                .filter(EarlierAssessments::isClosed)
+                .sorted(Comparator.comparing(Wave::lastDay).reversed())
+                .map(Wave::terms)
+                .filter(earlier -> parties.stream()
+                        .anyMatch(party -> !told(earlier).of(party).isEmpty()))
+                .map(earlier -> new Before(earlier, findInvitation.of(earlier.workspace(), earlier.id())))
+                .toList();
     }
 
-    private static int threshold(WaveTerms terms, Party party) {
-        return terms.disclosure(party).threshold();
+    private List<Release> releases(List<Before> before, Party party) {
+        return before.stream()
+                .filter(earlier -> !told(earlier.terms).of(party).isEmpty())
+                .map(earlier -> release(told(earlier.terms).of(party), earlier.asked, party))
+                .toList();
     }
 
-    /** The figures of a wave that is closed do not change any more. */
-    private PerParty<Told> told(WaveTerms earlier) {
+    private static Release release(Map<Block, Integer> blocks, List<Invitation> invitations, Party party) {
+        return new Release(
+                blocks,
+                invitations.stream()
+                        .map(Invitation::person)
+                        .filter(person -> person.party() == party)
+                        .map(person -> new Release.Member(person.known(), person.level()))
+                        .toList());
+    }
+
+    /** How many answered per group; no group where it is not told how many answered what. The figures of a closed wave stay. */
+    private PerParty<Map<Block, Integer>> told(WaveTerms earlier) {
         return told.get(new Key(earlier.workspace(), earlier.id()), () -> {
                     var snapshot = openResults.snapshot(earlier);
-                    return Optional.of(PerParty.each(party -> new Told(
-                            snapshot.tellsByLevel(party), snapshot.party(party).respondents())));
+                    return Optional.of(PerParty.each(party -> snapshot.tellsByLevel(party)
+                            ? snapshot.party(party).blocks()
+                            : Map.of()));
                 })
                 .orElseThrow();
     }
@@ -102,19 +107,5 @@ public class EarlierAssessments {
             case Wave.Planned _, Wave.Open _, Wave.Closing _, Wave.Fruitless _ -> false;
             case Wave.Sealed _, Wave.Revealed _ -> true;
         };
-    }
-
-    private static List<String> names(List<Invitation> invitations, Party party) {
-        return invitations.stream()
-                .map(Invitation::person)
-                .filter(person -> person.party() == party)
-                .map(EarlierAssessments::name)
-                .toList();
-    }
-
-    private static String name(Person person) {
-        return (person.email().isBlank() ? person.name() : person.email())
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,7 @@ import nl.samenspel.measurement.Result;
 import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.measurement.asked.Weighting;
+import nl.samenspel.measurement.disclosure.PairedAspect;
 import nl.samenspel.measurement.disclosure.Snapshot;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
@@ -20,14 +21,24 @@ import nl.samenspel.party.PerParty;
  * A released wave with all that may be said of it.
  *
  * @param findings at least what stands beside the means
+ * @param samePeople what is told of the same people since an earlier wave; empty where that is nothing
  */
-record PublishedWave(Wave.Revealed wave, Snapshot snapshot, Findings findings) {
+record PublishedWave(
+        Wave.Revealed wave, Snapshot snapshot, Findings findings, Optional<Pairings.Since> samePeople) {
 
     /** What became of it since the wave before, counted as this one is; empty where that asked of another model. */
     Optional<PerParty<LevelChanges>> changesSince(PublishedWave before) {
         return before.wave().terms().model().equals(wave.terms().model())
-                ? Optional.of(LevelChanges.between(before.snapshot(), snapshot, weighting()))
+                ? Optional.of(LevelChanges.between(before.snapshot(), snapshot, weighting(), samePeopleSince(before)))
                 : Optional.empty();
+    }
+
+    /** Where a wave in between was not released, it is not told how the same people moved. */
+    private PerParty<Map<String, PairedAspect>> samePeopleSince(PublishedWave before) {
+        return samePeople
+                .filter(since -> since.earlier().equals(before.wave().terms().id()))
+                .map(Pairings.Since::told)
+                .orElseGet(() -> PerParty.each(_ -> Map.of()));
     }
 
     PerParty<Trend.Levels> levels(Optional<PerParty<LevelChanges>> changes) {

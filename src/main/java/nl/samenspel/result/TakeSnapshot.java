@@ -11,8 +11,8 @@ import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 
 /**
- * Takes the snapshot that all results of a wave come from, computes what stands beside its figures, and stores both. It is
- * stored a slice at a time, so that nobody who saves something meanwhile has to wait for all of it.
+ * Takes the snapshot that all results of a wave come from, computes what stands beside its figures, stores both, and has the same
+ * people told from new people. It is stored a slice at a time, so that nobody who saves something meanwhile has to wait for all of it.
  */
 @UseCase
 public class TakeSnapshot {
@@ -20,14 +20,20 @@ public class TakeSnapshot {
     private static final int ROWS_AT_A_TIME = 500;
 
     private final EarlierAssessments earlierAssessments;
+    private final PairPeople pairPeople;
     private final Snapshots snapshots;
     private final SealWave sealWave;
     private final Transactions transactions;
     private final RandomGenerator random = new SecureRandom();
 
     public TakeSnapshot(
-            EarlierAssessments earlierAssessments, Snapshots snapshots, SealWave sealWave, Transactions transactions) {
+            EarlierAssessments earlierAssessments,
+            PairPeople pairPeople,
+            Snapshots snapshots,
+            SealWave sealWave,
+            Transactions transactions) {
         this.earlierAssessments = earlierAssessments;
+        this.pairPeople = pairPeople;
         this.snapshots = snapshots;
         this.sealWave = sealWave;
         this.transactions = transactions;
@@ -49,6 +55,7 @@ public class TakeSnapshot {
         Findings.underEachWeighting(snapshot)
                 .forEach((weighting, findings) -> store(
                         wave, () -> snapshots.addFindings(terms.workspace(), terms.id(), weighting, findings.rows())));
+        pairPeople.handle(wave, snapshot);
         return sealWave.counted(wave);
     }
 

@@ -70,6 +70,7 @@ class JooqWaves implements Waves {
                 WAVE.MODEL, terms.model().toString(),
                 WAVE.QUESTIONNAIRE, Slug.of(terms.questionnaire().part()),
                 WAVE.MODULES, WaveRows.modules(terms.questionnaire()),
+                WAVE.ASPECTS, WaveRows.aspects(terms.questionnaire()),
                 WAVE.WEIGHTING, terms.weighting().slug(),
                 WAVE.REVEAL_RULE, Slug.of(terms.revealRule()),
                 WAVE.RESPONDENTS_SEE, Slug.of(terms.forRespondents()),

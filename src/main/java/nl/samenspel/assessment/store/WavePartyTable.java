@@ -49,6 +49,7 @@ record WavePartyTable(DSLContext sql, TokenTable tokens) {
                 .set(WAVE_PARTY.EXPECTED_TACTICAL, expected(of, GovernanceLevel.TACTICAL))
                 .set(WAVE_PARTY.EXPECTED_OPERATIONAL, expected(of, GovernanceLevel.OPERATIONAL))
                 .set(WAVE_PARTY.SHARED_LINK, of.sharedLink().orElse(null))
+                .set(WAVE_PARTY.PAIRED, of.paired())
                 .execute();
         of.sharedLink()
                 .ifPresent(link -> tokens.add(Kind.SHARED_LINK, terms.workspace(), List.of(Secrets.fingerprint(link))));

@@ -84,7 +84,8 @@ final class WaveRows {
                     new PartyTerms(
                             Disclosure.ofThreshold(each.get(WAVE_PARTY.THRESHOLD)),
                             expected(each),
-                            Optional.ofNullable(each.get(WAVE_PARTY.SHARED_LINK))));
+                            Optional.ofNullable(each.get(WAVE_PARTY.SHARED_LINK)),
+                            each.get(WAVE_PARTY.PAIRED)));
         }
         return new WaveTerms(
                 new WorkspaceId(row.get(WAVE.WORKSPACE_ID)),
@@ -117,11 +118,21 @@ final class WaveRows {
     }
 
     private static Questionnaire questionnaire(Record row) {
-        var modules = Stream.of(row.get(WAVE.MODULES).split(SEPARATOR))
-                .filter(slug -> !slug.isEmpty())
+        var modules = listed(row.get(WAVE.MODULES))
                 .map(slug -> Slug.stored(Module.class, slug))
                 .collect(Collectors.toSet());
-        return new Questionnaire(Slug.stored(Questionnaire.Part.class, row.get(WAVE.QUESTIONNAIRE)), modules);
+        return new Questionnaire(
+                Slug.stored(Questionnaire.Part.class, row.get(WAVE.QUESTIONNAIRE)),
+                modules,
+                listed(row.get(WAVE.ASPECTS)).collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> listed(String slugs) {
+        return Stream.of(slugs.split(SEPARATOR)).filter(slug -> !slug.isEmpty());
+    }
+
+    static String aspects(Questionnaire questionnaire) {
+        return String.join(SEPARATOR, questionnaire.aspects());
     }
 
     static String modules(Questionnaire questionnaire) {

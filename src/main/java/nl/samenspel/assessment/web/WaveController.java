@@ -62,12 +62,10 @@ class WaveController {
         }
         var isAnotherOpen = findWave.openBeside(terms).isPresent();
         var isAnswerable = findWave.answerable(about.wave()).isPresent();
-        var instrument =
-                terms.questionnaire().instrument(findModel.handle(terms.model()).instrument());
         var view = new WavePage(visit, visitor, about, isAnotherOpen, isAnswerable)
                 .view(
                         sections.of(visit, visitor, about),
-                        instrument,
+                        findModel.handle(terms.model()),
                         transactions.keepsTraces(),
                         sealWave.isPostponed(terms));
         var frame = WorkspaceFrame.of(visit, visitor, workspace, terms.name());

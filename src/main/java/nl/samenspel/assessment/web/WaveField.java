@@ -7,6 +7,7 @@ enum WaveField {
     MODEL,
     QUESTIONNAIRE,
     MODULES,
+    ASPECTS,
     EXPECTED,
     DISCLOSURE,
     THRESHOLD,

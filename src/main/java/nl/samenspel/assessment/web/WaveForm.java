@@ -30,6 +30,7 @@ public record WaveForm(
         String model,
         String questionnaire,
         List<String> modules,
+        List<String> aspects,
         String weighting,
         String revealRule,
         String forRespondents,
@@ -44,8 +45,14 @@ public record WaveForm(
      * @param disclosure a {@link Promise}
      * @param expected how many people at each level
      * @param joinable whether people may join by themselves
+     * @param paired whether the same people are to be told from new people
      */
-    public record Side(String disclosure, String threshold, Map<GovernanceLevel, String> expected, boolean joinable) {
+    public record Side(
+            String disclosure,
+            String threshold,
+            Map<GovernanceLevel, String> expected,
+            boolean joinable,
+            boolean paired) {
 
         public Side {
             expected = Map.copyOf(expected);
@@ -59,15 +66,17 @@ public record WaveForm(
 
     public WaveForm {
         modules = List.copyOf(modules);
+        aspects = List.copyOf(aspects);
     }
 
     static WaveForm proposed(String model, List<Module> modules, LocalDate today) {
-        var usual = new Side(Slug.of(Promise.ANONYMOUS), Integer.toString(WaveDraft.USUAL_THRESHOLD), Map.of(), false);
+        var usual = new Side(Slug.of(Promise.ANONYMOUS), Integer.toString(WaveDraft.USUAL_THRESHOLD), Map.of(), false, false);
         return new WaveForm(
                 "",
                 model,
                 Slug.of(Questionnaire.Part.CORE),
                 modules.stream().map(Slug::of).toList(),
+                List.of(),
                 Slug.of(Weighting.PER_LEVEL),
                 Slug.of(RevealRule.BOTH_SPONSORS),
                 Slug.of(ForRespondents.OVERVIEW),
@@ -89,6 +98,7 @@ public record WaveForm(
                 terms.model().toString(),
                 Slug.of(terms.questionnaire().part()),
                 terms.questionnaire().modules().stream().map(Slug::of).toList(),
+                List.copyOf(terms.questionnaire().aspects()),
                 Slug.of(terms.weighting()),
                 Slug.of(terms.revealRule()),
                 Slug.of(terms.forRespondents()),
@@ -106,7 +116,8 @@ public record WaveForm(
                 Integer.toString(threshold),
                 terms.expected().levels().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, level -> Integer.toString(level.getValue()))),
-                terms.sharedLink().isPresent());
+                terms.sharedLink().isPresent(),
+                terms.paired());
     }
 
     static WaveForm of(MultiValueMap<String, String> sent) {
@@ -115,6 +126,7 @@ public record WaveForm(
                 typed(sent, "model"),
                 typed(sent, "questionnaire"),
                 sent.getOrDefault("modules", List.of()),
+                sent.getOrDefault("aspects", List.of()),
                 typed(sent, "weighting"),
                 typed(sent, "reveal-rule"),
                 typed(sent, "for-respondents"),
@@ -125,7 +137,8 @@ public record WaveForm(
                         Arrays.stream(GovernanceLevel.values())
                                 .collect(Collectors.toMap(
                                         level -> level, level -> typed(sent, WaveFields.expected(party, level)))),
-                        sent.containsKey(party.slug() + "-joinable"))));
+                        sent.containsKey(party.slug() + "-joinable"),
+                        sent.containsKey(party.slug() + "-paired"))));
     }
 
     private static String typed(MultiValueMap<String, String> sent, String field) {

@@ -3,6 +3,7 @@ package nl.samenspel.assessment.web;
 import java.util.List;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.web.Problems;
@@ -29,6 +30,15 @@ public record WaveFormView(
 
     public WaveFormView {
         models = List.copyOf(models);
+    }
+
+    /** Of the model that is chosen, or else of the usual one. */
+    public List<Aspect> aspects() {
+        return models.stream()
+                .filter(model -> model.version().toString().equals(form.model()))
+                .findFirst()
+                .orElseGet(models::getFirst)
+                .aspects();
     }
 
     public String nameOf(Party party) {

@@ -11,7 +11,7 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.measurement.asked.Disclosure;
-import nl.samenspel.measurement.asked.Instrument;
+import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
@@ -50,10 +50,10 @@ final class WavePage {
     /**
      * @param found what other modules bring
      * @param traces another program keeps what was erased in the files of the database
-     * @param instrument what is asked
+     * @param model what is asked about
      * @param postponed there is more in the wave than the program has memory to count
      */
-    WaveView view(WaveSections.Found found, Instrument instrument, boolean traces, boolean postponed) {
+    WaveView view(WaveSections.Found found, AssessmentModel model, boolean traces, boolean postponed) {
         var collaboration = about.collaboration();
         return new WaveView(
                 WaveAddresses.of(about.wave()),
@@ -65,9 +65,14 @@ final class WavePage {
                 doing(found),
                 found.parts(),
                 about.wave() instanceof Wave.Planned(WaveTerms terms)
-                        ? new ForesightWords(visit, collaboration, terms, instrument).all()
+                        ? new ForesightWords(
+                                        visit,
+                                        collaboration,
+                                        terms,
+                                        terms.questionnaire().instrument(model.instrument()))
+                                .all()
                         : List.of(),
-                terms());
+                terms(model));
     }
 
     private List<WaveView.Step> steps() {
@@ -133,12 +138,20 @@ final class WavePage {
         return visitor.may(act, about.subject());
     }
 
-    private List<WaveView.Term> terms() {
+    private List<WaveView.Term> terms(AssessmentModel model) {
         var terms = about.wave().terms();
         var all = new ArrayList<WaveView.Term>();
         all.add(WaveView.Term.of(
                 visit.say("assessment.field.questionnaire"),
                 visit.say(AssessmentWords.QUESTIONNAIRE, terms.questionnaire().part())));
+        if (!terms.questionnaire().aspects().isEmpty()) {
+            all.add(new WaveView.Term(
+                    visit.say("assessment.field.aspects"),
+                    model.aspects().stream()
+                            .filter(aspect -> terms.questionnaire().aspects().contains(aspect.slug()))
+                            .map(aspect -> aspect.name().in(visit.language()))
+                            .toList()));
+        }
         if (!terms.questionnaire().modules().isEmpty()) {
             all.add(new WaveView.Term(
                     visit.say("assessment.field.modules"),
@@ -157,7 +170,11 @@ final class WavePage {
             };
             var asked = visit.say(
                     of.sharedLink().isPresent() ? "assessment.promise.joinable" : "assessment.promise.one-by-one");
-            all.add(new WaveView.Term(about.collaboration().nameOf(party), List.of(promised, asked)));
+            var told = new ArrayList<>(List.of(promised, asked));
+            if (of.paired()) {
+                told.add(visit.say("assessment.promise.paired"));
+            }
+            all.add(new WaveView.Term(about.collaboration().nameOf(party), told));
         }
         all.add(WaveView.Term.of(
                 visit.say("assessment.field.reveal-rule"), visit.say(AssessmentWords.REVEAL_RULE, terms.revealRule())));

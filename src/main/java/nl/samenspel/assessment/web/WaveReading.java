@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspel.assessment.Expected;
 import nl.samenspel.assessment.ForRespondents;
@@ -56,6 +57,11 @@ final class WaveReading {
                 Module.of(asked.instrument()).containsAll(chosen.modules()),
                 "modules",
                 "assessment.problem.modules-of-model")));
+        model.ifPresent(asked -> questionnaire.ifPresent(chosen -> problemUnless(
+                chosen.aspects().stream()
+                        .allMatch(slug -> asked.aspect(slug).isPresent()),
+                "aspects",
+                "assessment.problem.aspects-of-model")));
         var weighting = choice(Weighting.class, form.weighting(), "weighting");
         var rule = choice(RevealRule.class, form.revealRule(), "reveal-rule");
         var seen = choice(ForRespondents.class, form.forRespondents(), "for-respondents");
@@ -99,7 +105,10 @@ final class WaveReading {
             case NAME_MISSING, NAME_TOO_LONG -> "name";
             case CLOSES_IN_THE_PAST, CLOSES_TOO_LATE -> "closes-on";
             case THRESHOLD_OUT_OF_RANGE -> "threshold";
-            case NOBODY_EXPECTED, TOO_MANY_EXPECTED, TOO_FEW_EXPECTED_TO_BE_ANONYMOUS -> "expected";
+            case NOBODY_EXPECTED,
+                TOO_MANY_EXPECTED,
+                TOO_FEW_EXPECTED_TO_BE_ANONYMOUS,
+                TOO_FEW_EXPECTED_TO_BE_PAIRED -> "expected";
         };
     }
 
@@ -108,7 +117,7 @@ final class WaveReading {
         var expected = expected(party, side);
         var disclosure = disclosure(party, side);
         return expected.isPresent() && disclosure.isPresent()
-                ? Optional.of(new PartyDraft(disclosure.get(), expected.get(), side.joinable()))
+                ? Optional.of(new PartyDraft(disclosure.get(), expected.get(), side.joinable(), side.paired()))
                 : Optional.empty();
     }
 
@@ -141,8 +150,10 @@ final class WaveReading {
         var modules = form.modules().stream()
                 .flatMap(slug -> choice(Module.class, slug, "modules").stream())
                 .collect(Collectors.toSet());
-        return part.map(chosen ->
-                chosen == Questionnaire.Part.PULSE ? Questionnaire.PULSE : new Questionnaire(chosen, modules));
+        return part.map(chosen -> switch (chosen) {
+            case CORE -> new Questionnaire(chosen, modules);
+            case PULSE -> Questionnaire.pulse(Set.copyOf(form.aspects()));
+        });
     }
 
     private Optional<LocalDate> day() {

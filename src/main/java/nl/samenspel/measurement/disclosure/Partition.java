@@ -77,6 +77,12 @@ public record Partition(List<Block> blocks) {
      * one of the two then has nobody in a block, only the whole can be compared.
      */
     public Partition join(Partition other) {
+        Partition finest = new Partition(unions(other));
+        return fills(finest) && other.fills(finest) ? finest : of(finest.whole());
+    }
+
+    /** The smallest groups that are unions of blocks of both, from the top down; one of the two may have nobody there. */
+    List<Block> unions(Partition other) {
         List<Block> joined = new ArrayList<>();
         List<Block> both = new ArrayList<>(blocks);
         both.addAll(other.blocks);
@@ -85,11 +91,10 @@ public record Partition(List<Block> blocks) {
             joined.removeAll(touched);
             joined.add(touched.stream().reduce(block, Block::unite));
         }
-        Partition finest = new Partition(joined.stream()
+        return joined.stream()
                 .sorted((left, right) ->
                         left.levels().getFirst().compareTo(right.levels().getFirst()))
-                .toList());
-        return fills(finest) && other.fills(finest) ? finest : of(finest.whole());
+                .toList();
     }
 
     private boolean fills(Partition coarser) {

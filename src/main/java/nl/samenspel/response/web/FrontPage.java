@@ -11,6 +11,7 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.invitation.Admission;
 import nl.samenspel.measurement.asked.Answer;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.platform.Spoken;
@@ -200,7 +201,9 @@ class FrontPage {
     }
 
     private static List<String> asked(Visit visit, Seat seat) {
-        var aspects = seat.model().aspects().size();
+        var aspects = seat.model().aspects().stream()
+                .filter(aspect -> !seat.questions(aspect).isEmpty())
+                .count();
         var questionnaire = seat.terms().questionnaire();
         var told = new ArrayList<String>();
         told.add(visit.say(ASKED, questionnaire.part(), aspects));
@@ -220,16 +223,25 @@ class FrontPage {
         };
     }
 
+    /** Who came by a ticket or a shared link is nobody who could be found again. */
+    private static boolean isPaired(Seat seat) {
+        return seat.terms().party(seat.party()).paired() && seat.invitation().admission() == Admission.INVITED;
+    }
+
     /** Whoever has begun has agreed to an open measurement; before that, beginning is agreeing. */
     private static List<String> seen(Visit visit, Seat seat, boolean begun) {
         var told = new ArrayList<String>();
         switch (seat.terms().disclosure(seat.party())) {
             case Disclosure.Anonymous(int threshold) -> {
                 told.add(visit.say("response.seen.anonymous", seat.ownName(), threshold));
-                told.add(visit.say("response.seen.anonymous.erased"));
+                told.add(visit.say(
+                        isPaired(seat) ? "response.seen.anonymous.paired" : "response.seen.anonymous.erased"));
             }
             case Disclosure.Open _ ->
                 told.add(visit.say(begun ? "response.seen.open.begun" : "response.seen.open", seat.ownName()));
+        }
+        if (isPaired(seat)) {
+            told.add(visit.say("response.seen.paired"));
         }
         told.add(visit.say("response.seen.remarks"));
         told.add(visit.say(REVEAL, seat.terms().revealRule()));

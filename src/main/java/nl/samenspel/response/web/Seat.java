@@ -64,7 +64,9 @@ record Seat(
 
     /** The pages with questions, in order. */
     List<Stop> stops() {
-        var aspects = model.aspects().stream().<Stop>map(Stop.OfAspect::new);
+        var aspects = model.aspects().stream()
+                .filter(aspect -> !questions(aspect).isEmpty())
+                .<Stop>map(Stop.OfAspect::new);
         var parts = Arrays.stream(WholePart.values())
                 .filter(part -> !part.questions(this).isEmpty())
                 .<Stop>map(Stop.OfTheWhole::new);

@@ -18,6 +18,8 @@ import nl.samenspel.measurement.Finding;
 import nl.samenspel.measurement.GapFinding;
 import nl.samenspel.measurement.LevelChange;
 import nl.samenspel.measurement.QuadrantMean;
+import nl.samenspel.measurement.SameChange;
+import nl.samenspel.measurement.SameChange.NewPeople;
 import nl.samenspel.measurement.SilenceFinding;
 import nl.samenspel.measurement.Summary;
 import nl.samenspel.measurement.asked.Measure;
@@ -136,6 +138,30 @@ final class FigureWords {
                 amount -> tagged(
                         number(amount, wording::difference, words.range(change).orElse("")),
                         words.all(change, isOfOtherMeans)));
+    }
+
+    /** How far the same people moved. */
+    Cell samePeople(SameChange change) {
+        var cell = change(change.asChange(), false);
+        return new Cell(
+                cell.text(),
+                cell.note() + ofPeople(change.people()),
+                cell.tags(),
+                cell.printed(),
+                cell.reason(),
+                cell.bars());
+    }
+
+    /** Where people put a level who had not answered the time before. */
+    Cell newPeople(NewPeople people) {
+        return number(
+                people.mean(),
+                wording::number,
+                range(people.range().printed(scale), wording::number) + ofPeople(people.people()));
+    }
+
+    private static String ofPeople(int people) {
+        return " · n\u00a0=\u00a0" + people;
     }
 
     /** The mean of changes, of which there are none where it is absent. */

@@ -17,6 +17,7 @@ import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.result.Trend;
+import nl.samenspel.result.telling.SamePeopleTables;
 import nl.samenspel.result.telling.Table;
 import nl.samenspel.result.telling.TrendHeadline;
 import nl.samenspel.result.telling.TrendPictures;
@@ -78,6 +79,7 @@ final class TrendPage {
                                 name(aspect), address(aspect), picture(aspect).svg(TrendRoom.PANEL), words.of(aspect)))
                         .toList(),
                 parties,
+                new SamePeopleTables(wording, trend).of(aspects),
                 tables);
     }
 
@@ -101,6 +103,7 @@ final class TrendPage {
                 List.of(picture),
                 List.of(new TrendView.Panel(name(aspect), "", picture.figure(), words.of(aspect))),
                 parties,
+                new SamePeopleTables(wording, trend).of(List.of(aspect)),
                 tables);
     }
 
@@ -112,6 +115,7 @@ final class TrendPage {
             List<TrendPanel> pictures,
             List<TrendView.Panel> panels,
             List<Table> parties,
+            List<Table> samePeople,
             TrendTables tables) {
         return new TrendView(
                 trail(!place.isEmpty()),
@@ -126,6 +130,7 @@ final class TrendPage {
                 words.gaps(),
                 words.together(),
                 parties,
+                samePeople,
                 tables.tags(),
                 tables.reasons());
     }
