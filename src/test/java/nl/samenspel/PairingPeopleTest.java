@@ -130,7 +130,9 @@ class PairingPeopleTest {
             });
 
             var second = measured(house, about, false, BEFORE);
-            assertThat(kept(house, first)).as("whether or not the next is paired").isEmpty();
+            assertThat(kept(house, first))
+                    .as("whether or not the next is paired")
+                    .isEmpty();
             assertThat(kept(house, second)).isEmpty();
             assertThat(changes(house, about).samePeople()).isEmpty();
         }

@@ -99,7 +99,8 @@ public final class SiteWave {
         }
 
         public Terms revealedBy(RevealRule other) {
-            return new Terms(name, description, customer, supplier, other, model, questionnaire, joinable, seen, paired);
+            return new Terms(
+                    name, description, customer, supplier, other, model, questionnaire, joinable, seen, paired);
         }
 
         public Terms asking(ModelVersion of, Questionnaire part) {
@@ -118,7 +119,8 @@ public final class SiteWave {
 
         /** Of which respondents see this. */
         public Terms showing(ForRespondents other) {
-            return new Terms(name, description, customer, supplier, rule, model, questionnaire, joinable, other, paired);
+            return new Terms(
+                    name, description, customer, supplier, rule, model, questionnaire, joinable, other, paired);
         }
 
         private WaveDraft draft() {

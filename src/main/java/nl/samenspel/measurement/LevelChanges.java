@@ -70,7 +70,8 @@ public record LevelChanges(Map<String, LevelChange> aspects, Map<String, SameCha
                 .iterator();
         Map<String, SameChange> changes = new LinkedHashMap<>();
         paired.forEach((aspect, told) -> changes.put(
-                aspect, SameChange.of(told, judged.next(), after.figures().snapshot().disclosure())));
+                aspect,
+                SameChange.of(told, judged.next(), after.figures().snapshot().disclosure())));
         return changes;
     }
 

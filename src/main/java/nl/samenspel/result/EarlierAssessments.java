@@ -44,7 +44,8 @@ public class EarlierAssessments {
 
     /** What may be told of the wave that is being closed, while it is still known who answered. */
     public Snapshot beside(WaveTerms terms, Snapshot snapshot) {
-        var byLevel = Arrays.stream(Party.values()).filter(snapshot::tellsByLevel).toList();
+        var byLevel =
+                Arrays.stream(Party.values()).filter(snapshot::tellsByLevel).toList();
         var before = byLevel.isEmpty() ? List.<Before>of() : before(terms, byLevel);
         if (before.isEmpty()) {
             return snapshot;
@@ -95,9 +96,8 @@ public class EarlierAssessments {
     private PerParty<Map<Block, Integer>> told(WaveTerms earlier) {
         return told.get(new Key(earlier.workspace(), earlier.id()), () -> {
                     var snapshot = openResults.snapshot(earlier);
-                    return Optional.of(PerParty.each(party -> snapshot.tellsByLevel(party)
-                            ? snapshot.party(party).blocks()
-                            : Map.of()));
+                    return Optional.of(PerParty.each(party ->
+                            snapshot.tellsByLevel(party) ? snapshot.party(party).blocks() : Map.of()));
                 })
                 .orElseThrow();
     }

@@ -80,8 +80,7 @@ public class PairPeople {
         var now = new Now(
                 terms,
                 snapshot,
-                PerParty.each(party ->
-                        terms.party(party).paired() ? gatherAnswers.ofInvited(wave, party) : Map.of()));
+                PerParty.each(party -> terms.party(party).paired() ? gatherAnswers.ofInvited(wave, party) : Map.of()));
         transactions.change(() -> {
             sealWave.hold(wave);
             if (pairings.kept(terms.workspace(), terms.id()).isEmpty()) {
@@ -107,10 +106,9 @@ public class PairPeople {
                 .filter(earlier -> earlier.wave.terms().model().equals(terms.model()))
                 .findFirst()
                 .map(earlier -> told(earlier, now));
-        told.ifPresent(of ->
-                pairings.tell(terms.workspace(), terms.id(), of.since.wave.terms().id(), of.parties));
-        before.forEach(earlier ->
-                forget(terms.workspace(), earlier.wave.terms().id()));
+        told.ifPresent(of -> pairings.tell(
+                terms.workspace(), terms.id(), of.since.wave.terms().id(), of.parties));
+        before.forEach(earlier -> forget(terms.workspace(), earlier.wave.terms().id()));
         if (terms.parties().both().stream().anyMatch(PartyTerms::paired)) {
             pairings.keep(terms.workspace(), terms.id(), kept(now, told), LocalDateTime.now(clock));
         }
@@ -160,7 +158,8 @@ public class PairPeople {
         return people.keySet().stream().collect(Collectors.toMap(person -> person, person -> {
             var scored = Optional.ofNullable(before.get(then.of(person)));
             return told.parties.of(party).keySet().stream()
-                    .filter(aspect -> scored.filter(one -> one.scores().containsKey(aspect)).isPresent())
+                    .filter(aspect -> scored.filter(one -> one.scores().containsKey(aspect))
+                            .isPresent())
                     .collect(Collectors.toSet());
         }));
     }

@@ -61,9 +61,9 @@ record Pseudonyms(String secret) {
     private static Map<String, Integer> scores(
             PersonAnswers answers, List<AskedAspect> aspects, Instrument instrument) {
         var scores = new LinkedHashMap<String, Integer>();
-        aspects.forEach(aspect -> answers.score(
-                        Question.whole(aspect.slug(), Measure.ACTUAL), instrument, instrument.scale())
-                .ifPresent(score -> scores.put(aspect.slug(), score.numerator())));
+        aspects.forEach(
+                aspect -> answers.score(Question.whole(aspect.slug(), Measure.ACTUAL), instrument, instrument.scale())
+                        .ifPresent(score -> scores.put(aspect.slug(), score.numerator())));
         return scores;
     }
 }

@@ -23,8 +23,7 @@ import nl.samenspel.party.PerParty;
  * @param findings at least what stands beside the means
  * @param samePeople what is told of the same people since an earlier wave; empty where that is nothing
  */
-record PublishedWave(
-        Wave.Revealed wave, Snapshot snapshot, Findings findings, Optional<Pairings.Since> samePeople) {
+record PublishedWave(Wave.Revealed wave, Snapshot snapshot, Findings findings, Optional<Pairings.Since> samePeople) {
 
     /** What became of it since the wave before, counted as this one is; empty where that asked of another model. */
     Optional<PerParty<LevelChanges>> changesSince(PublishedWave before) {

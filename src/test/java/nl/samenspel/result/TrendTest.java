@@ -137,7 +137,8 @@ class TrendTest {
         var snapshot = Snapshot.take(
                 Worlds.wave(MODEL.instrument(), random.nextLong(), Disclosure.ofThreshold(1 + random.nextInt(6))),
                 random);
-        return new PublishedWave(wave(version, day, weighting), snapshot, Findings.of(snapshot, weighting), Optional.empty());
+        return new PublishedWave(
+                wave(version, day, weighting), snapshot, Findings.of(snapshot, weighting), Optional.empty());
     }
 
     private static Wave.Revealed wave(ModelVersion version, LocalDate day, Weighting weighting) {

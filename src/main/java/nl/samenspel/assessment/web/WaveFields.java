@@ -15,14 +15,13 @@ import nl.samenspel.wording.Names;
 /** The fields of the form about a wave in the order of the page, by the names that they have there. */
 public final class WaveFields {
 
-    private static final List<WaveField> BEFORE =
-            List.of(
-                    WaveField.NAME,
-                    WaveField.CLOSES_ON,
-                    WaveField.MODEL,
-                    WaveField.QUESTIONNAIRE,
-                    WaveField.ASPECTS,
-                    WaveField.MODULES);
+    private static final List<WaveField> BEFORE = List.of(
+            WaveField.NAME,
+            WaveField.CLOSES_ON,
+            WaveField.MODEL,
+            WaveField.QUESTIONNAIRE,
+            WaveField.ASPECTS,
+            WaveField.MODULES);
     private static final List<WaveField> OF_A_PARTY =
             List.of(WaveField.EXPECTED, WaveField.DISCLOSURE, WaveField.THRESHOLD);
     private static final List<WaveField> AFTER =

@@ -70,7 +70,8 @@ public record WaveForm(
     }
 
     static WaveForm proposed(String model, List<Module> modules, LocalDate today) {
-        var usual = new Side(Slug.of(Promise.ANONYMOUS), Integer.toString(WaveDraft.USUAL_THRESHOLD), Map.of(), false, false);
+        var usual = new Side(
+                Slug.of(Promise.ANONYMOUS), Integer.toString(WaveDraft.USUAL_THRESHOLD), Map.of(), false, false);
         return new WaveForm(
                 "",
                 model,

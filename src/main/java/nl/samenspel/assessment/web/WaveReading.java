@@ -58,8 +58,7 @@ final class WaveReading {
                 "modules",
                 "assessment.problem.modules-of-model")));
         model.ifPresent(asked -> questionnaire.ifPresent(chosen -> problemUnless(
-                chosen.aspects().stream()
-                        .allMatch(slug -> asked.aspect(slug).isPresent()),
+                chosen.aspects().stream().allMatch(slug -> asked.aspect(slug).isPresent()),
                 "aspects",
                 "assessment.problem.aspects-of-model")));
         var weighting = choice(Weighting.class, form.weighting(), "weighting");
@@ -105,10 +104,8 @@ final class WaveReading {
             case NAME_MISSING, NAME_TOO_LONG -> "name";
             case CLOSES_IN_THE_PAST, CLOSES_TOO_LATE -> "closes-on";
             case THRESHOLD_OUT_OF_RANGE -> "threshold";
-            case NOBODY_EXPECTED,
-                TOO_MANY_EXPECTED,
-                TOO_FEW_EXPECTED_TO_BE_ANONYMOUS,
-                TOO_FEW_EXPECTED_TO_BE_PAIRED -> "expected";
+            case NOBODY_EXPECTED, TOO_MANY_EXPECTED, TOO_FEW_EXPECTED_TO_BE_ANONYMOUS, TOO_FEW_EXPECTED_TO_BE_PAIRED ->
+                "expected";
         };
     }
 

@@ -1,6 +1,5 @@
 package nl.samenspel.measurement.disclosure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -95,17 +94,14 @@ final class DerivedSums {
 
     /** Those in which the column drops out: one fewer. */
     private static List<long[]> without(List<long[]> combinations, int column) {
-        long[] with = combinations.stream()
-                .filter(combination -> combination[column] != 0)
+        int pivot = IntStream.range(0, combinations.size())
+                .filter(place -> combinations.get(place)[column] != 0)
                 .findFirst()
                 .orElseThrow();
-        List<long[]> rest = new ArrayList<>();
-        for (long[] combination : combinations) {
-            if (combination != with) {
-                rest.add(eliminated(combination, with, column));
-            }
-        }
-        return holdingSomebody(rest);
+        return holdingSomebody(IntStream.range(0, combinations.size())
+                .filter(place -> place != pivot)
+                .mapToObj(place -> eliminated(combinations.get(place), combinations.get(pivot), column))
+                .toList());
     }
 
     private static long[] eliminated(long[] combination, long[] with, int column) {

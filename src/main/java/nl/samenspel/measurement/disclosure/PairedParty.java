@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import nl.samenspel.measurement.asked.AskedAspect;
 import nl.samenspel.measurement.asked.Instrument;
 import nl.samenspel.measurement.asked.Measure;
@@ -80,8 +79,7 @@ public record PairedParty(Instrument instrument, PartySnapshot snapshot, Map<Str
         return isToldInFull(question)
                 && !told.isEmpty()
                 && (others == 0 || others >= fewest)
-                && fewestDerivable(told, same, aspect)
-                        >= snapshot.disclosure().threshold();
+                && fewestDerivable(told, same, aspect) >= snapshot.disclosure().threshold();
     }
 
     private boolean isToldInFull(Question question) {
@@ -89,25 +87,28 @@ public record PairedParty(Instrument instrument, PartySnapshot snapshot, Map<Str
         return detail == null || detail == Detail.BY_LEVEL;
     }
 
-    /** Each group in four parts: who was seen in the wave before and who was not, and the same of the other wave. */
+    /**
+     * Each group in four parts: who was seen in the wave before and who was not, and the same of the other wave. A part that nobody is in
+     * is not there: its sum is known.
+     */
     private int fewestDerivable(Map<Block, Histogram> told, Set<String> same, String aspect) {
         List<Integer> sizes = new ArrayList<>();
         List<List<Integer>> unions = new ArrayList<>();
         List<Integer> newThen = new ArrayList<>();
         List<Integer> notAgain = new ArrayList<>();
         told.forEach((block, all) -> {
-            int first = sizes.size();
-            int[] parts = new int[4];
-            people.forEach((pseudonym, person) -> {
-                if (block.levels().contains(person.level()) && person.rated(aspect)) {
-                    parts[part(person.seenBefore().contains(aspect), same.contains(pseudonym))]++;
+            List<Integer> group = new ArrayList<>();
+            parts(block, all, same, aspect).forEach((part, people) -> {
+                group.add(sizes.size());
+                if (!part.before) {
+                    newThen.add(sizes.size());
                 }
+                if (!part.again) {
+                    notAgain.add(sizes.size());
+                }
+                sizes.add(people);
             });
-            parts[part(false, false)] = all.n() - parts[1] - parts[2] - parts[3];
-            IntStream.of(parts).forEach(sizes::add);
-            unions.add(IntStream.range(first, first + parts.length).boxed().toList());
-            newThen.addAll(List.of(first + part(false, false), first + part(false, true)));
-            notAgain.addAll(List.of(first + part(false, false), first + part(true, false)));
+            unions.add(group);
         });
         if (people.values().stream().anyMatch(person -> person.seenBefore().contains(aspect))) {
             unions.add(newThen);
@@ -119,14 +120,28 @@ public record PairedParty(Instrument instrument, PartySnapshot snapshot, Map<Str
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private static int part(boolean before, boolean again) {
-        return (before ? 1 : 0) + (again ? 2 : 0);
+    /** Those of a group who were among the same people in the wave before, and those who are in the other wave. */
+    private record Part(boolean before, boolean again) {}
+
+    private Map<Part, Integer> parts(Block block, Histogram all, Set<String> same, String aspect) {
+        Map<Part, Integer> parts = new LinkedHashMap<>();
+        people.forEach((pseudonym, person) -> {
+            if (block.levels().contains(person.level()) && person.rated(aspect)) {
+                parts.merge(new Part(person.seenBefore().contains(aspect), same.contains(pseudonym)), 1, Integer::sum);
+            }
+        });
+        int unknown =
+                all.n() - parts.values().stream().mapToInt(Integer::intValue).sum();
+        if (unknown > 0) {
+            parts.merge(new Part(false, false), unknown, Integer::sum);
+        }
+        return parts;
     }
 
     private Differences differences(PairedParty later, List<String> same, String aspect) {
         TreeMap<Integer, Integer> counts = new TreeMap<>();
-        same.forEach(pseudonym -> counts.merge(
-                later.score(pseudonym, aspect) - score(pseudonym, aspect), 1, Integer::sum));
+        same.forEach(
+                pseudonym -> counts.merge(later.score(pseudonym, aspect) - score(pseudonym, aspect), 1, Integer::sum));
         return new Differences(instrument.scale(), counts);
     }
 

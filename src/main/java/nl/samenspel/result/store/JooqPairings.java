@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.samenspel.measurement.disclosure.PairedAspect;
 import nl.samenspel.measurement.disclosure.PairedPerson;
@@ -192,7 +193,7 @@ class JooqPairings implements Pairings {
         return aspects;
     }
 
-    private static TreeMap<Integer, Integer> counts(
+    private static SortedMap<Integer, Integer> counts(
             List<SamePeopleRecord> rows, Party party, String aspect, String kind) {
         var counts = new TreeMap<Integer, Integer>();
         rows.stream()

@@ -33,7 +33,8 @@ public record SamePeopleTables(Wording wording, Trend trend) {
                 .map(LevelChanges::samePeople)
                 .orElse(Map.of());
         var rows = aspects.stream()
-                .flatMap(aspect -> Optional.ofNullable(told.get(aspect.slug())).map(change -> row(aspect, change)).stream())
+                .flatMap(aspect ->
+                        Optional.ofNullable(told.get(aspect.slug())).map(change -> row(aspect, change)).stream())
                 .toList();
         return rows.isEmpty() ? Stream.empty() : Stream.of(table(party, rows));
     }

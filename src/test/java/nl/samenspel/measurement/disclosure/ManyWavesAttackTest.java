@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,11 +32,11 @@ import org.junit.jupiter.api.Test;
  */
 class ManyWavesAttackTest {
 
-    private static final int WORLDS = Integer.getInteger("samenspel.worlds", 150);
+    private static final int WORLDS = Integer.getInteger("samenspel.worlds", 1000);
+    private static final List<GovernanceLevel> LEVELS = List.of(GovernanceLevel.values());
     private static final String ASPECT = "people";
     private static final Question LEVEL = Question.whole(ASPECT, Measure.ACTUAL);
-    private static final Instrument INSTRUMENT =
-            new Instrument(5, List.of(AskedAspect.plain(ASPECT)), Map.of());
+    private static final Instrument INSTRUMENT = new Instrument(5, List.of(AskedAspect.plain(ASPECT)), Map.of());
 
     /** Somebody in one wave. */
     private record Cell(int wave, String person) {}
@@ -43,7 +44,7 @@ class ManyWavesAttackTest {
     /** A sum that can be read off what is told. */
     private record Told(Map<Cell, Integer> factors) {}
 
-    /** @param level who answers as whom in this wave; nobody else does */
+    /** @param levels who answers as whom in this wave; nobody else does */
     private record Wave(Map<String, GovernanceLevel> levels, Map<String, Integer> scores, PartySnapshot snapshot) {
 
         Release release() {
@@ -84,7 +85,8 @@ class ManyWavesAttackTest {
             int threshold = 3 + random.nextInt(2);
             List<Wave> told = new ArrayList<>();
             for (Wave wave : waves(random, threshold)) {
-                List<Release> before = told.reversed().stream().map(Wave::release).toList();
+                List<Release> before =
+                        told.reversed().stream().map(Wave::release).toList();
                 if (!wave.snapshot.tellsByLevel()) {
                     continue;
                 }
@@ -97,8 +99,8 @@ class ManyWavesAttackTest {
             }
             List<Told> sums = told.stream()
                     .flatMap(wave -> wave.groups().stream())
-                    .map(group -> new Told(
-                            group.stream().collect(Collectors.toMap(person -> new Cell(0, person), _ -> 1))))
+                    .map(group ->
+                            new Told(group.stream().collect(Collectors.toMap(person -> new Cell(0, person), _ -> 1))))
                     .toList();
             assertThat(fewestDerived(sums, threshold)).as("world %d", seed).isGreaterThanOrEqualTo(threshold);
         }
@@ -150,6 +152,37 @@ class ManyWavesAttackTest {
         assertThat(fresh).isPositive();
     }
 
+    /** Ten come and go again, and one of the others goes with them: who was new, and who did not come again, tell that one apart. */
+    @Test
+    void whoWasNewAndWhoDidNotComeAgainTellNobodyApart() {
+        Random random = new Random(2);
+        Map<String, GovernanceLevel> twelve = operational("old", 12);
+        Map<String, GovernanceLevel> more = new LinkedHashMap<>(twelve);
+        more.putAll(operational("new", 10));
+        Map<String, GovernanceLevel> eleven = operational("old", 11);
+        Wave second = wave(more, random, 5);
+
+        assertThat(wave(twelve, random, 5).paired(Map.of()).until(second.paired(Map.of())))
+                .isNotEmpty();
+        Map<String, Set<String>> seen =
+                twelve.keySet().stream().collect(Collectors.toMap(person -> person, _ -> Set.of(ASPECT)));
+        assertThat(second.paired(seen).until(wave(twelve, random, 5).paired(Map.of())))
+                .as("the ten alone")
+                .isNotEmpty();
+        assertThat(second.paired(seen).until(wave(eleven, random, 5).paired(Map.of())))
+                .as("and one of the others")
+                .isEmpty();
+        assertThat(second.paired(Map.of()).until(wave(eleven, random, 5).paired(Map.of())))
+                .as("where it was not told who was new")
+                .isNotEmpty();
+    }
+
+    private static Map<String, GovernanceLevel> operational(String who, int people) {
+        Map<String, GovernanceLevel> levels = new LinkedHashMap<>();
+        IntStream.range(0, people).forEach(each -> levels.put(who + " " + each, GovernanceLevel.OPERATIONAL));
+        return levels;
+    }
+
     @Test
     void theDifferencesAreThoseOfTheSamePeople() {
         Random random = new Random(4);
@@ -158,7 +191,9 @@ class ManyWavesAttackTest {
 
         Differences same = before.paired(Map.of())
                 .until(now.paired(Map.of()))
-                .getOrDefault(ASPECT, new PairedAspect(new Differences(INSTRUMENT.scale(), new TreeMap<>()), null))
+                .getOrDefault(
+                        ASPECT,
+                        new PairedAspect(new Differences(INSTRUMENT.scale(), new TreeMap<>()), Optional.empty()))
                 .same();
         Set<String> both = new HashSet<>(before.scores.keySet());
         both.retainAll(now.scores.keySet());
@@ -166,15 +201,17 @@ class ManyWavesAttackTest {
         assertThat(same.n()).isEqualTo(both.size());
         assertThat(same.sum())
                 .isEqualTo(both.stream()
-                        .mapToLong(person -> (now.scores.getOrDefault(person, 0) - before.scores.getOrDefault(person, 0))
-                                * (long) INSTRUMENT.scale().denominator())
+                        .mapToLong(
+                                person -> (now.scores.getOrDefault(person, 0) - before.scores.getOrDefault(person, 0))
+                                        * (long) INSTRUMENT.scale().denominator())
                         .sum());
     }
 
     private static Told sum(int place, Set<String> people, Wave wave, int factor) {
         return new Told(people.stream()
                 .filter(wave.scores::containsKey)
-                .collect(Collectors.toMap(person -> new Cell(place, person), _ -> factor, Integer::sum, LinkedHashMap::new)));
+                .collect(Collectors.toMap(
+                        person -> new Cell(place, person), _ -> factor, Integer::sum, LinkedHashMap::new)));
     }
 
     private static List<Wave> waves(Random random, int threshold) {
@@ -193,7 +230,8 @@ class ManyWavesAttackTest {
                 }
             });
             int wave = each;
-            IntStream.range(0, random.nextInt(join + 1)).forEach(one -> next.put("new " + wave + " " + one, level(random)));
+            IntStream.range(0, random.nextInt(join + 1))
+                    .forEach(one -> next.put("new " + wave + " " + one, level(random)));
             levels = next;
         }
         return waves;
@@ -206,9 +244,7 @@ class ManyWavesAttackTest {
     }
 
     private static GovernanceLevel level(Random random) {
-        return random.nextInt(3) == 0
-                ? GovernanceLevel.values()[random.nextInt(GovernanceLevel.values().length)]
-                : GovernanceLevel.OPERATIONAL;
+        return random.nextInt(3) == 0 ? LEVELS.get(random.nextInt(LEVELS.size())) : GovernanceLevel.OPERATIONAL;
     }
 
     private static Wave wave(Map<String, GovernanceLevel> levels, Random random, int threshold) {
@@ -232,9 +268,15 @@ class ManyWavesAttackTest {
     /** People in the smallest set outside of which a combination of the sums holds nobody; or so many as ask no more. */
     private static int fewestDerived(List<Told> sums, int enough) {
         Map<List<Integer>, Set<String>> columns = new LinkedHashMap<>();
-        sums.stream().flatMap(told -> told.factors.keySet().stream()).distinct().forEach(cell -> columns.computeIfAbsent(
-                        sums.stream().map(told -> told.factors.getOrDefault(cell, 0)).toList(), _ -> new HashSet<>())
-                .add(cell.person));
+        sums.stream()
+                .flatMap(told -> told.factors.keySet().stream())
+                .distinct()
+                .forEach(cell -> columns.computeIfAbsent(
+                                sums.stream()
+                                        .map(told -> told.factors.getOrDefault(cell, 0))
+                                        .toList(),
+                                _ -> new HashSet<>())
+                        .add(cell.person));
         List<List<Integer>> signatures = new ArrayList<>(columns.keySet());
         int all = rank(signatures);
         return smallSets(signatures, columns, enough)

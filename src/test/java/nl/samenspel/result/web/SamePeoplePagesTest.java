@@ -109,7 +109,9 @@ class SamePeoplePagesTest {
     }
 
     private static List<String> people(int from, int to) {
-        return IntStream.range(from, to).mapToObj(number -> "p" + number + "@example.org").toList();
+        return IntStream.range(from, to)
+                .mapToObj(number -> "p" + number + "@example.org")
+                .toList();
     }
 
     private static String page(Browser browser, String address) {
