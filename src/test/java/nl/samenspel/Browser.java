@@ -12,12 +12,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 /** Asks a running site for pages, and follows no redirect by itself. */
 public final class Browser {
 
     private static final String BOUNDARY = "samenspel-between-parts";
+    /** What takes longer hangs, and is to fail rather than to keep all other tests waiting. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String site;
@@ -143,7 +147,9 @@ public final class Browser {
 
     private HttpRequest.Builder request(String path) {
         var cookies = "language=" + language + (token.isEmpty() ? "" : "; sign-in=" + token) + kept;
-        var request = HttpRequest.newBuilder(URI.create(site + path)).header("Cookie", cookies);
+        var request = HttpRequest.newBuilder(URI.create(site + path))
+                .timeout(PATIENCE)
+                .header("Cookie", cookies);
         return passedOn ? request.header("X-Forwarded-For", "203.0.113.9") : request;
     }
 

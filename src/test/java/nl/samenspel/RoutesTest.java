@@ -107,6 +107,7 @@ class RoutesTest {
     void whatIsNoAddressAtAllIsTurnedAway(String address) throws IOException {
         var site = URI.create(SITE.stranger().site());
         try (var socket = new Socket(site.getHost(), site.getPort())) {
+            socket.setSoTimeout(20_000);
             var request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

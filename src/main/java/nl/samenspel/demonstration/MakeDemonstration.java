@@ -18,6 +18,7 @@ import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.demonstration.AimHigher.Aim;
 import nl.samenspel.demonstration.DoWhatItTakes.Deed;
 import nl.samenspel.demonstration.ForeseeLevels.Foreseen;
+import nl.samenspel.demonstration.LookAround.Surroundings;
 import nl.samenspel.demonstration.StartFollowUp.Participant;
 import nl.samenspel.dialogue.Leader;
 import nl.samenspel.exchange.CaseFile;
@@ -52,6 +53,7 @@ public class MakeDemonstration {
     private final AimHigher aimHigher;
     private final DoWhatItTakes doWhatItTakes;
     private final ForeseeLevels foreseeLevels;
+    private final LookAround lookAround;
     private final Transactions transactions;
 
     public MakeDemonstration(
@@ -66,6 +68,7 @@ public class MakeDemonstration {
             AimHigher aimHigher,
             DoWhatItTakes doWhatItTakes,
             ForeseeLevels foreseeLevels,
+            LookAround lookAround,
             Transactions transactions) {
         this.removeDemonstration = removeDemonstration;
         this.workspaces = workspaces;
@@ -78,6 +81,7 @@ public class MakeDemonstration {
         this.aimHigher = aimHigher;
         this.doWhatItTakes = doWhatItTakes;
         this.foreseeLevels = foreseeLevels;
+        this.lookAround = lookAround;
         this.transactions = transactions;
     }
 
@@ -88,6 +92,7 @@ public class MakeDemonstration {
      * @param aims where the industrial company and its IT department want to be
      * @param deeds what they do to get there
      * @param foreseen what they expected, and expect
+     * @param surroundings what happened around them, and may happen
      */
     public record Cases(
             CaseFile tradingCompany,
@@ -95,7 +100,8 @@ public class MakeDemonstration {
             CaseFile industrialCompany,
             List<Aim> aims,
             List<Deed> deeds,
-            List<Foreseen> foreseen) {}
+            List<Foreseen> foreseen,
+            Surroundings surroundings) {}
 
     /** Whether making it was broken off: the last place in it is not there. */
     public boolean isHalfMade() {
@@ -126,6 +132,7 @@ public class MakeDemonstration {
         aimHigher.handle(industrial, cases.aims, femke, industrialSponsors(), words);
         doWhatItTakes.handle(industrial, cases.deeds, femke);
         foreseeLevels.handle(industrial, cases.foreseen, femke, industrialSponsors());
+        lookAround.handle(industrial, cases.surroundings, femke);
         transactions.change(() -> {
             join(workspace, "Carla Brandt", "carla", new Role.Sponsor(trading.id(), Party.CUSTOMER));
             join(workspace, "Sem Okafor", "sem", new Role.Sponsor(trading.id(), Party.SUPPLIER));

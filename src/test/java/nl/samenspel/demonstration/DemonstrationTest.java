@@ -16,6 +16,7 @@ import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.FindCollaboration;
+import nl.samenspel.collaboration.NoteEvents;
 import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.demonstration.start.BundledCases;
 import nl.samenspel.exchange.CaseFile;
@@ -31,6 +32,7 @@ import nl.samenspel.improvement.forecast.ScoreForecasts;
 import nl.samenspel.improvement.programme.Action;
 import nl.samenspel.improvement.programme.PlanActions;
 import nl.samenspel.improvement.programme.Progress.Status;
+import nl.samenspel.improvement.risk.KeepRisks;
 import nl.samenspel.invitation.CountParticipation;
 import nl.samenspel.invitation.Participation;
 import nl.samenspel.measurement.Figure;
@@ -48,6 +50,7 @@ import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.store.Database;
 import nl.samenspel.platform.store.OnBothDatabases;
 import nl.samenspel.result.CloseWave;
+import nl.samenspel.result.CompareWaves;
 import nl.samenspel.result.OpenResults;
 import nl.samenspel.result.Reveal;
 
@@ -162,6 +165,14 @@ class DemonstrationTest {
                     .singleElement()
                     .satisfies(late -> assertThat(late.text().due()).isEqualTo("2026-10-15"));
             assertThat(actions.stream().filter(Action::dividesParties)).hasSize(1);
+            assertThat(house.use(CompareWaves.class).handle(workspace, industrial.id()))
+                    .as("all that happened is in the pictures of levels over time")
+                    .satisfies(trend -> assertThat(house.use(NoteEvents.class).of(workspace, industrial.id()))
+                            .hasSize(3)
+                            .allMatch(event -> trend.covers(event.day())));
+            assertThat(house.use(KeepRisks.class).of(workspace, industrial.id()))
+                    .extracting(risk -> risk.text().carrier())
+                    .containsExactlyInAnyOrder("Service board", "Tom Claes");
         }
     }
 

@@ -26,7 +26,8 @@ public final class BundledCases {
                 caseFile("industrial-company.csv", instrument, texts),
                 TargetsFile.read(instrument.levels()),
                 DeedsFile.read(language),
-                ForecastsFile.read());
+                ForecastsFile.read(),
+                SurroundingsFiles.read(language));
     }
 
     private static CaseFile caseFile(String name, Instrument instrument, CaseTexts texts) throws IOException {

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.UUID;
 import nl.samenspel.Site;
 import nl.samenspel.account.Role;
@@ -85,6 +86,7 @@ class FailuresTest {
         var client = HttpClient.newHttpClient();
         for (var accept : new String[] {"application/json", "nonsense", "image/png;q=x"}) {
             var request = HttpRequest.newBuilder(URI.create(site.stranger().site() + "/model/none"))
+                    .timeout(Duration.ofMinutes(1))
                     .header("Accept", accept)
                     .build();
             assertThat(client.send(request, BodyHandlers.ofString()).body())
@@ -115,6 +117,7 @@ class FailuresTest {
     private Answered send(String path, String method, String type, String body)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(site.stranger().site() + path))
+                .timeout(Duration.ofMinutes(1))
                 .headers("Content-Type", type, "Accept-Language", "en", "Sec-Fetch-Site", "same-origin")
                 .method(method, BodyPublishers.ofString(body))
                 .build();

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.samenspel.Site;
@@ -60,13 +61,15 @@ class HeadersTest {
 
     private static HttpHeaders get(String path, String language, String... others)
             throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(SITE + path)).header("Cookie", "language=" + language);
-            if (others.length > 0) {
-                request.headers(others);
-            }
-            return client.send(request.build(), BodyHandlers.discarding()).headers();
+        var request = HttpRequest.newBuilder(URI.create(SITE + path))
+                .timeout(Duration.ofMinutes(1))
+                .header("Cookie", "language=" + language);
+        if (others.length > 0) {
+            request.headers(others);
         }
+        return HttpClient.newHttpClient()
+                .send(request.build(), BodyHandlers.discarding())
+                .headers();
     }
 
     private static String page(String path) {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import nl.samenspel.Browser;
 import nl.samenspel.RunningWave;
@@ -173,13 +174,14 @@ class LinksAndDevicesTest {
     }
 
     private void ask(String method, String path) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var request =
-                    HttpRequest.newBuilder(URI.create(stranger.site() + path)).method(method, BodyPublishers.noBody());
-            assertThat(client.send(request.build(), BodyHandlers.discarding()).statusCode())
-                    .as(method + " " + path)
-                    .isLessThan(500);
-        }
+        var request = HttpRequest.newBuilder(URI.create(stranger.site() + path))
+                .timeout(Duration.ofMinutes(1))
+                .method(method, BodyPublishers.noBody());
+        assertThat(HttpClient.newHttpClient()
+                        .send(request.build(), BodyHandlers.discarding())
+                        .statusCode())
+                .as(method + " " + path)
+                .isLessThan(500);
     }
 
     private Draft draft() {
