@@ -124,6 +124,8 @@ class EndpointAttackTest {
         var ofCollaboration = Stream.of(
                         "",
                         "/events",
+                        "/rhythm",
+                        "/waves/new?like=" + wave.found().terms().id(),
                         "/improvement",
                         "/improvement/targets",
                         "/improvement/programme",

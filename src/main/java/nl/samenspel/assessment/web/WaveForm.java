@@ -71,8 +71,12 @@ public record WaveForm(
                 Slug.of(Weighting.PER_LEVEL),
                 Slug.of(RevealRule.BOTH_SPONSORS),
                 Slug.of(ForRespondents.OVERVIEW),
-                workingDay(today.plusWeeks(USUAL_WEEKS)).toString(),
+                usualLastDay(today).toString(),
                 new PerParty<>(usual, usual));
+    }
+
+    static LocalDate usualLastDay(LocalDate today) {
+        return workingDay(today.plusWeeks(USUAL_WEEKS));
     }
 
     /** The day itself, or the Monday after a weekend: who answers late does so at work. */
@@ -84,15 +88,20 @@ public record WaveForm(
     }
 
     static WaveForm of(WaveTerms terms) {
+        return like(terms, terms.name(), terms.questionnaire(), terms.closesOn());
+    }
+
+    /** The same terms for another one. */
+    static WaveForm like(WaveTerms terms, String name, Questionnaire questionnaire, LocalDate closesOn) {
         return new WaveForm(
-                terms.name(),
+                name,
                 terms.model().toString(),
-                Slug.of(terms.questionnaire().part()),
-                terms.questionnaire().modules().stream().map(Slug::of).toList(),
+                Slug.of(questionnaire.part()),
+                questionnaire.modules().stream().map(Slug::of).toList(),
                 Slug.of(terms.weighting()),
                 Slug.of(terms.revealRule()),
                 Slug.of(terms.forRespondents()),
-                terms.closesOn().toString(),
+                closesOn.toString(),
                 terms.parties().map(WaveForm::side));
     }
 
