@@ -85,7 +85,7 @@ record AskedBeforeList(Visit visit, WaveDesk.Case about, boolean isOfNobody) {
         return new AskedBeforeView.Row(
                 former.invitation().toString(),
                 isNamed ? person.name() : person.email(),
-                Stream.of(isNamed ? person.email() : "", level(person))
+                Stream.of(level(person), isNamed ? person.email() : "")
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 chosen);

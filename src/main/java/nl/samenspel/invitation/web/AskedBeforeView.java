@@ -19,6 +19,6 @@ public record AskedBeforeView(String at, String lead, boolean isFirst, Problems 
     /** Those of one party. */
     public record Group(String slug, String name, List<Row> people) {}
 
-    /** @param told address and governance level */
+    /** @param told governance level and address */
     public record Row(String id, String name, String told, boolean chosen) {}
 }

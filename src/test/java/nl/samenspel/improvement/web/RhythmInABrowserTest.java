@@ -86,7 +86,7 @@ class RhythmInABrowserTest {
         Legible.assertReadable(phone, "asked last time at 360");
         phone.locator("[name=person]").first().uncheck();
         phone.click("text=Invite these people");
-        assertThat(phone.locator("[role=status]")).containsText("11 people were invited.");
+        assertThat(phone.locator(".notice[role=status]")).containsText("11 people were invited.");
     }
 
     @Test

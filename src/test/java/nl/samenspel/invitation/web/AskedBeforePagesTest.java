@@ -120,7 +120,7 @@ class AskedBeforePagesTest {
         assertThat(again.page())
                 .contains(
                         "4 people were invited to “Autumn” and not to this assessment. Untick anybody who has left.",
-                        "<span class=\"hint\">anna@example.org · Strategic</span>",
+                        "<span class=\"hint\">Strategic · anna@example.org</span>",
                         "<details class=\"fold\" open>");
 
         var answer = again.invite(again.id("Anna"), again.id("cas@example.org"));
