@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.samenspel.SiteWave.Terms;
@@ -37,6 +38,8 @@ import nl.samenspel.improvement.SetTargets;
 import nl.samenspel.improvement.TargetDraft;
 import nl.samenspel.improvement.TargetLevel;
 import nl.samenspel.improvement.programme.Progress;
+import nl.samenspel.improvement.rhythm.Cadence;
+import nl.samenspel.improvement.rhythm.SetCadence;
 import nl.samenspel.invitation.MakeTickets;
 import nl.samenspel.measurement.asked.Answer;
 import nl.samenspel.measurement.asked.Disclosure;
@@ -90,6 +93,8 @@ final class CrowdedWorkspace {
         crowd().forEach(this::target);
         crowd().forEach(this::event);
         crowd().forEach(this::action);
+        site.use(SetCadence.class)
+                .handle(programme().collaboration(), new Cadence(6, OptionalInt.of(3), OptionalInt.of(1)), FEMKE);
         crowd().forEach(_ -> planned(collaboration));
         crowd().forEach(number -> planned(collaboration(number)));
         crowd().forEach(this::members);

@@ -43,7 +43,7 @@ class EndpointAttackTest {
 
     /** What every run of the product makes anew: ids, links and what stands for them. */
     private static final Pattern CHANCE =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\\w-]{32}(?![\\w-])|person\\d+@");
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\\w-]{32}(?![\\w-])|person[\\d.]+@");
 
     /** In an assessment before, so that there is something to compare with. */
     private static final int PEOPLE_BEFORE = 12;
@@ -124,6 +124,8 @@ class EndpointAttackTest {
         var ofCollaboration = Stream.of(
                         "",
                         "/events",
+                        "/rhythm",
+                        "/waves/new?like=" + wave.found().terms().id(),
                         "/improvement",
                         "/improvement/targets",
                         "/improvement/programme",

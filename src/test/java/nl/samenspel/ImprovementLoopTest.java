@@ -7,9 +7,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.Workspace;
+import nl.samenspel.improvement.rhythm.Cadence;
+import nl.samenspel.improvement.rhythm.SetCadence;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.party.GovernanceLevel;
@@ -17,6 +20,7 @@ import nl.samenspel.party.Party;
 import nl.samenspel.platform.store.BothDatabases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,6 +92,35 @@ class ImprovementLoopTest {
                 Legible.assertReadable(wide, "what came true in " + tongue);
             }
         }
+    }
+
+    @Test
+    void whatTheRhythmProposesSaysSinceWhenItIsDue() {
+        var clock = new LaterClock[1];
+        try (var site = site("", clock)) {
+            var first = SiteMeeting.toTalkAbout(site);
+            site.use(SetCadence.class)
+                    .handle(
+                            new SiteProgramme(site, first.workspace(), first.collaboration()).collaboration(),
+                            new Cadence(12, OptionalInt.of(3), OptionalInt.empty()),
+                            SiteProgramme.FEMKE);
+
+            clock[0].letGoBy(Duration.ofDays(100));
+            assertThat(next(first)).contains("A pulse check, due since ");
+            clock[0].letGoBy(Duration.ofDays(250));
+            assertThat(next(first)).as("there is no room for a pulse any more").contains("An assessment, about ");
+            clock[0].letGoBy(Duration.ofDays(20));
+            assertThat(next(first)).contains("An assessment, due since ");
+        }
+    }
+
+    private static String next(SiteWave wave) {
+        return wave.facilitator()
+                .speaking("en")
+                .get(wave.collaborationAt())
+                .body()
+                .replaceFirst("(?s).*<h2>Next</h2>", "")
+                .replaceFirst("(?s)</section>.*", "");
     }
 
     private static void aimAndPlan(SiteWave first, String improvement, LocalDate day, String language) {

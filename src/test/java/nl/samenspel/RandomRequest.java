@@ -117,6 +117,11 @@ final class RandomRequest {
             "carrier",
             "mitigation-customer",
             "written",
+            "assessments",
+            "pulses",
+            "meetings",
+            "like",
+            "person",
             "to",
             "quadrant-value-synthesis");
     private static final List<String> METHODS =

@@ -28,6 +28,8 @@ public interface Happening {
         LAST_DAY,
         /** What somebody said happened, its kind, and its day. */
         EVENT,
+        /** Some numbers of months, 0 for never. */
+        MONTHS,
         /** A party, and who speaks for it. */
         SPONSOR,
         /** The same, of one who counts later, beside or after others. */

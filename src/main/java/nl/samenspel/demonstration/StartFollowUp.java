@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.samenspel.assessment.Expected;
 import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.OpenWave;
@@ -101,10 +102,11 @@ public class StartFollowUp {
 
     private static PerParty<PartyDraft> parties(List<Participant> participants) {
         return PerParty.each(party -> {
-            var expected = participants.stream()
-                    .filter(one -> one.person.party() == party)
-                    .count();
-            return new PartyDraft(new Disclosure.Open(), Math.toIntExact(expected));
+            var levels = participants.stream()
+                    .map(Participant::person)
+                    .filter(person -> person.party() == party)
+                    .collect(Collectors.groupingBy(Person::level, Collectors.summingInt(_ -> 1)));
+            return new PartyDraft(new Disclosure.Open(), Expected.of(levels), false);
         });
     }
 

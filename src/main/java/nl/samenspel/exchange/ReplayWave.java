@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import nl.samenspel.account.ManageWorkspaces;
+import nl.samenspel.assessment.Expected;
 import nl.samenspel.assessment.ForRespondents;
 import nl.samenspel.assessment.OpenWave;
 import nl.samenspel.assessment.Questionnaire;
@@ -142,10 +144,15 @@ public class ReplayWave {
                 RevealRule.FACILITATOR,
                 ForRespondents.NOTHING,
                 wave.closedOn(),
-                wave.people().map(people -> {
-                    var expected = Math.max(people.size(), disclosure.threshold());
-                    return new PartyDraft(disclosure, Math.min(expected, WaveDraft.MOST_EXPECTED));
-                }));
+                wave.people().map(people -> new PartyDraft(disclosure, expected(people, disclosure), false)));
+    }
+
+    /** As many as there are at each level; as many as the terms of a wave allow where that would be too few, or too many. */
+    private static Expected expected(List<CasePerson> people, Disclosure disclosure) {
+        return people.size() >= disclosure.threshold() && people.size() <= WaveDraft.MOST_EXPECTED
+                ? Expected.of(people.stream()
+                        .collect(Collectors.groupingBy(one -> one.answers().level(), Collectors.summingInt(_ -> 1))))
+                : Expected.of(Math.clamp(people.size(), disclosure.threshold(), WaveDraft.MOST_EXPECTED));
     }
 
     /** Those whose answers are not to be known any more. */

@@ -4,7 +4,7 @@ import nl.samenspel.collaboration.Happening;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.Spoken;
 
-/** What becomes of targets and of what is done to reach them. */
+/** What becomes of targets, of what is done to reach them, and of when it is looked at again. */
 public enum ImprovementHappening implements Happening {
     TARGETS_SET(About.DAY),
     TARGET_AGREED(About.PARTY_AND_DAY),
@@ -20,7 +20,8 @@ public enum ImprovementHappening implements Happening {
     RISK_ADDED(About.NAMED),
     RISK_CHANGED(About.NAMED),
     RISK_CLOSED(About.NAMED),
-    RISK_OPENED(About.NAMED);
+    RISK_OPENED(About.NAMED),
+    CADENCE_SET(About.MONTHS);
 
     private static final Spoken<ImprovementHappening> WORDS =
             Spoken.of("improvement.happening", ImprovementHappening.class);

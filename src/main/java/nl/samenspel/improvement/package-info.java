@@ -19,12 +19,14 @@
             "assessment",
             "assessment::addresses",
             "assessment::desk",
+            "assessment::sections",
             "response",
             "response::before",
             "result",
             "result::telling",
             "result::onward",
             "dialogue",
+            "dialogue::addresses",
             "dialogue::record"
         })
 @NullMarked

@@ -15,6 +15,13 @@ import nl.samenspel.platform.TidyText;
 final class Acquaintances {
     private final Map<String, List<Person>> people = new HashMap<>();
 
+    /** All of them who were asked one by one. */
+    static Acquaintances of(List<Invitation> invitations) {
+        var acquaintances = new Acquaintances();
+        invitations.stream().filter(Invitation::isAskedOneByOne).forEach(one -> acquaintances.add(one.person()));
+        return acquaintances;
+    }
+
     void add(Person person) {
         people.computeIfAbsent(place(person), key -> new ArrayList<>()).add(person);
     }

@@ -52,6 +52,13 @@ public record Invitation(
         };
     }
 
+    /** Whether somebody was invited by name or address, and not brought in from a file that names people as it likes. */
+    boolean isByName() {
+        return admission == Admission.INVITED
+                && admittedOn.isPresent()
+                && !(person.name().isEmpty() && person.email().isEmpty());
+    }
+
     /**
      * Whether the person is on the list of whoever runs the wave. Tickets have no names; and that somebody of an anonymous
      * party joined would tell that this person has begun.

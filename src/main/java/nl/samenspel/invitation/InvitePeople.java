@@ -63,10 +63,7 @@ public class InvitePeople {
     }
 
     private Inviting.Invited invited(WaveTerms terms, List<Person> people) {
-        var acquaintances = new Acquaintances();
-        invitations.of(terms.workspace(), terms.id()).stream()
-                .filter(Invitation::isAskedOneByOne)
-                .forEach(one -> acquaintances.add(one.person()));
+        var acquaintances = Acquaintances.of(invitations.of(terms.workspace(), terms.id()));
         var added = new ArrayList<Invitation>();
         var known = new ArrayList<Known>();
         for (Person person : people) {

@@ -96,6 +96,11 @@ public final class Words {
                 .format(day);
     }
 
+    /** The month of a day with its year, such as March 2026. */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(day);
+    }
+
     /** The end of a day somewhere, such as Friday 18 December 2026, 24:00 (Amsterdam time). */
     public String endOf(LocalDate day, ZoneId zone) {
         var written = DateTimeFormatter.ofPattern(say("zone.day"), language.locale());

@@ -29,6 +29,9 @@ public final class AssessmentWords {
     public static final Spoken<Weighting> WEIGHTING = Spoken.of("assessment.weighting", Weighting.class);
     public static final Spoken<Weighting> WEIGHTING_TEXT = WEIGHTING.ending("text");
 
+    /** What one of a month is called as long as nobody calls it otherwise. */
+    static final Spoken<Questionnaire.Part> PROPOSED_NAME = Spoken.of("assessment.name", Questionnaire.Part.class);
+
     static final Spoken<WaveField> FIELD = Spoken.of("assessment.field", WaveField.class);
     static final Spoken<TermsProblem.Cause> PROBLEM = Spoken.of("assessment.problem", TermsProblem.Cause.class);
 

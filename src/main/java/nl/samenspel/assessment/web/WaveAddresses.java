@@ -1,9 +1,13 @@
 package nl.samenspel.assessment.web;
 
 import nl.samenspel.account.web.AccountAddresses;
+import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
+import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Slug;
+import nl.samenspel.platform.WorkspaceId;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -21,7 +25,22 @@ public record WaveAddresses(String page) {
 
     /** Where another one is planned. */
     public static String plan(Collaboration collaboration) {
-        return CollaborationAddresses.of(collaboration) + "/waves/new";
+        return plan(collaboration.workspace(), collaboration.id());
+    }
+
+    private static String plan(WorkspaceId workspace, CollaborationId collaboration) {
+        return CollaborationAddresses.of(workspace, collaboration) + "/waves/new";
+    }
+
+    /** Where another one is planned on the same terms. */
+    public static String planLike(Wave wave) {
+        var terms = wave.terms();
+        return plan(terms.workspace(), terms.collaboration()) + "?like=" + terms.id();
+    }
+
+    /** The same, of a pulse. */
+    public static String planPulseLike(Wave wave) {
+        return planLike(wave) + "&questionnaire=" + Slug.of(Questionnaire.Part.PULSE);
     }
 
     /** Where its terms are changed. */

@@ -81,8 +81,12 @@ public record WaveForm(
                 Slug.of(Weighting.PER_LEVEL),
                 Slug.of(RevealRule.BOTH_SPONSORS),
                 Slug.of(ForRespondents.OVERVIEW),
-                workingDay(today.plusWeeks(USUAL_WEEKS)).toString(),
+                usualLastDay(today).toString(),
                 new PerParty<>(usual, usual));
+    }
+
+    static LocalDate usualLastDay(LocalDate today) {
+        return workingDay(today.plusWeeks(USUAL_WEEKS));
     }
 
     /** The day itself, or the Monday after a weekend: who answers late does so at work. */
@@ -94,16 +98,21 @@ public record WaveForm(
     }
 
     static WaveForm of(WaveTerms terms) {
+        return like(terms, terms.name(), terms.questionnaire(), terms.closesOn());
+    }
+
+    /** The same terms for another one. */
+    static WaveForm like(WaveTerms terms, String name, Questionnaire questionnaire, LocalDate closesOn) {
         return new WaveForm(
-                terms.name(),
+                name,
                 terms.model().toString(),
-                Slug.of(terms.questionnaire().part()),
-                terms.questionnaire().modules().stream().map(Slug::of).toList(),
-                List.copyOf(terms.questionnaire().aspects()),
+                Slug.of(questionnaire.part()),
+                questionnaire.modules().stream().map(Slug::of).toList(),
+                List.copyOf(questionnaire.aspects()),
                 Slug.of(terms.weighting()),
                 Slug.of(terms.revealRule()),
                 Slug.of(terms.forRespondents()),
-                terms.closesOn().toString(),
+                closesOn.toString(),
                 terms.parties().map(WaveForm::side));
     }
 

@@ -4,6 +4,7 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.samenspel.account.Access;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
@@ -15,13 +16,16 @@ import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
+import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.StartAnswering;
 import nl.samenspel.assessment.Wave;
+import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
@@ -74,12 +78,32 @@ class WaveFormController {
             Visit visit,
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
-            @PathVariable CollaborationId collaboration) {
+            @PathVariable CollaborationId collaboration,
+            @RequestParam(defaultValue = "") String like,
+            @RequestParam(defaultValue = "") String questionnaire) {
         var about = plannable(visitor, workspace, collaboration);
-        var usual = findModel.all().getFirst().version().toString();
-        var modules = Module.usual(about.description().kind());
-        var form = WaveForm.proposed(usual, modules, today(workspace));
+        var form = findWave.of(workspace, collaboration).stream()
+                .map(Wave::terms)
+                .filter(terms -> terms.id().toString().equals(like))
+                .findFirst()
+                .map(terms -> another(visit, terms, Slug.parse(Questionnaire.Part.class, questionnaire)))
+                .orElseGet(() -> first(about));
         return Page.of(newPage(visit, visitor, about, form, Problems.none()));
+    }
+
+    private WaveForm first(Collaboration about) {
+        var usual = findModel.all().getFirst().version().toString();
+        return WaveForm.proposed(usual, Module.usual(about.description().kind()), today(about.workspace()));
+    }
+
+    /** On the terms of an earlier one; a pulse asks nothing besides. */
+    private WaveForm another(Visit visit, WaveTerms terms, Optional<Questionnaire.Part> part) {
+        var closesOn = WaveForm.usualLastDay(today(terms.workspace()));
+        var asked =
+                part.filter(Questionnaire.Part.PULSE::equals).isPresent() ? Questionnaire.PULSE : terms.questionnaire();
+        var name = visit.say(
+                AssessmentWords.PROPOSED_NAME, asked.part(), visit.words().month(closesOn));
+        return WaveForm.like(terms, name, asked, closesOn);
     }
 
     @PostMapping("/collaborations/{collaboration}/waves/new")

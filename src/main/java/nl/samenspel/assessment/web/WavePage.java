@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.assessment.RevealRule;
@@ -128,10 +129,19 @@ final class WavePage {
                 isPlanned && !isAnotherOpen && may(Act.OPEN_WAVE),
                 isPlanned && may(Act.PLAN_WAVE),
                 isAnswerable && may(Act.OPEN_WAVE),
-                found.links(),
+                links(found),
                 isOpen && may(Act.CLOSE_WAVE) ? found.closeAt() : Optional.empty(),
                 found.beforeClosing(),
                 about.wave() instanceof Wave.Closing);
+    }
+
+    /** From results that are there, the next one is two clicks away. */
+    private List<WaveSection.Link> links(WaveSections.Found found) {
+        var next = about.wave() instanceof Wave.Revealed && may(Act.PLAN_WAVE)
+                ? Stream.of(new WaveSection.Link(
+                        visit.say("assessment.do.like"), WaveAddresses.planLike(about.wave()), false))
+                : Stream.<WaveSection.Link>empty();
+        return Stream.concat(found.links().stream(), next).toList();
     }
 
     private boolean may(Act act) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.samenspel.account.Standing;
 import nl.samenspel.account.web.RoleWords;
 import nl.samenspel.collaboration.Description;
@@ -68,6 +69,7 @@ final class TimelineWords {
                         EventWords.kind(visit, entry.concerned().get(0)),
                         day(entry.concerned().get(1)),
                         entry.detail());
+            case MONTHS -> visit.say(key, months(entry));
             case SPONSOR -> visit.say(key, party(entry.detail()), person(entry));
             case COMING_SPONSOR ->
                 others(entry).isEmpty()
@@ -92,6 +94,12 @@ final class TimelineWords {
         return entry.people()
                 .map(people -> visit.say(key, description.nameOf(people.party()), people.number()))
                 .orElseGet(() -> visit.say(key, entry.detail(), 0));
+    }
+
+    private static Object[] months(TimelineEntry entry) {
+        return Stream.concat(Stream.of(entry.detail()), entry.concerned().stream())
+                .map(Integer::valueOf)
+                .toArray();
     }
 
     private String day(String noted) {

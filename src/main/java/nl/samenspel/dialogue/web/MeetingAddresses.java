@@ -11,12 +11,14 @@ import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.SeatId;
 import nl.samenspel.dialogue.TopicId;
 import nl.samenspel.platform.Slug;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Where the pages of a meeting are.
  *
  * @param page its own
  */
+@NamedInterface("addresses")
 public record MeetingAddresses(String page) implements WritingAddresses {
 
     static MeetingAddresses of(Meeting meeting) {
@@ -34,7 +36,7 @@ public record MeetingAddresses(String page) implements WritingAddresses {
     }
 
     /** Where one about the results of a wave is planned. */
-    static String plan(Wave wave) {
+    public static String plan(Wave wave) {
         return WaveAddresses.of(wave).page() + "/meetings/new";
     }
 

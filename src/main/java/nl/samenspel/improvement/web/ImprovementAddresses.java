@@ -21,6 +21,11 @@ record ImprovementAddresses(String page) {
         return new ImprovementAddresses(CollaborationAddresses.of(collaboration) + "/improvement");
     }
 
+    /** Where it is said how often the parties ask and meet again. */
+    static String rhythm(Collaboration collaboration) {
+        return CollaborationAddresses.of(collaboration) + "/rhythm";
+    }
+
     /** Where somebody sees the own actions, by a link of one’s own. */
     static String mine(String link) {
         return "/mine/" + link;
@@ -56,6 +61,11 @@ record ImprovementAddresses(String page) {
     /** Where actions are planned. */
     String programme() {
         return page + "/programme";
+    }
+
+    /** Where all of them stand. */
+    String actions() {
+        return page + "#programme";
     }
 
     String action(ActionId action) {

@@ -10,10 +10,13 @@ import nl.samenspel.improvement.programme.Action;
 import nl.samenspel.improvement.programme.ActionId;
 import nl.samenspel.improvement.programme.ActionNote;
 import nl.samenspel.improvement.programme.NameOwners;
+import nl.samenspel.improvement.programme.Owner;
 import nl.samenspel.improvement.programme.OwnerId;
 import nl.samenspel.improvement.programme.PlanActions;
 import nl.samenspel.improvement.programme.Progress;
 import nl.samenspel.improvement.programme.ReportProgress;
+import nl.samenspel.improvement.risk.KeepRisks;
+import nl.samenspel.improvement.risk.Risk;
 import nl.samenspel.improvement.web.ProgrammeDesk.Opened;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.web.Frame;
@@ -40,6 +43,7 @@ class MineController {
     private final FindCollaboration findCollaboration;
     private final PlanActions planActions;
     private final ReportProgress reportProgress;
+    private final KeepRisks keepRisks;
     private final ProgrammeDesk desk;
     private final ProgrammeCalendar calendar;
     private final Templates templates;
@@ -49,6 +53,7 @@ class MineController {
             FindCollaboration findCollaboration,
             PlanActions planActions,
             ReportProgress reportProgress,
+            KeepRisks keepRisks,
             ProgrammeDesk desk,
             ProgrammeCalendar calendar,
             Templates templates) {
@@ -56,6 +61,7 @@ class MineController {
         this.findCollaboration = findCollaboration;
         this.planActions = planActions;
         this.reportProgress = reportProgress;
+        this.keepRisks = keepRisks;
         this.desk = desk;
         this.calendar = calendar;
         this.templates = templates;
@@ -127,8 +133,16 @@ class MineController {
     @GetMapping("/calendar")
     View calendar(Visit visit, @PathVariable String link, @RequestParam(defaultValue = "") String language) {
         return behind(Language.ofTag(language).map(visit::in).orElse(visit), link)
-                .map(behind -> calendar.view(behind.opened, behind.actions))
+                .map(behind -> calendar.view(behind.opened, behind.actions, risks(behind)))
                 .orElseGet(() -> nothing(visit));
+    }
+
+    private List<Risk> risks(Behind behind) {
+        var collaboration = behind.opened.collaboration();
+        return keepRisks.of(collaboration.workspace(), collaboration.id()).stream()
+                .filter(risk -> behind.owner.isEmpty()
+                        || behind.owner.equals(risk.carrier().map(Owner::id)))
+                .toList();
     }
 
     private View page(

@@ -13,25 +13,34 @@ import nl.samenspel.account.Visitor;
 import nl.samenspel.assessment.web.WaveAddresses;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.web.CollaborationSection;
-import nl.samenspel.improvement.programme.NextMoment;
-import nl.samenspel.improvement.programme.ProposeNext;
+import nl.samenspel.dialogue.web.MeetingAddresses;
+import nl.samenspel.improvement.rhythm.NextMoment;
+import nl.samenspel.improvement.rhythm.ProposeNext;
+import nl.samenspel.improvement.rhythm.SetCadence;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Contribution;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Link;
 import nl.samenspel.platform.web.Visit;
 
-/** What comes next, on the page of a collaboration. */
+/** What comes next and in which rhythm, on the page of a collaboration. */
 @Contribution
 class NextMomentSection implements CollaborationSection {
 
     private final ProposeNext proposeNext;
+    private final SetCadence setCadence;
     private final ManageWorkspaces workspaces;
     private final Clock clock;
     private final Templates templates;
 
-    NextMomentSection(ProposeNext proposeNext, ManageWorkspaces workspaces, Clock clock, Templates templates) {
+    NextMomentSection(
+            ProposeNext proposeNext,
+            SetCadence setCadence,
+            ManageWorkspaces workspaces,
+            Clock clock,
+            Templates templates) {
         this.proposeNext = proposeNext;
+        this.setCadence = setCadence;
         this.workspaces = workspaces;
         this.clock = clock;
         this.templates = templates;
@@ -47,26 +56,43 @@ class NextMomentSection implements CollaborationSection {
         return proposeNext
                 .handle(collaboration.workspace(), collaboration.id(), today, visitor.may(Act.SEE_MEETING, subject))
                 .map(next -> templates.improvementNext(
-                        visit, told(visit, next, today), link(visit, visitor, collaboration, next)));
+                        visit,
+                        told(visit, next, today),
+                        link(visit, visitor, collaboration, next),
+                        CadenceForm.told(visit, setCadence.of(collaboration.workspace(), collaboration.id())),
+                        change(visit, visitor, collaboration)));
     }
 
-    private static String told(Visit visit, NextMoment next, LocalDate today) {
-        return switch (next) {
+    private static Optional<Link> change(Visit visit, Visitor visitor, Collaboration collaboration) {
+        return Optional.of(new Link(visit.say("rhythm.cadence.change"), ImprovementAddresses.rhythm(collaboration)))
+                .filter(_ -> visitor.may(Act.RUN_PROGRAMME, OwnParty.subject(collaboration)));
+    }
+
+    private static String told(Visit visit, NextMoment moment, LocalDate today) {
+        return switch (moment) {
             case NextMoment.Answering(var wave, var until) -> visit.say("rhythm.next.open", wave, visit.date(until));
             case NextMoment.PlannedAssessment(var wave, var until) ->
                 visit.say("rhythm.next.planned", wave, visit.date(until));
             case NextMoment.PlannedMeeting(var day) -> visit.say("rhythm.next.meeting", visit.date(day));
             case NextMoment.ActionFirst _ -> visit.say("rhythm.next.action-first");
-            case NextMoment.Proposed(var about) ->
-                about.isAfter(today)
-                        ? visit.say("rhythm.next.proposed", visit.date(about))
-                        : visit.say("rhythm.next.due", visit.date(about));
+            case NextMoment.ProposedAssessment next ->
+                visit.say(
+                        next.about().isAfter(today) ? "rhythm.next.proposed" : "rhythm.next.due",
+                        visit.date(next.about()));
+            case NextMoment.ProposedPulse next ->
+                visit.say(
+                        next.about().isAfter(today) ? "rhythm.next.proposed-pulse" : "rhythm.next.due-pulse",
+                        visit.date(next.about()));
+            case NextMoment.ProposedMeeting next ->
+                visit.say(
+                        next.about().isAfter(today) ? "rhythm.next.proposed-meeting" : "rhythm.next.due-meeting",
+                        visit.date(next.about()));
         };
     }
 
-    private static Optional<Link> link(Visit visit, Visitor visitor, Collaboration collaboration, NextMoment next) {
+    private static Optional<Link> link(Visit visit, Visitor visitor, Collaboration collaboration, NextMoment moment) {
         var subject = OwnParty.subject(collaboration);
-        return switch (next) {
+        return switch (moment) {
             case NextMoment.Answering _, NextMoment.PlannedAssessment _, NextMoment.PlannedMeeting _ ->
                 Optional.empty();
             case NextMoment.ActionFirst _ ->
@@ -74,9 +100,20 @@ class NextMomentSection implements CollaborationSection {
                                 visit.say("rhythm.next.plan-action"),
                                 ImprovementAddresses.of(collaboration).programme()))
                         .filter(_ -> visitor.may(Act.RUN_PROGRAMME, subject));
-            case NextMoment.Proposed _ ->
-                Optional.of(new Link(visit.say("rhythm.next.plan"), WaveAddresses.plan(collaboration)))
+            case NextMoment.ProposedAssessment next ->
+                Optional.of(new Link(
+                                visit.say("rhythm.next.plan"),
+                                next.like()
+                                        .map(WaveAddresses::planLike)
+                                        .orElseGet(() -> WaveAddresses.plan(collaboration))))
                         .filter(_ -> visitor.may(Act.PLAN_WAVE, subject));
+            case NextMoment.ProposedPulse next ->
+                Optional.of(new Link(visit.say("rhythm.next.plan-pulse"), WaveAddresses.planPulseLike(next.like())))
+                        .filter(_ -> visitor.may(Act.PLAN_WAVE, subject));
+            case NextMoment.ProposedMeeting next ->
+                next.results()
+                        .map(about -> new Link(visit.say("rhythm.next.plan-meeting"), MeetingAddresses.plan(about)))
+                        .filter(_ -> visitor.may(Act.PREPARE_MEETING, subject));
         };
     }
 

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
@@ -19,12 +20,13 @@ import nl.samenspel.dialogue.FindMeeting;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.dialogue.MeetingTerms;
 import nl.samenspel.improvement.programme.Action;
+import nl.samenspel.improvement.risk.Risk;
 import nl.samenspel.improvement.web.ProgrammeDesk.Opened;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
-/** What is due, as calendar programs take it (RFC 5545): actions, the next assessment, and meetings that are to come. */
+/** What is due, as calendar programs take it (RFC 5545): actions, risks to look at, the next assessment, and meetings to come. */
 @Component
 class ProgrammeCalendar {
 
@@ -40,8 +42,8 @@ class ProgrammeCalendar {
         this.findMeeting = findMeeting;
     }
 
-    View view(Opened opened, List<Action> actions) {
-        var bytes = Biweekly.write(calendar(opened, actions)).go().getBytes(StandardCharsets.UTF_8);
+    View view(Opened opened, List<Action> actions, List<Risk> risks) {
+        var bytes = Biweekly.write(calendar(opened, actions, risks)).go().getBytes(StandardCharsets.UTF_8);
         return (_, _, response) -> {
             response.setContentType(TYPE);
             response.setContentLength(bytes.length);
@@ -49,7 +51,7 @@ class ProgrammeCalendar {
         };
     }
 
-    private ICalendar calendar(Opened opened, List<Action> actions) {
+    private ICalendar calendar(Opened opened, List<Action> actions, List<Risk> risks) {
         var collaboration = opened.collaboration();
         var calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
@@ -58,6 +60,10 @@ class ProgrammeCalendar {
         actions.stream()
                 .filter(action -> action.progress().isOpen())
                 .map(action -> due(opened, action))
+                .forEach(calendar::addEvent);
+        risks.stream()
+                .filter(Risk::isOpen)
+                .flatMap(risk -> review(opened, risk).stream())
                 .forEach(calendar::addEvent);
         findWave.of(collaboration.workspace(), collaboration.id()).stream()
                 .filter(wave -> wave instanceof Wave.Planned || wave instanceof Wave.Open)
@@ -83,6 +89,17 @@ class ProgrammeCalendar {
             event.setDescription(text.sign());
         }
         return event;
+    }
+
+    /** Empty where nobody said when to look at it. */
+    private static Optional<VEvent> review(Opened opened, Risk risk) {
+        var text = risk.text();
+        return text.reviewOn()
+                .map(day -> wholeDay(
+                        "risk-" + risk.id(),
+                        opened.words().say("programme.calendar.risk", text.told()),
+                        day,
+                        risk.addedAt()));
     }
 
     private static VEvent closing(Opened opened, WaveTerms terms) {

@@ -18,6 +18,11 @@ public record InvitationAddresses(String wave) {
         return wave + "/people";
     }
 
+    /** Where people of the last time are invited again. */
+    public String again() {
+        return people() + "/again";
+    }
+
     /** @param known how many of those who were given had been invited before */
     String invited(int people, int known) {
         return people() + "?invited=" + people + "&known=" + known;

@@ -4,6 +4,7 @@ import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
@@ -12,6 +13,8 @@ import nl.samenspel.account.web.LargeForm;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
+import nl.samenspel.invitation.AskedBefore;
+import nl.samenspel.invitation.FindAskedBefore;
 import nl.samenspel.invitation.FindInvitation;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.InvitePeople;
@@ -34,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Inviting people from a sheet, handing out their links, and giving somebody a new one. */
+/** Inviting people from a sheet, or again, handing out their links, and giving somebody a new one. */
 @Controller
 @RequestMapping("/workspaces/{workspace}/waves/{id}/people")
 class PeopleController {
@@ -43,6 +46,7 @@ class PeopleController {
 
     private final WaveDesk desk;
     private final FindInvitation findInvitation;
+    private final FindAskedBefore findAskedBefore;
     private final InvitePeople invitePeople;
     private final ReissueLink reissueLink;
     private final WithdrawInvitation withdrawInvitation;
@@ -52,6 +56,7 @@ class PeopleController {
     PeopleController(
             WaveDesk desk,
             FindInvitation findInvitation,
+            FindAskedBefore findAskedBefore,
             InvitePeople invitePeople,
             ReissueLink reissueLink,
             WithdrawInvitation withdrawInvitation,
@@ -59,6 +64,7 @@ class PeopleController {
             Templates templates) {
         this.desk = desk;
         this.findInvitation = findInvitation;
+        this.findAskedBefore = findAskedBefore;
         this.invitePeople = invitePeople;
         this.reissueLink = reissueLink;
         this.withdrawInvitation = withdrawInvitation;
@@ -85,7 +91,7 @@ class PeopleController {
             case "would-tell" -> visit.say("invitation.people.would-tell");
             default -> invited < 0 ? "" : visit.say("invitation.people.told", invited, known);
         };
-        return Page.of(page(visit, visitor, request, about, new Outcome(PeopleSheet.empty(), List.of(), told)));
+        return Page.of(page(visit, visitor, request, about, Outcome.told(told)));
     }
 
     @PostMapping
@@ -112,6 +118,37 @@ class PeopleController {
                 var page = page(visit, visitor, request, about, new Outcome(sheet, known, told));
                 yield sheet.unclear().isEmpty() ? Page.of(page) : Page.refused(page);
             }
+        };
+    }
+
+    /** Whoever is not on the list that was shown is nobody’s to choose. */
+    @PostMapping("/again")
+    View again(
+            Visit visit,
+            Visitor visitor,
+            HttpServletRequest request,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable WaveId id,
+            @RequestParam(name = "person", defaultValue = "") List<String> chosen) {
+        var about = desk.open(visitor, Act.INVITE_PEOPLE, workspace, id);
+        if (!(about.wave() instanceof Wave.Open open)) {
+            return Page.seeOther(about.address());
+        }
+        var before = findAskedBefore.handle(open.terms());
+        if (before.isEmpty()) {
+            return Page.seeOther(InvitationAddresses.of(open).people());
+        }
+        var people = before.get().people().stream()
+                .filter(former -> chosen.contains(former.invitation().toString()))
+                .map(AskedBefore.Former::person)
+                .toList();
+        if (people.isEmpty()) {
+            return Page.refused(page(visit, visitor, request, about, Outcome.OF_NOBODY));
+        }
+        return switch (invitePeople.handle(open, people, visitor.name())) {
+            case Inviting.NotOpen _ -> Page.seeOther(about.address());
+            case Inviting.Invited(var added, var known) ->
+                Page.seeOther(InvitationAddresses.of(open).invited(added.size(), known.size()));
         };
     }
 
@@ -174,7 +211,8 @@ class PeopleController {
             Visit visit, Visitor visitor, HttpServletRequest request, WaveDesk.Case about, Outcome outcome) {
         var terms = about.wave().terms();
         var listed = new PeopleList(visit, about, withdrawInvitation, wholeAddress(request));
-        var view = listed.view(findInvitation.of(terms.workspace(), terms.id()), outcome);
+        var before = about.wave() instanceof Wave.Open ? findAskedBefore.handle(terms) : Optional.<AskedBefore>empty();
+        var view = listed.view(findInvitation.of(terms.workspace(), terms.id()), before, outcome);
         var frame = WorkspaceFrame.of(
                 visit, visitor, terms.workspace(), visit.say("invitation.people.title", terms.name()));
         return templates.invitationPeople(frame, view);
@@ -185,6 +223,18 @@ class PeopleController {
      *
      * @param known people in it who have a link already
      * @param told what happened in one sentence, or empty
+     * @param isOfNobody of those who were asked last time, nobody was chosen
      */
-    record Outcome(PeopleSheet sheet, List<InvitePeople.Known> known, String told) {}
+    record Outcome(PeopleSheet sheet, List<InvitePeople.Known> known, String told, boolean isOfNobody) {
+
+        static final Outcome OF_NOBODY = new Outcome(PeopleSheet.empty(), List.of(), "", true);
+
+        Outcome(PeopleSheet sheet, List<InvitePeople.Known> known, String told) {
+            this(sheet, known, told, false);
+        }
+
+        static Outcome told(String told) {
+            return new Outcome(PeopleSheet.empty(), List.of(), told);
+        }
+    }
 }

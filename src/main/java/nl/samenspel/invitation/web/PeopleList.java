@@ -3,12 +3,14 @@ package nl.samenspel.invitation.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
 import nl.samenspel.invitation.Admission;
+import nl.samenspel.invitation.AskedBefore;
 import nl.samenspel.invitation.Invitation;
 import nl.samenspel.invitation.InvitePeople;
 import nl.samenspel.invitation.Person;
@@ -67,8 +69,10 @@ final class PeopleList {
         this.wholeAddress = wholeAddress;
     }
 
-    PeopleView view(List<Invitation> invitations, PeopleController.Outcome outcome) {
+    PeopleView view(List<Invitation> invitations, Optional<AskedBefore> before, PeopleController.Outcome outcome) {
         var sheet = outcome.sheet();
+        var asked = new AskedBeforeList(visit, about, outcome.isOfNobody());
+        var pasted = sheet.rest();
         return new PeopleView(
                 InvitationAddresses.of(about.wave()),
                 about.wave().terms().name(),
@@ -76,7 +80,8 @@ final class PeopleList {
                 Arrays.stream(Party.values())
                         .map(party -> group(party, invitations))
                         .toList(),
-                sheet.rest(),
+                before.flatMap(asked::view),
+                pasted.isEmpty() ? before.map(asked::rows).orElse("") : pasted,
                 sheet.unclear().size(),
                 unclear(sheet.unclear()),
                 outcome.told(),

@@ -1,12 +1,14 @@
 package nl.samenspel.invitation.web;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The people of a wave, and the sheet to paste others in.
  *
  * @param open whether people may still be invited
- * @param pasted what is left in the sheet to mend
+ * @param before whoever was asked last time, and may be asked again
+ * @param pasted what is left in the sheet to mend, or proposed for it
  * @param unclearRows how many rows were not taken
  * @param unclear what is unclear about them; of very many, the first
  * @param told what happened just now, or empty
@@ -17,6 +19,7 @@ public record PeopleView(
         String wave,
         boolean open,
         List<Group> groups,
+        Optional<AskedBeforeView> before,
         String pasted,
         int unclearRows,
         List<String> unclear,

@@ -18,7 +18,9 @@ import nl.samenspel.Browser;
 import nl.samenspel.Site;
 import nl.samenspel.SiteMeeting;
 import nl.samenspel.SiteWave;
+import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.Workspace;
+import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProgrammePagesTest {
 
     private static final Site SITE = Site.running();
+    private static final Terms TERMS = Terms.of(new Disclosure.Open(), new Disclosure.Open());
+    private static final Pattern RISK = Pattern.compile("href=\"([^\"]+/risks/[0-9a-f-]{36})\"");
     private static final Pattern ACTION = Pattern.compile("href=\"([^\"]+/programme/[0-9a-f-]{36})\"");
     private static final Pattern LINK = Pattern.compile("value=\"[^\"]+(/mine/[^\"/]{32})\"");
     private static final Pattern CALENDAR = Pattern.compile("value=\"http://[^/\"]+(/mine/[^\"]+/calendar[^\"]*)\"");
@@ -154,6 +158,65 @@ class ProgrammePagesTest {
         assertThat(SITE.stranger().get(ofAll.replaceFirst("/calendar.*", "")).status())
                 .as("there is no page behind the calendar of all")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void calendarProgramsReadWhenToLookAtARisk() throws IOException, ParserException {
+        plan(facilitator, "deed", "we call each other");
+        risk("They may leave, all; of them", "Carla Brandt", day.toString());
+        risk("Another thing", "Somebody else", day.toString());
+        risk("Nobody looks at it", "Carla Brandt", "");
+        risk("It is over", "Carla Brandt", day.toString());
+        customer.post(first(RISK, over(facilitator.get(page + "/risks").body())) + "/settle", "state", "closed");
+        var owners = facilitator.get(page + "/owners").body();
+        var own = first(CALENDAR, facilitator.post(first(PERSONAL, owners)).body());
+        var ofAll = first(CALENDAR, facilitator.post(page + "/calendar").body());
+
+        var all = calendar(ofAll);
+        assertThat(summaries(all))
+                .contains("Look at a risk again: They may leave, all; of them", "Look at a risk again: Another thing")
+                .noneMatch(summary -> summary.contains("Nobody looks") || summary.contains("It is over"));
+        assertThat(summaries(calendar(own)))
+                .contains("Look at a risk again: They may leave, all; of them")
+                .noneMatch(summary -> summary.contains("Another thing"));
+        assertThat(events(all).stream().filter(event -> summary(event).contains("They may leave")))
+                .singleElement()
+                .satisfies(event -> assertThat(
+                                requireNonNull(event.getDateTimeStart()).getDate())
+                        .isEqualTo(day));
+    }
+
+    private void risk(String told, String carrier, String reviewOn) {
+        facilitator.post(
+                page + "/risks/note", "told", told, "whose", "customer", "carrier", carrier, "review-on", reviewOn);
+    }
+
+    /** From where the risk stands that is over. */
+    private static String over(String risks) {
+        return risks.substring(risks.indexOf("It is over"));
+    }
+
+    @Test
+    void whatIsStillOpenIsSaidBeforePeopleAreAskedAgain() {
+        var again = SiteWave.planned(SITE, wave.workspace(), wave.collaboration(), TERMS);
+        assertThat(facilitator.get(again.at("")).body()).doesNotContain("Before you ask again");
+        plan(facilitator, "deed", "we call each other");
+        assertThat(facilitator.get(again.at("")).body())
+                .contains("Before you ask again", "One action is still open.", action(), "Carla Brandt")
+                .contains(page + "#programme\">Go to the programme");
+
+        plan(facilitator, "deed", "another thing", "owner", "Somebody else");
+        again.opened();
+        for (Browser somebody : List.of(facilitator, customer, supplier)) {
+            assertThat(somebody.get(again.at("")).body())
+                    .contains("2 actions are still open.", "we call each other", "another thing");
+        }
+        assertThat(facilitator.get(wave.at("")).body()).doesNotContain("Before you ask again");
+
+        facilitator.post(action() + "/progress", "status", "done", "said", "");
+        assertThat(facilitator.get(again.at("")).body()).contains("One action is still open.");
+        again.closed();
+        assertThat(facilitator.get(again.at("")).body()).doesNotContain("Before you ask again");
     }
 
     @ParameterizedTest

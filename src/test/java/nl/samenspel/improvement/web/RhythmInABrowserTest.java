@@ -60,6 +60,36 @@ class RhythmInABrowserTest {
     }
 
     @Test
+    void onAPhoneWithoutScriptsTheNextOneIsPlannedInTheRhythmAndTheSamePeopleAreAsked() {
+        new SiteProgramme(SITE, wave.workspace(), wave.collaboration()).planned(1);
+        var phone = CHROMIUM.withoutScripts(wave.facilitator(), 360, "en");
+        phone.navigate(wave.collaborationAt());
+        phone.click("text=Change the rhythm");
+        phone.check("[name=pulses][value='6']");
+        phone.check("[name=meetings][value='1']");
+        Legible.assertReadable(phone, "rhythm at 360");
+        phone.click("main .button-primary");
+        assertThat(phone.locator("main"))
+                .containsText(
+                        "Rhythm: an assessment every 12 months, a pulse check every 6 months, a meeting every month.");
+
+        phone.click("text=Plan a pulse check");
+        for (Party party : Party.values()) {
+            phone.fill("#" + party.slug() + "-expected-tactical", "6");
+        }
+        phone.click("main form .button-primary");
+        assertThat(phone.locator("h1")).containsText("Pulse check of ");
+        assertThat(phone.locator("main")).containsText("Before you ask again");
+        Legible.assertReadable(phone, "what is open before asking again at 360");
+        phone.click("text=Open for answers");
+        phone.click("text=Invite people");
+        Legible.assertReadable(phone, "asked last time at 360");
+        phone.locator("[name=person]").first().uncheck();
+        phone.click("text=Invite these people");
+        assertThat(phone.locator(".notice[role=status]")).containsText("11 people were invited.");
+    }
+
+    @Test
     void everybodyCanReadWhatHappenedWhatIsNextAndWhatBecameOfIt() {
         var events = wave.collaborationAt() + "/events";
         sponsor.post(events, "kind", "reorganisation", "day", today.toString(), "said", "W".repeat(200));

@@ -278,9 +278,9 @@ class RhythmPagesTest {
                         "An assessment, about "
                                 + Words.in(Language.EN)
                                         .date(after.first().found().lastDay().plusYears(1)),
-                        "/waves/new\">Plan an assessment");
+                        "/waves/new?like=" + after.first().found().terms().id() + "\">Plan an assessment");
         var _ = SiteMeeting.planned(site, after.first());
-        assertThat(after.page()).contains("A meeting on ").doesNotContain("<a ");
+        assertThat(after.page()).contains("A meeting on ").doesNotContain("/waves/new");
         assertThat(part(after.first()
                         .observer()
                         .get(after.first().collaborationAt())

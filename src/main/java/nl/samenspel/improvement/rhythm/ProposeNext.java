@@ -1,4 +1,4 @@
-package nl.samenspel.improvement.programme;
+package nl.samenspel.improvement.rhythm;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.dialogue.FindMeeting;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.improvement.SetTargets;
 import nl.samenspel.improvement.Target;
+import nl.samenspel.improvement.programme.Action;
+import nl.samenspel.improvement.programme.PlanActions;
+import nl.samenspel.improvement.programme.Progress;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.result.ReleasedWaves;
 
-/** Proposes what comes next. What is planned counts; else a year after the last assessment, once something is done with that. */
+/** Proposes what comes next. What is planned counts; else what is due first by the cadence, once something is done with the last. */
 @UseCase
 public class ProposeNext {
 
@@ -28,18 +32,25 @@ public class ProposeNext {
     private final FindMeeting findMeeting;
     private final SetTargets setTargets;
     private final PlanActions planActions;
+    private final SetCadence setCadence;
 
-    ProposeNext(FindWave findWave, FindMeeting findMeeting, SetTargets setTargets, PlanActions planActions) {
+    ProposeNext(
+            FindWave findWave,
+            FindMeeting findMeeting,
+            SetTargets setTargets,
+            PlanActions planActions,
+            SetCadence setCadence) {
         this.findWave = findWave;
         this.findMeeting = findMeeting;
         this.setTargets = setTargets;
         this.planActions = planActions;
+        this.setCadence = setCadence;
     }
 
     /**
      * Empty before the first assessment is planned, and while one waits to be released.
      *
-     * @param seesMeetings whether meetings that are planned may be told of
+     * @param seesMeetings whether meetings may be told of
      */
     public Optional<NextMoment> handle(
             WorkspaceId workspace, CollaborationId collaboration, LocalDate today, boolean seesMeetings) {
@@ -50,11 +61,13 @@ public class ProposeNext {
                         meetings.stream().flatMap(meeting -> planned(meeting, today).stream()))
                 .min(Comparator.comparing(Dated::day))
                 .map(Dated::moment);
-        return planned.isPresent() || waves.stream().anyMatch(ProposeNext::waits)
-                ? planned
-                : ReleasedWaves.inOrder(waves).reversed().stream()
-                        .findFirst()
-                        .map(last -> after(last, workspace, collaboration));
+        if (planned.isPresent() || waves.stream().anyMatch(ProposeNext::waits)) {
+            return planned;
+        }
+        var released = ReleasedWaves.inOrder(waves).reversed();
+        return released.stream().limit(1).anyMatch(last -> isWithoutAction(last, workspace, collaboration))
+                ? Optional.of(new NextMoment.ActionFirst())
+                : proposed(setCadence.of(workspace, collaboration), released, meetings, today);
     }
 
     private static Optional<Dated> planned(Wave wave) {
@@ -82,18 +95,17 @@ public class ProposeNext {
         return wave instanceof Wave.Closing || wave instanceof Wave.Sealed;
     }
 
-    private NextMoment after(Wave.Revealed last, WorkspaceId workspace, CollaborationId collaboration) {
-        var concluded = setTargets.of(workspace, collaboration).stream()
+    /** Was something concluded since then of which nothing comes yet? */
+    private boolean isWithoutAction(Wave.Revealed last, WorkspaceId workspace, CollaborationId collaboration) {
+        return setTargets.of(workspace, collaboration).stream()
                 .flatMap(target -> heldSince(target).stream())
                 .max(Comparator.naturalOrder())
-                .map(last.terms()::day);
-        return concluded
+                .map(last.terms()::day)
                 .filter(since -> planActions.of(workspace, collaboration).stream()
                         .map(Action::progress)
                         .noneMatch(progress -> progress.isOpen()
                                 || (progress instanceof Progress.Done(LocalDate on) && !on.isBefore(since))))
-                .<NextMoment>map(_ -> new NextMoment.ActionFirst())
-                .orElseGet(() -> new NextMoment.Proposed(last.lastDay().plusYears(1)));
+                .isPresent();
     }
 
     /** Of a target of both. */
@@ -101,5 +113,48 @@ public class ProposeNext {
         return target.party().isEmpty() && target.standing() instanceof Target.Standing.Held(var since)
                 ? Optional.of(since)
                 : Optional.empty();
+    }
+
+    /** @param released the last one first */
+    private static Optional<NextMoment> proposed(
+            Cadence cadence, List<Wave.Revealed> released, List<Meeting> meetings, LocalDate today) {
+        return Stream.concat(
+                        asking(cadence, released, today),
+                        meeting(cadence, meetings, released.stream().findFirst()).stream())
+                .min(Comparator.comparing(Dated::day))
+                .map(Dated::moment);
+    }
+
+    private static Stream<Dated> asking(Cadence cadence, List<Wave.Revealed> released, LocalDate today) {
+        if (released.isEmpty()) {
+            return Stream.empty();
+        }
+        var last = released.getFirst();
+        var full = released.stream().filter(ProposeNext::asksEverything).findFirst();
+        var again = cadence.assessmentAfter(full.orElse(last).lastDay());
+        var pulse = cadence.pulseAfter(last.lastDay(), again, today)
+                .map(day -> new Dated(day, new NextMoment.ProposedPulse(day, last)));
+        return Stream.concat(
+                Stream.of(new Dated(again, new NextMoment.ProposedAssessment(again, full))), pulse.stream());
+    }
+
+    private static boolean asksEverything(Wave wave) {
+        return wave.terms().questionnaire().part() == Questionnaire.Part.CORE;
+    }
+
+    /** None while there is one going on. */
+    private static Optional<Dated> meeting(Cadence cadence, List<Meeting> meetings, Optional<Wave.Revealed> results) {
+        return meetings.stream().anyMatch(Meeting.InSession.class::isInstance)
+                ? Optional.empty()
+                : meetings.stream()
+                        .filter(ProposeNext::isOver)
+                        .map(meeting -> meeting.terms().day())
+                        .max(Comparator.naturalOrder())
+                        .flatMap(cadence::meetingAfter)
+                        .map(day -> new Dated(day, new NextMoment.ProposedMeeting(day, results)));
+    }
+
+    private static boolean isOver(Meeting meeting) {
+        return meeting instanceof Meeting.Concluded || meeting instanceof Meeting.Agreed;
     }
 }
