@@ -34,11 +34,7 @@ public class LookAround {
 
     /** What may happen, as it is told in a language. */
     public record MayHappen(
-            Optional<Party> party,
-            String carrier,
-            DemonstrationDay review,
-            String told,
-            PerParty<String> mitigation) {}
+            Optional<Party> party, String carrier, DemonstrationDay review, String told, PerParty<String> mitigation) {}
 
     /** What is around a collaboration. */
     public record Surroundings(List<Happened> happened, List<MayHappen> mayHappen) {}

@@ -106,7 +106,7 @@ public class StartFollowUp {
                     .map(Participant::person)
                     .filter(person -> person.party() == party)
                     .collect(Collectors.groupingBy(Person::level, Collectors.summingInt(_ -> 1)));
-            return new PartyDraft(new Disclosure.Open(), Expected.of(levels), false);
+            return new PartyDraft(new Disclosure.Open(), Expected.of(levels), false, false);
         });
     }
 

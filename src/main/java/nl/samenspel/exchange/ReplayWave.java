@@ -144,7 +144,7 @@ public class ReplayWave {
                 RevealRule.FACILITATOR,
                 ForRespondents.NOTHING,
                 wave.closedOn(),
-                wave.people().map(people -> new PartyDraft(disclosure, expected(people, disclosure), false)));
+                wave.people().map(people -> new PartyDraft(disclosure, expected(people, disclosure), false, false)));
     }
 
     /** As many as there are at each level; as many as the terms of a wave allow where that would be too few, or too many. */

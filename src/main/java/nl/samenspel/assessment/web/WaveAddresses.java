@@ -1,5 +1,7 @@
 package nl.samenspel.assessment.web;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenspel.account.web.AccountAddresses;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.Wave;
@@ -38,9 +40,10 @@ public record WaveAddresses(String page) {
         return plan(terms.workspace(), terms.collaboration()) + "?like=" + terms.id();
     }
 
-    /** The same, of a pulse. */
-    public static String planPulseLike(Wave wave) {
-        return planLike(wave) + "&questionnaire=" + Slug.of(Questionnaire.Part.PULSE);
+    /** The same, of a pulse about some aspects. */
+    public static String planPulseLike(Wave wave, Set<String> aspects) {
+        return planLike(wave) + "&questionnaire=" + Slug.of(Questionnaire.Part.PULSE)
+                + aspects.stream().sorted().map(aspect -> "&aspects=" + aspect).collect(Collectors.joining());
     }
 
     /** Where its terms are changed. */

@@ -5,6 +5,8 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenspel.account.Access;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
@@ -80,13 +82,14 @@ class WaveFormController {
             @PathVariable WorkspaceId workspace,
             @PathVariable CollaborationId collaboration,
             @RequestParam(defaultValue = "") String like,
-            @RequestParam(defaultValue = "") String questionnaire) {
+            @RequestParam(defaultValue = "") String questionnaire,
+            @RequestParam(defaultValue = "") Set<String> aspects) {
         var about = plannable(visitor, workspace, collaboration);
         var form = findWave.of(workspace, collaboration).stream()
                 .map(Wave::terms)
                 .filter(terms -> terms.id().toString().equals(like))
                 .findFirst()
-                .map(terms -> another(visit, terms, Slug.parse(Questionnaire.Part.class, questionnaire)))
+                .map(terms -> another(visit, terms, Slug.parse(Questionnaire.Part.class, questionnaire), aspects))
                 .orElseGet(() -> first(about));
         return Page.of(newPage(visit, visitor, about, form, Problems.none()));
     }
@@ -96,11 +99,15 @@ class WaveFormController {
         return WaveForm.proposed(usual, Module.usual(about.description().kind()), today(about.workspace()));
     }
 
-    /** On the terms of an earlier one; a pulse asks nothing besides. */
-    private WaveForm another(Visit visit, WaveTerms terms, Optional<Questionnaire.Part> part) {
+    /** On the terms of an earlier one; a pulse asks nothing besides, and only about aspects that the model has. */
+    private WaveForm another(Visit visit, WaveTerms terms, Optional<Questionnaire.Part> part, Set<String> aspects) {
         var closesOn = WaveForm.usualLastDay(today(terms.workspace()));
-        var asked =
-                part.filter(Questionnaire.Part.PULSE::equals).isPresent() ? Questionnaire.PULSE : terms.questionnaire();
+        var known = findModel.handle(terms.model());
+        var asked = part.filter(Questionnaire.Part.PULSE::equals).isPresent()
+                ? Questionnaire.pulse(aspects.stream()
+                        .filter(slug -> known.aspect(slug).isPresent())
+                        .collect(Collectors.toSet()))
+                : terms.questionnaire();
         var name = visit.say(
                 AssessmentWords.PROPOSED_NAME, asked.part(), visit.words().month(closesOn));
         return WaveForm.like(terms, name, asked, closesOn);

@@ -2,6 +2,7 @@ package nl.samenspel.improvement.rhythm;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspel.assessment.Wave;
 
 /** What comes next in a collaboration: what is planned, or what could be. */
@@ -25,8 +26,17 @@ public sealed interface NextMoment {
      */
     record ProposedAssessment(LocalDate about, Optional<Wave.Revealed> like) implements NextMoment {}
 
-    /** @param like the last assessment, whatever it asked */
-    record ProposedPulse(LocalDate about, Wave.Revealed like) implements NextMoment {}
+    /**
+     * A pulse.
+     *
+     * @param like the last assessment, whatever it asked
+     * @param aspects slugs of those that actions aim at; at least one
+     */
+    record ProposedPulse(LocalDate about, Wave.Revealed like, Set<String> aspects) implements NextMoment {
+        public ProposedPulse {
+            aspects = Set.copyOf(aspects);
+        }
+    }
 
     /** @param results that it can be about; empty where there are none */
     record ProposedMeeting(LocalDate about, Optional<Wave.Revealed> results) implements NextMoment {}

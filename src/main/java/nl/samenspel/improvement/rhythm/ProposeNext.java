@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Questionnaire;
@@ -67,7 +69,12 @@ public class ProposeNext {
         var released = ReleasedWaves.inOrder(waves).reversed();
         return released.stream().limit(1).anyMatch(last -> isWithoutAction(last, workspace, collaboration))
                 ? Optional.of(new NextMoment.ActionFirst())
-                : proposed(setCadence.of(workspace, collaboration), released, meetings, today);
+                : proposed(
+                        setCadence.of(workspace, collaboration),
+                        released,
+                        aimedAt(planActions.of(workspace, collaboration), released),
+                        meetings,
+                        today);
     }
 
     private static Optional<Dated> planned(Wave wave) {
@@ -115,17 +122,37 @@ public class ProposeNext {
                 : Optional.empty();
     }
 
-    /** @param released the last one first */
+    /** The aspects that something is done about, or was done about since they were last asked about. */
+    private static Set<String> aimedAt(List<Action> actions, List<Wave.Revealed> released) {
+        var since = released.stream().map(Wave::lastDay).findFirst().orElse(LocalDate.MAX);
+        return actions.stream()
+                .filter(action -> action.progress().isOpen()
+                        || (action.progress() instanceof Progress.Done(LocalDate on) && !on.isBefore(since)))
+                .flatMap(action -> action.text().lifts().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What is due first.
+     *
+     * @param released the last one first
+     * @param aimedAt the aspects about which a pulse would ask
+     */
     private static Optional<NextMoment> proposed(
-            Cadence cadence, List<Wave.Revealed> released, List<Meeting> meetings, LocalDate today) {
+            Cadence cadence,
+            List<Wave.Revealed> released,
+            Set<String> aimedAt,
+            List<Meeting> meetings,
+            LocalDate today) {
         return Stream.concat(
-                        asking(cadence, released, today),
+                        asking(cadence, released, aimedAt, today),
                         meeting(cadence, meetings, released.stream().findFirst()).stream())
                 .min(Comparator.comparing(Dated::day))
                 .map(Dated::moment);
     }
 
-    private static Stream<Dated> asking(Cadence cadence, List<Wave.Revealed> released, LocalDate today) {
+    private static Stream<Dated> asking(
+            Cadence cadence, List<Wave.Revealed> released, Set<String> aimedAt, LocalDate today) {
         if (released.isEmpty()) {
             return Stream.empty();
         }
@@ -133,7 +160,8 @@ public class ProposeNext {
         var full = released.stream().filter(ProposeNext::asksEverything).findFirst();
         var again = cadence.assessmentAfter(full.orElse(last).lastDay());
         var pulse = cadence.pulseAfter(last.lastDay(), again, today)
-                .map(day -> new Dated(day, new NextMoment.ProposedPulse(day, last)));
+                .filter(_ -> !aimedAt.isEmpty())
+                .map(day -> new Dated(day, new NextMoment.ProposedPulse(day, last, aimedAt)));
         return Stream.concat(
                 Stream.of(new Dated(again, new NextMoment.ProposedAssessment(again, full))), pulse.stream());
     }

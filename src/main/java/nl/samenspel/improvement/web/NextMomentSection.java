@@ -108,7 +108,9 @@ class NextMomentSection implements CollaborationSection {
                                         .orElseGet(() -> WaveAddresses.plan(collaboration))))
                         .filter(_ -> visitor.may(Act.PLAN_WAVE, subject));
             case NextMoment.ProposedPulse next ->
-                Optional.of(new Link(visit.say("rhythm.next.plan-pulse"), WaveAddresses.planPulseLike(next.like())))
+                Optional.of(new Link(
+                                visit.say("rhythm.next.plan-pulse"),
+                                WaveAddresses.planPulseLike(next.like(), next.aspects())))
                         .filter(_ -> visitor.may(Act.PLAN_WAVE, subject));
             case NextMoment.ProposedMeeting next ->
                 next.results()

@@ -113,6 +113,10 @@ class CadencePagesTest {
                     .forEach(target -> targets.agree(collaboration, target.id(), Party.SUPPLIER, SiteProgramme.FEMKE));
         }
 
+        String pulseLike(SiteWave wave) {
+            return like(wave) + "&amp;questionnaire=pulse&amp;aspects=people&amp;aspects=strategy";
+        }
+
         String like(SiteWave wave) {
             return first.collaborationAt() + "/waves/new?like="
                     + wave.found().terms().id();
@@ -135,17 +139,26 @@ class CadencePagesTest {
                 .isEqualTo(after.first.collaborationAt());
         assertThat(after.cadence()).isEqualTo(new Cadence(6, OptionalInt.of(3), OptionalInt.empty()));
         assertThat(after.next())
+                .as("a pulse asks only about what an action aims at")
+                .contains(
+                        "An assessment, about " + after.day(6),
+                        "Rhythm: an assessment every 6 months, a pulse check every 3 months.");
+        new SiteProgramme(on.site(), after.first.workspace(), after.first.collaboration()).planned(30);
+        assertThat(after.next())
                 .contains(
                         "A pulse check, about " + after.day(3),
-                        after.like(after.first) + "&amp;questionnaire=pulse\">Plan a pulse check</a>",
-                        "Rhythm: an assessment every 6 months, a pulse check every 3 months.");
+                        after.pulseLike(after.first) + "\">Plan a pulse check</a>");
+        assertThat(after.facilitator
+                        .get(after.pulseLike(after.first).replace("&amp;", "&") + "&aspects=no-such-aspect")
+                        .body())
+                .contains("value=\"pulse\" required checked", "value=\"people\" checked", "value=\"strategy\" checked")
+                .doesNotContain("value=\"agility\" checked", "value=\"no-such-aspect\"");
         assertThat(after.next(after.first.observer()))
                 .contains("A pulse check, about ")
                 .doesNotContain("<a ");
 
         var pulse = after.pulsed();
-        assertThat(after.next())
-                .contains("A pulse check, about " + after.day(3), after.like(pulse) + "&amp;questionnaire=pulse\"");
+        assertThat(after.next()).contains("A pulse check, about " + after.day(3), after.pulseLike(pulse) + "\"");
         after.set(after.facilitator, "6", "6", "none");
         assertThat(after.next())
                 .as("a pulse would be on the same day")
