@@ -99,9 +99,11 @@ class ImprovementLoopTest {
         var clock = new LaterClock[1];
         try (var site = site("", clock)) {
             var first = SiteMeeting.toTalkAbout(site);
+            var programme = new SiteProgramme(site, first.workspace(), first.collaboration());
+            programme.planned(30);
             site.use(SetCadence.class)
                     .handle(
-                            new SiteProgramme(site, first.workspace(), first.collaboration()).collaboration(),
+                            programme.collaboration(),
                             new Cadence(12, OptionalInt.of(3), OptionalInt.empty()),
                             SiteProgramme.FEMKE);
 

@@ -168,6 +168,55 @@ class PairingPeopleTest {
         }
     }
 
+    /** One answers the one time, and the other might the next time: nobody could tell them apart. */
+    @OnBothDatabases
+    void twoWhoAreCalledTheSameAreLeftOut(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var about = collaboration(house);
+            var wave = opened(house, about, true, 14);
+            var kims = Stream.of(GovernanceLevel.TACTICAL, GovernanceLevel.STRATEGIC)
+                    .map(level -> new Person("Kim", "", Party.CUSTOMER, level))
+                    .toList();
+            var invited = (Inviting.Invited) house.use(InvitePeople.class).handle(wave, kims, "Femke");
+            assertThat(invited.invitations()).hasSize(2);
+            house.use(TakeOverResponses.class)
+                    .handle(
+                            wave,
+                            Map.of(
+                                    invited.invitations().getFirst(),
+                                    new Draft(Map.of(LEVEL, Answer.rated(5)), Map.of())));
+
+            var released = released(house, wave, BEFORE);
+
+            assertThat(kept(house, released).orElseThrow().people().customer()).hasSize(12);
+        }
+    }
+
+    @OnBothDatabases
+    void nothingIsKeptOfWhichNothingCouldEverBeTold(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var about = collaboration(house);
+            var wave = released(house, opened(house, about, true, 12), people(0, 9, 2));
+
+            assertThat(kept(house, wave)).isEmpty();
+        }
+    }
+
+    @OnBothDatabases
+    void whoWasPromisedNothingIsNotPaired(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var about = collaboration(house);
+            var open = new PartyDraft(new Disclosure.Open(), Expected.of(20), false, true);
+            var many = new PartyDraft(ANONYMOUS, Expected.of(1_001), false, true);
+
+            assertThat(open.paired()).isFalse();
+            assertThat(house.use(PlanWave.class)
+                            .handle(about.workspace(), about.id(), draft(new PerParty<>(open, many)), "Femke"))
+                    .isEqualTo(new Planning.Refused(List.of(new TermsProblem(
+                            TermsProblem.Cause.TOO_MANY_EXPECTED_TO_BE_PAIRED, Optional.of(Party.SUPPLIER)))));
+        }
+    }
+
     @OnBothDatabases
     void aPartyOfFewIsNotPaired(Database database) {
         try (var house = House.on(database, MONDAY)) {
@@ -205,18 +254,25 @@ class PairingPeopleTest {
 
     /** A wave that is closed and released, in which these people of the customer gave strategy these levels. */
     private static Wave measured(House house, Collaboration about, boolean paired, Map<String, Integer> customers) {
+        return released(house, opened(house, about, paired, customers.size()), customers);
+    }
+
+    private static Wave.Open opened(House house, Collaboration about, boolean paired, int customers) {
         var planned = (Planning.Accepted) house.use(PlanWave.class)
                 .handle(
                         about.workspace(),
                         about.id(),
                         draft(new PerParty<>(
-                                new PartyDraft(ANONYMOUS, Expected.of(customers.size()), false, paired),
+                                new PartyDraft(ANONYMOUS, Expected.of(customers), false, paired),
                                 new PartyDraft(new Disclosure.Open(), 3))),
                         "Femke");
         var id = planned.wave().terms().id();
         house.use(StartAnswering.class).handle(about.workspace(), id, "Femke");
-        var wave = (Wave.Open)
+        return (Wave.Open)
                 house.use(FindWave.class).handle(about.workspace(), id).orElseThrow();
+    }
+
+    private static Wave released(House house, Wave.Open wave, Map<String, Integer> customers) {
         answered(house, wave, Party.CUSTOMER, customers);
         answered(house, wave, Party.SUPPLIER, Map.of("s1@example.org", 3));
         return house.use(Reveal.class)

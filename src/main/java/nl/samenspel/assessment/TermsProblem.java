@@ -20,7 +20,8 @@ public record TermsProblem(Cause cause, Optional<Party> party) {
         NOBODY_EXPECTED,
         TOO_MANY_EXPECTED,
         TOO_FEW_EXPECTED_TO_BE_ANONYMOUS,
-        TOO_FEW_EXPECTED_TO_BE_PAIRED
+        TOO_FEW_EXPECTED_TO_BE_PAIRED,
+        TOO_MANY_EXPECTED_TO_BE_PAIRED
     }
 
     static TermsProblem of(Cause cause) {

@@ -28,15 +28,24 @@ public record WaveDraft(
     public static final int HIGHEST_THRESHOLD = 10;
     public static final int USUAL_THRESHOLD = 5;
     public static final int MOST_EXPECTED = 20_000;
+
+    /** What is kept of them is written at once, and meanwhile nobody else saves. */
+    public static final int MOST_PAIRED = 1_000;
+
     private static final int LONGEST_YEARS = 2;
 
     /**
      * What is proposed for one party.
      *
      * @param joinable whether people may join by themselves, with a link that the party shares
-     * @param paired whether the same people are to be told from new people when there is a wave before or after
+     * @param paired whether the same people are to be told from new people when there is a wave before or after; never where nothing was
+     *     promised, because then their answers stay as they are
      */
     public record PartyDraft(Disclosure disclosure, Expected expected, boolean joinable, boolean paired) {
+
+        public PartyDraft {
+            paired = paired && disclosure instanceof Disclosure.Anonymous;
+        }
 
         /** Of so many people at whichever level, whose answers are not set beside those that they give another time. */
         public PartyDraft(Disclosure disclosure, int expected, boolean joinable) {
@@ -99,6 +108,8 @@ public record WaveDraft(
             problems.add(TermsProblem.of(Cause.TOO_MANY_EXPECTED, party));
         } else if (draft.paired && expected < draft.fewestPaired()) {
             problems.add(TermsProblem.of(Cause.TOO_FEW_EXPECTED_TO_BE_PAIRED, party));
+        } else if (draft.paired && expected > MOST_PAIRED) {
+            problems.add(TermsProblem.of(Cause.TOO_MANY_EXPECTED_TO_BE_PAIRED, party));
         }
         if (!(draft.disclosure instanceof Disclosure.Anonymous(int threshold))) {
             return problems;

@@ -19,6 +19,7 @@
             "improvement",
             "improvement::programme",
             "improvement::forecast",
+            "improvement::risk",
             "exchange",
             "exchange::csv"
         })

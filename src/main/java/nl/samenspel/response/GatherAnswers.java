@@ -3,6 +3,7 @@ package nl.samenspel.response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
@@ -51,13 +52,19 @@ public class GatherAnswers {
         }));
     }
 
-    /** What each of a party’s people answered who were invited by name and are known by something. */
+    /** What each of a party’s people answered who were invited by name; nobody who goes by the name of somebody else. */
     public Map<Person, PersonAnswers> ofInvited(Wave.Closing wave, Party party) {
         var terms = wave.terms();
+        var invited = findInvitation.of(terms.workspace(), terms.id()).stream()
+                .filter(one -> one.party() == party && one.admission() == Admission.INVITED)
+                .toList();
+        var known = invited.stream()
+                .collect(Collectors.groupingBy(one -> one.person().known(), Collectors.counting()));
         var answered = new LinkedHashMap<Person, PersonAnswers>();
-        findInvitation.of(terms.workspace(), terms.id()).stream()
-                .filter(one -> one.party() == party && one.answered() && one.admission() == Admission.INVITED)
+        invited.stream()
+                .filter(Invitation::answered)
                 .filter(one -> !one.person().known().isEmpty())
+                .filter(one -> Long.valueOf(1).equals(known.get(one.person().known())))
                 .gather(Gatherers.windowFixed(AT_A_TIME))
                 .forEach(some -> {
                     var given = answers(terms, some).iterator();

@@ -46,7 +46,7 @@ public class EarlierAssessments {
     public Snapshot beside(WaveTerms terms, Snapshot snapshot) {
         var byLevel =
                 Arrays.stream(Party.values()).filter(snapshot::tellsByLevel).toList();
-        var before = byLevel.isEmpty() ? List.<Before>of() : before(terms, byLevel);
+        var before = byLevel.isEmpty() ? List.<Before>of() : allBefore(terms, byLevel);
         if (before.isEmpty()) {
             return snapshot;
         }
@@ -55,30 +55,42 @@ public class EarlierAssessments {
                 .toList();
         return snapshot.asOfNine(byLevel.stream()
                 .filter(party -> new Releases(
-                                release(snapshot.party(party).blocks(), answered, party), releases(before, party))
+                                release(snapshot.party(party).askedOneByOne(), answered, party),
+                                releases(before, party))
                         .mayTellOfFewerThan(terms.disclosure(party).threshold()))
                 .collect(Collectors.toSet()));
     }
 
-    /** An earlier assessment that tells of a party how many people answered what, and everybody whom it asked. */
-    private record Before(WaveTerms terms, List<Invitation> asked) {}
+    /** Whom an earlier assessment asked, of each party of which it tells how many people answered what. */
+    private record Before(Map<Party, Release> releases) {}
 
     /** The last first. */
-    private List<Before> before(WaveTerms terms, List<Party> parties) {
+    private List<Before> allBefore(WaveTerms terms, List<Party> parties) {
         return findWave.of(terms.workspace(), terms.collaboration()).stream()
                 .filter(EarlierAssessments::isClosed)
                 .sorted(Comparator.comparing(Wave::lastDay).reversed())
                 .map(Wave::terms)
-                .filter(earlier -> parties.stream()
-                        .anyMatch(party -> !told(earlier).of(party).isEmpty()))
-                .map(earlier -> new Before(earlier, findInvitation.of(earlier.workspace(), earlier.id())))
+                .filter(earlier -> !tells(earlier, parties).isEmpty())
+                .map(earlier -> before(earlier, tells(earlier, parties)))
                 .toList();
     }
 
-    private List<Release> releases(List<Before> before, Party party) {
+    private List<Party> tells(WaveTerms earlier, List<Party> parties) {
+        return parties.stream()
+                .filter(party -> !told(earlier).of(party).isEmpty())
+                .toList();
+    }
+
+    private Before before(WaveTerms earlier, List<Party> parties) {
+        var asked = findInvitation.of(earlier.workspace(), earlier.id());
+        return new Before(parties.stream()
+                .collect(Collectors.toMap(
+                        party -> party, party -> release(told(earlier).of(party), asked, party))));
+    }
+
+    private static List<Release> releases(List<Before> before, Party party) {
         return before.stream()
-                .filter(earlier -> !told(earlier.terms).of(party).isEmpty())
-                .map(earlier -> release(told(earlier.terms).of(party), earlier.asked, party))
+                .flatMap(earlier -> Optional.ofNullable(earlier.releases.get(party)).stream())
                 .toList();
     }
 
@@ -86,6 +98,7 @@ public class EarlierAssessments {
         return new Release(
                 blocks,
                 invitations.stream()
+                        .filter(Invitation::isAskedOneByOne)
                         .map(Invitation::person)
                         .filter(person -> person.party() == party)
                         .map(person -> new Release.Member(person.known(), person.level()))

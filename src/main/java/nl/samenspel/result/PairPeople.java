@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspel.assessment.FindWave;
-import nl.samenspel.assessment.PartyTerms;
 import nl.samenspel.assessment.SealWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveTerms;
@@ -68,7 +67,33 @@ public class PairPeople {
     private record Told(Earlier since, PerParty<Map<String, PairedAspect>> parties) {}
 
     /** A wave that is being closed, what is going to be told of it, and what those of its people answered who were told of it. */
-    private record Now(WaveTerms terms, Snapshot snapshot, PerParty<Map<Person, PersonAnswers>> people) {}
+    private record Now(Wave.Closing wave, Snapshot snapshot, PerParty<Map<Person, PersonAnswers>> people) {
+
+        WaveTerms terms() {
+            return wave.terms();
+        }
+
+        /** Did answering end there before it ended here? */
+        boolean isAfter(Wave other) {
+            return closedAt(other)
+                    .filter(then -> !then.isAfter(wave.closedAt()))
+                    .isPresent();
+        }
+
+        /** Has the wave after this one been counted already? Then nothing is kept for it any more. */
+        boolean isBefore(Wave other) {
+            return closedAt(other).filter(then -> then.isAfter(wave.closedAt())).isPresent();
+        }
+
+        private static Optional<LocalDateTime> closedAt(Wave wave) {
+            return switch (wave) {
+                case Wave.Planned _, Wave.Open _ -> Optional.empty();
+                case Wave.Closing closing -> Optional.of(closing.closedAt()).filter(_ -> closing.counted());
+                case Wave.Closed closed -> Optional.of(closed.closedAt());
+                case Wave.Revealed revealed -> Optional.of(revealed.closedAt());
+            };
+        }
+    }
 
     /**
      * Before the answers are erased. Done again, it changes nothing.
@@ -78,30 +103,33 @@ public class PairPeople {
     void handle(Wave.Closing wave, Snapshot snapshot) {
         var terms = wave.terms();
         var now = new Now(
-                terms,
+                wave,
                 snapshot,
                 PerParty.each(party -> terms.party(party).paired() ? gatherAnswers.ofInvited(wave, party) : Map.of()));
         transactions.change(() -> {
             sealWave.hold(wave);
             if (pairings.kept(terms.workspace(), terms.id()).isEmpty()) {
-                pair(now, earlier(terms));
+                pair(now, findWave.of(terms.workspace(), terms.collaboration()));
             }
         });
     }
 
-    private List<Earlier> earlier(WaveTerms terms) {
-        var waves = findWave.of(terms.workspace(), terms.collaboration());
+    private List<Earlier> earlier(Now now, List<Wave> waves) {
+        var terms = now.terms();
+        var before = waves.stream().filter(now::isAfter).toList();
         var kept = pairings.keptOf(
-                terms.workspace(), waves.stream().map(wave -> wave.terms().id()).toList());
-        return waves.stream()
+                terms.workspace(),
+                before.stream().map(wave -> wave.terms().id()).toList());
+        return before.stream()
                 .filter(wave -> kept.contains(wave.terms().id()))
                 .flatMap(wave -> pairings.kept(terms.workspace(), wave.terms().id()).stream()
                         .map(of -> new Earlier(wave, of)))
                 .toList();
     }
 
-    private void pair(Now now, List<Earlier> before) {
-        var terms = now.terms;
+    private void pair(Now now, List<Wave> waves) {
+        var terms = now.terms();
+        var before = earlier(now, waves);
         var told = before.stream()
                 .filter(earlier -> earlier.wave.terms().model().equals(terms.model()))
                 .findFirst()
@@ -109,8 +137,9 @@ public class PairPeople {
         told.ifPresent(of -> pairings.tell(
                 terms.workspace(), terms.id(), of.since.wave.terms().id(), of.parties));
         before.forEach(earlier -> forget(terms.workspace(), earlier.wave.terms().id()));
-        if (terms.parties().both().stream().anyMatch(PartyTerms::paired)) {
-            pairings.keep(terms.workspace(), terms.id(), kept(now, told), LocalDateTime.now(clock));
+        var kept = kept(now, told);
+        if (!kept.isOfNobody() && waves.stream().noneMatch(now::isBefore)) {
+            pairings.keep(terms.workspace(), terms.id(), kept, LocalDateTime.now(clock));
         }
     }
 
@@ -148,6 +177,7 @@ public class PairPeople {
                                 party,
                                 told.map(of -> seenBefore(of, party, now.people.of(party)))
                                         .orElse(Map.of()))
+                        .kept()
                         .people()));
     }
 

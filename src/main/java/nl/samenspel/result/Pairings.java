@@ -21,7 +21,12 @@ public interface Pairings {
      * @param secret with which the pseudonyms were made
      * @param people pseudonym → what that person scored
      */
-    record Kept(String secret, PerParty<Map<String, PairedPerson>> people) {}
+    record Kept(String secret, PerParty<Map<String, PairedPerson>> people) {
+
+        boolean isOfNobody() {
+            return people.both().stream().allMatch(Map::isEmpty);
+        }
+    }
 
     /** A wave, wherever it is. */
     record Place(WorkspaceId workspace, WaveId wave) {}

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.samenspel.invitation.Person;
 import nl.samenspel.measurement.asked.AskedAspect;
 import nl.samenspel.measurement.asked.Instrument;
@@ -24,7 +23,7 @@ record Pseudonyms(String secret) {
     }
 
     /**
-     * What people of one party scored. Two who are called the same cannot be told apart, and are left out.
+     * What people of one party scored, no two of whom are called the same.
      *
      * @param seenBefore on which aspects somebody was one of the same people as before; may lack people
      */
@@ -37,17 +36,12 @@ record Pseudonyms(String secret) {
                 .filter(aspect -> isOfAllParts(aspect, instrument, snapshot))
                 .toList();
         var scores = new LinkedHashMap<String, PairedPerson>();
-        var twice = new TreeMap<String, Integer>();
-        people.forEach((person, answers) -> {
-            twice.merge(of(person), 1, Integer::sum);
-            scores.put(
-                    of(person),
-                    new PairedPerson(
-                            person.level(),
-                            scores(answers, aspects, instrument),
-                            seenBefore.getOrDefault(person, Set.of())));
-        });
-        scores.keySet().removeIf(pseudonym -> twice.getOrDefault(pseudonym, 0) > 1);
+        people.forEach((person, answers) -> scores.put(
+                of(person),
+                new PairedPerson(
+                        person.level(),
+                        scores(answers, aspects, instrument),
+                        seenBefore.getOrDefault(person, Set.of()))));
         return scores;
     }
 

@@ -96,7 +96,8 @@ final class WaveReading {
                 WaveDraft.LONGEST_NAME,
                 WaveDraft.LOWEST_THRESHOLD,
                 WaveDraft.HIGHEST_THRESHOLD,
-                WaveDraft.MOST_EXPECTED);
+                WaveDraft.MOST_EXPECTED,
+                WaveDraft.MOST_PAIRED);
     }
 
     private static String field(TermsProblem.Cause cause) {
@@ -104,8 +105,11 @@ final class WaveReading {
             case NAME_MISSING, NAME_TOO_LONG -> "name";
             case CLOSES_IN_THE_PAST, CLOSES_TOO_LATE -> "closes-on";
             case THRESHOLD_OUT_OF_RANGE -> "threshold";
-            case NOBODY_EXPECTED, TOO_MANY_EXPECTED, TOO_FEW_EXPECTED_TO_BE_ANONYMOUS, TOO_FEW_EXPECTED_TO_BE_PAIRED ->
-                "expected";
+            case NOBODY_EXPECTED,
+                    TOO_MANY_EXPECTED,
+                    TOO_FEW_EXPECTED_TO_BE_ANONYMOUS,
+                    TOO_FEW_EXPECTED_TO_BE_PAIRED,
+                    TOO_MANY_EXPECTED_TO_BE_PAIRED -> "expected";
         };
     }
 

@@ -1,5 +1,8 @@
 package nl.samenspel.measurement.disclosure;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import nl.samenspel.party.GovernanceLevel;
@@ -14,6 +17,15 @@ public record PairedPerson(GovernanceLevel level, Map<String, Integer> scores, S
     public PairedPerson {
         scores = Map.copyOf(scores);
         seenBefore = Set.copyOf(seenBefore);
+    }
+
+    /** The same person, with no more than these aspects. */
+    PairedPerson on(Collection<String> aspects) {
+        Map<String, Integer> some = new HashMap<>(scores);
+        some.keySet().retainAll(aspects);
+        Set<String> seen = new HashSet<>(seenBefore);
+        seen.retainAll(some.keySet());
+        return new PairedPerson(level, some, seen);
     }
 
     boolean rated(String aspect) {

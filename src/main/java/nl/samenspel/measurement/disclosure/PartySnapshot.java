@@ -91,6 +91,21 @@ public record PartySnapshot(
                 remarks);
     }
 
+    /**
+     * How many respondents per published block were asked one by one: those who did not come by a shared link and answered whatever most of
+     * these answered.
+     */
+    public Map<Block, Integer> askedOneByOne() {
+        Map<Block, Integer> asked = new LinkedHashMap<>(blocks);
+        asked.replaceAll((block, people) -> people
+                - joiners.values().stream()
+                        .flatMap(byBlock -> Optional.ofNullable(byBlock.get(block)).stream())
+                        .mapToInt(Histogram::n)
+                        .max()
+                        .orElse(0));
+        return asked;
+    }
+
     /** Did everybody come by a shared link? */
     public boolean hasOnlyJoined() {
         return respondents > 0 && joined == respondents;

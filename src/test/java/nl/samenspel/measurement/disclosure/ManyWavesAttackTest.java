@@ -64,6 +64,11 @@ class ManyWavesAttackTest {
                     .toList();
         }
 
+        /** Of whom it is told what their answers add up to. */
+        List<Set<String>> exactGroups() {
+            return groups().stream().filter(group -> group.size() >= 10).toList();
+        }
+
         PairedParty paired(Map<String, Set<String>> seenBefore) {
             Map<String, PairedPerson> people = new LinkedHashMap<>();
             scores.forEach((person, score) -> people.put(
@@ -120,7 +125,7 @@ class ManyWavesAttackTest {
             Map<String, Set<String>> seen = Map.of();
             for (int each = 0; each < waves.size(); each++) {
                 int place = each;
-                waves.get(each).groups().forEach(group -> sums.add(sum(place, group, waves.get(place), 1)));
+                waves.get(each).exactGroups().forEach(group -> sums.add(sum(place, group, waves.get(place), 1)));
                 if (each == 0) {
                     continue;
                 }
@@ -142,6 +147,9 @@ class ManyWavesAttackTest {
                         Set<String> rest = new HashSet<>(now.scores.keySet());
                         rest.removeAll(same);
                         sums.add(sum(place, rest, now, 1));
+                        assertThat(fewestWhoAnswerAlike(before, now, rest, threshold))
+                                .as("world %d, those who gave the same answers both times", seed)
+                                .isGreaterThanOrEqualTo(threshold);
                     }
                     seen = same.stream().collect(Collectors.toMap(person -> person, _ -> Set.of(ASPECT)));
                 }
@@ -150,6 +158,83 @@ class ManyWavesAttackTest {
         }
         assertThat(paired).isPositive();
         assertThat(fresh).isPositive();
+    }
+
+    /** Unless the two waves tell of fewer by themselves, which the later one is coarsened for. */
+    private static int fewestWhoAnswerAlike(Wave before, Wave now, Set<String> fresh, int threshold) {
+        return new Releases(now.release(), List.of(before.release())).mayTellOfFewerThan(threshold)
+                ? threshold
+                : fewestDerived(
+                        Stream.of(before.groups(), now.groups(), List.of(fresh))
+                                .flatMap(List::stream)
+                                .map(group -> new Told(group.stream()
+                                        .collect(Collectors.toMap(person -> new Cell(0, person), _ -> 1))))
+                                .toList(),
+                        threshold);
+    }
+
+    /** Seven of one tier and three of another leave, and ten of the latter come: those less these are the three. */
+    @Test
+    void newPeopleAreNotToldWhereTheyTellOfThoseWhoLeft() {
+        Random random = new Random(3);
+        Map<String, GovernanceLevel> first = new LinkedHashMap<>(operational("o", 20));
+        operational("t", 20).keySet().forEach(person -> first.put(person, GovernanceLevel.TACTICAL));
+        Map<String, GovernanceLevel> second = new LinkedHashMap<>(operational("o", 13));
+        operational("t", 17).keySet().forEach(person -> second.put(person, GovernanceLevel.TACTICAL));
+        operational("new", 10).keySet().forEach(person -> second.put(person, GovernanceLevel.TACTICAL));
+        Wave before = wave(first, random, 5);
+        Wave now = wave(second, random, 5);
+
+        assertThat(new Releases(now.release(), List.of(before.release())).mayTellOfFewerThan(5))
+                .isFalse();
+        assertThat(before.paired(Map.of()).until(now.paired(Map.of())).values())
+                .singleElement()
+                .satisfies(told -> assertThat(told.fresh()).isEmpty());
+    }
+
+    /** Six stay in a group that is told in full beside ten who come: all less the ten are the six. */
+    @Test
+    void nothingIsToldThatLeavesFewerThanTen() {
+        Random random = new Random(5);
+        Map<String, GovernanceLevel> first = new LinkedHashMap<>(operational("o", 14));
+        operational("t", 6).keySet().forEach(person -> first.put(person, GovernanceLevel.TACTICAL));
+        Map<String, GovernanceLevel> second = new LinkedHashMap<>(first);
+        operational("new", 10).keySet().forEach(person -> second.put(person, GovernanceLevel.TACTICAL));
+
+        assertThat(wave(first, random, 5)
+                        .paired(Map.of())
+                        .until(wave(second, random, 5).paired(Map.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void whereSomebodyCameByASharedLinkNothingIsTold() {
+        Random random = new Random(6);
+        Wave twelve = wave(operational("o", 12), random, 5);
+        List<PersonAnswers> joined = List.of(
+                new PersonAnswers(GovernanceLevel.OPERATIONAL, false, Map.of(LEVEL, Answer.rated(3)), Map.of()));
+        List<PersonAnswers> asked = twelve.scores.values().stream()
+                .map(score ->
+                        new PersonAnswers(GovernanceLevel.OPERATIONAL, Map.of(LEVEL, Answer.rated(score)), Map.of()))
+                .toList();
+        PartySnapshot withOneMore = Closing.close(
+                INSTRUMENT,
+                new PartyAnswers(
+                        new Disclosure.Anonymous(5),
+                        13,
+                        Stream.of(asked, joined).flatMap(List::stream).toList()),
+                new Random(1));
+
+        assertThat(withOneMore.askedOneByOne().values()).containsExactly(12);
+        assertThat(twelve.paired(Map.of())
+                        .until(new PairedParty(
+                                INSTRUMENT, withOneMore, twelve.paired(Map.of()).people())))
+                .isEmpty();
+        assertThat(new PairedParty(
+                                INSTRUMENT, withOneMore, twelve.paired(Map.of()).people())
+                        .kept()
+                        .people())
+                .isEmpty();
     }
 
     /** Ten come and go again, and one of the others goes with them: who was new, and who did not come again, tell that one apart. */
@@ -186,7 +271,7 @@ class ManyWavesAttackTest {
     @Test
     void theDifferencesAreThoseOfTheSamePeople() {
         Random random = new Random(4);
-        Wave before = wave(levels(random, 20), random, 3);
+        Wave before = wave(operational("o", 20), random, 3);
         Wave now = wave(before.levels, random, 3);
 
         Differences same = before.paired(Map.of())

@@ -19,8 +19,8 @@ final class Vacuum implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Vacuum.class);
 
     /** Where people's answers, their words and their links are. */
-    private static final List<String> TABLES =
-            List.of("answer", "remark", "invitation", "snapshot_remark", "token", "wave_party");
+    private static final List<String> TABLES = List.of(
+            "answer", "remark", "invitation", "snapshot_remark", "token", "wave_party", "pairing_key", "pairing_score");
 
     private static final List<Duration> AFTER =
             List.of(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(20));
