@@ -61,7 +61,7 @@ final class ImprovementBenchmark {
             Load.expect(303, wire.post(collaboration + "/improvement/programme", femke, form));
         }
         for (int event = 0; event < EVENTS; event++) {
-            var form = "kind=escalation&day=%s&text=Something".formatted(LocalDate.now().minusMonths(event));
+            var form = "kind=escalation&day=%s&said=Something".formatted(LocalDate.now().minusMonths(event));
             Load.expect(303, wire.post(collaboration + "/events", femke, form));
         }
     }
