@@ -1,8 +1,10 @@
 package nl.samenspel;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -15,6 +17,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Windows in the browser of this machine, without a screen. */
 public final class Chromium implements AutoCloseable {
@@ -51,6 +55,18 @@ public final class Chromium implements AutoCloseable {
                                     .setIgnoreDefaultArgs(withoutArguments)));
         }
     }
+
+    /** Of a window, through a line of its own: what the line for everything else turns off, no other turns on. */
+    private record Scripts(CDPSession line) {
+
+        void run(boolean doThey) {
+            var setting = new JsonObject();
+            setting.addProperty("value", !doThey);
+            line.send("Emulation.setScriptExecutionDisabled", setting);
+        }
+    }
+
+    private static final Map<Page, Scripts> SCRIPTS = new ConcurrentHashMap<>();
 
     /** One is for all tests. */
     private static final class Usual {
@@ -100,15 +116,33 @@ public final class Chromium implements AutoCloseable {
 
     /** The same in a browser that runs no scripts; a stranger has not signed in there either. */
     public Page withoutScripts(Browser visitor, int width, String language) {
-        var context = opened(new NewContextOptions()
-                .setJavaScriptEnabled(false)
-                .setViewportSize(width, 900)
-                .setBaseURL(visitor.site()));
+        var context = opened(new NewContextOptions().setViewportSize(width, 900).setBaseURL(visitor.site()));
         context.addCookies(List.of(new Cookie("language", language).setUrl(visitor.site())));
         if (!visitor.token().isEmpty()) {
             context.addCookies(List.of(new Cookie("sign-in", visitor.token()).setUrl(visitor.site())));
         }
-        return context.newPage();
+        var page = context.newPage();
+        var scripts = new Scripts(context.newCDPSession(page));
+        scripts.run(false);
+        SCRIPTS.put(page, scripts);
+        return page;
+    }
+
+    /**
+     * Lets scripts run meanwhile in a window in which none do; those of the page itself have been left out by then.
+     * What a test runs in a page may wait, and where no scripts run that never ends.
+     */
+    static <T> T whileScriptsRun(Page page, Supplier<T> work) {
+        var scripts = SCRIPTS.get(page);
+        if (scripts == null) {
+            return work.get();
+        }
+        scripts.run(true);
+        try {
+            return work.get();
+        } finally {
+            scripts.run(false);
+        }
     }
 
     private BrowserContext opened(NewContextOptions options) {
@@ -147,6 +181,7 @@ public final class Chromium implements AutoCloseable {
     /** All of its windows. */
     @Override
     public void close() {
+        windows.forEach(window -> SCRIPTS.keySet().removeAll(window.pages()));
         windows.forEach(BrowserContext::close);
         windows.clear();
     }

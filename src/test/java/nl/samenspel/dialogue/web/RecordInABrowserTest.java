@@ -2,7 +2,6 @@ package nl.samenspel.dialogue.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.samenspel.Chromium;
+import nl.samenspel.Legible;
 import nl.samenspel.Site;
 import nl.samenspel.SiteMeeting;
 import nl.samenspel.SiteWave;
@@ -112,10 +112,7 @@ class RecordInABrowserTest {
     /** Everything may be reached, and nothing is wider than the window. */
     private static void noProblems(Page page, String picture) {
         Chromium.picture(page, picture);
-        assertThat(page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
-                .as("%s is wider than the window", picture)
-                .isEqualTo(false);
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(picture).isEmpty();
+        Legible.assertUnfolded(page, picture);
     }
 
     private static void conclude(SiteMeeting meeting, Topic topic) {

@@ -2,7 +2,6 @@ package nl.samenspel.result.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -10,6 +9,7 @@ import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.samenspel.Chromium;
+import nl.samenspel.Legible;
 import nl.samenspel.RunningWave;
 import nl.samenspel.Site;
 import nl.samenspel.SiteWave;
@@ -157,12 +157,7 @@ class PrintInABrowserTest {
         assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("light");
         assertThat(colour(page, ".sheet", "backgroundColor")).isEqualTo("rgb(255, 255, 255)");
         assertThat(colour(page, ".sheet", "color")).isEqualTo("rgb(27, 35, 48)");
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(
-                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .isEqualTo(true);
+        Legible.assertUnfolded(page, which);
     }
 
     @Test
