@@ -12,34 +12,15 @@ import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.WaveId;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A pulse asks only about what something is done about. */
 class PulseOfAspectsTest {
 
-    private static final Site SITE = Site.running();
-    private static final Site ON_POSTGRESQL = Site.onPostgresql();
-
-    /** Where a site keeps its data. */
-    enum Database {
-        SQLITE,
-        POSTGRESQL;
-
-        Site site() {
-            return this == SQLITE ? SITE : ON_POSTGRESQL;
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        ON_POSTGRESQL.close();
-    }
-
     @ParameterizedTest
     @EnumSource
-    void itIsPlannedAskedAndShown(Database on) {
+    void itIsPlannedAskedAndShown(SiteOn on) {
         var site = on.site();
         var about = SiteWave.planned(site, Terms.of(new Disclosure.Open(), new Disclosure.Anonymous(5)));
         var femke = about.facilitator().speaking("en");
@@ -57,7 +38,7 @@ class PulseOfAspectsTest {
 
     @ParameterizedTest
     @EnumSource
-    void onlyTheseAreAskedAndTheOthersSaySo(Database on) {
+    void onlyTheseAreAskedAndTheOthersSaySo(SiteOn on) {
         var terms = Terms.of(new Disclosure.Open(), new Disclosure.Anonymous(5))
                 .asking(SiteWave.ERANEOS, Questionnaire.pulse(Set.of("strategy", "people")));
         var wave = SiteWave.planned(on.site(), terms).opened();
@@ -85,7 +66,7 @@ class PulseOfAspectsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aspectsThatTheModelDoesNotHaveAreRefusedAndTheRestIsKept(Database on) {
+    void aspectsThatTheModelDoesNotHaveAreRefusedAndTheRestIsKept(SiteOn on) {
         var about = SiteWave.planned(on.site(), Terms.of(new Disclosure.Open(), new Disclosure.Open()));
         var femke = about.facilitator().speaking("en");
 

@@ -87,7 +87,7 @@ public final class Site implements AutoCloseable {
         return new Site(database, changes);
     }
 
-    /** One that keeps its data in PostgreSQL, for a single test class, which closes it. */
+    /** One that keeps its data in PostgreSQL; see {@link SiteOn} for the one of all tests. */
     public static Site onPostgresql() {
         return on(BothDatabases.postgresqlAddress(), _ -> {});
     }

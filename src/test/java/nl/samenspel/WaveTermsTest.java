@@ -7,10 +7,12 @@ import static nl.samenspel.HouseWaves.open;
 import static nl.samenspel.HouseWaves.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenspel.assessment.FindWave;
+import nl.samenspel.assessment.LookBack;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
@@ -61,7 +63,8 @@ class WaveTermsTest {
         try (var house = House.on(database, MONDAY)) {
             var terms = open(house, new Disclosure.Open(), new Disclosure.Open(), RevealRule.FACILITATOR, 2)
                     .terms();
-            var everything = new Questionnaire(Questionnaire.Part.CORE, Set.of(Module.MIRROR, Module.AMBITION));
+            var everything = new Questionnaire(Questionnaire.Part.CORE, Set.of(Module.MIRROR, Module.AMBITION))
+                    .lookingBack(new LookBack(LocalDate.of(2026, 3, 6), Set.of("people", "agility")));
             var simple = draft(new Disclosure.Open(), new Disclosure.Open(), RevealRule.FACILITATOR, 2);
             var broad = new WaveDraft(
                     "Broad",

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,15 @@ public class FindWave {
     /** All of the collaboration, the newest first. */
     public List<Wave> of(WorkspaceId workspace, CollaborationId collaboration) {
         return transactions.read(() -> waves.of(workspace, collaboration));
+    }
+
+    /** The last day of the last full assessment of the collaboration that was released. */
+    public Optional<LocalDate> lastAssessed(WorkspaceId workspace, CollaborationId collaboration) {
+        return of(workspace, collaboration).stream()
+                .filter(Wave.Revealed.class::isInstance)
+                .filter(wave -> wave.terms().questionnaire().part() == Questionnaire.Part.CORE)
+                .map(Wave::lastDay)
+                .max(Comparator.naturalOrder());
     }
 
     /** When answering began, in UTC, of those of the collaboration of which it has. */

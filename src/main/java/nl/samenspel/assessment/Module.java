@@ -3,7 +3,6 @@ package nl.samenspel.assessment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.measurement.asked.Instrument;
@@ -55,11 +54,7 @@ public enum Module {
         return measures.stream();
     }
 
-    /** The instrument, asking what the modules add to it. */
-    static Instrument asking(Set<Module> modules, Instrument whole) {
-        return whole.rating(modules.stream().flatMap(Module::measures).collect(Collectors.toSet()))
-                .asking(modules.stream()
-                        .flatMap(module -> module.topics.stream())
-                        .collect(Collectors.toSet()));
+    Stream<Topic> topics() {
+        return topics.stream();
     }
 }

@@ -46,7 +46,7 @@ public record PartyLines(PerParty<Pair> pairs) {
         return switch (measure) {
             case IMPORTANCE -> pairs.of(party).importance();
             case ACTUAL -> pairs.of(party).actual();
-            case DESIRED, GUESSED -> throw new IllegalArgumentException("not drawn: " + measure);
+            case DESIRED, GUESSED, THEN -> throw new IllegalArgumentException("not drawn: " + measure);
         };
     }
 

@@ -43,19 +43,35 @@ record PublishedWave(Wave.Revealed wave, Snapshot snapshot, Findings findings, O
     PerParty<Trend.Levels> levels(Optional<PerParty<LevelChanges>> changes) {
         var result = Result.of(snapshot, weighting());
         return PerParty.each(party -> new Trend.Levels(
-                aspects(result, party), quadrants(result, party), changes.map(both -> both.of(party))));
+                aspects(result, party),
+                lookedBackOn(result, party),
+                quadrants(result, party),
+                changes.map(both -> both.of(party))));
     }
 
     private Map<String, Trend.Level> aspects(Result result, Party party) {
         var levels = new LinkedHashMap<String, Trend.Level>();
         result.party(party)
                 .aspects()
-                .forEach((slug, aspect) -> levels.put(
-                        slug,
-                        new Trend.Level(
-                                aspect.measure(Measure.ACTUAL),
-                                findings.party(party).question(Question.whole(slug, Measure.ACTUAL)))));
+                .keySet()
+                .forEach(slug -> levels.put(slug, level(result, party, slug, Measure.ACTUAL)));
         return levels;
+    }
+
+    private Map<String, Trend.Level> lookedBackOn(Result result, Party party) {
+        var levels = new LinkedHashMap<String, Trend.Level>();
+        wave.terms()
+                .questionnaire()
+                .lookBack()
+                .ifPresent(on ->
+                        on.aspects().forEach(slug -> levels.put(slug, level(result, party, slug, Measure.THEN))));
+        return levels;
+    }
+
+    private Trend.Level level(Result result, Party party, String aspect, Measure measure) {
+        return new Trend.Level(
+                result.party(party).aspect(aspect).measure(measure),
+                findings.party(party).question(Question.whole(aspect, measure)));
     }
 
     private static Map<String, Figure<QuadrantMean>> quadrants(Result result, Party party) {

@@ -56,12 +56,16 @@ public record Trend(List<Measured> waves) {
      *
      * @param aspects slug of the aspect → its level
      * @param quadrants slug of the quadrant → its level
+     * @param lookedBackOn slug of the aspect → what people now say that its level was then; only those on which they looked back
      * @param changes from the wave before it; empty where there is none, or where that asked of another model
      */
     public record Levels(
-            Map<String, Level> aspects, Map<String, Figure<QuadrantMean>> quadrants, Optional<LevelChanges> changes) {}
+            Map<String, Level> aspects,
+            Map<String, Level> lookedBackOn,
+            Map<String, Figure<QuadrantMean>> quadrants,
+            Optional<LevelChanges> changes) {}
 
-    /** The current level of an aspect, and what stands beside it. */
+    /** The level of an aspect, and what stands beside it. */
     public record Level(Figure<Summary> mean, Optional<Finding> finding) {}
 
     /** Is there more than one wave? */
@@ -94,6 +98,19 @@ public record Trend(List<Measured> waves) {
                 .filter(wave -> wave.asks(model()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The wave to which people looked back in another, where it asked of the same model. */
+    public Optional<Measured> lookedBackTo(Measured from) {
+        return from.wave()
+                .terms()
+                .questionnaire()
+                .lookBack()
+                .flatMap(on -> waves.stream()
+                        .filter(wave -> wave.asks(from.model()))
+                        .filter(wave -> wave.wave().lastDay().equals(on.to()))
+                        .filter(wave -> !wave.equals(from))
+                        .findFirst());
     }
 
     /** The wave before the latest, where that can be compared with it. */

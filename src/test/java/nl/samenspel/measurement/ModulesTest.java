@@ -138,6 +138,7 @@ class ModulesTest {
             case IMPORTANCE -> importance;
             case DESIRED -> actual + desired;
             case GUESSED -> guessed;
+            case THEN -> throw new IllegalStateException("nobody looks back");
         };
     }
 

@@ -25,6 +25,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -64,17 +65,16 @@ class JooqWaves implements Waves {
         parties.replace(terms);
     }
 
-    private static Map<Field<?>, Object> columns(WaveTerms terms) {
-        return Map.of(
+    private static Map<Field<?>, @Nullable Object> columns(WaveTerms terms) {
+        var columns = WaveRows.columns(terms.questionnaire());
+        columns.putAll(Map.of(
                 WAVE.NAME, terms.name(),
                 WAVE.MODEL, terms.model().toString(),
-                WAVE.QUESTIONNAIRE, Slug.of(terms.questionnaire().part()),
-                WAVE.MODULES, WaveRows.modules(terms.questionnaire()),
-                WAVE.ASPECTS, WaveRows.aspects(terms.questionnaire()),
                 WAVE.WEIGHTING, terms.weighting().slug(),
                 WAVE.REVEAL_RULE, Slug.of(terms.revealRule()),
                 WAVE.RESPONDENTS_SEE, Slug.of(terms.forRespondents()),
-                WAVE.CLOSES_ON, terms.closesOn());
+                WAVE.CLOSES_ON, terms.closesOn()));
+        return columns;
     }
 
     @Override

@@ -6,15 +6,18 @@ import static nl.samenspel.schema.Tables.WORKSPACE;
 
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.account.Signatory;
 import nl.samenspel.assessment.Expected;
 import nl.samenspel.assessment.ForRespondents;
+import nl.samenspel.assessment.LookBack;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PartyTerms;
 import nl.samenspel.assessment.Questionnaire;
@@ -31,6 +34,7 @@ import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -124,19 +128,28 @@ final class WaveRows {
         return new Questionnaire(
                 Slug.stored(Questionnaire.Part.class, row.get(WAVE.QUESTIONNAIRE)),
                 modules,
-                listed(row.get(WAVE.ASPECTS)).collect(Collectors.toSet()));
+                listed(row.get(WAVE.ASPECTS)).collect(Collectors.toSet()),
+                Optional.ofNullable(row.get(WAVE.LOOKS_BACK_TO))
+                        .map(to -> new LookBack(
+                                to, listed(row.get(WAVE.LOOKS_BACK_ON)).collect(Collectors.toSet()))));
     }
 
     private static Stream<String> listed(String slugs) {
         return Stream.of(slugs.split(SEPARATOR)).filter(slug -> !slug.isEmpty());
     }
 
-    static String aspects(Questionnaire questionnaire) {
-        return String.join(SEPARATOR, questionnaire.aspects());
-    }
-
-    static String modules(Questionnaire questionnaire) {
-        return questionnaire.modules().stream().map(Slug::of).collect(Collectors.joining(SEPARATOR));
+    static Map<Field<?>, @Nullable Object> columns(Questionnaire questionnaire) {
+        var columns = new HashMap<Field<?>, @Nullable Object>();
+        columns.put(WAVE.QUESTIONNAIRE, Slug.of(questionnaire.part()));
+        columns.put(
+                WAVE.MODULES, questionnaire.modules().stream().map(Slug::of).collect(Collectors.joining(SEPARATOR)));
+        columns.put(WAVE.ASPECTS, String.join(SEPARATOR, questionnaire.aspects()));
+        var lookBack = questionnaire.lookBack();
+        columns.put(WAVE.LOOKS_BACK_TO, lookBack.map(LookBack::to).orElse(null));
+        columns.put(
+                WAVE.LOOKS_BACK_ON,
+                String.join(SEPARATOR, lookBack.map(LookBack::aspects).orElse(Set.of())));
+        return columns;
     }
 
     private static Map<Party, Wave.Agreement> agreements(List<? extends Record> rows) {

@@ -40,10 +40,18 @@ public record WaveAddresses(String page) {
         return plan(terms.workspace(), terms.collaboration()) + "?like=" + terms.id();
     }
 
+    /** The same, looking back on aspects that were worked on. */
+    public static String planLike(Wave wave, Set<String> workedOn) {
+        return planLike(wave) + about(workedOn);
+    }
+
     /** The same, of a pulse about some aspects. */
     public static String planPulseLike(Wave wave, Set<String> aspects) {
-        return planLike(wave) + "&questionnaire=" + Slug.of(Questionnaire.Part.PULSE)
-                + aspects.stream().sorted().map(aspect -> "&aspects=" + aspect).collect(Collectors.joining());
+        return planLike(wave) + "&questionnaire=" + Slug.of(Questionnaire.Part.PULSE) + about(aspects);
+    }
+
+    private static String about(Set<String> aspects) {
+        return aspects.stream().sorted().map(aspect -> "&aspects=" + aspect).collect(Collectors.joining());
     }
 
     /** Where its terms are changed. */

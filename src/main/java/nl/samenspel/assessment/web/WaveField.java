@@ -8,6 +8,7 @@ enum WaveField {
     QUESTIONNAIRE,
     MODULES,
     ASPECTS,
+    LOOK_BACK,
     EXPECTED,
     DISCLOSURE,
     THRESHOLD,

@@ -21,7 +21,8 @@ public final class WaveFields {
             WaveField.MODEL,
             WaveField.QUESTIONNAIRE,
             WaveField.ASPECTS,
-            WaveField.MODULES);
+            WaveField.MODULES,
+            WaveField.LOOK_BACK);
     private static final List<WaveField> OF_A_PARTY =
             List.of(WaveField.EXPECTED, WaveField.DISCLOSURE, WaveField.THRESHOLD);
     private static final List<WaveField> AFTER =

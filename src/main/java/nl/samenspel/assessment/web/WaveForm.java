@@ -6,8 +6,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspel.assessment.ForRespondents;
+import nl.samenspel.assessment.LookBack;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PartyTerms;
 import nl.samenspel.assessment.Promise;
@@ -31,6 +33,7 @@ public record WaveForm(
         String questionnaire,
         List<String> modules,
         List<String> aspects,
+        List<String> looksBackOn,
         String weighting,
         String revealRule,
         String forRespondents,
@@ -67,6 +70,7 @@ public record WaveForm(
     public WaveForm {
         modules = List.copyOf(modules);
         aspects = List.copyOf(aspects);
+        looksBackOn = List.copyOf(looksBackOn);
     }
 
     static WaveForm proposed(String model, List<Module> modules, LocalDate today) {
@@ -77,6 +81,7 @@ public record WaveForm(
                 model,
                 Slug.of(Questionnaire.Part.CORE),
                 modules.stream().map(Slug::of).toList(),
+                List.of(),
                 List.of(),
                 Slug.of(Weighting.PER_LEVEL),
                 Slug.of(RevealRule.BOTH_SPONSORS),
@@ -98,17 +103,21 @@ public record WaveForm(
     }
 
     static WaveForm of(WaveTerms terms) {
-        return like(terms, terms.name(), terms.questionnaire(), terms.closesOn());
+        var looksBackOn =
+                terms.questionnaire().lookBack().map(LookBack::aspects).orElse(Set.of());
+        return like(terms, terms.name(), terms.questionnaire(), looksBackOn, terms.closesOn());
     }
 
     /** The same terms for another one. */
-    static WaveForm like(WaveTerms terms, String name, Questionnaire questionnaire, LocalDate closesOn) {
+    static WaveForm like(
+            WaveTerms terms, String name, Questionnaire questionnaire, Set<String> looksBackOn, LocalDate closesOn) {
         return new WaveForm(
                 name,
                 terms.model().toString(),
                 Slug.of(questionnaire.part()),
                 questionnaire.modules().stream().map(Slug::of).toList(),
                 List.copyOf(questionnaire.aspects()),
+                List.copyOf(looksBackOn),
                 Slug.of(terms.weighting()),
                 Slug.of(terms.revealRule()),
                 Slug.of(terms.forRespondents()),
@@ -137,6 +146,7 @@ public record WaveForm(
                 typed(sent, "questionnaire"),
                 sent.getOrDefault("modules", List.of()),
                 sent.getOrDefault("aspects", List.of()),
+                sent.getOrDefault("look-back", List.of()),
                 typed(sent, "weighting"),
                 typed(sent, "reveal-rule"),
                 typed(sent, "for-respondents"),

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.samenspel.account.Access;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
@@ -15,13 +14,11 @@ import nl.samenspel.account.Subject;
 import nl.samenspel.account.Visitor;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.assessment.FindWave;
-import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PlanWave;
 import nl.samenspel.assessment.Planning;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.StartAnswering;
 import nl.samenspel.assessment.Wave;
-import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.collaboration.web.CollaborationAddresses;
@@ -85,32 +82,14 @@ class WaveFormController {
             @RequestParam(defaultValue = "") String questionnaire,
             @RequestParam(defaultValue = "") Set<String> aspects) {
         var about = plannable(visitor, workspace, collaboration);
+        var proposed = new ProposedWave(visit, findModel, today(workspace));
         var form = findWave.of(workspace, collaboration).stream()
                 .map(Wave::terms)
                 .filter(terms -> terms.id().toString().equals(like))
                 .findFirst()
-                .map(terms -> another(visit, terms, Slug.parse(Questionnaire.Part.class, questionnaire), aspects))
-                .orElseGet(() -> first(about));
+                .map(terms -> proposed.like(terms, Slug.parse(Questionnaire.Part.class, questionnaire), aspects))
+                .orElseGet(() -> proposed.first(about.description().kind()));
         return Page.of(newPage(visit, visitor, about, form, Problems.none()));
-    }
-
-    private WaveForm first(Collaboration about) {
-        var usual = findModel.all().getFirst().version().toString();
-        return WaveForm.proposed(usual, Module.usual(about.description().kind()), today(about.workspace()));
-    }
-
-    /** On the terms of an earlier one; a pulse asks nothing besides, and only about aspects that the model has. */
-    private WaveForm another(Visit visit, WaveTerms terms, Optional<Questionnaire.Part> part, Set<String> aspects) {
-        var closesOn = WaveForm.usualLastDay(today(terms.workspace()));
-        var known = findModel.handle(terms.model());
-        var asked = part.filter(Questionnaire.Part.PULSE::equals).isPresent()
-                ? Questionnaire.pulse(aspects.stream()
-                        .filter(slug -> known.aspect(slug).isPresent())
-                        .collect(Collectors.toSet()))
-                : terms.questionnaire();
-        var name = visit.say(
-                AssessmentWords.PROPOSED_NAME, asked.part(), visit.words().month(closesOn));
-        return WaveForm.like(terms, name, asked, closesOn);
     }
 
     @PostMapping("/collaborations/{collaboration}/waves/new")
@@ -122,7 +101,7 @@ class WaveFormController {
             @RequestParam MultiValueMap<String, String> sent) {
         var about = plannable(visitor, workspace, collaboration);
         var form = WaveForm.of(sent);
-        var reading = new WaveReading(form, findModel.all(), today(workspace), visit);
+        var reading = reading(visit, about, form);
         var draft = reading.draft();
         if (draft.isPresent()) {
             switch (planWave.handle(workspace, collaboration, draft.get(), visitor.name())) {
@@ -156,7 +135,7 @@ class WaveFormController {
             return Page.seeOther(WaveAddresses.of(wave).page());
         }
         var form = WaveForm.of(sent);
-        var reading = new WaveReading(form, findModel.all(), today(workspace), visit);
+        var reading = reading(visit, found(planned), form);
         var draft = reading.draft();
         if (draft.isPresent()) {
             switch (planWave.change(planned, draft.get())) {
@@ -194,6 +173,14 @@ class WaveFormController {
                 : Page.seeOther(WaveAddresses.of(wave).page());
     }
 
+    private WaveReading reading(Visit visit, Collaboration about, WaveForm form) {
+        return new WaveReading(form, findModel.all(), today(about.workspace()), assessed(about), visit);
+    }
+
+    private Optional<LocalDate> assessed(Collaboration about) {
+        return findWave.lastAssessed(about.workspace(), about.id());
+    }
+
     private LocalDate today(WorkspaceId workspace) {
         return LocalDate.ofInstant(clock.instant(), workspaces.zone(workspace));
     }
@@ -211,41 +198,37 @@ class WaveFormController {
         return wave.orElseThrow(() -> new Denied(false));
     }
 
+    private Collaboration found(Wave wave) {
+        return findCollaboration
+                .handle(wave.terms().workspace(), wave.terms().collaboration())
+                .orElseThrow();
+    }
+
     private JteModel newPage(
             Visit visit, Visitor visitor, Collaboration collaboration, WaveForm form, Problems problems) {
+        var to = WaveAddresses.plan(collaboration);
         var back = CollaborationAddresses.of(collaboration);
-        var labels = new WaveFields(visit, collaboration).labels();
-        var view = new WaveFormView(
-                form,
-                problems.under(labels),
-                collaboration,
-                findModel.all(),
-                hour(visit, collaboration),
-                WaveAddresses.plan(collaboration),
-                back);
-        return page(visit, visitor, visit.say("assessment.form.new"), view);
+        var title = visit.say("assessment.form.new");
+        return page(visit, visitor, title, view(visit, collaboration, form, problems, to, back));
     }
 
     private JteModel editPage(Visit visit, Visitor visitor, Wave.Planned wave, WaveForm form, Problems problems) {
-        var terms = wave.terms();
-        var collaboration = findCollaboration
-                .handle(terms.workspace(), terms.collaboration())
-                .orElseThrow();
         var at = WaveAddresses.of(wave);
-        var labels = new WaveFields(visit, collaboration).labels();
-        var view = new WaveFormView(
-                form,
-                problems.under(labels),
-                collaboration,
-                findModel.all(),
-                hour(visit, collaboration),
-                at.edit(),
-                at.page());
-        return page(visit, visitor, visit.say("assessment.form.edit", terms.name()), view);
+        var title = visit.say("assessment.form.edit", wave.terms().name());
+        return page(visit, visitor, title, view(visit, found(wave), form, problems, at.edit(), at.page()));
     }
 
-    private String hour(Visit visit, Collaboration collaboration) {
-        return WaveFields.hour(visit, workspaces.zone(collaboration.workspace()));
+    private WaveFormView view(
+            Visit visit, Collaboration about, WaveForm form, Problems problems, String to, String back) {
+        return new WaveFormView(
+                form,
+                problems.under(new WaveFields(visit, about).labels()),
+                about,
+                findModel.all(),
+                WaveFields.hour(visit, workspaces.zone(about.workspace())),
+                assessed(about).map(visit.words()::month),
+                to,
+                back);
     }
 
     private JteModel page(Visit visit, Visitor visitor, String title, WaveFormView view) {

@@ -1,6 +1,7 @@
 package nl.samenspel.assessment.web;
 
 import java.util.List;
+import java.util.Optional;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.model.Aspect;
@@ -12,6 +13,7 @@ import nl.samenspel.platform.web.Problems;
  * The form with what was typed and what needs another look.
  *
  * @param hour when on the last day the wave closes, in a sentence
+ * @param assessed the month of the assessment that people can look back to
  * @param address where it is sent to
  * @param back where to go when nothing is to be saved
  */
@@ -21,6 +23,7 @@ public record WaveFormView(
         Collaboration collaboration,
         List<AssessmentModel> models,
         String hour,
+        Optional<String> assessed,
         String address,
         String back) {
 

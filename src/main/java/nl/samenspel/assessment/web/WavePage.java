@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
@@ -148,6 +149,13 @@ final class WavePage {
         return visitor.may(act, about.subject());
     }
 
+    private List<String> names(AssessmentModel model, Set<String> aspects) {
+        return model.aspects().stream()
+                .filter(aspect -> aspects.contains(aspect.slug()))
+                .map(aspect -> aspect.name().in(visit.language()))
+                .toList();
+    }
+
     private List<WaveView.Term> terms(AssessmentModel model) {
         var terms = about.wave().terms();
         var all = new ArrayList<WaveView.Term>();
@@ -157,10 +165,7 @@ final class WavePage {
         if (!terms.questionnaire().aspects().isEmpty()) {
             all.add(new WaveView.Term(
                     visit.say("assessment.field.aspects"),
-                    model.aspects().stream()
-                            .filter(aspect -> terms.questionnaire().aspects().contains(aspect.slug()))
-                            .map(aspect -> aspect.name().in(visit.language()))
-                            .toList()));
+                    names(model, terms.questionnaire().aspects())));
         }
         if (!terms.questionnaire().modules().isEmpty()) {
             all.add(new WaveView.Term(
@@ -169,6 +174,11 @@ final class WavePage {
                             .map(module -> visit.say(AssessmentWords.MODULE, module))
                             .toList()));
         }
+        terms.questionnaire()
+                .lookBack()
+                .ifPresent(on -> all.add(new WaveView.Term(
+                        visit.say("assessment.term.look-back", visit.words().month(on.to())),
+                        names(model, on.aspects()))));
         all.add(new WaveView.Term(visit.say("assessment.field.closes-on"), lastDay()));
         for (Party party : Party.values()) {
             var of = terms.party(party);

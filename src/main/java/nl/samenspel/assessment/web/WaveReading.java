@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspel.assessment.Expected;
 import nl.samenspel.assessment.ForRespondents;
+import nl.samenspel.assessment.LookBack;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.Promise;
 import nl.samenspel.assessment.Questionnaire;
@@ -32,13 +33,17 @@ final class WaveReading {
     private final WaveForm form;
     private final List<AssessmentModel> models;
     private final LocalDate today;
+    private final Optional<LocalDate> assessed;
     private final Visit visit;
     private final Problems problems = Problems.none();
 
-    WaveReading(WaveForm form, List<AssessmentModel> models, LocalDate today, Visit visit) {
+    /** @param assessed when it was assessed before, which is what people can look back to */
+    WaveReading(
+            WaveForm form, List<AssessmentModel> models, LocalDate today, Optional<LocalDate> assessed, Visit visit) {
         this.form = form;
         this.models = models;
         this.today = today;
+        this.assessed = assessed;
         this.visit = visit;
     }
 
@@ -57,10 +62,10 @@ final class WaveReading {
                 Module.of(asked.instrument()).containsAll(chosen.modules()),
                 "modules",
                 "assessment.problem.modules-of-model")));
-        model.ifPresent(asked -> questionnaire.ifPresent(chosen -> problemUnless(
-                chosen.aspects().stream().allMatch(slug -> asked.aspect(slug).isPresent()),
-                "aspects",
-                "assessment.problem.aspects-of-model")));
+        model.ifPresent(asked -> questionnaire.ifPresent(chosen -> {
+            known(asked, chosen.aspects(), "aspects");
+            known(asked, chosen.lookBack().map(LookBack::aspects).orElse(Set.of()), "look-back");
+        }));
         var weighting = choice(Weighting.class, form.weighting(), "weighting");
         var rule = choice(RevealRule.class, form.revealRule(), "reveal-rule");
         var seen = choice(ForRespondents.class, form.forRespondents(), "for-respondents");
@@ -79,6 +84,13 @@ final class WaveReading {
                 seen.orElseThrow(),
                 closesOn.orElseThrow(),
                 parties.map(Optional::orElseThrow)));
+    }
+
+    private void known(AssessmentModel asked, Set<String> aspects, String field) {
+        problemUnless(
+                aspects.stream().allMatch(slug -> asked.aspect(slug).isPresent()),
+                field,
+                "assessment.problem.aspects-of-model");
     }
 
     /** Says what the rules of a wave have against the terms. */
@@ -152,9 +164,18 @@ final class WaveReading {
                 .flatMap(slug -> choice(Module.class, slug, "modules").stream())
                 .collect(Collectors.toSet());
         return part.map(chosen -> switch (chosen) {
-            case CORE -> new Questionnaire(chosen, modules);
+            case CORE -> lookingBack(new Questionnaire(chosen, modules));
             case PULSE -> Questionnaire.pulse(Set.copyOf(form.aspects()));
         });
+    }
+
+    private Questionnaire lookingBack(Questionnaire full) {
+        if (form.looksBackOn().isEmpty()) {
+            return full;
+        }
+        problemUnless(assessed.isPresent(), "look-back", "assessment.problem.look-back");
+        return assessed.map(to -> full.lookingBack(new LookBack(to, Set.copyOf(form.looksBackOn()))))
+                .orElse(full);
     }
 
     private Optional<LocalDate> day() {

@@ -23,8 +23,14 @@ public sealed interface NextMoment {
      * An assessment that asks everything.
      *
      * @param like the last such one; empty where there was none
+     * @param workedOn slugs of the aspects that actions aim at, on which people can look back
      */
-    record ProposedAssessment(LocalDate about, Optional<Wave.Revealed> like) implements NextMoment {}
+    record ProposedAssessment(LocalDate about, Optional<Wave.Revealed> like, Set<String> workedOn)
+            implements NextMoment {
+        public ProposedAssessment {
+            workedOn = Set.copyOf(workedOn);
+        }
+    }
 
     /**
      * A pulse.

@@ -136,7 +136,7 @@ public class ProposeNext {
      * What is due first.
      *
      * @param released the last one first
-     * @param aimedAt the aspects about which a pulse would ask
+     * @param aimedAt the aspects about which a pulse would ask, and on which people would look back
      */
     private static Optional<NextMoment> proposed(
             Cadence cadence,
@@ -163,7 +163,7 @@ public class ProposeNext {
                 .filter(_ -> !aimedAt.isEmpty())
                 .map(day -> new Dated(day, new NextMoment.ProposedPulse(day, last, aimedAt)));
         return Stream.concat(
-                Stream.of(new Dated(again, new NextMoment.ProposedAssessment(again, full))), pulse.stream());
+                Stream.of(new Dated(again, new NextMoment.ProposedAssessment(again, full, aimedAt))), pulse.stream());
     }
 
     private static boolean asksEverything(Wave wave) {

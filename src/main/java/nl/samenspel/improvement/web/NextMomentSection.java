@@ -104,7 +104,7 @@ class NextMomentSection implements CollaborationSection {
                 Optional.of(new Link(
                                 visit.say("rhythm.next.plan"),
                                 next.like()
-                                        .map(WaveAddresses::planLike)
+                                        .map(last -> WaveAddresses.planLike(last, next.workedOn()))
                                         .orElseGet(() -> WaveAddresses.plan(collaboration))))
                         .filter(_ -> visitor.may(Act.PLAN_WAVE, subject));
             case NextMoment.ProposedPulse next ->

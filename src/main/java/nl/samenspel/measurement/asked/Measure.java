@@ -12,7 +12,9 @@ public enum Measure {
     /** At which of the same levels one would like it to be. */
     DESIRED,
     /** How much one thinks that it matters to the other party. */
-    GUESSED;
+    GUESSED,
+    /** At which level it was at an earlier assessment, knowing what one knows now (method §8, response shift). */
+    THEN;
 
     /** What the paper rates, and every instrument. */
     public static final List<Measure> ALWAYS = List.of(IMPORTANCE, ACTUAL);
@@ -29,6 +31,6 @@ public enum Measure {
 
     /** Is it rated on the levels that the aspect describes, rather than by how much something matters? */
     public boolean isOnLevels() {
-        return this == ACTUAL || this == DESIRED;
+        return this != IMPORTANCE && this != GUESSED;
     }
 }

@@ -24,7 +24,8 @@ import nl.samenspel.response.web.StopView.Scale;
 record AspectPage(Visit visit, Seat seat, Draft draft) {
 
     /** How the measures stand below each other. */
-    static final List<Measure> IN_ORDER = List.of(Measure.ACTUAL, Measure.IMPORTANCE, Measure.GUESSED, Measure.DESIRED);
+    static final List<Measure> IN_ORDER =
+            List.of(Measure.ACTUAL, Measure.THEN, Measure.IMPORTANCE, Measure.GUESSED, Measure.DESIRED);
 
     /** The id of the field for a remark. */
     static final String REMARK = "remark";
@@ -71,7 +72,8 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
                         importance(),
                         Look.POINTS);
             case GUESSED -> scale(question, visit.say("response.guessed", seat.otherName()), importance(), Look.ROW);
-            case DESIRED -> desired(aspect, question);
+            case DESIRED -> onLevels(aspect, question, visit.say("response.desired"));
+            case THEN -> onLevels(aspect, question, visit.say("response.then", lookedBackTo()));
         };
     }
 
@@ -98,16 +100,21 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
     }
 
     /** Where the levels of the aspect do not stand on the page already, they are named. */
-    private Scale desired(Aspect aspect, Question question) {
+    private Scale onLevels(Aspect aspect, Question question, String wording) {
         return aspect.isDescribedByFacet()
                 ? scale(
                         question,
-                        visit.say("response.desired"),
+                        wording,
                         aspect.levels().stream()
                                 .map(level -> LevelText.of(level.number(), in(level.label()), ""))
                                 .toList(),
                         Look.TEXTS)
-                : scale(question, visit.say("response.desired"), levels(aspect.levels()), Look.ROW);
+                : scale(question, wording, levels(aspect.levels()), Look.ROW);
+    }
+
+    private String lookedBackTo() {
+        return visit.words()
+                .month(seat.terms().questionnaire().lookBack().orElseThrow().to());
     }
 
     private Scale scale(Question question, String wording, List<LevelText> choices, Look look) {

@@ -3,6 +3,7 @@ package nl.samenspel.result.telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.party.Party;
@@ -34,8 +35,12 @@ public final class FigureTables {
         return figures.tags();
     }
 
-    /** By aspect, and where everybody is looked at, by level as well. */
-    public List<Table> aspects() {
+    /**
+     * By aspect, and where everybody is looked at, by level as well.
+     *
+     * @param lookedBackOn slugs of the aspects on which people looked back
+     */
+    public List<Table> aspects(Set<String> lookedBackOn) {
         var tables = new ArrayList<Table>();
         for (Measure measure : seen.measures().reversed()) {
             tables.add(new AspectTable(wording, model, seen, figures, measure).table());
@@ -48,7 +53,7 @@ public final class FigureTables {
                     tables.add(levels.table(party, blocks));
                 }
             }
-            tables.addAll(new ModuleTables(wording, model, seen.result(), seen.findings(), figures).all());
+            tables.addAll(new ModuleTables(wording, model, seen.result(), seen.findings(), figures).all(lookedBackOn));
         }
         return tables;
     }

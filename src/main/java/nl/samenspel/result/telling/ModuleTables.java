@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Findings;
 import nl.samenspel.measurement.Result;
@@ -52,13 +53,16 @@ final class ModuleTables {
     }
 
     /** Those that there is something to show in. */
-    List<Table> all() {
+    List<Table> all(Set<String> lookedBackOn) {
         var tables = new ArrayList<Table>();
         if (result.instrument().measures().contains(Measure.DESIRED)) {
             tables.add(ambition());
         }
         if (result.instrument().measures().contains(Measure.GUESSED)) {
             tables.add(mirror());
+        }
+        if (!lookedBackOn.isEmpty()) {
+            tables.add(lookBack(lookedBackOn));
         }
         if (Arrays.stream(Party.values())
                 .anyMatch(party -> !findings.party(party).silence().isEmpty())) {
@@ -191,6 +195,26 @@ final class ModuleTables {
             cells.add(figures.difference(result.mirror(aspect, party), findings.mirror(aspect, party)));
         }
         return cells;
+    }
+
+    private Table lookBack(Set<String> lookedBackOn) {
+        var columns = List.of(wording.say("result.then"), wording.say("result.now"));
+        var rows = model.aspects().stream()
+                .filter(aspect -> lookedBackOn.contains(aspect.slug()))
+                .map(aspect -> new Row(
+                        name(aspect),
+                        false,
+                        Arrays.stream(Party.values())
+                                .flatMap(party -> Stream.of(Measure.THEN, Measure.ACTUAL)
+                                        .map(measure -> mean(party, aspect.slug(), measure)))
+                                .toList()))
+                .toList();
+        return table(
+                "look-back",
+                wording.say("result.look-back"),
+                wording.say("result.look-back.text"),
+                groups(_ -> columns),
+                rows);
     }
 
     private Cell mean(Party party, String aspect, Measure measure) {

@@ -54,6 +54,11 @@ public final class TrendTables {
         return table(party, List.of(row(party, aspect)));
     }
 
+    /** What people say now of how it was then, of these aspects; none where they did not look back. */
+    public List<Table> lookingBack(List<Aspect> aspects) {
+        return new LookBackTables(wording, trend, figures).of(aspects);
+    }
+
     private Table table(Party party, List<Row> rows) {
         return new Table(
                 "trend-" + party.slug(),

@@ -80,6 +80,7 @@ final class TrendPage {
                         .toList(),
                 parties,
                 new SamePeopleTables(wording, trend).of(aspects),
+                tables.lookingBack(aspects),
                 tables);
     }
 
@@ -104,6 +105,7 @@ final class TrendPage {
                 List.of(new TrendView.Panel(name(aspect), "", picture.figure(), words.of(aspect))),
                 parties,
                 new SamePeopleTables(wording, trend).of(List.of(aspect)),
+                tables.lookingBack(List.of(aspect)),
                 tables);
     }
 
@@ -116,6 +118,7 @@ final class TrendPage {
             List<TrendView.Panel> panels,
             List<Table> parties,
             List<Table> samePeople,
+            List<Table> lookingBack,
             TrendTables tables) {
         return new TrendView(
                 trail(!place.isEmpty()),
@@ -131,6 +134,7 @@ final class TrendPage {
                 words.together(),
                 parties,
                 samePeople,
+                lookingBack,
                 tables.tags(),
                 tables.reasons());
     }

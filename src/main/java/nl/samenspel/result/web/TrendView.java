@@ -19,6 +19,7 @@ import nl.samenspel.result.telling.TrendWords;
  * @param gaps what is missing in all pictures, and why
  * @param together how all aspects went together
  * @param tables all figures, one for each party
+ * @param lookingBack what people say now of how it was then; none where they did not look back
  * @param samePeople how the same people moved, and where new people are; none where nothing is told of that
  * @param tags short words in the tables, with what they stand for
  * @param reasons why figures are not there, by the numbers that stand in their places
@@ -37,6 +38,7 @@ public record TrendView(
         List<String> together,
         List<Table> tables,
         List<Table> samePeople,
+        List<Table> lookingBack,
         List<Tag> tags,
         List<String> reasons) {
 

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import nl.samenspel.Browser;
 import nl.samenspel.Site;
+import nl.samenspel.SiteOn;
 import nl.samenspel.account.Role;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.Description;
@@ -15,7 +16,6 @@ import nl.samenspel.collaboration.StartCollaboration;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.WorkspaceId;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,23 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EventPagesTest {
 
     private static final Site SITE = Site.running();
-    private static final Site ON_POSTGRESQL = Site.onPostgresql();
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
-
-    /** Where a site keeps its data. */
-    enum Database {
-        SQLITE,
-        POSTGRESQL;
-
-        Site site() {
-            return this == SQLITE ? SITE : ON_POSTGRESQL;
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        ON_POSTGRESQL.close();
-    }
 
     /** A collaboration, its page, and where events are noted. */
     private record Place(Site site, Collaboration collaboration, String at) {
@@ -79,7 +63,7 @@ class EventPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatASponsorNotesStandsOnTheTimelineOnItsOwnDayForEverybody(Database on) {
+    void whatASponsorNotesStandsOnTheTimelineOnItsOwnDayForEverybody(SiteOn on) {
         var place = Place.on(on.site());
         var next = today.plusYears(1);
 
@@ -103,7 +87,7 @@ class EventPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void removingOneIsOnTheTimelineAndOnceIsEnough(Database on) {
+    void removingOneIsOnTheTimelineAndOnceIsEnough(SiteOn on) {
         var place = Place.on(on.site());
         place.note(place.sponsor(), "escalation", "2026-03-03", "The servers were down");
         var facilitator = place.as(new Role.Facilitator());

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import nl.samenspel.Browser;
 import nl.samenspel.Site;
 import nl.samenspel.SiteMeeting;
+import nl.samenspel.SiteOn;
 import nl.samenspel.SiteProgramme;
 import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
@@ -25,7 +26,6 @@ import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Words;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,24 +34,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** After how many months a collaboration asks and meets again, and what is proposed accordingly. */
 class CadencePagesTest {
 
+    /** The aspects that the actions aim at. */
+    private static final String AIMED_AT = "&amp;aspects=people&amp;aspects=strategy";
+
     private static final Site SITE = Site.running();
-    private static final Site ON_POSTGRESQL = Site.onPostgresql();
     private static final Terms TERMS = Terms.of(new Disclosure.Open(), new Disclosure.Open());
-
-    /** Where a site keeps its data. */
-    enum Database {
-        SQLITE,
-        POSTGRESQL;
-
-        Site site() {
-            return this == SQLITE ? SITE : ON_POSTGRESQL;
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        ON_POSTGRESQL.close();
-    }
 
     /** A collaboration of which an assessment was released. */
     private record After(Site site, SiteWave first, Browser facilitator) {
@@ -114,7 +101,7 @@ class CadencePagesTest {
         }
 
         String pulseLike(SiteWave wave) {
-            return like(wave) + "&amp;questionnaire=pulse&amp;aspects=people&amp;aspects=strategy";
+            return like(wave) + "&amp;questionnaire=pulse" + AIMED_AT;
         }
 
         String like(SiteWave wave) {
@@ -125,7 +112,7 @@ class CadencePagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsProposedFollowsFromTheRhythm(Database on) {
+    void whatIsProposedFollowsFromTheRhythm(SiteOn on) {
         var after = After.on(on.site());
         assertThat(after.next())
                 .contains(
@@ -162,14 +149,14 @@ class CadencePagesTest {
         after.set(after.facilitator, "6", "6", "none");
         assertThat(after.next())
                 .as("a pulse would be on the same day")
-                .contains("An assessment, about " + after.day(6), after.like(after.first) + "\"");
+                .contains("An assessment, about " + after.day(6), after.like(after.first) + AIMED_AT + "\"");
         after.set(after.facilitator, "24", "6", "none");
         assertThat(after.next()).contains("A pulse check, about " + after.day(6));
     }
 
     @ParameterizedTest
     @EnumSource
-    void meetingsHaveARhythmOfTheirOwnOnceThereWasOne(Database on) {
+    void meetingsHaveARhythmOfTheirOwnOnceThereWasOne(SiteOn on) {
         var after = After.on(on.site());
         after.set(after.facilitator, "12", "none", "1");
         assertThat(after.next()).contains("An assessment, about ");

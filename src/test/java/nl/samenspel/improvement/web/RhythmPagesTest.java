@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.Site;
 import nl.samenspel.SiteMeeting;
+import nl.samenspel.SiteOn;
 import nl.samenspel.SiteProgramme;
 import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
@@ -32,7 +33,6 @@ import nl.samenspel.model.ModelVersion;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Words;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,25 +41,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RhythmPagesTest {
 
     private static final Site SITE = Site.running();
-    private static final Site ON_POSTGRESQL = Site.onPostgresql();
     private static final Terms TERMS = Terms.of(new Disclosure.Anonymous(5), new Disclosure.Anonymous(5));
     private static final String TITLE = "You said, we did";
     private static final String KEYS = "rhythm.";
-
-    /** Where a site keeps its data. */
-    enum Database {
-        SQLITE,
-        POSTGRESQL;
-
-        Site site() {
-            return this == SQLITE ? SITE : ON_POSTGRESQL;
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        ON_POSTGRESQL.close();
-    }
 
     /** A released assessment, and what follows it. */
     private record After(Site site, SiteWave first) {
@@ -177,7 +161,7 @@ class RhythmPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void beforeAFirstAssessmentNothingIsTold(Database on) {
+    void beforeAFirstAssessmentNothingIsTold(SiteOn on) {
         var wave = SiteWave.planned(on.site(), TERMS)
                 .opened()
                 .silent(Party.CUSTOMER, 1)
@@ -188,7 +172,7 @@ class RhythmPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatBothPartiesAgreedOnAndWhatWasDoneIsToldToEverybodyAlike(Database on) {
+    void whatBothPartiesAgreedOnAndWhatWasDoneIsToldToEverybodyAlike(SiteOn on) {
         var after = After.on(on.site());
         var aspects = after.agreedAtMeeting();
         after.held("communication", 4);
@@ -207,7 +191,7 @@ class RhythmPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void withoutAMeetingTheTargetsOfBothAreToldWithoutTheirLevels(Database on) {
+    void withoutAMeetingTheTargetsOfBothAreToldWithoutTheirLevels(SiteOn on) {
         var after = After.on(on.site());
         after.held("people", 4);
         after.held("strategy", 5);
@@ -223,7 +207,7 @@ class RhythmPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whereNothingWasAgreedOrDoneNothingIsTold(Database on) {
+    void whereNothingWasAgreedOrDoneNothingIsTold(SiteOn on) {
         var after = After.on(on.site());
         after.proposed(Optional.empty(), "communication", 4);
         after.programme().planned(1);
@@ -262,7 +246,7 @@ class RhythmPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsPlannedIsNextTheEarliestFirst(Database on) {
+    void whatIsPlannedIsNextTheEarliestFirst(SiteOn on) {
         var site = on.site();
         var fresh = SiteWave.planned(site, TERMS);
         var at = fresh.collaborationAt();
@@ -293,7 +277,7 @@ class RhythmPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatWasConcludedWithoutAnActionComesBeforeAnotherAssessment(Database on) {
+    void whatWasConcludedWithoutAnActionComesBeforeAnotherAssessment(SiteOn on) {
         var after = After.on(on.site());
         after.proposed(Optional.of(Party.CUSTOMER), "agility", 4);
         assertThat(after.page()).contains("An assessment, about ");

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.samenspel.Browser;
 import nl.samenspel.Site;
+import nl.samenspel.SiteOn;
 import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.assessment.Wave;
@@ -20,7 +21,6 @@ import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Language;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AskedBeforePagesTest {
 
     private static final Site SITE = Site.running();
-    private static final Site ON_POSTGRESQL = Site.onPostgresql();
     private static final Terms TERMS =
             Terms.of(new Disclosure.Anonymous(5), new Disclosure.Open()).shared();
     private static final String SHEET = """
@@ -39,21 +38,6 @@ class AskedBeforePagesTest {
             Dia\tdia@example.org\tsupplier\ttactical""";
     private static final Pattern BOX =
             Pattern.compile("name=\"person\" value=\"([^\"]+)\"( checked)?> <span><span dir=\"auto\">([^<]*)</span>");
-
-    /** Where a site keeps its data. */
-    enum Database {
-        SQLITE,
-        POSTGRESQL;
-
-        Site site() {
-            return this == SQLITE ? SITE : ON_POSTGRESQL;
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        ON_POSTGRESQL.close();
-    }
 
     /** An open wave after an earlier one to which the people of the sheet were invited. */
     private record Again(Site site, SiteWave first, SiteWave now, Browser facilitator) {
@@ -114,7 +98,7 @@ class AskedBeforePagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void allAreTickedAndWhoeverIsLeftOutIsNotTickedLater(Database on) {
+    void allAreTickedAndWhoeverIsLeftOutIsNotTickedLater(SiteOn on) {
         var again = Again.on(on.site());
         assertThat(again.offered()).containsExactly("Anna ✓", "Bo &lt;b&gt; ✓", "cas@example.org ✓", "Dia ✓");
         assertThat(again.page())
@@ -146,7 +130,7 @@ class AskedBeforePagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whoeverIsKnownByAnotherSpellingIsNotOfferedAgain(Database on) {
+    void whoeverIsKnownByAnotherSpellingIsNotOfferedAgain(SiteOn on) {
         var again = Again.on(on.site());
         again.facilitator.post(
                 again.now.at("/people"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -165,7 +166,7 @@ class ClaimsToldTest {
         var seen = new SeenResult(wave.result(), wave.findings(), Optional.empty(), Measure.ALWAYS);
         var aspect = PlainWave.MODEL.aspect(ASPECT).orElseThrow();
         var tables = new FigureTables(wording, PlainWave.MODEL, seen);
-        var cells = tables.aspects().stream()
+        var cells = tables.aspects(Set.of()).stream()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::besideInFull);

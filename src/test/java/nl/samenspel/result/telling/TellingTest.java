@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.measurement.asked.Measure;
@@ -35,9 +36,9 @@ class TellingTest {
     void theSameTablesAreToldInEveryLanguage(Language language) {
         var tables = tables(language, Optional.empty());
 
-        assertThat(tables.aspects())
+        assertThat(tables.aspects(Set.of()))
                 .extracting(Table::slug)
-                .isEqualTo(tables(Language.EN, Optional.empty()).aspects().stream()
+                .isEqualTo(tables(Language.EN, Optional.empty()).aspects(Set.of()).stream()
                         .map(Table::slug)
                         .toList())
                 .contains("actual", "importance", "levels-customer");
@@ -48,7 +49,7 @@ class TellingTest {
 
     @Test
     void aPartyOfFewHasNoFigureInAnyCell() {
-        for (Table table : tables(Language.EN, Optional.empty()).aspects()) {
+        for (Table table : tables(Language.EN, Optional.empty()).aspects(Set.of())) {
             var supplier = columnsOf(table, Party.SUPPLIER);
             assertThat(table.rows())
                     .flatExtracting(
@@ -65,7 +66,7 @@ class TellingTest {
         var tables = tables(Language.EN, Optional.of(GovernanceLevel.OPERATIONAL));
 
         assertThat(tables.quadrants()).isEmpty();
-        assertThat(tables.aspects())
+        assertThat(tables.aspects(Set.of()))
                 .allSatisfy(table ->
                         assertThat(table.groups()).extracting(Table.Group::slug).doesNotContain(""));
     }

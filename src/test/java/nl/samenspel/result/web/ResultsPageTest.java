@@ -346,6 +346,7 @@ class ResultsPageTest {
             case IMPORTANCE -> 3;
             case DESIRED -> 4;
             case GUESSED -> 5;
+            case THEN -> throw new IllegalStateException("nobody looks back");
         });
         wave.answered(
                 Party.SUPPLIER,

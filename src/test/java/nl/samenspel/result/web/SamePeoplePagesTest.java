@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenspel.Browser;
 import nl.samenspel.Site;
+import nl.samenspel.SiteOn;
 import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Language;
 import nl.samenspel.platform.Words;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,28 +22,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SamePeoplePagesTest {
 
     private static final Site SITE = Site.running();
-    private static final Site ON_POSTGRESQL = Site.onPostgresql();
     private static final Disclosure ANONYMOUS = new Disclosure.Anonymous(5);
     private static final List<String> TWELVE = people(0, 12);
 
-    /** Where a site keeps its data. */
-    enum Database {
-        SQLITE,
-        POSTGRESQL;
-
-        Site site() {
-            return this == SQLITE ? SITE : ON_POSTGRESQL;
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        ON_POSTGRESQL.close();
-    }
-
     @ParameterizedTest
     @EnumSource
-    void howTheSamePeopleMovedStandsBesideTheChangeOfAll(Database on) {
+    void howTheSamePeopleMovedStandsBesideTheChangeOfAll(SiteOn on) {
         var first = released(SiteWave.planned(on.site(), terms().pairing()), TWELVE, 2);
         released(
                 SiteWave.planned(on.site(), first.workspace(), first.collaboration(), terms().pairing()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.samenspel.Browser;
 import nl.samenspel.Site;
+import nl.samenspel.SiteOn;
 import nl.samenspel.SiteWave;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.Signatory;
@@ -21,7 +22,6 @@ import nl.samenspel.model.ModelVersion;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Language;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,25 +30,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TrendPagesTest {
 
     private static final Site SITE = Site.running();
-    private static final Site ON_POSTGRESQL = Site.onPostgresql();
     private static final Disclosure OPEN = new Disclosure.Open();
     private static final ModelVersion OTHER = ModelVersion.of("neighbours-3");
     private static final int PEOPLE = 6;
-
-    /** Where a site keeps its data. */
-    enum Database {
-        SQLITE,
-        POSTGRESQL;
-
-        Site site() {
-            return this == SQLITE ? SITE : ON_POSTGRESQL;
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        ON_POSTGRESQL.close();
-    }
 
     /** A collaboration, and its waves as they are released. */
     private record Waves(Site site, SiteWave first) {
@@ -104,7 +88,7 @@ class TrendPagesTest {
     /** The customer goes from 1 to 4, the supplier stays at 3: six against six, all apart. */
     @ParameterizedTest
     @EnumSource
-    void whatWasShownIsSaidInWordsInAPictureAndInATable(Database on) {
+    void whatWasShownIsSaidInWordsInAPictureAndInATable(SiteOn on) {
         var waves = Waves.of(on.site(), named("Baseline"), 1, 3);
         var _ = waves.and(named("Autumn"), 4, 3);
         var page = waves.page();
@@ -128,7 +112,7 @@ class TrendPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatHappenedMeanwhileIsALineInEveryPictureAndASentenceBelow(Database on) {
+    void whatHappenedMeanwhileIsALineInEveryPictureAndASentenceBelow(SiteOn on) {
         var waves = Waves.of(on.site(), named("Baseline"), 1, 3);
         var last = waves.and(named("Autumn"), 4, 3);
         var day = ((Wave.Revealed) last.found()).lastDay();
@@ -153,7 +137,7 @@ class TrendPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void oneAspectIsLargeAndOneThatIsUnknownIsNotThere(Database on) {
+    void oneAspectIsLargeAndOneThatIsUnknownIsNotThere(SiteOn on) {
         var waves = Waves.of(on.site(), named("Baseline"), 4, 3);
         var _ = waves.and(named("Autumn"), 1, 3);
         var observer = waves.first().observer();
@@ -174,7 +158,7 @@ class TrendPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void untilTwoWereReleasedItIsSaidThatThereIsNothingToSee(Database on) {
+    void untilTwoWereReleasedItIsSaidThatThereIsNothingToSee(SiteOn on) {
         var planned = SiteWave.planned(on.site(), named("Baseline"));
         assertThat(planned.observer().get(planned.collaborationAt() + "/trend").body())
                 .contains("No results have been released yet.");
@@ -207,7 +191,7 @@ class TrendPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aPartyThatIsNotShownOnceIsAGapInEveryPicture(Database on) {
+    void aPartyThatIsNotShownOnceIsAGapInEveryPicture(SiteOn on) {
         var five = new Disclosure.Anonymous(5);
         var waves = Waves.of(on.site(), named("Baseline", five), 2, 3);
         var _ = waves.and(named("Autumn", five), 2, 4, 3);
@@ -227,7 +211,7 @@ class TrendPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whereOtherQuestionsWereAskedInBetweenNothingIsCompared(Database on) {
+    void whereOtherQuestionsWereAskedInBetweenNothingIsCompared(SiteOn on) {
         var waves = Waves.of(on.site(), named("Baseline"), 1, 3);
         var _ = waves.and(named("Others").asking(OTHER, Questionnaire.CORE), 2, 2);
         var _ = waves.and(named("Winter"), 4, 3);
