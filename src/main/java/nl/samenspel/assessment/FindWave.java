@@ -20,6 +20,8 @@ import nl.samenspel.platform.WorkspaceId;
 @UseCase
 public class FindWave {
 
+    private record Of(WorkspaceId workspace, CollaborationId collaboration) {}
+
     private record Key(WorkspaceId workspace, WaveId wave) {}
 
     private final Waves waves;
@@ -39,7 +41,8 @@ public class FindWave {
 
     /** All of the collaboration, the newest first. */
     public List<Wave> of(WorkspaceId workspace, CollaborationId collaboration) {
-        return transactions.read(() -> waves.of(workspace, collaboration));
+        return transactions.read(() -> transactions.once(
+                new Of(workspace, collaboration), () -> waves.of(workspace, collaboration)));
     }
 
     /** The last day of the last full assessment of the collaboration that was released. */

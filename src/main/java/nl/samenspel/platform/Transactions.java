@@ -21,6 +21,16 @@ public interface Transactions {
         return read(work);
     }
 
+    /**
+     * What was looked up before in the same {@link #readTogether}, so that use cases of one page do not ask the database the
+     * same thing twice; everywhere else it is looked up.
+     *
+     * @param key of a type of its own for each kind of thing that is looked up
+     */
+    default <T> T once(Object key, Supplier<T> lookUp) {
+        return lookUp.get();
+    }
+
     /** Runs work that changes data; returns after it is on disk. */
     <T> T write(Supplier<T> work);
 

@@ -1,12 +1,11 @@
 package nl.samenspel.result;
 
-import java.lang.ref.SoftReference;
 import java.util.List;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.CollaborationId;
-import nl.samenspel.platform.Remembered;
+import nl.samenspel.platform.Kept;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.WorkspaceId;
 
@@ -22,7 +21,7 @@ public class CompareWaves {
     private final ReadPublished readPublished;
 
     /** Changes are computed from what never changes any more. Softly, because there may be many waves in one. */
-    private final Remembered<List<Wave.Revealed>, SoftReference<Trend>> trends = new Remembered<>(32);
+    private final Kept<List<Wave.Revealed>, Trend> trends = new Kept<>(32);
 
     public CompareWaves(FindWave findWave, FindModel findModel, ReadPublished readPublished) {
         this.findWave = findWave;
@@ -33,10 +32,6 @@ public class CompareWaves {
     /** Without waves where none was released. */
     public Trend handle(WorkspaceId workspace, CollaborationId collaboration) {
         var released = ReleasedWaves.inOrder(findWave.of(workspace, collaboration));
-        return trends.known(released).map(SoftReference::get).orElseGet(() -> {
-            var trend = Trend.of(readPublished.of(workspace, released), findModel::handle);
-            trends.remember(released, new SoftReference<>(trend));
-            return trend;
-        });
+        return trends.of(released, () -> Trend.of(readPublished.of(workspace, released), findModel::handle));
     }
 }

@@ -46,6 +46,11 @@ public record Trend(List<Measured> waves) {
     /** A wave as it was published. */
     public record Measured(Wave.Revealed wave, AssessmentModel model, PerParty<Levels> parties) {
 
+        /** Two that are the same in all they tell are compared figure by figure, which takes long. */
+        boolean isSameAs(Measured other) {
+            return wave.terms().id().equals(other.wave.terms().id());
+        }
+
         public boolean asks(AssessmentModel other) {
             return model.version().equals(other.version());
         }
@@ -109,7 +114,7 @@ public record Trend(List<Measured> waves) {
                 .flatMap(on -> waves.stream()
                         .filter(wave -> wave.asks(from.model()))
                         .filter(wave -> wave.wave().lastDay().equals(on.to()))
-                        .filter(wave -> !wave.equals(from))
+                        .filter(wave -> !wave.isSameAs(from))
                         .findFirst());
     }
 
@@ -120,7 +125,11 @@ public record Trend(List<Measured> waves) {
 
     /** The wave before one that is not the first. */
     Measured before(Measured wave) {
-        return waves.get(waves.indexOf(wave) - 1);
+        return waves.get(IntStream.range(1, waves.size())
+                        .filter(each -> waves.get(each).isSameAs(wave))
+                        .findFirst()
+                        .orElseThrow()
+                - 1);
     }
 
     /** Those that asked of the model. */

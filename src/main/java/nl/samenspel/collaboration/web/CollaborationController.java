@@ -15,6 +15,7 @@ import nl.samenspel.collaboration.FindCollaboration;
 import nl.samenspel.collaboration.NoteEvents;
 import nl.samenspel.collaboration.ReadTimeline;
 import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
@@ -33,6 +34,7 @@ class CollaborationController {
     private final FindSponsors findSponsors;
     private final ManageWorkspaces workspaces;
     private final List<CollaborationSection> sections;
+    private final Transactions transactions;
     private final Templates templates;
 
     CollaborationController(
@@ -42,6 +44,7 @@ class CollaborationController {
             FindSponsors findSponsors,
             ManageWorkspaces workspaces,
             List<CollaborationSection> sections,
+            Transactions transactions,
             Templates templates) {
         this.findCollaboration = findCollaboration;
         this.readTimeline = readTimeline;
@@ -49,11 +52,16 @@ class CollaborationController {
         this.findSponsors = findSponsors;
         this.workspaces = workspaces;
         this.sections = sections;
+        this.transactions = transactions;
         this.templates = templates;
     }
 
     @GetMapping("/workspaces/{workspace}/collaborations/{id}")
     View show(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable CollaborationId id) {
+        return transactions.readTogether(() -> page(visit, visitor, workspace, id));
+    }
+
+    private View page(Visit visit, Visitor visitor, WorkspaceId workspace, CollaborationId id) {
         var subject = Subject.of(workspace).in(id);
         Access.require(visitor, Act.SEE_COLLABORATION, subject);
         var collaboration = findCollaboration.handle(workspace, id).orElseThrow(() -> new Denied(false));

@@ -27,6 +27,8 @@ public class PlanActions {
 
     public static final int MOST_ACTIONS = 500;
 
+    private record Of(WorkspaceId workspace, CollaborationId collaboration) {}
+
     private final Programme programme;
     private final NameOwners nameOwners;
     private final ProgrammeTimeline timeline;
@@ -73,7 +75,8 @@ public class PlanActions {
 
     /** In their order. */
     public List<Action> of(WorkspaceId workspace, CollaborationId collaboration) {
-        return transactions.read(() -> programme.of(workspace, collaboration));
+        return transactions.read(() -> transactions.once(
+                new Of(workspace, collaboration), () -> programme.of(workspace, collaboration)));
     }
 
     public Optional<Action> find(WorkspaceId workspace, CollaborationId collaboration, ActionId id) {

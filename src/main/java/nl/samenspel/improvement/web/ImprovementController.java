@@ -8,6 +8,7 @@ import nl.samenspel.improvement.FindPresent;
 import nl.samenspel.improvement.SetTargets;
 import nl.samenspel.improvement.programme.PlanActions;
 import nl.samenspel.platform.CollaborationId;
+import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
@@ -24,6 +25,7 @@ class ImprovementController {
     private final FindPresent findPresent;
     private final SetTargets setTargets;
     private final PlanActions planActions;
+    private final Transactions transactions;
     private final Templates templates;
 
     ImprovementController(
@@ -31,11 +33,13 @@ class ImprovementController {
             FindPresent findPresent,
             SetTargets setTargets,
             PlanActions planActions,
+            Transactions transactions,
             Templates templates) {
         this.desk = desk;
         this.findPresent = findPresent;
         this.setTargets = setTargets;
         this.planActions = planActions;
+        this.transactions = transactions;
         this.templates = templates;
     }
 
@@ -45,6 +49,10 @@ class ImprovementController {
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
             @PathVariable("collaboration") CollaborationId id) {
+        return transactions.readTogether(() -> page(visit, visitor, workspace, id));
+    }
+
+    private View page(Visit visit, Visitor visitor, WorkspaceId workspace, CollaborationId id) {
         var opened = desk.open(visit, visitor, Act.SEE_IMPROVEMENT, workspace, id);
         var collaboration = opened.collaboration();
         var page = new ImprovementPage(

@@ -1,11 +1,10 @@
 package nl.samenspel.result.web;
 
-import java.lang.ref.SoftReference;
 import java.util.function.Supplier;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.collaboration.Collaboration;
+import nl.samenspel.platform.Kept;
 import nl.samenspel.platform.Language;
-import nl.samenspel.platform.Remembered;
 
 /**
  * What pages of results show, for as long as there is room for it: it follows from what never changes any more. What somebody with a
@@ -13,14 +12,14 @@ import nl.samenspel.platform.Remembered;
  */
 final class RememberedViews<V> {
 
-    private final Remembered<Key, SoftReference<V>> views;
+    private final Kept<Key, V> views;
 
     /** All that a view follows from; who looks at it makes no difference. */
     private record Key(
             Wave.Revealed wave, ReleasedBeside beside, Collaboration collaboration, Language language, Object part) {}
 
     RememberedViews(int most) {
-        this.views = new Remembered<>(most);
+        this.views = new Kept<>(most);
     }
 
     /** @param part which part of the result is looked at, and how */
@@ -34,12 +33,6 @@ final class RememberedViews<V> {
                 released.about().collaboration(),
                 released.visit().language(),
                 part);
-        var known = views.known(key).orElseGet(() -> new SoftReference<>(null)).get();
-        if (known != null) {
-            return known;
-        }
-        var made = view.get();
-        views.remember(key, new SoftReference<>(made));
-        return made;
+        return views.of(key, view);
     }
 }

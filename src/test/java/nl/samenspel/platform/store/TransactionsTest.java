@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -100,6 +102,23 @@ class TransactionsTest {
             assertThat(database.transactions().readTogether(() -> names(database)))
                     .containsExactly("meanwhile");
         }
+    }
+
+    @OnBothDatabases
+    void whatIsReadTogetherIsLookedUpOnceAndEverywhereElseEachTime(Database database) {
+        var transactions = database.transactions();
+        var looked = new AtomicInteger();
+        Supplier<Integer> twice =
+                () -> transactions.once("key", looked::incrementAndGet) + transactions.once("key", looked::incrementAndGet);
+
+        assertThat(transactions.readTogether(() -> transactions.read(twice))).isEqualTo(1 + 1);
+        assertThat(transactions.readTogether(twice)).as("the next page").isEqualTo(2 + 2);
+        assertThat(transactions.readTogether(
+                        () -> transactions.once("key", () -> 5) + transactions.once("other", () -> 6)))
+                .isEqualTo(11);
+        looked.set(0);
+        assertThat(transactions.read(twice)).isEqualTo(1 + 2);
+        assertThat(transactions.write(twice)).isEqualTo(3 + 4);
     }
 
     @OnBothDatabases

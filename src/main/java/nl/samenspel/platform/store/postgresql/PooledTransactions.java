@@ -1,6 +1,7 @@
 package nl.samenspel.platform.store.postgresql;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -44,14 +45,28 @@ final class PooledTransactions implements Transactions, AutoCloseable {
 
     @Override
     public <T> T read(Supplier<T> work) {
+        return lent(connection -> CurrentConnection.reading(connection, work), work);
+    }
+
+    @Override
+    public <T> T readTogether(Supplier<T> work) {
+        return lent(connection -> CurrentConnection.readingTogether(connection, work), work);
+    }
+
+    private <T> T lent(Function<Connection, T> reading, Supplier<T> within) {
         if (CurrentConnection.mayRead()) {
-            return work.get();
+            return within.get();
         }
         try (var connection = connections.getConnection()) {
-            return CurrentConnection.reading(connection, work);
+            return reading.apply(connection);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    @Override
+    public <T> T once(Object key, Supplier<T> lookUp) {
+        return CurrentConnection.once(key, lookUp);
     }
 
     @Override

@@ -91,7 +91,7 @@ final class Readers implements AutoCloseable {
             try {
                 begin.execute();
                 try {
-                    return CurrentConnection.reading(connection, work);
+                    return CurrentConnection.readingTogether(connection, work);
                 } finally {
                     end.execute();
                 }

@@ -57,6 +57,11 @@ final class SharedCommits implements Transactions, AutoCloseable {
     }
 
     @Override
+    public <T> T once(Object key, Supplier<T> lookUp) {
+        return CurrentConnection.once(key, lookUp);
+    }
+
+    @Override
     public <T> T write(Supplier<T> work) {
         if (CurrentConnection.mayWrite()) {
             return work.get();

@@ -1,6 +1,8 @@
 package nl.samenspel.platform.store.transaction;
 
 import java.sql.Connection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.samenspel.platform.Conflict;
@@ -10,7 +12,9 @@ import org.jooq.exception.IntegrityConstraintViolationException;
 /** The connection of the transaction that runs now; stores reach it through jOOQ without knowing of it. */
 public final class CurrentConnection implements ConnectionProvider {
 
-    private record Scope(Connection connection, Optional<Afterwards> afterwards) {}
+    /** @param seen what was looked up so far by work that sees one moment; empty for all other work */
+    private record Scope(
+            Connection connection, Optional<Afterwards> afterwards, Optional<Map<Object, Object>> seen) {}
 
     private static final ScopedValue<Scope> SCOPE = ScopedValue.newInstance();
 
@@ -30,7 +34,30 @@ public final class CurrentConnection implements ConnectionProvider {
     }
 
     public static <T> T reading(Connection connection, Supplier<T> work) {
-        return ScopedValue.where(SCOPE, new Scope(connection, Optional.empty())).call(work::get);
+        return ScopedValue.where(SCOPE, new Scope(connection, Optional.empty(), Optional.empty()))
+                .call(work::get);
+    }
+
+    /** The same, for work that looks each thing up {@link #once}. */
+    public static <T> T readingTogether(Connection connection, Supplier<T> work) {
+        return ScopedValue.where(SCOPE, new Scope(connection, Optional.empty(), Optional.of(new HashMap<>())))
+                .call(work::get);
+    }
+
+    /** As {@link nl.samenspel.platform.Transactions#once}. */
+    @SuppressWarnings("unchecked")
+    public static <T> T once(Object key, Supplier<T> lookUp) {
+        var seen = SCOPE.isBound() ? SCOPE.get().seen : Optional.<Map<Object, Object>>empty();
+        if (seen.isEmpty()) {
+            return lookUp.get();
+        }
+        var known = seen.get().get(key);
+        if (known != null) {
+            return (T) known;
+        }
+        var found = lookUp.get();
+        seen.get().put(key, found);
+        return found;
     }
 
     /** @param afterwards is told what the work wants to be done once it is stored; nothing when it fails */
@@ -38,7 +65,7 @@ public final class CurrentConnection implements ConnectionProvider {
         boolean succeeded = false;
         afterwards.drop();
         try {
-            var result = ScopedValue.where(SCOPE, new Scope(connection, Optional.of(afterwards)))
+            var result = ScopedValue.where(SCOPE, new Scope(connection, Optional.of(afterwards), Optional.empty()))
                     .call(work::get);
             succeeded = true;
             return result;

@@ -2,6 +2,7 @@ package nl.samenspel.platform.store.transaction;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.samenspel.platform.Transactions;
@@ -11,18 +12,23 @@ record CountedTransactions(Transactions transactions) implements Transactions {
 
     @Override
     public <T> T read(Supplier<T> work) {
-        return transactions.read(CurrentConnection.mayRead() ? work : reading(work));
+        return transactions.read(CurrentConnection.mayRead() ? work : counted(CurrentConnection::reading, work));
     }
 
     @Override
     public <T> T readTogether(Supplier<T> work) {
-        return transactions.readTogether(CurrentConnection.mayRead() ? work : reading(work));
+        return transactions.readTogether(
+                CurrentConnection.mayRead() ? work : counted(CurrentConnection::readingTogether, work));
     }
 
-    private <T> Supplier<T> reading(Supplier<T> work) {
+    @Override
+    public <T> T once(Object key, Supplier<T> lookUp) {
+        return transactions.once(key, lookUp);
+    }
+
+    private static <T> Supplier<T> counted(BiFunction<Connection, Supplier<T>, T> reading, Supplier<T> work) {
         return Tally.ofThisRequest()
-                .<Supplier<T>>map(
-                        running -> () -> CurrentConnection.reading(new CountedConnection(current(), running), work))
+                .<Supplier<T>>map(running -> () -> reading.apply(new CountedConnection(current(), running), work))
                 .orElse(work);
     }
 
