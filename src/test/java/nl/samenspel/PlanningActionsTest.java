@@ -70,6 +70,18 @@ class PlanningActionsTest {
             return house.use(PlanActions.class).of(collaboration.workspace(), collaboration.id());
         }
 
+        List<Action> due(int most) {
+            return house.use(PlanActions.class).due(collaboration.workspace(), collaboration.id(), most);
+        }
+
+        Set<String> aimedAtSince(LocalDate day) {
+            return house.use(PlanActions.class).aimedAtSince(collaboration.workspace(), collaboration.id(), day);
+        }
+
+        boolean goesOnSince(LocalDate day) {
+            return house.use(PlanActions.class).goesOnSince(collaboration.workspace(), collaboration.id(), day);
+        }
+
         Action action(ActionId id) {
             return all().stream()
                     .filter(action -> action.id().equals(id))
@@ -99,15 +111,48 @@ class PlanningActionsTest {
     }
 
     private static ActionText text(String deed, String owner) {
+        return text(deed, owner, TODAY.plusMonths(2), "strategy");
+    }
+
+    private static ActionText due(String deed, int days, String aspect) {
+        return text(deed, "Carla", TODAY.plusDays(days), aspect);
+    }
+
+    private static ActionText text(String deed, String owner, LocalDate due, String aspect) {
         return new ActionText(
                 "the plan changes",
                 deed,
                 Optional.of(Party.CUSTOMER),
                 owner,
-                TODAY.plusMonths(2),
+                due,
                 OptionalInt.of(4),
-                Map.of("strategy", new Lift(7)),
+                Map.of(aspect, new Lift(7)),
                 "nobody is surprised");
+    }
+
+    @OnBothDatabases
+    void whatIsDueComesFirstAndWhatIsDoneOrDroppedIsNotDue(Database database) {
+        try (var house = House.on(database, MONDAY)) {
+            var place = Place.in(house);
+            var late = place.added(due("write it down", 9, "strategy"));
+            var soon = place.added(due("call each other", 2, "people"));
+            var done = place.added(due("visit each other", 1, "agility"));
+            var dropped = place.added(due("move in together", 3, "structure"));
+            place.say(done, new Progress.Done(TODAY), "");
+            place.say(dropped, new Progress.Dropped("too far"), "");
+            place.say(soon, new Progress.UnderWay(), "");
+
+            assertThat(place.due(5)).isEqualTo(List.of(place.action(soon), place.action(late)));
+            assertThat(place.due(1)).extracting(Action::id).containsExactly(soon);
+            assertThat(place.aimedAtSince(TODAY)).containsExactlyInAnyOrder("strategy", "people", "agility");
+            assertThat(place.aimedAtSince(TODAY.plusDays(1))).containsExactlyInAnyOrder("strategy", "people");
+            assertThat(place.goesOnSince(TODAY.plusDays(1))).isTrue();
+            place.say(soon, new Progress.Dropped("too late"), "");
+            place.say(late, new Progress.Dropped("too late"), "");
+            assertThat(place.due(5)).isEmpty();
+            assertThat(place.goesOnSince(TODAY)).isTrue();
+            assertThat(place.goesOnSince(TODAY.plusDays(1))).isFalse();
+        }
     }
 
     @OnBothDatabases

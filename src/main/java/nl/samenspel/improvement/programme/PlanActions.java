@@ -27,8 +27,6 @@ public class PlanActions {
 
     public static final int MOST_ACTIONS = 500;
 
-    private record Of(WorkspaceId workspace, CollaborationId collaboration) {}
-
     private final Programme programme;
     private final NameOwners nameOwners;
     private final ProgrammeTimeline timeline;
@@ -75,8 +73,22 @@ public class PlanActions {
 
     /** In their order. */
     public List<Action> of(WorkspaceId workspace, CollaborationId collaboration) {
-        return transactions.read(() -> transactions.once(
-                new Of(workspace, collaboration), () -> programme.of(workspace, collaboration)));
+        return transactions.read(() -> programme.of(workspace, collaboration));
+    }
+
+    /** Those that are open, in the order in which they are due. */
+    public List<Action> due(WorkspaceId workspace, CollaborationId collaboration, int most) {
+        return transactions.read(() -> programme.due(workspace, collaboration, most));
+    }
+
+    /** Slugs of the aspects that actions aim at which are open, or were done on that day or later. */
+    public Set<String> aimedAtSince(WorkspaceId workspace, CollaborationId collaboration, LocalDate day) {
+        return transactions.read(() -> programme.aimedAtSince(workspace, collaboration, day));
+    }
+
+    /** Is an action open, or was one done on that day or later? */
+    public boolean goesOnSince(WorkspaceId workspace, CollaborationId collaboration, LocalDate day) {
+        return transactions.read(() -> programme.goesOnSince(workspace, collaboration, day));
     }
 
     public Optional<Action> find(WorkspaceId workspace, CollaborationId collaboration, ActionId id) {

@@ -1,8 +1,10 @@
 package nl.samenspel.improvement.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
@@ -12,6 +14,15 @@ public interface Programme {
 
     /** In their order. */
     List<Action> of(WorkspaceId workspace, CollaborationId collaboration);
+
+    /** Those that are open, in the order in which they are due. */
+    List<Action> due(WorkspaceId workspace, CollaborationId collaboration, int most);
+
+    /** Slugs of the aspects that actions aim at which are open, or were done on that day or later. */
+    Set<String> aimedAtSince(WorkspaceId workspace, CollaborationId collaboration, LocalDate day);
+
+    /** Is an action open, or was one done on that day or later? */
+    boolean goesOnSince(WorkspaceId workspace, CollaborationId collaboration, LocalDate day);
 
     void add(WorkspaceId workspace, CollaborationId collaboration, Action action);
 

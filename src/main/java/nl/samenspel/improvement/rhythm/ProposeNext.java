@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Questionnaire;
@@ -15,9 +14,7 @@ import nl.samenspel.dialogue.FindMeeting;
 import nl.samenspel.dialogue.Meeting;
 import nl.samenspel.improvement.SetTargets;
 import nl.samenspel.improvement.Target;
-import nl.samenspel.improvement.programme.Action;
 import nl.samenspel.improvement.programme.PlanActions;
-import nl.samenspel.improvement.programme.Progress;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.platform.WorkspaceId;
@@ -72,7 +69,7 @@ public class ProposeNext {
                 : proposed(
                         setCadence.of(workspace, collaboration),
                         released,
-                        aimedAt(planActions.of(workspace, collaboration), released),
+                        aimedAt(workspace, collaboration, released),
                         meetings,
                         today);
     }
@@ -108,10 +105,7 @@ public class ProposeNext {
                 .flatMap(target -> heldSince(target).stream())
                 .max(Comparator.naturalOrder())
                 .map(last.terms()::day)
-                .filter(since -> planActions.of(workspace, collaboration).stream()
-                        .map(Action::progress)
-                        .noneMatch(progress -> progress.isOpen()
-                                || (progress instanceof Progress.Done(LocalDate on) && !on.isBefore(since))))
+                .filter(since -> !planActions.goesOnSince(workspace, collaboration, since))
                 .isPresent();
     }
 
@@ -123,13 +117,11 @@ public class ProposeNext {
     }
 
     /** The aspects that something is done about, or was done about since they were last asked about. */
-    private static Set<String> aimedAt(List<Action> actions, List<Wave.Revealed> released) {
-        var since = released.stream().map(Wave::lastDay).findFirst().orElse(LocalDate.MAX);
-        return actions.stream()
-                .filter(action -> action.progress().isOpen()
-                        || (action.progress() instanceof Progress.Done(LocalDate on) && !on.isBefore(since)))
-                .flatMap(action -> action.text().lifts().keySet().stream())
-                .collect(Collectors.toSet());
+    private Set<String> aimedAt(WorkspaceId workspace, CollaborationId collaboration, List<Wave.Revealed> released) {
+        return released.stream()
+                .findFirst()
+                .map(last -> planActions.aimedAtSince(workspace, collaboration, last.lastDay()))
+                .orElse(Set.of());
     }
 
     /**

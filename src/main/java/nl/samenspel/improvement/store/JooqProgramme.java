@@ -6,9 +6,11 @@ import static nl.samenspel.schema.Tables.PROGRAMME_LINK;
 import static nl.samenspel.schema.Tables.PROGRAMME_NOTE;
 import static nl.samenspel.schema.Tables.PROGRAMME_PERSON;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.samenspel.improvement.programme.Action;
@@ -19,6 +21,7 @@ import nl.samenspel.improvement.programme.Owner;
 import nl.samenspel.improvement.programme.OwnerId;
 import nl.samenspel.improvement.programme.Programme;
 import nl.samenspel.improvement.programme.ProgrammeLink;
+import nl.samenspel.improvement.programme.Progress;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Ids;
@@ -31,6 +34,8 @@ import nl.samenspel.schema.tables.records.ProgrammeLiftRecord;
 import nl.samenspel.schema.tables.records.ProgrammePersonRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -50,25 +55,71 @@ class JooqProgramme implements Programme {
 
     @Override
     public List<Action> of(WorkspaceId workspace, CollaborationId collaboration) {
-        var lifts = lifts(workspace, collaboration);
+        var lifts = lifts(workspace, in(workspace, collaboration));
+        return actions(in(workspace, collaboration))
+                .orderBy(PROGRAMME_ACTION.PLACE, PROGRAMME_ACTION.ACTION_ID)
+                .fetch(row -> action(row, lifts));
+    }
+
+    @Override
+    public List<Action> due(WorkspaceId workspace, CollaborationId collaboration, int most) {
+        var rows = actions(in(workspace, collaboration).and(isOpen()))
+                .orderBy(PROGRAMME_ACTION.DUE_ON, PROGRAMME_ACTION.PLACE, PROGRAMME_ACTION.ACTION_ID)
+                .limit(most)
+                .fetch();
+        var lifts = lifts(workspace, PROGRAMME_ACTION.ACTION_ID.in(rows.getValues(PROGRAMME_ACTION.ACTION_ID)));
+        return rows.map(row -> action(row, lifts));
+    }
+
+    @Override
+    public Set<String> aimedAtSince(WorkspaceId workspace, CollaborationId collaboration, LocalDate day) {
+        return sql.selectDistinct(PROGRAMME_LIFT.ASPECT)
+                .from(PROGRAMME_LIFT)
+                .join(PROGRAMME_ACTION)
+                .on(PROGRAMME_ACTION.WORKSPACE_ID.eq(PROGRAMME_LIFT.WORKSPACE_ID))
+                .and(PROGRAMME_ACTION.ACTION_ID.eq(PROGRAMME_LIFT.ACTION_ID))
+                .where(in(workspace, collaboration))
+                .and(goesOnSince(day))
+                .fetchSet(PROGRAMME_LIFT.ASPECT);
+    }
+
+    @Override
+    public boolean goesOnSince(WorkspaceId workspace, CollaborationId collaboration, LocalDate day) {
+        return sql.fetchExists(PROGRAMME_ACTION, in(workspace, collaboration).and(goesOnSince(day)));
+    }
+
+    private static Condition in(WorkspaceId workspace, CollaborationId collaboration) {
+        return PROGRAMME_ACTION
+                .WORKSPACE_ID
+                .eq(workspace.value())
+                .and(PROGRAMME_ACTION.COLLABORATION_ID.eq(collaboration.value()));
+    }
+
+    private static Condition isOpen() {
+        return PROGRAMME_ACTION.STATUS.in(Slug.of(Progress.Status.PLANNED), Slug.of(Progress.Status.UNDER_WAY));
+    }
+
+    private static Condition goesOnSince(LocalDate day) {
+        return isOpen()
+                .or(PROGRAMME_ACTION.STATUS.eq(Slug.of(Progress.Status.DONE)).and(PROGRAMME_ACTION.DONE_ON.ge(day)));
+    }
+
+    private SelectConditionStep<Record> actions(Condition which) {
         return sql.select()
                 .from(PROGRAMME_ACTION)
                 .join(PROGRAMME_PERSON)
                 .on(PROGRAMME_PERSON.WORKSPACE_ID.eq(PROGRAMME_ACTION.WORKSPACE_ID))
                 .and(PROGRAMME_PERSON.PERSON_ID.eq(PROGRAMME_ACTION.PERSON_ID))
-                .where(PROGRAMME_ACTION.WORKSPACE_ID.eq(workspace.value()))
-                .and(PROGRAMME_ACTION.COLLABORATION_ID.eq(collaboration.value()))
-                .orderBy(PROGRAMME_ACTION.PLACE, PROGRAMME_ACTION.ACTION_ID)
-                .fetch(row -> {
-                    var action = row.into(PROGRAMME_ACTION);
-                    return ActionRows.action(
-                            action,
-                            owner(row.into(PROGRAMME_PERSON)),
-                            lifts.getOrDefault(action.getActionId(), Map.of()));
-                });
+                .where(which);
     }
 
-    private Map<UUID, Map<String, Lift>> lifts(WorkspaceId workspace, CollaborationId collaboration) {
+    private static Action action(Record row, Map<UUID, Map<String, Lift>> lifts) {
+        var action = row.into(PROGRAMME_ACTION);
+        return ActionRows.action(
+                action, owner(row.into(PROGRAMME_PERSON)), lifts.getOrDefault(action.getActionId(), Map.of()));
+    }
+
+    private Map<UUID, Map<String, Lift>> lifts(WorkspaceId workspace, Condition which) {
         return sql
                 .select(PROGRAMME_LIFT.ACTION_ID, PROGRAMME_LIFT.ASPECT, PROGRAMME_LIFT.TENTHS)
                 .from(PROGRAMME_LIFT)
@@ -76,7 +127,7 @@ class JooqProgramme implements Programme {
                 .on(PROGRAMME_ACTION.WORKSPACE_ID.eq(PROGRAMME_LIFT.WORKSPACE_ID))
                 .and(PROGRAMME_ACTION.ACTION_ID.eq(PROGRAMME_LIFT.ACTION_ID))
                 .where(PROGRAMME_LIFT.WORKSPACE_ID.eq(workspace.value()))
-                .and(PROGRAMME_ACTION.COLLABORATION_ID.eq(collaboration.value()))
+                .and(which)
                 .fetchGroups(PROGRAMME_LIFT.ACTION_ID)
                 .entrySet()
                 .stream()

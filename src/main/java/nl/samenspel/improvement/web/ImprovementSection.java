@@ -15,7 +15,6 @@ import nl.samenspel.collaboration.web.CollaborationSection;
 import nl.samenspel.improvement.FindPresent;
 import nl.samenspel.improvement.SetTargets;
 import nl.samenspel.improvement.Target;
-import nl.samenspel.improvement.programme.Action;
 import nl.samenspel.improvement.programme.PlanActions;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Contribution;
@@ -56,8 +55,7 @@ class ImprovementSection implements CollaborationSection {
         }
         var opened = desk.opened(visit, collaboration);
         var present = findPresent.handle(collaboration.workspace(), collaboration.id());
-        var actions = planActions.of(collaboration.workspace(), collaboration.id());
-        if (present.isEmpty() && actions.isEmpty()) {
+        if (present.isEmpty() && !isPlanned(collaboration)) {
             return Optional.empty();
         }
         var targets = setTargets.of(collaboration.workspace(), collaboration.id());
@@ -67,19 +65,18 @@ class ImprovementSection implements CollaborationSection {
                 present.flatMap(now -> new TargetsPicture(opened.words().words(), now, held).radar())
                         .map(Chart::figure),
                 told(visit, targets),
-                new ProgrammePage(opened.words(), visitor, collaboration, next(actions))
+                new ProgrammePage(
+                                opened.words(),
+                                visitor,
+                                collaboration,
+                                planActions.due(collaboration.workspace(), collaboration.id(), MOST_DUE))
                         .view()
                         .rows(),
                 ImprovementAddresses.of(collaboration).page()));
     }
 
-    /** What is due first. */
-    private static List<Action> next(List<Action> actions) {
-        return actions.stream()
-                .filter(action -> action.progress().isOpen())
-                .sorted(Comparator.comparing(action -> action.text().due()))
-                .limit(MOST_DUE)
-                .toList();
+    private boolean isPlanned(Collaboration collaboration) {
+        return !planActions.of(collaboration.workspace(), collaboration.id()).isEmpty();
     }
 
     private static String told(Visit visit, List<Target> targets) {
