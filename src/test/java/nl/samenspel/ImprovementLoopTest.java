@@ -80,18 +80,23 @@ class ImprovementLoopTest {
             assertThat(femke.locator("tr:has-text('+0.5'), tr:has-text('+0,5')").last())
                     .isVisible();
             Legible.assertFits(femke, "what came true at 360");
-            assertThat(HtmlChecker.ofPages()
-                            .findings(first.facilitator()
-                                    .get(improvement + "/forecasts")
-                                    .body()))
-                    .isEmpty();
-            for (var tongue : Stream.of("de", "fr").toList()) {
+            for (var tongue : Stream.of("en", "nl", "de", "fr").toList()) {
+                wellFormed(first, improvement, tongue);
                 var wide = CHROMIUM.window(first.sponsor(Party.CUSTOMER), 1280, ColorScheme.DARK, tongue);
                 wide.navigate(improvement + "/forecasts");
                 Chromium.picture(wide, "came-true-" + tongue);
                 Legible.assertReadable(wide, "what came true in " + tongue);
             }
         }
+    }
+
+    private static void wellFormed(SiteWave first, String improvement, String language) {
+        var femke = first.facilitator().speaking(language);
+        Stream.of(first.collaborationAt(), first.collaborationAt() + "/trend", improvement, improvement + "/forecasts")
+                .forEach(page -> assertThat(
+                                HtmlChecker.ofPages().findings(femke.get(page).body()))
+                        .as(page + " in " + language)
+                        .isEmpty());
     }
 
     @Test
