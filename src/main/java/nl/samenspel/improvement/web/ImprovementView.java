@@ -3,11 +3,14 @@ package nl.samenspel.improvement.web;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.platform.web.Frame;
+import nl.samenspel.result.web.Tabs;
 
 /**
  * What the parties want to reach, on one page.
  *
  * @param trail the places above this page
+ * @param tabs the pages of the last results that were released, among which this one is
+ * @param here this page
  * @param headline what stands out
  * @param lead what it rests on
  * @param radar markup in which everything is escaped; empty where nothing is to be drawn
@@ -23,6 +26,8 @@ import nl.samenspel.platform.web.Frame;
  */
 public record ImprovementView(
         List<Frame.Place> trail,
+        Tabs tabs,
+        Frame.Place here,
         String headline,
         String lead,
         Optional<String> radar,

@@ -78,6 +78,13 @@ class ImprovementInABrowserTest {
         look(phone, "form-360-dark");
         other.navigate(page + "/targets");
         look(other, "form-1280-light");
+
+        for (String aspect : new String[] {"strategy", "people"}) {
+            other.navigate(wave.at("/results/aspects/" + aspect));
+            look(other, aspect + "-1280-light");
+            phone.navigate(wave.at("/results/aspects/" + aspect));
+            look(phone, aspect + "-360-dark");
+        }
     }
 
     private void set(Browser by, String whose, int years, String field, String level) {
