@@ -76,6 +76,8 @@ final class ImprovementPage {
                         .orElseGet(() -> visit.say("improvement.lead.nothing")),
                 present.flatMap(now -> new TargetsPicture(words, now, columns).radar())
                         .map(Chart::figure),
+                present.map(now -> new WaysToGo(words, now, columns, new TargetsPicture(words, now, columns)).all())
+                        .orElseGet(List::of),
                 present.map(this::table),
                 present.map(now -> new TargetRemarks(words, now, columns.held()).all())
                         .orElseGet(List::of),

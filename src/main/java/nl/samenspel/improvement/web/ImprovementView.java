@@ -14,6 +14,7 @@ import nl.samenspel.result.web.Tabs;
  * @param headline what stands out
  * @param lead what it rests on
  * @param radar markup in which everything is escaped; empty where nothing is to be drawn
+ * @param ways how far there is to go in each aspect that has targets, as far as that may be told
  * @param table where both are and want to be; empty where there is neither
  * @param remarks what is to be said of single targets
  * @param proposed what waits for somebody to agree
@@ -31,6 +32,7 @@ public record ImprovementView(
         String headline,
         String lead,
         Optional<String> radar,
+        List<Way> ways,
         Optional<Table> table,
         List<String> remarks,
         List<Entry> proposed,
@@ -40,6 +42,17 @@ public record ImprovementView(
         ProgrammeView programme,
         String forecastsAt,
         String risksAt) {
+
+    /**
+     * How far there is to go in an aspect.
+     *
+     * @param strip markup in which everything is escaped
+     * @param parties those that have a target
+     */
+    public record Way(String aspect, String strip, List<WayOf> parties) {}
+
+    /** @param said how far it is, or that it is not shown where the party is */
+    public record WayOf(String slug, String name, String said) {}
 
     /** @param sides by whom each column of what is now is; {@code targets} the headings of the others */
     public record Table(List<Side> sides, List<String> targets, List<Row> rows) {}

@@ -51,8 +51,8 @@ public record AimsTold(PerParty<String> flags, List<String> sentences) {
                         level.getKey().level(),
                         wording.number(level.getKey().level()) + " · "
                                 + level.getValue().stream().distinct().collect(Collectors.joining(", "))))
-                .sorted((one, other) -> Boolean.compare(
-                        one.party().isPresent(), other.party().isPresent()))
+                .sorted((one, other) ->
+                        Boolean.compare(one.party().isPresent(), other.party().isPresent()))
                 .toList();
     }
 

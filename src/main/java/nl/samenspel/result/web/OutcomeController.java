@@ -87,7 +87,8 @@ class OutcomeController {
 
     @GetMapping("/results/figures")
     View figures(Visit visit, @PathVariable String link, @RequestParam Map<String, String> asked) {
-        return inFull(visit, link, released -> figures.page(released, framed(visit), new AngleRequest(asked), List.of()));
+        return inFull(
+                visit, link, released -> figures.page(released, framed(visit), new AngleRequest(asked), List.of()));
     }
 
     @GetMapping("/results/print")
