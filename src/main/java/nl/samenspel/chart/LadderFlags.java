@@ -17,6 +17,10 @@ public record LadderFlags(int levels, List<Flag> flags) {
 
     private static final double EDGE = 3;
     private static final double POLE = 26;
+
+    /** Where it is narrow, under the pennant of a wish at the same level. */
+    private static final double SHORT_POLE = 14;
+
     private static final double PENNANT = 13;
     private static final double GAP = 5;
     private static final Lettering WRITTEN = new Lettering(14, true);
@@ -76,6 +80,7 @@ public record LadderFlags(int levels, List<Flag> flags) {
 
     /** Its foot is at the level. */
     private void draw(Markup markup, Flag flag, int inwards, double out, boolean isWritten) {
+        double pole = isWritten ? POLE : SHORT_POLE;
         Glyph.open(markup, flag.party.map(Tone::of).orElse(Tone.INK));
         markup.open("svg", "y", Ladder.height(levels, flag.level.value().toDouble()), "overflow", "visible");
         markup.empty(
@@ -89,7 +94,7 @@ public record LadderFlags(int levels, List<Flag> flags) {
                 "stroke-width",
                 "1.6",
                 "d",
-                "M" + new Point(inwards * out, 0).written() + " V" + Markup.shortest(-POLE) + " l"
+                "M" + new Point(inwards * out, 0).written() + " V" + Markup.shortest(-pole) + " l"
                         + Markup.shortest(inwards * PENNANT) + " 6 l" + Markup.shortest(-inwards * PENNANT) + " 6");
         if (isWritten) {
             markup.open(
@@ -97,7 +102,7 @@ public record LadderFlags(int levels, List<Flag> flags) {
                             "x",
                             inwards * (out + PENNANT + GAP),
                             "y",
-                            10 - POLE,
+                            10 - pole,
                             "text-anchor",
                             inwards > 0 ? "start" : "end",
                             "font-size",

@@ -32,10 +32,12 @@ class TargetsFromResults implements FromResults, BesideResults {
         return isLedThere(visitor, about) ? List.of(link(visit, about, "improvement.open")) : List.of();
     }
 
-    /** For the same visitors. */
+    /** For everybody who may see it, so that the pages of results are the same for everybody. */
     @Override
     public Optional<Link> page(Visit visit, Visitor visitor, WaveDesk.Case about) {
-        return isLedThere(visitor, about) ? Optional.of(link(visit, about, "improvement.title")) : Optional.empty();
+        return visitor.may(Act.SEE_IMPROVEMENT, about.subject())
+                ? Optional.of(link(visit, about, "improvement.title"))
+                : Optional.empty();
     }
 
     @Override

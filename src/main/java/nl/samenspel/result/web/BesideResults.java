@@ -13,7 +13,7 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("onward")
 public interface BesideResults {
 
-    /** Its page among those of the results; empty for a visitor who is not led there. */
+    /** Its page among those of the results; empty for a visitor who may not see it. */
     Optional<Link> page(Visit visit, Visitor visitor, WaveDesk.Case about);
 
     /** What is aimed for in an aspect at this moment, the earliest day first; nothing for a visitor who may not see it. */

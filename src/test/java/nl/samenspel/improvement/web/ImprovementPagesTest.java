@@ -28,6 +28,7 @@ class ImprovementPagesTest {
     private static final Site SITE = Site.running();
     private static final Pattern AGREE = Pattern.compile("action=\"([^\"]+/endorse)\"");
     private static final Pattern WITHDRAW = Pattern.compile("action=\"([^\"]+/withdraw)\"");
+    private static final String LED_THERE = "Targets: where now, and where to";
     private static final String FLAG = "target-flag";
     private static final String BOTH_AT_FOUR = "Strategy: level 4.0 (both, ";
 
@@ -199,9 +200,9 @@ class ImprovementPagesTest {
         assertThat(facilitator.get(wave.at("/results")).body()).contains(page);
 
         var observer = wave.observer();
-        assertThat(observer.get(wave.at("/results")).body()).doesNotContain(page);
+        assertThat(observer.get(wave.at("/results")).body()).doesNotContain(LED_THERE);
         set(customer, "customer", "level-strategy", "4");
-        assertThat(observer.get(wave.at("/results")).body()).contains(page);
+        assertThat(observer.get(wave.at("/results")).body()).contains(LED_THERE);
     }
 
     /** The pages of results are remembered; what is aimed for is not. */
@@ -326,6 +327,20 @@ class ImprovementPagesTest {
                         "<li><a href=\"" + wave.at("/results/figures") + "\">Figures</a></li>",
                         "<li><a href=\"" + page + "\" aria-current=\"page\">Improvement</a></li>")
                 .doesNotContain("/trend\"");
+
+        SiteWave.planned(
+                        SITE,
+                        wave.workspace(),
+                        wave.collaboration(),
+                        Terms.of(new Disclosure.Open(), new Disclosure.Open()))
+                .opened()
+                .answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 6, _ -> 2)
+                .answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 6, _ -> 2)
+                .closed()
+                .revealed();
+        assertThat(facilitator.get(page).body())
+                .as("once there are two")
+                .contains("href=\"" + wave.collaborationAt() + "/trend\"");
     }
 
     @ParameterizedTest
