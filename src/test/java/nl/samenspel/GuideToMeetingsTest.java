@@ -176,7 +176,7 @@ class GuideToMeetingsTest {
         link("Targets, programme and forecasts").click();
         assertThat(heading(femke)).containsText("The furthest to go: Strategy, to level 4.5 by");
         assertThat(femke.locator(".targets > li")).hasCount(10);
-        GuidePictures.downTo(femke, femke.locator("main > .card").first(), "targets");
+        GuidePictures.downTo(femke, femke.locator("main .overview").first(), "targets");
     }
 
     private void open(String collaboration) {

@@ -85,6 +85,11 @@ public record Ladder(
 
     /** How far from the top a place on the levels is, as a share of the height. */
     String height(double level) {
+        return height(levels, level);
+    }
+
+    /** @param levels how many there are */
+    static String height(int levels, double level) {
         return Markup.shortest(100 * (levels + 0.5 - level) / levels) + "%";
     }
 

@@ -1,8 +1,8 @@
 package nl.samenspel.improvement;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.model.AssessmentModel;
@@ -28,28 +28,31 @@ public class FindPresent {
 
     /** Empty until an assessment was released. */
     public Optional<Present> handle(WorkspaceId workspace, CollaborationId collaboration) {
-        return last(workspace, collaboration)
+        var released = released(workspace, collaboration);
+        return last(released)
                 .map(wave -> new Present(
                         wave,
+                        released.size() == 1,
                         findModel.handle(wave.terms().model()),
                         openResults.handle(wave).result()));
     }
 
     /** By which the last released assessment was made; the newest one where none was. */
     public AssessmentModel model(WorkspaceId workspace, CollaborationId collaboration) {
-        return last(workspace, collaboration)
+        return last(released(workspace, collaboration))
                 .map(wave -> findModel.handle(wave.terms().model()))
                 .orElseGet(() -> findModel.all().getFirst());
     }
 
-    private Optional<Wave.Revealed> last(WorkspaceId workspace, CollaborationId collaboration) {
-        return released(workspace, collaboration)
+    private static Optional<Wave.Revealed> last(List<Wave.Revealed> released) {
+        return released.stream()
                 .max(Comparator.comparing(Wave.Revealed::lastDay).thenComparing(Wave.Revealed::closedAt));
     }
 
-    private Stream<Wave.Revealed> released(WorkspaceId workspace, CollaborationId collaboration) {
+    private List<Wave.Revealed> released(WorkspaceId workspace, CollaborationId collaboration) {
         return findWave.of(workspace, collaboration).stream()
                 .filter(Wave.Revealed.class::isInstance)
-                .map(Wave.Revealed.class::cast);
+                .map(Wave.Revealed.class::cast)
+                .toList();
     }
 }

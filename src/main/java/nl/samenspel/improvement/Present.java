@@ -14,8 +14,9 @@ import nl.samenspel.party.Party;
  * Where the parties stand, each by itself.
  *
  * @param wave the last one that was released
+ * @param isFirst was no other released before it?
  */
-public record Present(Wave.Revealed wave, AssessmentModel model, Result result) {
+public record Present(Wave.Revealed wave, boolean isFirst, AssessmentModel model, Result result) {
 
     /** Empty where it may not be shown, or nobody answered. */
     public Optional<Amount> mean(Party party, String aspect, Measure measure) {

@@ -21,6 +21,8 @@ import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.result.web.ResultPages;
+import nl.samenspel.result.web.Tabs;
 import nl.samenspel.wording.Wording;
 
 /** Puts targets beside where both parties are, in the visitor’s words. */
@@ -61,6 +63,11 @@ final class ImprovementPage {
         var entries = new TargetEntries(words, visitor, collaboration, zone);
         return new ImprovementView(
                 List.of(new Frame.Place(collaboration.name(), CollaborationAddresses.of(collaboration), false)),
+                tabs(),
+                new Frame.Place(
+                        visit.say("improvement.title"),
+                        ImprovementAddresses.of(collaboration).page(),
+                        true),
                 headline(),
                 present.map(now -> visit.say(
                                 "improvement.lead",
@@ -69,6 +76,8 @@ final class ImprovementPage {
                         .orElseGet(() -> visit.say("improvement.lead.nothing")),
                 present.flatMap(now -> new TargetsPicture(words, now, columns).radar())
                         .map(Chart::figure),
+                present.map(now -> new WaysToGo(words, now, columns, new TargetsPicture(words, now, columns)).all())
+                        .orElseGet(List::of),
                 present.map(this::table),
                 present.map(now -> new TargetRemarks(words, now, columns.held()).all())
                         .orElseGet(List::of),
@@ -81,6 +90,13 @@ final class ImprovementPage {
                 programme,
                 ImprovementAddresses.of(collaboration).forecasts(),
                 ImprovementAddresses.of(collaboration).risks());
+    }
+
+    /** For whoever may go there. */
+    private Tabs tabs() {
+        return present.filter(_ -> visitor.may(Act.SEE_RESULTS, OwnParty.subject(collaboration)))
+                .map(now -> new ResultPages(visit, now.wave(), now.model(), !now.isFirst()).around())
+                .orElse(Tabs.NONE);
     }
 
     /** A step that is left to go. */

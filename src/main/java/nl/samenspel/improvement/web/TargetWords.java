@@ -34,6 +34,11 @@ record TargetWords(Visit visit, Wording wording, Optional<AssessmentModel> model
                 .orElseGet(() -> visit.say("improvement.target.of-both", day));
     }
 
+    /** On which it should be reached. */
+    String day(Target target) {
+        return visit.date(target.by());
+    }
+
     String level(TargetLevel level) {
         return wording.number(level.amount());
     }

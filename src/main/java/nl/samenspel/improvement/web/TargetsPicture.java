@@ -17,12 +17,14 @@ import nl.samenspel.chart.Radar;
 import nl.samenspel.chart.RadarQuadrant;
 import nl.samenspel.chart.Stroke;
 import nl.samenspel.chart.Tone;
+import nl.samenspel.chart.WayStrip;
 import nl.samenspel.improvement.Present;
 import nl.samenspel.improvement.Target;
 import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.measurement.statistics.Amount;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.party.Party;
+import nl.samenspel.party.PerParty;
 import nl.samenspel.wording.Wording;
 
 /** Draws where both parties are now, each by itself, and where they want to be. */
@@ -75,6 +77,32 @@ final class TargetsPicture {
                         wording,
                         data,
                         RadarQuadrant.all(present.model(), wording.language())));
+    }
+
+    /** One aspect by itself, with the marks that it has in the radar. */
+    String strip(Aspect aspect) {
+        var ways = drawn().stream()
+                .flatMap(one -> columns.of(one.column, aspect.slug()).stream()
+                        .map(target -> new WayStrip.Way(
+                                target.party(), one.line, target.level().amount())))
+                .toList();
+        return new WayStrip(
+                        present.model().levels(),
+                        PerParty.each(party -> present.mean(party, aspect.slug(), Measure.ACTUAL)),
+                        ways,
+                        said(aspect))
+                .svg();
+    }
+
+    /** Where each party is, and all that is aimed for. */
+    private String said(Aspect aspect) {
+        var now = Stream.of(Party.values())
+                .flatMap(party -> present.mean(party, aspect.slug(), Measure.ACTUAL).stream()
+                        .map(mean -> words.say("improvement.hint.level", wording.party(party), wording.number(mean))));
+        var aims = columns.held().stream()
+                .filter(target -> target.aspect().equals(aspect.slug()))
+                .map(words::target);
+        return words.visit().words().together(Stream.concat(now, aims));
     }
 
     private Map<Line, Amount> marks(Aspect aspect, PartyLines actual, List<Drawn> drawn) {

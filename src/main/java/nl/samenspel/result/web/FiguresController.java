@@ -1,6 +1,7 @@
 package nl.samenspel.result.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.samenspel.account.Visitor;
@@ -20,11 +21,13 @@ import org.springframework.web.servlet.View;
 class FiguresController {
 
     private final ResultsDesk desk;
+    private final Beside beside;
     private final Templates templates;
     private final RememberedViews<FiguresView> views = new RememberedViews<>(16);
 
-    FiguresController(ResultsDesk desk, Templates templates) {
+    FiguresController(ResultsDesk desk, Beside beside, Templates templates) {
         this.desk = desk;
+        this.beside = beside;
         this.templates = templates;
     }
 
@@ -36,7 +39,13 @@ class FiguresController {
             @PathVariable WaveId id,
             @RequestParam Map<String, String> asked) {
         var request = new ResultsDesk.Request(visit, visitor, workspace, id);
-        return desk.show(request, released -> page(released, request::frame, new AngleRequest(asked)));
+        return desk.show(
+                request,
+                released -> page(
+                        released,
+                        request::frame,
+                        new AngleRequest(asked),
+                        beside.pages(visit, visitor, released.about())));
     }
 
     @GetMapping("/workspaces/{workspace}/waves/{id}/results/figures.csv")
@@ -54,10 +63,13 @@ class FiguresController {
                         .view());
     }
 
-    /** @param frame by the title of the page */
-    View page(ReleasedWave released, Function<String, Frame> frame, AngleRequest asked) {
+    /**
+     * @param frame by the title of the page
+     * @param pages of modules above, among those of the results
+     */
+    View page(ReleasedWave released, Function<String, Frame> frame, AngleRequest asked, List<Frame.Place> pages) {
         var view = view(released, asked).inOrder(asked.order());
-        return Page.of(templates.resultFigures(frame.apply(view.title()), view));
+        return Page.of(templates.resultFigures(frame.apply(view.title()), view, pages));
     }
 
     FiguresView view(ReleasedWave released, AngleRequest asked) {

@@ -1,6 +1,7 @@
 package nl.samenspel.result.web;
 
 import gg.jte.generated.precompiled.Templates;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,12 +82,13 @@ class OutcomeController {
 
     @GetMapping("/results/aspects/{slug}")
     View aspect(Visit visit, @PathVariable String link, @PathVariable String slug) {
-        return inFull(visit, link, released -> aspects.page(released, framed(visit), slug));
+        return inFull(visit, link, released -> aspects.alone(released, framed(visit), slug));
     }
 
     @GetMapping("/results/figures")
     View figures(Visit visit, @PathVariable String link, @RequestParam Map<String, String> asked) {
-        return inFull(visit, link, released -> figures.page(released, framed(visit), new AngleRequest(asked)));
+        return inFull(
+                visit, link, released -> figures.page(released, framed(visit), new AngleRequest(asked), List.of()));
     }
 
     @GetMapping("/results/print")

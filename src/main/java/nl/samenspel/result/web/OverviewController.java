@@ -22,12 +22,14 @@ class OverviewController {
 
     private final ResultsDesk desk;
     private final List<FromResults> onward;
+    private final Beside beside;
     private final Templates templates;
     private final RememberedViews<OverviewView> views = new RememberedViews<>(32);
 
-    OverviewController(ResultsDesk desk, List<FromResults> onward, Templates templates) {
+    OverviewController(ResultsDesk desk, List<FromResults> onward, Beside beside, Templates templates) {
         this.desk = desk;
         this.onward = onward;
+        this.beside = beside;
         this.templates = templates;
     }
 
@@ -45,16 +47,18 @@ class OverviewController {
                         released,
                         request::frame,
                         new AngleRequest(asked),
-                        Onward.of(onward, visit, visitor, released.about())));
+                        Onward.of(onward, visit, visitor, released.about())
+                                .with(beside.pages(visit, visitor, released.about()))));
     }
 
     /**
      * @param frame by the title of the page
-     * @param beside what modules above bring
+     * @param brought what modules above bring
      */
-    View page(ReleasedWave released, Function<String, Frame> frame, AngleRequest asked, Onward beside) {
+    View page(ReleasedWave released, Function<String, Frame> frame, AngleRequest asked, Onward brought) {
         var view = view(released, asked);
-        return Page.of(templates.resultOverview(frame.apply(view.headline()), view, beside.links(), beside.parts()));
+        return Page.of(templates.resultOverview(
+                frame.apply(view.headline()), view, brought.pages(), brought.links(), brought.parts()));
     }
 
     OverviewView view(ReleasedWave released, AngleRequest asked) {

@@ -1,7 +1,7 @@
 package nl.samenspel.result.web;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.web.WaveDesk;
@@ -88,19 +88,8 @@ record ReleasedWave(
         if (!reader.seesEverything()) {
             return Tabs.NONE;
         }
-        var pages = new ArrayList<>(List.of(
-                tab(Tab.OVERVIEW, here, addresses().results()),
-                tab(
-                        Tab.ASPECTS,
-                        here,
-                        addresses().aspect(model.aspects().getFirst().slug())),
-                tab(Tab.FIGURES, here, addresses().figures())));
-        if (beside.isAny()) {
-            var terms = wave.terms();
-            pages.add(tab(Tab.TREND, here, ResultAddresses.trend(terms.workspace(), terms.collaboration())));
-        }
         return new Tabs(
-                pages,
+                new ResultPages(visit, wave, model, beside.isAny()).all(addresses(), Optional.of(here)),
                 beside.previous().map(other -> place(other, page)),
                 beside.next().map(other -> place(other, page)));
     }
@@ -114,10 +103,6 @@ record ReleasedWave(
                                 visit.say("result.print.whole"), addresses().print(), false),
                         board)
                 : List.of(board);
-    }
-
-    private Frame.Place tab(Tab tab, Tab here, String address) {
-        return new Frame.Place(visit.say(Tab.NAME, tab), address, tab == here);
     }
 
     boolean asksTheSameAs(Wave.Revealed other) {

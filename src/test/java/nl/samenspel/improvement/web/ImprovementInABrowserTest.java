@@ -1,17 +1,27 @@
 package nl.samenspel.improvement.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import nl.samenspel.Browser;
 import nl.samenspel.Chromium;
 import nl.samenspel.Legible;
 import nl.samenspel.Site;
 import nl.samenspel.SiteMeeting;
 import nl.samenspel.SiteWave;
+import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.account.Workspace;
+import nl.samenspel.assessment.Module;
+import nl.samenspel.assessment.Questionnaire;
+import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.asked.Question;
+import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +88,62 @@ class ImprovementInABrowserTest {
         look(phone, "form-360-dark");
         other.navigate(page + "/targets");
         look(other, "form-1280-light");
+    }
+
+    /** Beside where people would like it to be, which is drawn otherwise. */
+    @Test
+    void onTheLadderOfAnAspectTheTargetsAreFlagsInTheRungsOfTheirLevels() {
+        var wished = SiteWave.planned(
+                        SITE,
+                        Terms.of(new Disclosure.Open(), new Disclosure.Anonymous(5))
+                                .asking(
+                                        Terms.of(new Disclosure.Open(), new Disclosure.Open())
+                                                .model(),
+                                        new Questionnaire(Questionnaire.Part.CORE, Set.of(Module.AMBITION))))
+                .opened()
+                .answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 12, ImprovementInABrowserTest::wished)
+                .answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 7, ImprovementInABrowserTest::wished)
+                .closed()
+                .revealed();
+        var targets = wished.collaborationAt() + "/improvement/targets";
+        for (Party party : Party.values()) {
+            wished.sponsor(party)
+                    .post(
+                            targets,
+                            "by",
+                            day.plusYears(1).toString(),
+                            "whose",
+                            party.slug(),
+                            "level-strategy",
+                            party == Party.CUSTOMER ? "4" : "2.5");
+        }
+
+        var wide = CHROMIUM.window(wished.facilitator(), 1280, ColorScheme.LIGHT, "nl");
+        var phone = CHROMIUM.window(wished.facilitator(), 360, ColorScheme.DARK, "de");
+        for (var page : List.of(wide, phone)) {
+            page.navigate(wished.at("/results/aspects/strategy"));
+            assertInItsRung(page, Party.CUSTOMER, 4);
+            assertInItsRung(page, Party.SUPPLIER, 2.5);
+        }
+        look(wide, "ladder-1280-light");
+        look(phone, "ladder-360-dark");
+
+        wide.click(".tabs >> text=Verbetering");
+        wide.click(".tabs >> text=Per aspect");
+        assertThat(wide.locator(".ladder")).isVisible();
+    }
+
+    private static int wished(Question question) {
+        return question.measure() == Measure.DESIRED ? 3 : 2;
+    }
+
+    /** The foot of the flag, counted in rungs from the bottom. */
+    private static void assertInItsRung(Page page, Party party, double level) {
+        var flag = page.locator(".ladder-side .chart-" + party.slug() + " .target-flag:visible");
+        var rungs = page.locator(".rungs").boundingBox();
+        var drawn = flag.boundingBox();
+        double foot = (rungs.y + rungs.height - drawn.y - drawn.height) / rungs.height * 5 + 0.5;
+        org.assertj.core.api.Assertions.assertThat(foot).isCloseTo(level, within(0.1));
     }
 
     private void set(Browser by, String whose, int years, String field, String level) {

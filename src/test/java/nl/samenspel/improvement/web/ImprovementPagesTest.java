@@ -28,6 +28,8 @@ class ImprovementPagesTest {
     private static final Site SITE = Site.running();
     private static final Pattern AGREE = Pattern.compile("action=\"([^\"]+/endorse)\"");
     private static final Pattern WITHDRAW = Pattern.compile("action=\"([^\"]+/withdraw)\"");
+    private static final String LED_THERE = "Targets: where now, and where to";
+    private static final String FLAG = "target-flag";
     private static final String BOTH_AT_FOUR = "Strategy: level 4.0 (both, ";
 
     private final LocalDate day = LocalDate.now(Workspace.USUAL_ZONE).plusYears(1);
@@ -198,9 +200,147 @@ class ImprovementPagesTest {
         assertThat(facilitator.get(wave.at("/results")).body()).contains(page);
 
         var observer = wave.observer();
-        assertThat(observer.get(wave.at("/results")).body()).doesNotContain(page);
+        assertThat(observer.get(wave.at("/results")).body()).doesNotContain(LED_THERE);
         set(customer, "customer", "level-strategy", "4");
-        assertThat(observer.get(wave.at("/results")).body()).contains(page);
+        assertThat(observer.get(wave.at("/results")).body()).contains(LED_THERE);
+    }
+
+    /** The pages of results are remembered; what is aimed for is not. */
+    @Test
+    void onTheLadderOfAnAspectStandsWhatIsAimedForAtThisMoment() {
+        var strategy = wave.at("/results/aspects/strategy");
+        assertThat(facilitator.get(strategy).body()).doesNotContain(FLAG, "Filled flag");
+        set(customer, "both", "level-strategy", "4");
+        assertThat(facilitator.get(strategy).body())
+                .as("before both have agreed")
+                .doesNotContain(FLAG, "Filled flag");
+
+        agree(supplier);
+        for (Browser somebody : List.of(facilitator, customer, supplier, wave.observer())) {
+            assertThat(somebody.get(strategy).body())
+                    .contains(
+                            "Filled flag on both sides: the target of both parties, 4.0 by ",
+                            ">4.0 · " + day.getYear() + "<")
+                    .doesNotContain("Filled flag on one side");
+            assertThat(somebody.get(strategy).body().split(FLAG, -1))
+                    .as("wide and narrow, on both sides")
+                    .hasSize(1 + 4);
+        }
+        assertThat(facilitator.get(wave.at("/results/aspects/people")).body()).doesNotContain(FLAG);
+
+        set(customer, "both", "level-strategy", "2.5");
+        agree(supplier);
+        assertThat(facilitator.get(strategy).body())
+                .contains("the target of both parties, 2.5 by ")
+                .doesNotContain("4.0 · ", "parties, 4.0 by");
+
+        set(customer, "customer", "level-strategy", "3.5");
+        assertThat(facilitator.get(strategy).body())
+                .contains("Filled flag on one side: the target of Handelshuis alone, 3.5 by ");
+
+        for (String withdraw : WITHDRAW.matcher(customer.get(page).body())
+                .results()
+                .map(found -> found.group(1))
+                .toList()) {
+            customer.post(withdraw);
+        }
+        assertThat(facilitator.get(strategy).body()).doesNotContain(FLAG, "Filled flag");
+    }
+
+    @Test
+    void whoeverHasNothingButALinkToTheResultsSeesNoTargetsThere() {
+        var answered = SiteWave.planned(SITE, Terms.of(new Disclosure.Open(), new Disclosure.Open()))
+                .opened()
+                .answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 6, _ -> 2)
+                .answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 6, _ -> 4)
+                .silent(Party.CUSTOMER, 1);
+        var link = answered.firstLink().replace("/a/", "/r/");
+        answered.closed().revealed();
+        answered.sponsor(Party.CUSTOMER)
+                .post(
+                        answered.collaborationAt() + "/improvement/targets",
+                        "by",
+                        day.toString(),
+                        "whose",
+                        "customer",
+                        "level-strategy",
+                        "4");
+
+        assertThat(answered.facilitator()
+                        .get(answered.at("/results/aspects/strategy"))
+                        .body())
+                .contains(FLAG);
+        for (String place : List.of("", "/aspects/strategy", "/figures")) {
+            var shown = SITE.stranger().get(link + "/results" + place);
+            assertThat(shown.status()).isEqualTo(200);
+            assertThat(shown.body()).doesNotContain(FLAG, "Filled flag", "/improvement");
+        }
+    }
+
+    @Test
+    void besideAPartyOfWhichNothingIsShownTheTargetIsAllThatIsDrawn() {
+        var few = SiteWave.planned(SITE, Terms.of(new Disclosure.Open(), new Disclosure.Anonymous(5)))
+                .opened()
+                .answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 6, _ -> 2)
+                .answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 3, _ -> 4)
+                .closed()
+                .revealed();
+        var at = few.collaborationAt() + "/improvement";
+        few.sponsor(Party.CUSTOMER).post(at + "/targets", "by", day.toString(), "whose", "both", "level-strategy", "4");
+        few.sponsor(Party.SUPPLIER)
+                .post(first(AGREE, few.sponsor(Party.SUPPLIER).get(at).body()));
+
+        var ladder = few.facilitator().get(few.at("/results/aspects/strategy")).body();
+        var supplier = ladder.substring(ladder.indexOf("ladder-side ladder-absent"));
+        assertThat(supplier.substring(0, supplier.indexOf("</div>")))
+                .contains(FLAG)
+                .doesNotContain("chart-supplier", "<rect");
+        assertThat(strip(few.facilitator().get(at).body()))
+                .contains("4.0 by ", "2.0 to go. To be seen from ", "Where this party is now is not shown.", "<circle")
+                .doesNotContain("chart-supplier", "<rect", "0.0");
+    }
+
+    @Test
+    void howFarThereIsToGoIsSaidOfEachPartyTheFurthestFirst() {
+        assertThat(facilitator.get(page).body()).doesNotContain("How far there is to go");
+        set(customer, "both", "level-strategy", "3", "level-people", "5");
+        agree(supplier);
+        agree(supplier);
+
+        var shown = customer.get(page).body();
+        assertThat(shown.indexOf("<h3>People</h3>")).isPositive().isLessThan(shown.indexOf("<h3>Strategy</h3>"));
+        assertThat(shown).doesNotContain("<h3>Agility</h3>");
+        assertThat(shown.substring(shown.indexOf("<h3>Strategy</h3>")))
+                .containsPattern("Handelshuis</span> 3\\.0 by [^<]*, 2\\.0 to go\\. To be seen from 0\\.7\\.</p>")
+                .containsPattern("Noord IT</span> 3\\.0 by [^<]*, already reached\\.</p>");
+    }
+
+    @Test
+    void itIsOneOfThePagesOfTheResultsAndLeadsBackToThem() {
+        for (String results : List.of("/results", "/results/aspects/strategy", "/results/figures")) {
+            assertThat(facilitator.get(wave.at(results)).body())
+                    .contains("<li><a href=\"" + page + "\">Improvement</a></li>");
+        }
+        assertThat(facilitator.get(page).body())
+                .contains(
+                        "<li><a href=\"" + wave.at("/results") + "\">Overview</a></li>",
+                        "<li><a href=\"" + wave.at("/results/figures") + "\">Figures</a></li>",
+                        "<li><a href=\"" + page + "\" aria-current=\"page\">Improvement</a></li>")
+                .doesNotContain("/trend\"");
+
+        SiteWave.planned(
+                        SITE,
+                        wave.workspace(),
+                        wave.collaboration(),
+                        Terms.of(new Disclosure.Open(), new Disclosure.Open()))
+                .opened()
+                .answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 6, _ -> 2)
+                .answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 6, _ -> 2)
+                .closed()
+                .revealed();
+        assertThat(facilitator.get(page).body())
+                .as("once there are two")
+                .contains("href=\"" + wave.collaborationAt() + "/trend\"");
     }
 
     @ParameterizedTest
@@ -234,6 +374,12 @@ class ImprovementPagesTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
+    }
+
+    /** How far there is to go in the first of the aspects. */
+    private static String strip(String page) {
+        var from = page.substring(page.indexOf("How far there is to go"));
+        return from.substring(0, from.indexOf("</section>"));
     }
 
     private static String first(Pattern pattern, String body) {
