@@ -39,4 +39,10 @@ public interface Collaborations {
 
     /** The newest first. */
     List<TimelineEntry> timeline(WorkspaceId workspace, CollaborationId collaboration);
+
+    /** The latest of them, the newest first. */
+    List<TimelineEntry> timeline(WorkspaceId workspace, CollaborationId collaboration, int most);
+
+    /** How many there are on the timeline. */
+    int happened(WorkspaceId workspace, CollaborationId collaboration);
 }

@@ -18,6 +18,20 @@ public class ReadTimeline {
         this.transactions = transactions;
     }
 
+    /**
+     * The latest of what happened.
+     *
+     * @param entries the newest first
+     * @param happened how many there are in all
+     */
+    public record Latest(List<TimelineEntry> entries, int happened) {}
+
+    public Latest latest(WorkspaceId workspace, CollaborationId collaboration, int most) {
+        return transactions.read(() -> new Latest(
+                collaborations.timeline(workspace, collaboration, most),
+                collaborations.happened(workspace, collaboration)));
+    }
+
     public List<TimelineEntry> handle(WorkspaceId workspace, CollaborationId collaboration) {
         return transactions.read(() -> collaborations.timeline(workspace, collaboration));
     }

@@ -9,6 +9,7 @@ import nl.samenspel.collaboration.KnownHappenings;
 import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.WorkspaceId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** What happened in collaborations. */
@@ -30,12 +31,23 @@ record TimelineTable(DSLContext sql, KnownHappenings happenings) {
                 .execute();
     }
 
+    int count(WorkspaceId workspace, CollaborationId collaboration) {
+        return sql.fetchCount(TIMELINE_ENTRY, in(workspace, collaboration));
+    }
+
+    private static Condition in(WorkspaceId workspace, CollaborationId collaboration) {
+        return TIMELINE_ENTRY
+                .WORKSPACE_ID
+                .eq(workspace.value())
+                .and(TIMELINE_ENTRY.COLLABORATION_ID.eq(collaboration.value()));
+    }
+
     /** The latest first. */
-    List<TimelineEntry> of(WorkspaceId workspace, CollaborationId collaboration) {
+    List<TimelineEntry> of(WorkspaceId workspace, CollaborationId collaboration, int most) {
         return sql.selectFrom(TIMELINE_ENTRY)
-                .where(TIMELINE_ENTRY.WORKSPACE_ID.eq(workspace.value()))
-                .and(TIMELINE_ENTRY.COLLABORATION_ID.eq(collaboration.value()))
+                .where(in(workspace, collaboration))
                 .orderBy(TIMELINE_ENTRY.HAPPENED_AT.desc(), TIMELINE_ENTRY.ENTRY_ID.desc())
+                .limit(most)
                 .fetch(row -> new TimelineEntry(
                         row.get(TIMELINE_ENTRY.HAPPENED_AT),
                         happenings.stored(row.get(TIMELINE_ENTRY.KIND)),

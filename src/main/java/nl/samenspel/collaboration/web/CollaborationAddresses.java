@@ -32,6 +32,11 @@ public final class CollaborationAddresses {
         return of(collaboration) + "/edit";
     }
 
+    /** Where all that happened stands. */
+    static String wholeTimeline(Collaboration collaboration) {
+        return of(collaboration) + "?timeline=all#timeline";
+    }
+
     /** Where events are noted. */
     static String events(Collaboration collaboration) {
         return of(collaboration) + "/events";

@@ -22,11 +22,15 @@ import nl.samenspel.platform.web.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** One collaboration: who, what, and what happened. */
 @Controller
 class CollaborationController {
+
+    /** Of what happened, before somebody asks for all of it. */
+    private static final int LATEST = 15;
 
     private final FindCollaboration findCollaboration;
     private final ReadTimeline readTimeline;
@@ -57,11 +61,18 @@ class CollaborationController {
     }
 
     @GetMapping("/workspaces/{workspace}/collaborations/{id}")
-    View show(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable CollaborationId id) {
-        return transactions.readTogether(() -> page(visit, visitor, workspace, id));
+    View show(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable CollaborationId id,
+            @RequestParam(defaultValue = "") String timeline) {
+        var most = timeline.equals("all") ? Integer.MAX_VALUE : LATEST;
+        return transactions.readTogether(() -> page(visit, visitor, workspace, id, most));
     }
 
-    private View page(Visit visit, Visitor visitor, WorkspaceId workspace, CollaborationId id) {
+    /** @param most how much of what happened is told */
+    private View page(Visit visit, Visitor visitor, WorkspaceId workspace, CollaborationId id, int most) {
         var subject = Subject.of(workspace).in(id);
         Access.require(visitor, Act.SEE_COLLABORATION, subject);
         var collaboration = findCollaboration.handle(workspace, id).orElseThrow(() -> new Denied(false));
@@ -76,8 +87,9 @@ class CollaborationController {
                 .view(
                         collaboration,
                         parts,
-                        readTimeline.handle(workspace, id),
+                        readTimeline.latest(workspace, id, most),
                         noteEvents.of(workspace, id),
+                        most,
                         sponsors,
                         new Newcomers(visit, visitor, collaboration, home.zone()).of(sponsors),
                         editAt,

@@ -11,6 +11,7 @@ import nl.samenspel.account.FindSponsors.Sponsors;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.Description;
 import nl.samenspel.collaboration.DirectingPart;
+import nl.samenspel.collaboration.ReadTimeline;
 import nl.samenspel.collaboration.RelationEvent;
 import nl.samenspel.collaboration.TimelineEntry;
 import nl.samenspel.collaboration.web.CollaborationView.Side;
@@ -34,13 +35,15 @@ final class CollaborationPage {
     CollaborationView view(
             Collaboration collaboration,
             List<JteModel> parts,
-            List<TimelineEntry> timeline,
+            ReadTimeline.Latest timeline,
             List<RelationEvent> events,
+            int most,
             Sponsors sponsors,
             List<CollaborationView.Newcomer> newcomers,
             String editAt,
             String eventsAt) {
         var description = collaboration.description();
+        var happened = happened(new TimelineWords(visit, zone, description), timeline.entries(), events, most);
         return new CollaborationView(
                 Arrays.stream(Party.values())
                         .map(party -> side(description, party, sponsors))
@@ -57,16 +60,19 @@ final class CollaborationPage {
                         .toList(),
                 description.indicators(),
                 parts,
-                happened(new TimelineWords(visit, zone, description), timeline, events),
+                happened,
+                timeline.happened() + events.size() - happened.size(),
+                CollaborationAddresses.wholeTimeline(collaboration),
                 editAt,
                 eventsAt);
     }
 
     /** The latest day first; of one day, what happened in the program before what was noted. */
     private static List<CollaborationView.Happened> happened(
-            TimelineWords words, List<TimelineEntry> timeline, List<RelationEvent> events) {
+            TimelineWords words, List<TimelineEntry> timeline, List<RelationEvent> events, int most) {
         return Stream.concat(timeline.stream().map(words::of), events.stream().map(words::of))
                 .sorted(Comparator.comparing(CollaborationView.Happened::day).reversed())
+                .limit(most)
                 .toList();
     }
 

@@ -10,6 +10,9 @@ import nl.samenspel.platform.web.Explained;
  * @param question what the two intended forms give to talk about; empty when they give nothing
  * @param scope empty when nothing was said about it
  * @param parts what other modules show there
+ * @param timeline the latest of what happened, or all
+ * @param earlier how much more happened
+ * @param allAt where all of it stands
  * @param editAt where it is described anew; empty when the visitor may not
  * @param eventsAt where events are noted; empty when the visitor may not
  */
@@ -24,19 +27,10 @@ public record CollaborationView(
         List<PerformanceIndicator> indicators,
         List<JteModel> parts,
         List<Happened> timeline,
+        int earlier,
+        String allAt,
         String editAt,
         String eventsAt) {
-
-    /** So many entries of the timeline stand open. */
-    private static final int LATEST = 15;
-
-    public List<Happened> latest() {
-        return timeline.subList(0, Math.min(LATEST, timeline.size()));
-    }
-
-    public List<Happened> earlier() {
-        return timeline.subList(latest().size(), timeline.size());
-    }
 
     /**
      * A party and what it intends.

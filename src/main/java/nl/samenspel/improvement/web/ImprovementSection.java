@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
+import nl.samenspel.assessment.Wave;
 import nl.samenspel.chart.Chart;
 import nl.samenspel.collaboration.Collaboration;
 import nl.samenspel.collaboration.web.CollaborationSection;
@@ -18,6 +19,8 @@ import nl.samenspel.improvement.Target;
 import nl.samenspel.improvement.programme.PlanActions;
 import nl.samenspel.platform.CollaborationId;
 import nl.samenspel.platform.Contribution;
+import nl.samenspel.platform.Kept;
+import nl.samenspel.platform.Language;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Link;
 import nl.samenspel.platform.web.Visit;
@@ -33,6 +36,10 @@ class ImprovementSection implements CollaborationSection {
     private final PlanActions planActions;
     private final SetTargets setTargets;
     private final Templates templates;
+    private final Kept<Drawn, Optional<String>> pictures = new Kept<>(200);
+
+    /** All that the picture follows from. */
+    private record Drawn(Wave.Revealed wave, List<Target> held, Collaboration collaboration, Language language) {}
 
     ImprovementSection(
             ProgrammeDesk desk,
@@ -59,11 +66,14 @@ class ImprovementSection implements CollaborationSection {
             return Optional.empty();
         }
         var targets = setTargets.of(collaboration.workspace(), collaboration.id());
-        var held = TargetColumns.of(targets.stream().filter(Target::isHeld).toList());
+        var held = targets.stream().filter(Target::isHeld).toList();
         return Optional.of(templates.improvementSection(
                 visit,
-                present.flatMap(now -> new TargetsPicture(opened.words().words(), now, held).radar())
-                        .map(Chart::figure),
+                present.flatMap(now -> pictures.of(
+                        new Drawn(now.wave(), held, collaboration, visit.language()),
+                        () -> new TargetsPicture(opened.words().words(), now, TargetColumns.of(held))
+                                .radar()
+                                .map(Chart::figure))),
                 told(visit, targets),
                 new ProgrammePage(
                                 opened.words(),

@@ -87,6 +87,32 @@ class EventPagesTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatHappenedLatestIsThereAndTheRestWhenSomebodyAsks(SiteOn on) {
+        var place = Place.on(on.site());
+        var sponsor = place.sponsor();
+        for (int day = 10; day < 30; day++) {
+            place.note(sponsor, "other", "2026-03-" + day, "Noted of day " + day);
+        }
+        var observer = place.observer().speaking("en");
+
+        var latest = observer.get(place.at).body();
+        assertThat(times(latest)).isEqualTo(15);
+        assertThat(latest)
+                .contains("Noted of day 29", "happened earlier: ")
+                .contains("href=\"" + place.at + "?timeline=all#timeline\"")
+                .doesNotContain("Noted of day 10 ");
+        var earlier = Integer.parseInt(latest.replaceFirst("(?s).*happened earlier: (\\d+)<.*", "$1"));
+        var all = observer.get(place.at + "?timeline=all").body();
+        assertThat(times(all)).isEqualTo(15 + earlier);
+        assertThat(all).contains("Noted of day 10 ").doesNotContain("happened earlier: ");
+    }
+
+    private static int times(String page) {
+        return page.replaceFirst("(?s).*<ol class=\"timeline\">", "").split("<time ", -1).length - 1;
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void removingOneIsOnTheTimelineAndOnceIsEnough(SiteOn on) {
         var place = Place.on(on.site());
         place.note(place.sponsor(), "escalation", "2026-03-03", "The servers were down");
