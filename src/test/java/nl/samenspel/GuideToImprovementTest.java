@@ -13,8 +13,7 @@ class GuideToImprovementTest {
     private static final Chromium CHROMIUM = new Chromium();
     private static final SiteDemonstration DEMONSTRATION = SiteDemonstration.made(Site.running());
 
-    private final Page femke =
-            CHROMIUM.window(DEMONSTRATION.place("Femke Aalders"), 1280, ColorScheme.LIGHT, "en");
+    private final Page femke = CHROMIUM.window(DEMONSTRATION.place("Femke Aalders"), 1280, ColorScheme.LIGHT, "en");
 
     @AfterAll
     static void close() {

@@ -41,8 +41,8 @@ public class FindWave {
 
     /** All of the collaboration, the newest first. */
     public List<Wave> of(WorkspaceId workspace, CollaborationId collaboration) {
-        return transactions.read(() -> transactions.once(
-                new Of(workspace, collaboration), () -> waves.of(workspace, collaboration)));
+        return transactions.read(
+                () -> transactions.once(new Of(workspace, collaboration), () -> waves.of(workspace, collaboration)));
     }
 
     /** The last day of the last full assessment of the collaboration that was released. */

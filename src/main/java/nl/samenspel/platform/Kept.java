@@ -1,6 +1,7 @@
 package nl.samenspel.platform;
 
 import java.lang.ref.SoftReference;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -19,7 +20,7 @@ public final class Kept<K, V> {
     }
 
     public V of(K key, Supplier<V> make) {
-        var known = values.known(key).map(SoftReference::get);
+        var known = values.known(key).flatMap(kept -> Optional.ofNullable(kept.get()));
         if (known.isPresent()) {
             return known.get();
         }

@@ -100,8 +100,10 @@ class JooqProgramme implements Programme {
     }
 
     private static Condition goesOnSince(LocalDate day) {
-        return isOpen()
-                .or(PROGRAMME_ACTION.STATUS.eq(Slug.of(Progress.Status.DONE)).and(PROGRAMME_ACTION.DONE_ON.ge(day)));
+        return isOpen().or(PROGRAMME_ACTION
+                .STATUS
+                .eq(Slug.of(Progress.Status.DONE))
+                .and(PROGRAMME_ACTION.DONE_ON.ge(day)));
     }
 
     private SelectConditionStep<Record> actions(Condition which) {

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.samenspel.platform.Conflict;
 import org.junit.jupiter.api.Test;
@@ -108,8 +108,8 @@ class TransactionsTest {
     void whatIsReadTogetherIsLookedUpOnceAndEverywhereElseEachTime(Database database) {
         var transactions = database.transactions();
         var looked = new AtomicInteger();
-        Supplier<Integer> twice =
-                () -> transactions.once("key", looked::incrementAndGet) + transactions.once("key", looked::incrementAndGet);
+        Supplier<Integer> twice = () ->
+                transactions.once("key", looked::incrementAndGet) + transactions.once("key", looked::incrementAndGet);
 
         assertThat(transactions.readTogether(() -> transactions.read(twice))).isEqualTo(1 + 1);
         assertThat(transactions.readTogether(twice)).as("the next page").isEqualTo(2 + 2);

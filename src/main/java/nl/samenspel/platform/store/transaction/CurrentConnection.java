@@ -13,8 +13,7 @@ import org.jooq.exception.IntegrityConstraintViolationException;
 public final class CurrentConnection implements ConnectionProvider {
 
     /** @param seen what was looked up so far by work that sees one moment; empty for all other work */
-    private record Scope(
-            Connection connection, Optional<Afterwards> afterwards, Optional<Map<Object, Object>> seen) {}
+    private record Scope(Connection connection, Optional<Afterwards> afterwards, Optional<Map<Object, Object>> seen) {}
 
     private static final ScopedValue<Scope> SCOPE = ScopedValue.newInstance();
 
