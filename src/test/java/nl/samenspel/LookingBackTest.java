@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.samenspel.SiteWave.Terms;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.LookBack;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.measurement.asked.Measure;
+import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.party.GovernanceLevel;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.WaveId;
@@ -84,6 +87,7 @@ class LookingBackTest {
         var phone = stranger.carrying(stranger.get(link).cookie());
         phone = phone.carrying(phone.post(link + "/begin").cookie());
 
+        assertThat(stranger.get(link).body()).contains("If you were not there yet, choose “I don’t know”.");
         assertThat(phone.get(link + "/aspects/strategy").body())
                 .contains("And looking back: at which level was this in");
         assertThat(phone.get(link + "/aspects/people").body()).doesNotContain("looking back");
@@ -123,26 +127,89 @@ class LookingBackTest {
     }
 
     @Test
-    void whatAFewSayOfThenIsNotTold() {
+    void whatAFewSayOfThenIsNotToldThoughManyAnswered() {
         var first = SiteWave.planned(Site.running(), TERMS).opened();
         released(first, 2);
         var second = second(Site.running(), first, "strategy");
         second.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 8, _ -> 3)
+                .answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 4, question -> ofThen(question, 4))
                 .answered(
-                        Party.SUPPLIER,
-                        GovernanceLevel.TACTICAL,
-                        4,
-                        question -> question.measure() == Measure.THEN ? 5 : 3)
+                        Party.SUPPLIER, GovernanceLevel.TACTICAL, 4, question -> ofThen(question, SiteWave.DO_NOT_KNOW))
                 .closed()
                 .revealed();
-        var trend = second.observer()
-                .speaking("en")
-                .get(second.collaborationAt() + "/trend")
-                .body();
 
-        assertThat(row(table(trend, "look-back-supplier"), "Strategy"))
-                .contains("2.0")
-                .doesNotContain("5.0", "3.0");
+        assertThat(cells(second, "supplier"))
+                .satisfiesExactly(
+                        said -> assertThat(said).startsWith("2.0"),
+                        then -> assertThat(then).doesNotContain("4.0"),
+                        now -> assertThat(now).startsWith("3.0"));
+    }
+
+    /** Nobody who joined since knows how it was: of nearly the same people two exact figures would tell of those who left. */
+    @Test
+    void howManySaidWhatOfThenIsNotToldOfAnAnonymousParty() {
+        var first = SiteWave.planned(Site.running(), TERMS).opened();
+        first.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 12, _ -> 2)
+                .answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 12, _ -> 2)
+                .closed()
+                .revealed();
+        var second = second(Site.running(), first, "strategy");
+        second.answered(Party.CUSTOMER, GovernanceLevel.TACTICAL, 17, question -> ofThen(question, 4))
+                .answered(Party.SUPPLIER, GovernanceLevel.TACTICAL, 11, question -> ofThen(question, 4))
+                .answered(
+                        Party.SUPPLIER, GovernanceLevel.TACTICAL, 6, question -> ofThen(question, SiteWave.DO_NOT_KNOW))
+                .closed()
+                .revealed();
+
+        assertThat(cells(second, "customer"))
+                .satisfiesExactly(
+                        said -> assertThat(said).contains("n\u00a0=\u00a012"),
+                        then -> assertThat(then).contains("n\u00a0=\u00a017"),
+                        now -> assertThat(now).contains("n\u00a0=\u00a017"));
+        assertThat(cells(second, "supplier"))
+                .satisfiesExactly(
+                        said -> assertThat(said).contains("n\u00a0=\u00a012"),
+                        then -> assertThat(then).startsWith("4.0").doesNotContain("n\u00a0="),
+                        now -> assertThat(now).contains("n\u00a0=\u00a017"));
+    }
+
+    /** What a pulse later on does not change. */
+    @Test
+    void itStaysToBeSeenAfterAnotherRelease() {
+        var first = SiteWave.planned(Site.running(), TERMS).opened();
+        released(first, 2);
+        var second = second(Site.running(), first, "strategy");
+        released(second, 4);
+        var pulse = SiteWave.planned(
+                        Site.running(),
+                        first.workspace(),
+                        first.collaboration(),
+                        TERMS.asking(SiteWave.ERANEOS, Questionnaire.PULSE))
+                .opened();
+        released(pulse, 5);
+
+        assertThat(cells(pulse, "customer"))
+                .satisfiesExactly(
+                        said -> assertThat(said).startsWith("2.0"),
+                        then -> assertThat(then).startsWith("4.0"),
+                        now -> assertThat(now).startsWith("4.0"));
+    }
+
+    private static int ofThen(Question question, int then) {
+        return question.measure() == Measure.THEN ? then : 3;
+    }
+
+    /** Of the only row. */
+    private static List<String> cells(SiteWave wave, String party) {
+        var trend = wave.observer()
+                .speaking("en")
+                .get(wave.collaborationAt() + "/trend")
+                .body();
+        return Pattern.compile("(?s)<td[^>]*>(.*?)</td>")
+                .matcher(row(table(trend, "look-back-" + party), "Strategy"))
+                .results()
+                .map(cell -> cell.group(1))
+                .toList();
     }
 
     @Test

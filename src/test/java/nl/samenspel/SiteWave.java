@@ -58,6 +58,9 @@ public final class SiteWave {
 
     private static final int EXPECTED = 12;
 
+    /** In place of a score. */
+    public static final int DO_NOT_KNOW = 0;
+
     /** Each party has one, as a second one would count later only. */
     private static final Map<Role.Sponsor, Browser> SPONSORS = new ConcurrentHashMap<>();
 
@@ -183,7 +186,9 @@ public final class SiteWave {
 
     /** People of one level who all give the same answers. */
     public SiteWave answered(Party party, GovernanceLevel level, int people, ToIntFunction<Question> score) {
-        var answers = answers(question -> Answer.rated(Math.min(score.applyAsInt(question), choices(question))));
+        var answers = answers(question -> score.applyAsInt(question) == DO_NOT_KNOW
+                ? Answer.doNotKnow()
+                : Answer.rated(Math.min(score.applyAsInt(question), choices(question))));
         return takeOver(party, level, Collections.nCopies(people, new Draft(answers, Map.of())));
     }
 

@@ -45,13 +45,12 @@ public class FindWave {
                 () -> transactions.once(new Of(workspace, collaboration), () -> waves.of(workspace, collaboration)));
     }
 
-    /** The last day of the last full assessment of the collaboration that was released. */
-    public Optional<LocalDate> lastAssessed(WorkspaceId workspace, CollaborationId collaboration) {
+    /** The last full assessment of the collaboration that was released. */
+    public Optional<Wave> lastAssessed(WorkspaceId workspace, CollaborationId collaboration) {
         return of(workspace, collaboration).stream()
                 .filter(Wave.Revealed.class::isInstance)
                 .filter(wave -> wave.terms().questionnaire().part() == Questionnaire.Part.CORE)
-                .map(Wave::lastDay)
-                .max(Comparator.naturalOrder());
+                .max(Comparator.comparing(Wave::lastDay));
     }
 
     /** When answering began, in UTC, of those of the collaboration of which it has. */

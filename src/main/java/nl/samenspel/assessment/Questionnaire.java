@@ -101,11 +101,13 @@ public record Questionnaire(Part part, Set<Module> modules, Set<String> aspects,
         return instrument(whole).asked().stream()
                 .filter(question -> asks(question.measure()))
                 .filter(question -> aspects.isEmpty() || aspects.contains(question.aspect()))
-                .filter(question -> question.measure() != Measure.THEN || isLookedBackOn(question.aspect()))
+                .filter(question ->
+                        question.measure() != Measure.THEN || looksBackOn().contains(question.aspect()))
                 .toList();
     }
 
-    private boolean isLookedBackOn(String aspect) {
-        return lookBack.filter(on -> on.aspects().contains(aspect)).isPresent();
+    /** Slugs of the aspects on which people look back. */
+    public Set<String> looksBackOn() {
+        return lookBack.map(LookBack::aspects).orElse(Set.of());
     }
 }

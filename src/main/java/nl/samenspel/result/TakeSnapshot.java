@@ -48,7 +48,8 @@ public class TakeSnapshot {
         })) {
             // There may be more.
         }
-        var snapshot = earlierAssessments.beside(terms, Snapshot.take(answers, random));
+        var snapshot =
+                earlierAssessments.beside(terms, Snapshot.take(answers, random).lookingBackAsOfNine());
         snapshot.rows()
                 .slices(ROWS_AT_A_TIME)
                 .forEach(slice -> store(wave, () -> snapshots.add(terms.workspace(), terms.id(), slice)));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.Wave;
 import nl.samenspel.measurement.Figure;
 import nl.samenspel.measurement.Finding;
@@ -105,7 +106,14 @@ public record Trend(List<Measured> waves) {
                 .orElseThrow();
     }
 
-    /** The wave to which people looked back in another, where it asked of the same model. */
+    /** The last wave that asked of the model and in which people looked back to one that is there. */
+    public Optional<Measured> lookedBack() {
+        return ofTheModel().reversed().stream()
+                .filter(wave -> lookedBackTo(wave).isPresent())
+                .findFirst();
+    }
+
+    /** The full wave to which people looked back in another, where it asked of the same model. */
     public Optional<Measured> lookedBackTo(Measured from) {
         return from.wave()
                 .terms()
@@ -114,6 +122,7 @@ public record Trend(List<Measured> waves) {
                 .flatMap(on -> waves.stream()
                         .filter(wave -> wave.asks(from.model()))
                         .filter(wave -> wave.wave().lastDay().equals(on.to()))
+                        .filter(wave -> wave.wave().terms().questionnaire().part() == Questionnaire.Part.CORE)
                         .filter(wave -> !wave.isSameAs(from))
                         .findFirst());
     }

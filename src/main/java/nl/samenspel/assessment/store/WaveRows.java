@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenspel.account.Signatory;
@@ -144,11 +143,9 @@ final class WaveRows {
         columns.put(
                 WAVE.MODULES, questionnaire.modules().stream().map(Slug::of).collect(Collectors.joining(SEPARATOR)));
         columns.put(WAVE.ASPECTS, String.join(SEPARATOR, questionnaire.aspects()));
-        var lookBack = questionnaire.lookBack();
-        columns.put(WAVE.LOOKS_BACK_TO, lookBack.map(LookBack::to).orElse(null));
         columns.put(
-                WAVE.LOOKS_BACK_ON,
-                String.join(SEPARATOR, lookBack.map(LookBack::aspects).orElse(Set.of())));
+                WAVE.LOOKS_BACK_TO, questionnaire.lookBack().map(LookBack::to).orElse(null));
+        columns.put(WAVE.LOOKS_BACK_ON, String.join(SEPARATOR, questionnaire.looksBackOn()));
         return columns;
     }
 

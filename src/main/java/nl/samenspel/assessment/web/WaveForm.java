@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenspel.assessment.ForRespondents;
-import nl.samenspel.assessment.LookBack;
 import nl.samenspel.assessment.Module;
 import nl.samenspel.assessment.PartyTerms;
 import nl.samenspel.assessment.Promise;
@@ -103,9 +102,8 @@ public record WaveForm(
     }
 
     static WaveForm of(WaveTerms terms) {
-        var looksBackOn =
-                terms.questionnaire().lookBack().map(LookBack::aspects).orElse(Set.of());
-        return like(terms, terms.name(), terms.questionnaire(), looksBackOn, terms.closesOn());
+        var asked = terms.questionnaire();
+        return like(terms, terms.name(), asked, asked.looksBackOn(), terms.closesOn());
     }
 
     /** The same terms for another one. */

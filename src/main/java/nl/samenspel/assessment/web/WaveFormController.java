@@ -177,7 +177,7 @@ class WaveFormController {
         return new WaveReading(form, findModel.all(), today(about.workspace()), assessed(about), visit);
     }
 
-    private Optional<LocalDate> assessed(Collaboration about) {
+    private Optional<Wave> assessed(Collaboration about) {
         return findWave.lastAssessed(about.workspace(), about.id());
     }
 
@@ -226,7 +226,7 @@ class WaveFormController {
                 about,
                 findModel.all(),
                 WaveFields.hour(visit, workspaces.zone(about.workspace())),
-                assessed(about).map(visit.words()::month),
+                assessed(about).map(wave -> visit.words().month(wave.lastDay())),
                 to,
                 back);
     }

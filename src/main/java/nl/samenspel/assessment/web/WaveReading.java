@@ -15,6 +15,7 @@ import nl.samenspel.assessment.Promise;
 import nl.samenspel.assessment.Questionnaire;
 import nl.samenspel.assessment.RevealRule;
 import nl.samenspel.assessment.TermsProblem;
+import nl.samenspel.assessment.Wave;
 import nl.samenspel.assessment.WaveDraft;
 import nl.samenspel.assessment.WaveDraft.PartyDraft;
 import nl.samenspel.measurement.asked.Disclosure;
@@ -33,13 +34,12 @@ final class WaveReading {
     private final WaveForm form;
     private final List<AssessmentModel> models;
     private final LocalDate today;
-    private final Optional<LocalDate> assessed;
+    private final Optional<Wave> assessed;
     private final Visit visit;
     private final Problems problems = Problems.none();
 
     /** @param assessed when it was assessed before, which is what people can look back to */
-    WaveReading(
-            WaveForm form, List<AssessmentModel> models, LocalDate today, Optional<LocalDate> assessed, Visit visit) {
+    WaveReading(WaveForm form, List<AssessmentModel> models, LocalDate today, Optional<Wave> assessed, Visit visit) {
         this.form = form;
         this.models = models;
         this.today = today;
@@ -64,7 +64,7 @@ final class WaveReading {
                 "assessment.problem.modules-of-model")));
         model.ifPresent(asked -> questionnaire.ifPresent(chosen -> {
             known(asked, chosen.aspects(), "aspects");
-            known(asked, chosen.lookBack().map(LookBack::aspects).orElse(Set.of()), "look-back");
+            known(asked, chosen.looksBackOn(), "look-back");
         }));
         var weighting = choice(Weighting.class, form.weighting(), "weighting");
         var rule = choice(RevealRule.class, form.revealRule(), "reveal-rule");
@@ -173,8 +173,9 @@ final class WaveReading {
         if (form.looksBackOn().isEmpty()) {
             return full;
         }
-        problemUnless(assessed.isPresent(), "look-back", "assessment.problem.look-back");
-        return assessed.map(to -> full.lookingBack(new LookBack(to, Set.copyOf(form.looksBackOn()))))
+        var same = assessed.filter(wave -> wave.terms().model().toString().equals(form.model()));
+        problemUnless(same.isPresent(), "look-back", "assessment.problem.look-back");
+        return same.map(wave -> full.lookingBack(new LookBack(wave.lastDay(), Set.copyOf(form.looksBackOn()))))
                 .orElse(full);
     }
 

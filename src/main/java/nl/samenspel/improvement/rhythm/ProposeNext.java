@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.samenspel.assessment.FindWave;
 import nl.samenspel.assessment.Questionnaire;
@@ -69,7 +70,7 @@ public class ProposeNext {
                 : proposed(
                         setCadence.of(workspace, collaboration),
                         released,
-                        aimedAt(workspace, collaboration, released),
+                        since -> planActions.aimedAtSince(workspace, collaboration, since.lastDay()),
                         meetings,
                         today);
     }
@@ -116,24 +117,17 @@ public class ProposeNext {
                 : Optional.empty();
     }
 
-    /** The aspects that something is done about, or was done about since they were last asked about. */
-    private Set<String> aimedAt(WorkspaceId workspace, CollaborationId collaboration, List<Wave.Revealed> released) {
-        return released.stream()
-                .findFirst()
-                .map(last -> planActions.aimedAtSince(workspace, collaboration, last.lastDay()))
-                .orElse(Set.of());
-    }
-
     /**
      * What is due first.
      *
      * @param released the last one first
-     * @param aimedAt the aspects about which a pulse would ask, and on which people would look back
+     * @param aimedAt the aspects that something is done about, or was done about since a wave: about them a pulse would ask since the
+     *     last one, and on them people would look back to the last full one
      */
     private static Optional<NextMoment> proposed(
             Cadence cadence,
             List<Wave.Revealed> released,
-            Set<String> aimedAt,
+            Function<Wave, Set<String>> aimedAt,
             List<Meeting> meetings,
             LocalDate today) {
         return Stream.concat(
@@ -144,7 +138,7 @@ public class ProposeNext {
     }
 
     private static Stream<Dated> asking(
-            Cadence cadence, List<Wave.Revealed> released, Set<String> aimedAt, LocalDate today) {
+            Cadence cadence, List<Wave.Revealed> released, Function<Wave, Set<String>> aimedAt, LocalDate today) {
         if (released.isEmpty()) {
             return Stream.empty();
         }
@@ -152,10 +146,12 @@ public class ProposeNext {
         var full = released.stream().filter(ProposeNext::asksEverything).findFirst();
         var again = cadence.assessmentAfter(full.orElse(last).lastDay());
         var pulse = cadence.pulseAfter(last.lastDay(), again, today)
-                .filter(_ -> !aimedAt.isEmpty())
-                .map(day -> new Dated(day, new NextMoment.ProposedPulse(day, last, aimedAt)));
+                .map(day -> new NextMoment.ProposedPulse(day, last, aimedAt.apply(last)))
+                .filter(next -> !next.aspects().isEmpty())
+                .map(next -> new Dated(next.about(), next));
+        var workedOn = full.map(aimedAt).orElse(Set.of());
         return Stream.concat(
-                Stream.of(new Dated(again, new NextMoment.ProposedAssessment(again, full, aimedAt))), pulse.stream());
+                Stream.of(new Dated(again, new NextMoment.ProposedAssessment(again, full, workedOn))), pulse.stream());
     }
 
     private static boolean asksEverything(Wave wave) {

@@ -130,7 +130,10 @@ final class ImprovementPage {
                 .flatMap(target -> target
                         .parties()
                         .flatMap(party -> now.mean(party, target.aspect(), Measure.ACTUAL).stream())
-                        .map(mean -> target.level().amount().value().minus(mean.value()))
+                        .map(mean -> target.level()
+                                .amount()
+                                .minus(mean.toOneDecimal())
+                                .value())
                         .max(Comparator.naturalOrder())
                         .map(size -> new Step(target, size))
                         .stream());

@@ -24,7 +24,12 @@ record WaysToGo(TargetWords words, Present present, TargetColumns columns, Targe
     private record Step(Target target, Amount size) {
 
         boolean isLeft() {
-            return size.toOneDecimal().value().signum() > 0;
+            return side() > 0;
+        }
+
+        /** Above where the party is, at it or below it, as far as that is printed. */
+        int side() {
+            return size.toOneDecimal().value().signum();
         }
     }
 
@@ -81,15 +86,21 @@ record WaysToGo(TargetWords words, Present present, TargetColumns columns, Targe
         var ways = words.visit().words().together(steps.stream().map(this::told)) + ".";
         return present.smallestChange(party, aspect.slug())
                 .filter(_ -> steps.stream().anyMatch(Step::isLeft))
-                .map(change -> ways + " " + words.say("improvement.way.seen", words.smallest(change)))
+                .map(change -> ways + " "
+                        + words.say(
+                                change.isAtMost() ? "improvement.way.seen.at-most" : "improvement.way.seen",
+                                words.wording().number(change.levels())))
                 .orElse(ways);
     }
 
     private String told(Step step) {
         var level = words.level(step.target.level());
         var day = words.day(step.target);
-        return step.isLeft()
-                ? words.say("improvement.way.left", level, day, words.wording().number(step.size))
-                : words.say("improvement.way.reached", level, day);
+        return switch (step.side()) {
+            case 1 ->
+                words.say("improvement.way.left", level, day, words.wording().number(step.size));
+            case 0 -> words.say("improvement.way.there", level, day);
+            default -> words.say("improvement.way.below", level, day);
+        };
     }
 }

@@ -24,9 +24,9 @@ public enum Measure {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Does it mean the same at both parties, so that their answers can be set side by side? */
+    /** Are the answers of both parties compared? Not what means another thing at each, nor what nothing is claimed of. */
     public boolean isCompared() {
-        return this != GUESSED;
+        return this != GUESSED && this != THEN;
     }
 
     /** Is it rated on the levels that the aspect describes, rather than by how much something matters? */

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.samenspel.measurement.asked.Disclosure;
+import nl.samenspel.measurement.asked.Measure;
 import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.measurement.statistics.Differences;
 import nl.samenspel.measurement.statistics.Histogram;
@@ -70,13 +72,26 @@ public record PartySnapshot(
 
     /** The same, told as of nine people; parts that are told more coarsely stay so. */
     PartySnapshot asOfNine() {
-        Map<Question, Detail> coarser = new LinkedHashMap<>();
-        histograms.keySet().forEach(question -> coarser.put(question, Detail.AS_OF_NINE));
-        details.forEach((question, detail) -> {
-            if (detail != Detail.BY_LEVEL) {
-                coarser.put(question, detail);
-            }
-        });
+        return asOfNine(_ -> true, Map.of());
+    }
+
+    /**
+     * The same, telling what people say now of an earlier assessment as of nine people, where they were promised anonymity. Those who
+     * joined since do not know, so that it is of nearly the people who answered then: beside what was said then it would tell of the few
+     * who left.
+     */
+    PartySnapshot lookingBackAsOfNine() {
+        return disclosure instanceof Disclosure.Anonymous
+                ? asOfNine(question -> question.measure() == Measure.THEN, differences)
+                : this;
+    }
+
+    private PartySnapshot asOfNine(Predicate<Question> which, Map<String, Map<Block, Differences>> stillTold) {
+        Map<Question, Detail> coarser = new LinkedHashMap<>(details);
+        histograms.keySet().stream()
+                .filter(which)
+                .filter(question -> details.getOrDefault(question, Detail.BY_LEVEL) == Detail.BY_LEVEL)
+                .forEach(question -> coarser.put(question, Detail.AS_OF_NINE));
         return new PartySnapshot(
                 disclosure,
                 invited,
@@ -87,7 +102,7 @@ public record PartySnapshot(
                 joiners,
                 coarser,
                 fewInOne,
-                Map.of(),
+                stillTold,
                 remarks);
     }
 

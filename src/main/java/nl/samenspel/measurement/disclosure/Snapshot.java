@@ -39,6 +39,11 @@ public record Snapshot(Instrument instrument, PerParty<PartySnapshot> parties) {
                 PerParty.each(party -> some.contains(party) ? party(party).asOfNine() : party(party)));
     }
 
+    /** The same, telling no more of what people say now of an earlier assessment than it would of nine people. */
+    public Snapshot lookingBackAsOfNine() {
+        return new Snapshot(instrument, parties.map(PartySnapshot::lookingBackAsOfNine));
+    }
+
     /** The snapshot as plain rows, in a fixed order. */
     public SnapshotRows rows() {
         return SnapshotRows.of(this);

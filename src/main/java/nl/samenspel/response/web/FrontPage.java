@@ -208,6 +208,10 @@ class FrontPage {
         var told = new ArrayList<String>();
         told.add(visit.say(ASKED, questionnaire.part(), aspects));
         questionnaire.modules().forEach(module -> told.add(visit.say(ASKED_BESIDES, module, seat.otherName())));
+        questionnaire
+                .lookBack()
+                .ifPresent(on -> told.add(visit.say(
+                        "response.front.asked.look-back", visit.words().month(on.to()))));
         told.add(visit.say("response.front.asked.own-view", seat.ownName()));
         told.add(visit.say("response.front.asked.pause"));
         if (seat.invitation().replaces().isPresent()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenspel.chart.LadderFlags;
 import nl.samenspel.measurement.statistics.Amount;
+import nl.samenspel.measurement.statistics.Fraction;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
 import nl.samenspel.result.Aim;
@@ -27,9 +28,12 @@ public record AimsTold(PerParty<String> flags, List<String> sentences) {
 
     /**
      * @param levels how many the aspect has
-     * @param aims in the order of their days
+     * @param all in the order of their days; those that another model allows are left out
      */
-    public static AimsTold of(Wording wording, int levels, List<Aim> aims) {
+    public static AimsTold of(Wording wording, int levels, List<Aim> all) {
+        var aims = all.stream()
+                .filter(aim -> aim.level().value().compareTo(Fraction.of(levels, 1)) <= 0)
+                .toList();
         if (aims.isEmpty()) {
             return NOTHING;
         }

@@ -20,9 +20,9 @@ record LookBackTables(Wording wording, Trend trend, FigureWords figures) {
 
     /** Of these aspects; none where nobody looked back, or to a wave that is not there. */
     List<Table> of(List<Aspect> aspects) {
-        var now = trend.latest();
-        return trend.lookedBackTo(now).stream()
-                .flatMap(then -> Arrays.stream(Party.values()).flatMap(party -> of(party, aspects, then, now)))
+        return trend.lookedBack().stream()
+                .flatMap(now -> trend.lookedBackTo(now).stream()
+                        .flatMap(then -> Arrays.stream(Party.values()).flatMap(party -> of(party, aspects, then, now))))
                 .toList();
     }
 
@@ -42,14 +42,14 @@ record LookBackTables(Wording wording, Trend trend, FigureWords figures) {
                                         .orElse(Cell.EMPTY))
                                 .toList()))
                 .toList();
-        return rows.isEmpty() ? Stream.empty() : Stream.of(table(party, rows, then));
+        return rows.isEmpty() ? Stream.empty() : Stream.of(table(party, rows, then, now));
     }
 
-    private Table table(Party party, List<Row> rows, Trend.Measured then) {
+    private Table table(Party party, List<Row> rows, Trend.Measured then, Trend.Measured now) {
         var columns = List.of(
                 wording.say("result.look-back.said", then.wave().terms().name()),
                 wording.say("result.then"),
-                wording.say("result.now"));
+                wording.say("result.look-back.now", now.wave().terms().name()));
         return new Table(
                 "look-back-" + party.slug(),
                 wording.party(party),

@@ -1,8 +1,6 @@
 package nl.samenspel.result.web;
 
 import java.util.Optional;
-import java.util.Set;
-import nl.samenspel.assessment.LookBack;
 import nl.samenspel.result.Angle;
 import nl.samenspel.result.OpenResults.Shown;
 import nl.samenspel.result.telling.FigureTables;
@@ -40,7 +38,7 @@ final class FiguresPage {
                 new AngleChoices(released, released.addresses().figures()).of(angle, seen),
                 new Pictures(wording, model, seen).matrix().map(Picture::of),
                 tables.quadrants().map(table -> OrderedTable.of(table, Optional.empty(), page)),
-                tables.aspects(lookedBackOn()).stream()
+                tables.aspects(released.wave().terms().questionnaire().looksBackOn()).stream()
                         .map(table -> OrderedTable.of(table, Optional.empty(), page))
                         .toList(),
                 tables.tags(),
@@ -57,14 +55,5 @@ final class FiguresPage {
                         : "",
                 isMember ? released.addresses().data() : "",
                 new MethodLine(released).text());
-    }
-
-    private Set<String> lookedBackOn() {
-        return released.wave()
-                .terms()
-                .questionnaire()
-                .lookBack()
-                .map(LookBack::aspects)
-                .orElse(Set.of());
     }
 }

@@ -312,7 +312,7 @@ class ImprovementPagesTest {
         assertThat(shown).doesNotContain("<h3>Agility</h3>");
         assertThat(shown.substring(shown.indexOf("<h3>Strategy</h3>")))
                 .containsPattern("Handelshuis</span> 3\\.0 by [^<]*, 2\\.0 to go\\. To be seen from 0\\.7\\.</p>")
-                .containsPattern("Noord IT</span> 3\\.0 by [^<]*, already reached\\.</p>");
+                .containsPattern("Noord IT</span> 3\\.0 by [^<]*, where it is now\\.</p>");
     }
 
     @Test

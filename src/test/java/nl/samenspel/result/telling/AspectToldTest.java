@@ -51,7 +51,7 @@ class AspectToldTest {
                 Language.EN);
         var nobody = told(PlainWave.promising(new Disclosure.Anonymous(5)), "strategy", Language.EN);
 
-        assertThat(told.legend()).contains("Filled mark", "Triangle", "Bracket").doesNotContain("Flag");
+        assertThat(told.legend()).contains("Filled mark", "Triangle", "Bracket").doesNotContain("flag");
         assertThat(few.legend()).contains("Triangle", "Bracket").doesNotContain("Filled mark");
         assertThat(nobody.legend()).isEmpty();
         assertThat(told.importanceLegend()).contains("Hollow mark").doesNotContain("Cross");

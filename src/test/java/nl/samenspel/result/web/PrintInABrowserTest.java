@@ -165,7 +165,7 @@ class PrintInABrowserTest {
         var open = open(PLAIN, "/results/aspects/people", ColorScheme.LIGHT, "en");
         var anonymous = open(WIDE, "/results/aspects/people", ColorScheme.LIGHT, "en");
 
-        assertThat(open.textContent("main")).contains("Filled mark", "Triangle", "Bracket", "Flag", "Cross");
+        assertThat(open.textContent("main")).contains("Filled mark", "Triangle", "Bracket", "Hollow flag", "Cross");
         assertThat(anonymous.textContent("main")).contains("Triangle");
     }
 
