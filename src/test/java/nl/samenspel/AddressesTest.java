@@ -26,10 +26,10 @@ class AddressesTest {
     /** Where addresses are made, and where a module says which of its paths are open. */
     private static final Pattern MAKERS = Pattern.compile("\\w+Addresses\\.java|Open\\w+Paths\\.java");
 
-    private static final Pattern NO_CODE = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
+    private static final Pattern NO_CODE = Pattern.compile("/\\*.*?\\*/|(?<!:)//[^\n]*", Pattern.DOTALL);
     private static final Pattern ROUTES_AND_FILES =
             Pattern.compile("@(?:Get|Post|Request)Mapping(?:\\([^)]*\\))?|getResourceAsStream\\([^)]*\\)");
-    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*)\"");
     private static final Pattern PART = Pattern.compile("/([a-z][a-z.-]*)");
     private static final Pattern PUT_TOGETHER = Pattern.compile("\\+\\s*\"/\"|\"/\"\\s*\\+|\"\\?[a-z-]+=?\"");
     private static final Pattern TYPED_IN_A_TEMPLATE = Pattern.compile(

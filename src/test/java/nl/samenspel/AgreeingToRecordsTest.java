@@ -269,7 +269,8 @@ class AgreeingToRecordsTest {
     private static List<Object> happened(House house, HeldMeeting meeting) {
         return house
                 .use(ReadTimeline.class)
-                .handle(meeting.terms().workspace(), meeting.terms().collaboration())
+                .latest(meeting.terms().workspace(), meeting.terms().collaboration(), Integer.MAX_VALUE)
+                .entries()
                 .stream()
                 .map(TimelineEntry::what)
                 .map(Object.class::cast)

@@ -241,7 +241,8 @@ class ConcludingTest {
     private static List<Happening> timeline(House house, HeldMeeting meeting) {
         return house
                 .use(ReadTimeline.class)
-                .handle(meeting.terms().workspace(), meeting.terms().collaboration())
+                .latest(meeting.terms().workspace(), meeting.terms().collaboration(), Integer.MAX_VALUE)
+                .entries()
                 .stream()
                 .map(TimelineEntry::what)
                 .toList();

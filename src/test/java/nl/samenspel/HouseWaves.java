@@ -136,7 +136,8 @@ final class HouseWaves {
     static List<Happening> timeline(House house, Wave wave) {
         return house
                 .use(ReadTimeline.class)
-                .handle(workspace(wave), wave.terms().collaboration())
+                .latest(workspace(wave), wave.terms().collaboration(), Integer.MAX_VALUE)
+                .entries()
                 .stream()
                 .map(TimelineEntry::what)
                 .toList();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.samenspel.SiteWave.Terms;
@@ -66,6 +67,7 @@ class ImprovementLoopTest {
             var improvement = first.collaborationAt() + "/improvement";
             var day = LocalDate.now(Workspace.USUAL_ZONE).plusDays(6);
             aimAndPlan(first, improvement, day, language);
+            changedByTwoAtOnce(first, improvement, language);
             completedByItsOwner(site, first, improvement, language);
             foreseen(first, improvement, day, language);
 
@@ -148,6 +150,28 @@ class ImprovementLoopTest {
         carla.fill("#lift-strategy", "0.5");
         carla.click("main form .button-primary");
         assertThat(carla.locator(".programme tbody tr")).hasCount(1);
+    }
+
+    /** The second sees both texts, and decides. */
+    private static void changedByTwoAtOnce(SiteWave first, String improvement, String language) {
+        var carla = CHROMIUM.withoutScripts(first.sponsor(Party.CUSTOMER), 360, language);
+        var femke = CHROMIUM.withoutScripts(first.facilitator(), 360, language);
+        for (var page : List.of(carla, femke)) {
+            page.navigate(improvement);
+            page.locator(".programme tbody a").first().click();
+            page.click("a[href$='/edit']");
+        }
+        carla.fill("#deed", "we call each other daily");
+        carla.click("main form .button-primary");
+        femke.fill("#deed", "we write to each other");
+        femke.click("main form .button-primary");
+
+        assertThat(femke.locator("[role=alert]").last()).containsText("we call each other daily");
+        assertThat(femke.locator("#deed")).hasValue("we write to each other");
+        Legible.assertReadable(femke, "an action that somebody else changed meanwhile");
+        femke.click("main form .button-primary");
+        femke.navigate(improvement);
+        assertThat(femke.locator(".programme tbody tr")).containsText("we write to each other");
     }
 
     private static void completedByItsOwner(Site site, SiteWave first, String improvement, String language) {

@@ -134,7 +134,11 @@ class LastDayTest {
             house.use(CloseWave.class).whatIsDue();
             assertThat(found(house, wave)).isInstanceOf(Wave.Closed.class);
             assertThat(moved(house, wave, "2026-12-18")).isEqualTo(new Moving.NotOpen());
-            assertThat(house.use(ReadTimeline.class).handle(wave.workspace(), wave.collaboration()).stream()
+            assertThat(house
+                            .use(ReadTimeline.class)
+                            .latest(wave.workspace(), wave.collaboration(), Integer.MAX_VALUE)
+                            .entries()
+                            .stream()
                             .filter(entry -> entry.what() == WaveHappening.LAST_DAY_MOVED)
                             .map(TimelineEntry::concerned))
                     .containsExactly(List.of("2026-12-11", "2026-12-10"), List.of("2026-12-01", "2026-12-11"));

@@ -93,7 +93,8 @@ class NotingEventsTest {
 
             assertThat(place.events()).isEmpty();
             assertThat(house.use(ReadTimeline.class)
-                            .handle(place.ours().workspace(), place.ours().id()))
+                            .latest(place.ours().workspace(), place.ours().id(), Integer.MAX_VALUE)
+                            .entries())
                     .filteredOn(entry -> entry.what() == RelationHappening.EVENT_REMOVED)
                     .singleElement()
                     .satisfies(entry -> {

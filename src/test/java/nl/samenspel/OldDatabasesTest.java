@@ -144,7 +144,8 @@ class OldDatabasesTest {
             assertThat(house.use(Reveal.class).withdraw(sealed, Party.CUSTOMER, new Signatory("Ann", "")))
                     .isPresent();
             assertThat(house.use(ReadTimeline.class)
-                            .handle(WORKSPACE, COLLABORATION)
+                            .latest(WORKSPACE, COLLABORATION, Integer.MAX_VALUE)
+                            .entries()
                             .getLast())
                     .satisfies(entry -> {
                         assertThat(entry.actor()).isEqualTo(new Signatory("Femke", ""));

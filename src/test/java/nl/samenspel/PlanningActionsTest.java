@@ -102,7 +102,11 @@ class PlanningActionsTest {
         }
 
         List<ImprovementHappening> happened() {
-            return house.use(ReadTimeline.class).handle(collaboration.workspace(), collaboration.id()).stream()
+            return house
+                    .use(ReadTimeline.class)
+                    .latest(collaboration.workspace(), collaboration.id(), Integer.MAX_VALUE)
+                    .entries()
+                    .stream()
                     .map(TimelineEntry::what)
                     .filter(ImprovementHappening.class::isInstance)
                     .map(ImprovementHappening.class::cast)

@@ -156,7 +156,8 @@ class PlanningMeetingsTest {
             house.use(PlanMeeting.class).discard(meeting, "Bram");
 
             var timeline = house.use(ReadTimeline.class)
-                    .handle(workspace(wave), wave.terms().collaboration());
+                    .latest(workspace(wave), wave.terms().collaboration(), Integer.MAX_VALUE)
+                    .entries();
             assertThat(timeline.subList(0, 2))
                     .extracting(TimelineEntry::what)
                     .containsExactlyInAnyOrder(DialogueHappening.MEETING_DISCARDED, DialogueHappening.MEETING_PLANNED);

@@ -110,7 +110,9 @@ class SettingTargetsTest {
             assertThat(place.agree(proposed, Party.CUSTOMER))
                     .as("once it holds")
                     .isFalse();
-            assertThat(house.use(ReadTimeline.class).handle(place.collaboration.workspace(), place.collaboration.id()))
+            assertThat(house.use(ReadTimeline.class)
+                            .latest(place.collaboration.workspace(), place.collaboration.id(), Integer.MAX_VALUE)
+                            .entries())
                     .extracting(TimelineEntry::what)
                     .contains(ImprovementHappening.TARGETS_SET, ImprovementHappening.TARGET_AGREED);
         }

@@ -37,10 +37,7 @@ public interface Collaborations {
 
     void record(WorkspaceId workspace, CollaborationId collaboration, UUID id, TimelineEntry entry);
 
-    /** The newest first. */
-    List<TimelineEntry> timeline(WorkspaceId workspace, CollaborationId collaboration);
-
-    /** The latest of them, the newest first. */
+    /** The latest of what happened, the newest first. */
     List<TimelineEntry> timeline(WorkspaceId workspace, CollaborationId collaboration, int most);
 
     /** How many there are on the timeline. */

@@ -31,8 +31,4 @@ public class ReadTimeline {
                 collaborations.timeline(workspace, collaboration, most),
                 collaborations.happened(workspace, collaboration)));
     }
-
-    public List<TimelineEntry> handle(WorkspaceId workspace, CollaborationId collaboration) {
-        return transactions.read(() -> collaborations.timeline(workspace, collaboration));
-    }
 }

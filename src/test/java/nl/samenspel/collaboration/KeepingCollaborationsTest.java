@@ -74,7 +74,9 @@ class KeepingCollaborationsTest {
         assertThat(house.find.handle(workspace, changed.id()).orElseThrow().description())
                 .isEqualTo(bare);
         assertThat(house.find.handle(workspace, other.id())).contains(other);
-        assertThat(house.timeline.handle(workspace, changed.id()))
+        assertThat(house.timeline
+                        .latest(workspace, changed.id(), Integer.MAX_VALUE)
+                        .entries())
                 .containsExactly(
                         new TimelineEntry(at(TUESDAY), RelationHappening.CHANGED, "Bram", ""),
                         new TimelineEntry(at(MONDAY), RelationHappening.STARTED, "Anna", ""));
@@ -88,7 +90,9 @@ class KeepingCollaborationsTest {
 
         house.change.handle(started, "Bram");
 
-        assertThat(house.timeline.handle(workspace, started.id()))
+        assertThat(house.timeline
+                        .latest(workspace, started.id(), Integer.MAX_VALUE)
+                        .entries())
                 .extracting(TimelineEntry::what)
                 .containsExactly(RelationHappening.STARTED);
     }
@@ -104,7 +108,8 @@ class KeepingCollaborationsTest {
 
         assertThat(monday.find.all(ours)).containsExactly(second, first);
         assertThat(monday.find.handle(ours, foreign.id())).isEmpty();
-        assertThat(monday.timeline.handle(ours, foreign.id())).isEmpty();
+        assertThat(monday.timeline.latest(ours, foreign.id(), Integer.MAX_VALUE).entries())
+                .isEmpty();
         assertThat(monday.find.handle(theirs, foreign.id())).contains(foreign);
     }
 
@@ -132,7 +137,10 @@ class KeepingCollaborationsTest {
         database.transactions().change(() -> AccountStores.on(database).removeWorkspace(workspace));
 
         assertThat(house.find.handle(workspace, started.id())).isEmpty();
-        assertThat(house.timeline.handle(workspace, started.id())).isEmpty();
+        assertThat(house.timeline
+                        .latest(workspace, started.id(), Integer.MAX_VALUE)
+                        .entries())
+                .isEmpty();
     }
 
     private static final Description FULL = new Description(

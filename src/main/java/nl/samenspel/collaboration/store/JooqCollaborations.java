@@ -181,11 +181,6 @@ class JooqCollaborations implements Collaborations {
     }
 
     @Override
-    public List<TimelineEntry> timeline(WorkspaceId workspace, CollaborationId collaboration) {
-        return timeline.of(workspace, collaboration, Integer.MAX_VALUE);
-    }
-
-    @Override
     public List<TimelineEntry> timeline(WorkspaceId workspace, CollaborationId collaboration, int most) {
         return timeline.of(workspace, collaboration, most);
     }

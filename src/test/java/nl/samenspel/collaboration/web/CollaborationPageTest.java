@@ -81,7 +81,7 @@ class CollaborationPageTest {
 
         var page = site.signedIn(workspace, new Role.Observer(collaboration.id()))
                 .speaking(language.tag())
-                .get(path(collaboration));
+                .get(path(collaboration) + "?timeline=all");
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body().split("<time ", -1)).hasSize(3 + EVERYTHING.size());

@@ -59,10 +59,12 @@ class ResultsDocumentPageTest {
             Map.entry("aspect.actual", "measure"),
             Map.entry("aspect.desired", "measure"),
             Map.entry("aspect.guessed", "measure"),
+            Map.entry("aspect.then", "measure"),
             Map.entry("pair.importance", "measure"),
             Map.entry("pair.actual", "measure"),
             Map.entry("pair.desired", "measure"),
             Map.entry("pair.guessed", "measure"),
+            Map.entry("pair.then", "measure"),
             Map.entry("measure.nonResponse", "nonResponse"),
             Map.entry("measure.agreement", "agreement"));
 
