@@ -2,6 +2,7 @@ package nl.samenspel.response.web;
 
 import nl.samenspel.invitation.web.LinkAddresses;
 import nl.samenspel.platform.Contribution;
+import nl.samenspel.response.web.answering.AnsweringAddresses;
 
 @Contribution
 class AnsweringLinks implements LinkAddresses {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.SaveAnswer;
+import nl.samenspel.response.web.answering.PlainAnswer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,11 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Where the script of the answering page sends each choice as it is made. Says in plain text what went wrong. */
 @Controller
 class AnswersController {
-
-    private record Told(HttpStatus status, String text) {}
-
-    /** Tells these words from those of a proxy. */
-    private static final String OUR_OWN = "Samenspel";
 
     private final Reception reception;
     private final KeepAnswers keepAnswers;
@@ -34,32 +30,26 @@ class AnswersController {
         var told = arrival instanceof Arrival.Inside inside
                 ? save(visit, request, link, inside)
                 : notInside(visit, arrival);
-        response.setStatus(told.status().value());
-        if (!told.text().isEmpty()) {
-            response.setContentType("text/plain;charset=utf-8");
-            response.setHeader(OUR_OWN, "refused");
-            response.getWriter().write(told.text());
-        }
+        told.write(response);
     }
 
-    private Told save(Visit visit, HttpServletRequest request, String link, Arrival.Inside inside) {
+    private PlainAnswer save(Visit visit, HttpServletRequest request, String link, Arrival.Inside inside) {
         return switch (keepAnswers.handle(inside, AnswerForm.of(request, inside.seat()))) {
-            case SAVED -> new Told(HttpStatus.NO_CONTENT, "");
-            case NOT_ASKED -> new Told(HttpStatus.UNPROCESSABLE_CONTENT, visit.say("response.saving.not-asked"));
+            case SAVED -> PlainAnswer.kept();
+            case NOT_ASKED -> PlainAnswer.notAsked(visit);
             case TOO_LONG ->
-                new Told(
+                new PlainAnswer(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         visit.say("response.saving.too-long", SaveAnswer.LONGEST_REMARK));
             case TOO_LATE, NO_LONGER_HELD -> notInside(visit, reception.arrive(link, request));
         };
     }
 
-    private static Told notInside(Visit visit, Arrival arrival) {
+    private static PlainAnswer notInside(Visit visit, Arrival arrival) {
         return switch (arrival) {
-            case Arrival.Nowhere _ -> new Told(HttpStatus.NOT_FOUND, visit.say("response.nowhere.text"));
-            case Arrival.Shut _ -> new Told(HttpStatus.GONE, visit.say("response.saving.too-late"));
-            case Arrival.AtTheDoor _, Arrival.Inside _ ->
-                new Told(HttpStatus.FORBIDDEN, visit.say("response.saving.other-device"));
+            case Arrival.Nowhere _ -> new PlainAnswer(HttpStatus.NOT_FOUND, visit.say("response.nowhere.text"));
+            case Arrival.Shut _ -> new PlainAnswer(HttpStatus.GONE, visit.say("response.saving.too-late"));
+            case Arrival.AtTheDoor _, Arrival.Inside _ -> PlainAnswer.otherDevice(visit);
         };
     }
 }

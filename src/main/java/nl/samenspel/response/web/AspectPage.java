@@ -14,11 +14,13 @@ import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.Draft;
 import nl.samenspel.response.SaveAnswer;
-import nl.samenspel.response.web.StopView.LevelText;
-import nl.samenspel.response.web.StopView.Look;
-import nl.samenspel.response.web.StopView.Passage;
-import nl.samenspel.response.web.StopView.Remark;
-import nl.samenspel.response.web.StopView.Scale;
+import nl.samenspel.response.web.answering.SentAnswers;
+import nl.samenspel.response.web.answering.StopView;
+import nl.samenspel.response.web.answering.StopView.LevelText;
+import nl.samenspel.response.web.answering.StopView.Look;
+import nl.samenspel.response.web.answering.StopView.Passage;
+import nl.samenspel.response.web.answering.StopView.Remark;
+import nl.samenspel.response.web.answering.StopView.Scale;
 
 /** Puts an aspect in the words of whoever answers. */
 record AspectPage(Visit visit, Seat seat, Draft draft) {
@@ -121,7 +123,7 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
         var field = AnswerForm.field(question);
         return new Scale(
                 field,
-                AnswerForm.shownField(field),
+                SentAnswers.shownField(field),
                 wording,
                 AnswerForm.value(draft, question),
                 choices,
@@ -142,6 +144,6 @@ record AspectPage(Visit visit, Seat seat, Draft draft) {
 
     private Remark remarkField(Aspect aspect, String typed) {
         var field = AnswerForm.remarkField(aspect);
-        return new Remark(field, AnswerForm.shownField(field), remark(aspect), typed, SaveAnswer.LONGEST_REMARK);
+        return new Remark(field, SentAnswers.shownField(field), remark(aspect), typed, SaveAnswer.LONGEST_REMARK);
     }
 }

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.response.web.answering.AnsweringAddresses;
+import nl.samenspel.response.web.answering.DeviceCookie;
+import nl.samenspel.response.web.answering.DoneView;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +41,7 @@ class DoneController {
     /** Also where the link has moved on, or the wave has closed: then nothing is looked up, and the cookies go. */
     @PostMapping("/a/{link}/done")
     View forget(HttpServletRequest request, HttpServletResponse response, @PathVariable String link) {
-        DeviceCookie.forget(request, response, link);
+        DeviceCookie.forget(request, response, AnsweringAddresses.of(link));
         if (reception.arrive(link, request) instanceof Arrival.Inside(Seat seat, var _)) {
             seat.terms()
                     .party(seat.party())

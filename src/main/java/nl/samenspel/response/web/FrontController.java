@@ -10,6 +10,7 @@ import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Typed;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.BeginAnswering;
+import nl.samenspel.response.web.answering.DeviceCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +55,7 @@ class FrontController {
             case Arrival.Nowhere _ -> page.nowhere(visit);
             case Arrival.Shut _ -> Page.seeOther(outcome.of(link));
             case Arrival.AtTheDoor(Seat seat) -> {
-                DeviceCookie.offer(request, response, seat);
+                DeviceCookie.offer(request, response, seat.at());
                 yield page.begin(visit, seat);
             }
             case Arrival.Inside inside -> page.goOn(visit, inside.seat());
@@ -82,7 +83,7 @@ class FrontController {
 
     /** Also when the answer to a first press was not waited for, and its cookie got lost. */
     private View begun(HttpServletRequest request, HttpServletResponse response, Seat seat, DeviceKey key) {
-        DeviceCookie.keep(request, response, seat, key, clock);
+        DeviceCookie.keep(request, response, seat.at(), key, LinkCookie.until(seat.terms(), clock));
         return Page.seeOther(seat.at().code());
     }
 
@@ -97,7 +98,7 @@ class FrontController {
         if (!(reception.arrive(link, request) instanceof Arrival.AtTheDoor(Seat seat))) {
             return Reception.toFront(link);
         }
-        DeviceCookie.offer(request, response, seat);
+        DeviceCookie.offer(request, response, seat.at());
         return page.resume(visit, seat, "", "");
     }
 
@@ -117,7 +118,7 @@ class FrontController {
         var typed = Typed.line(code);
         return switch (resumeOnDevice.handle(link, typed)) {
             case Resuming.Resumed(DeviceKey key) -> {
-                DeviceCookie.keep(request, response, seat, key, clock);
+                DeviceCookie.keep(request, response, seat.at(), key, LinkCookie.until(seat.terms(), clock));
                 yield Reception.toFront(link);
             }
             case Resuming.WrongCode _ -> page.resume(visit, seat, typed, visit.say("response.resume.wrong"));

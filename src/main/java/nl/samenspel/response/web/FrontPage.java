@@ -20,6 +20,7 @@ import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.Draft;
 import nl.samenspel.response.ReadDraft;
+import nl.samenspel.response.web.answering.FrontView;
 import nl.samenspel.wording.Names;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

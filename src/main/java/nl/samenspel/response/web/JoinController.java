@@ -14,6 +14,7 @@ import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.response.web.answering.AnsweringAddresses;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -8,6 +8,8 @@ import nl.samenspel.invitation.FindLinkedWave;
 import nl.samenspel.platform.web.Frame;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
+import nl.samenspel.response.web.answering.AnsweringAddresses;
+import nl.samenspel.response.web.answering.DeviceCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +50,8 @@ class JoinedBeforeController {
 
     @PostMapping("/anew")
     View somebodyElse(HttpServletRequest request, HttpServletResponse response, @PathVariable String shared) {
-        JoinedCookie.read(request).ifPresent(link -> DeviceCookie.forget(request, response, link));
+        JoinedCookie.read(request)
+                .ifPresent(link -> DeviceCookie.forget(request, response, AnsweringAddresses.of(link)));
         JoinedCookie.forget(request, response, shared);
         return Page.seeOther(AnsweringAddresses.join(shared));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.samenspel.assessment.WaveTerms;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.web.SecretCookie;
+import nl.samenspel.response.web.answering.AnsweringAddresses;
 import org.springframework.web.util.WebUtils;
 
 /** The cookie that leads somebody who joined before back to the personal link, instead of joining twice. */

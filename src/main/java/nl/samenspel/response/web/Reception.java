@@ -18,6 +18,8 @@ import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.WaveId;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
+import nl.samenspel.response.web.answering.AnsweringAddresses;
+import nl.samenspel.response.web.answering.DeviceCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.View;

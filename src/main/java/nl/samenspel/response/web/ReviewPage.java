@@ -11,6 +11,7 @@ import nl.samenspel.model.Facet;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.Draft;
+import nl.samenspel.response.web.answering.ReviewView;
 
 /** Puts somebody's answers in that person's words. */
 record ReviewPage(Visit visit, Seat seat, Draft draft) {

@@ -2,6 +2,7 @@ package nl.samenspel.response.web;
 
 import java.util.List;
 import java.util.Optional;
+import nl.samenspel.response.web.answering.AnsweringAddresses;
 
 /**
  * The way through the questions: the aspects in the order of the model, the collaboration as a whole, and the review.
@@ -12,7 +13,7 @@ record Route(Seat seat, boolean fromReview) {
 
     static final String NEXT = "next";
     static final String PREVIOUS = "previous";
-    static final String REVIEW = "review";
+    static final String REVIEW = AnsweringAddresses.REVIEW;
 
     /**
      * Where somebody goes from a stop.

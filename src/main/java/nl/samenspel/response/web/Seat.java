@@ -15,6 +15,7 @@ import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.party.Party;
 import nl.samenspel.party.PerParty;
+import nl.samenspel.response.web.answering.AnsweringAddresses;
 
 /**
  * Somebody's place in a wave: who is asked, what, about whom.

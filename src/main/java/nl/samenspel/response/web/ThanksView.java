@@ -12,6 +12,7 @@ import nl.samenspel.measurement.statistics.Amount;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.Draft;
+import nl.samenspel.response.web.answering.AnsweringAddresses;
 import nl.samenspel.wording.Wording;
 
 /**

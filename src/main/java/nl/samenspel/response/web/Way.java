@@ -5,9 +5,9 @@ import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.Draft;
-import nl.samenspel.response.web.StopView.Passage;
-import nl.samenspel.response.web.StopView.Progress;
-import nl.samenspel.response.web.StopView.Step;
+import nl.samenspel.response.web.answering.StopView.Passage;
+import nl.samenspel.response.web.answering.StopView.Progress;
+import nl.samenspel.response.web.answering.StopView.Step;
 
 /** The way through the questions, how far somebody has come, and what lies before and after a page. */
 record Way(Visit visit, Seat seat, Draft draft, boolean fromReview) {

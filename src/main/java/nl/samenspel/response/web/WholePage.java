@@ -12,10 +12,12 @@ import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.web.Problems;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.response.Draft;
-import nl.samenspel.response.web.StopView.LevelText;
-import nl.samenspel.response.web.StopView.Look;
-import nl.samenspel.response.web.StopView.Passage;
-import nl.samenspel.response.web.StopView.Scale;
+import nl.samenspel.response.web.answering.SentAnswers;
+import nl.samenspel.response.web.answering.StopView;
+import nl.samenspel.response.web.answering.StopView.LevelText;
+import nl.samenspel.response.web.answering.StopView.Look;
+import nl.samenspel.response.web.answering.StopView.Passage;
+import nl.samenspel.response.web.answering.StopView.Scale;
 import nl.samenspel.wording.Names;
 import nl.samenspel.wording.Side;
 
@@ -56,7 +58,7 @@ record WholePage(Visit visit, Seat seat, Draft draft) {
         var field = AnswerForm.field(question);
         return new Scale(
                 field,
-                AnswerForm.shownField(field),
+                SentAnswers.shownField(field),
                 label(question),
                 AnswerForm.value(draft, question),
                 choices(topic),

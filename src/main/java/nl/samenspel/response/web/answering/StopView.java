@@ -1,4 +1,4 @@
-package nl.samenspel.response.web;
+package nl.samenspel.response.web.answering;
 
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,8 @@ public record StopView(
      */
     public record LevelText(String number, String sign, String name, String anchor) {
 
-        static LevelText of(int number, String name, String anchor) {
+        /** Written on the scale as the number that it is. */
+        public static LevelText of(int number, String name, String anchor) {
             return new LevelText(String.valueOf(number), String.valueOf(number), name, anchor);
         }
     }

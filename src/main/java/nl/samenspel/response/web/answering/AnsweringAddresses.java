@@ -1,4 +1,4 @@
-package nl.samenspel.response.web;
+package nl.samenspel.response.web.answering;
 
 /**
  * Where somebody answers.
@@ -10,29 +10,32 @@ public record AnsweringAddresses(String front) {
     /** Where somebody types the code of a ticket. */
     public static final String TICKET = "/t";
 
-    /** Where nobody is known any more. */
-    static final String FORGOTTEN = "/done";
+    /** Names the overview of all answers. */
+    public static final String REVIEW = "review";
 
-    static AnsweringAddresses of(String link) {
+    /** Where nobody is known any more. */
+    public static final String FORGOTTEN = "/done";
+
+    public static AnsweringAddresses of(String link) {
         return new AnsweringAddresses("/a/" + link);
     }
 
     /** Where the link leads by which people join. */
-    static String join(String shared) {
+    public static String join(String shared) {
         return "/j/" + shared;
     }
 
     /** Where somebody who joined before goes on. */
-    static String joinedBefore(String shared) {
+    public static String joinedBefore(String shared) {
         return join(shared) + "/before";
     }
 
     /** Where somebody else joins on the same device. */
-    static String joinAnew(String shared) {
+    public static String joinAnew(String shared) {
         return join(shared) + "/anew";
     }
 
-    static String ticket(String code) {
+    public static String ticket(String code) {
         return TICKET + "/" + code;
     }
 
@@ -51,13 +54,13 @@ public record AnsweringAddresses(String front) {
     }
 
     /** A page with questions, about an aspect or about something of the whole. */
-    String stop(String slug) {
+    public String stop(String slug) {
         return front + "/aspects/" + slug;
     }
 
     /** A page with questions, for somebody who came from the review and goes back there. */
-    static String fromReview(String page) {
-        return page + "?from=" + Route.REVIEW;
+    public static String fromReview(String page) {
+        return page + "?from=" + REVIEW;
     }
 
     /** Where answers are saved one by one. */

@@ -1,4 +1,4 @@
-package nl.samenspel.response.web;
+package nl.samenspel.response.web.answering;
 
 import java.util.List;
 

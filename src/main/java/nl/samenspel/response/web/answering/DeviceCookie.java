@@ -1,8 +1,8 @@
-package nl.samenspel.response.web;
+package nl.samenspel.response.web.answering;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,14 +10,14 @@ import nl.samenspel.invitation.DeviceKey;
 import nl.samenspel.platform.web.SecretCookie;
 
 /** The cookie by which a device is recognised, one for each personal link. */
-final class DeviceCookie {
+public final class DeviceCookie {
 
     private static final String NAME = "answering";
 
     private DeviceCookie() {}
 
     /** The browser sends the cookie of the address's own link only, so that several links can live on one device. */
-    static Optional<DeviceKey> read(HttpServletRequest request) {
+    public static Optional<DeviceKey> read(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(NAME))
@@ -26,19 +26,25 @@ final class DeviceCookie {
     }
 
     /** Hands a key to a device that has none, with the page before it begins: then it shows whether the browser keeps it. */
-    static void offer(HttpServletRequest request, HttpServletResponse response, Seat seat) {
+    public static void offer(HttpServletRequest request, HttpServletResponse response, AnsweringAddresses at) {
         if (read(request).isEmpty()) {
             var key = DeviceKey.fresh().toString();
-            SecretCookie.set(request, response, NAME, key, seat.at().front(), SecretCookie.WHILE_OPEN);
+            SecretCookie.set(request, response, NAME, key, at.front(), SecretCookie.WHILE_OPEN);
         }
     }
 
-    static void keep(HttpServletRequest request, HttpServletResponse response, Seat seat, DeviceKey key, Clock clock) {
-        var lasts = LinkCookie.until(seat.terms(), clock);
-        SecretCookie.set(request, response, NAME, key.toString(), seat.at().front(), lasts);
+    /** Hands a key to the device that the link belongs to from now on. */
+    public static void keep(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AnsweringAddresses at,
+            DeviceKey key,
+            Duration lasts) {
+        SecretCookie.set(request, response, NAME, key.toString(), at.front(), lasts);
     }
 
-    static void forget(HttpServletRequest request, HttpServletResponse response, String link) {
-        SecretCookie.forget(request, response, NAME, AnsweringAddresses.of(link).front());
+    /** Takes the key from a device that others use too. */
+    public static void forget(HttpServletRequest request, HttpServletResponse response, AnsweringAddresses at) {
+        SecretCookie.forget(request, response, NAME, at.front());
     }
 }
