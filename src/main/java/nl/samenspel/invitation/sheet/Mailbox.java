@@ -9,13 +9,14 @@ import nl.samenspel.platform.TidyText;
  *
  * @param name what stands before the address, as in {@code Anna de Wit <anna@example.org>}, or empty
  */
-record Mailbox(String name, String address) {
+public record Mailbox(String name, String address) {
     private static final Pattern NAMED = Pattern.compile("(.*)<\\s*([^<>]*)>[\\s,;.]*");
     private static final Pattern AROUND = Pattern.compile("^[\\s<(\\[\"']+|[\\s>)\\]\"'.,;:]+$");
     private static final Pattern MAILTO = Pattern.compile("(?i)^mailto:");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
 
-    static Mailbox of(String cell) {
+    /** What stands in a cell, be it with a name before the address or signs around it. */
+    public static Mailbox of(String cell) {
         var text = TidyText.of(cell);
         Matcher named = NAMED.matcher(text);
         var address = named.matches() ? named.group(2) : text;
@@ -28,7 +29,8 @@ record Mailbox(String name, String address) {
         return AROUND.matcher(text).replaceAll("");
     }
 
-    boolean isAddress() {
+    /** Could a letter be sent there? */
+    public boolean isAddress() {
         return ADDRESS.matcher(address).matches();
     }
 }

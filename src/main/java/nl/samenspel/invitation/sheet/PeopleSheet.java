@@ -86,8 +86,11 @@ public record PeopleSheet(List<Person> people, List<UnclearRow> unclear, String 
     public static PeopleSheet read(String pasted, PerParty<String> names) {
         var rows = SheetRows.of(pasted);
         var texts = rows.texts();
-        var named = texts.stream().findFirst().flatMap(rows::cells).flatMap(SheetHeading::of);
-        var heading = named.orElseGet(SheetHeading::usual);
+        var named = texts.stream()
+                .findFirst()
+                .flatMap(rows::cells)
+                .flatMap(cells -> SheetHeading.of(cells, Column.ofPeople(Column.PARTY, Column.LEVEL)));
+        var heading = named.orElseGet(() -> SheetHeading.usual(Column.NAME, Column.EMAIL, Column.PARTY, Column.LEVEL));
         var people = new ArrayList<Person>();
         var unclear = new ArrayList<UnclearRow>();
         for (String text : texts.subList(named.isPresent() ? 1 : 0, texts.size())) {

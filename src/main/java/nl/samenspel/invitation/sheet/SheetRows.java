@@ -14,14 +14,15 @@ import java.util.regex.Pattern;
  *
  * @param separator the sign between cells
  */
-record SheetRows(char separator, List<String> texts) {
+public record SheetRows(char separator, List<String> texts) {
     private static final char[] SEPARATORS = {'\t', ';', ','};
     private static final Pattern DECLARED = Pattern.compile("(?i)\\s*\"?sep=[^\\r\\n]{1,4}\\R");
 
     /** A cell in quotes may go on for some lines, but a mark that is never closed does not swallow a sheet. */
     private static final int MOST_LINES = 20;
 
-    static SheetRows of(String pasted) {
+    /** Columns are apart by tabs, semicolons or commas. */
+    public static SheetRows of(String pasted) {
         var text = DECLARED.matcher(pasted.replace("\uFEFF", "")).replaceFirst("");
         var lines = text.lines().toList();
         var separator = separator(
@@ -75,7 +76,7 @@ record SheetRows(char separator, List<String> texts) {
     }
 
     /** Empty when the quotation marks do not match. */
-    Optional<List<String>> cells(String row) {
+    public Optional<List<String>> cells(String row) {
         return cells(row, separator);
     }
 
