@@ -43,6 +43,7 @@ class AccessWalkTest {
     private static final Site SITE = Site.running();
     private static final String WAVE = "/workspaces/{workspace}/waves/{id}";
     private static final String MEETING = "/workspaces/{workspace}/meetings/{meeting}";
+    private static final String TENDER = "/workspaces/{workspace}/tenders/{tender}";
     private static final String COLLABORATION = "/workspaces/{workspace}/collaborations/";
 
     /** Which act of the table each route is; where there are two, either of them lets in. */
@@ -162,6 +163,26 @@ class AccessWalkTest {
             entry("POST " + MEETING + "/steering/help", "steer meeting"),
             entry("POST " + MEETING + "/steering/end", "steer meeting"),
             entry("GET " + MEETING + "/screen", "see meeting"),
+            entry("GET /workspaces/{workspace}/tenders/new", "run tender"),
+            entry("POST /workspaces/{workspace}/tenders/new", "run tender"),
+            entry("GET " + TENDER, "see tender"),
+            entry("GET " + TENDER + "/edit", "run tender"),
+            entry("POST " + TENDER + "/edit", "run tender"),
+            entry("POST " + TENDER + "/open", "run tender"),
+            entry("POST " + TENDER + "/close", "run tender"),
+            entry("POST " + TENDER + "/remove", "run tender"),
+            entry("GET " + TENDER + "/lots/new", "run tender"),
+            entry("POST " + TENDER + "/lots/new", "run tender"),
+            entry("GET " + TENDER + "/lots/paste", "run tender"),
+            entry("POST " + TENDER + "/lots/paste", "run tender"),
+            entry("GET " + TENDER + "/lots/{lot}", "run tender"),
+            entry("POST " + TENDER + "/lots/{lot}", "run tender"),
+            entry("POST " + TENDER + "/lots/{lot}/remove", "run tender"),
+            entry("GET " + TENDER + "/team", "run tender"),
+            entry("POST " + TENDER + "/team", "run tender"),
+            entry("POST " + TENDER + "/team/{rater}/reissue", "run tender"),
+            entry("POST " + TENDER + "/team/{rater}/withdraw", "run tender"),
+            entry("GET " + TENDER + "/team/links.csv", "run tender"),
             entry("GET " + MEETING + "/stream", "see meeting"),
             entry("GET " + MEETING + "/conclusions/{topic}", "steer meeting or agree to record"),
             entry("POST " + MEETING + "/conclusions/{topic}", "steer meeting or agree to record"),
@@ -191,13 +212,19 @@ class AccessWalkTest {
         record OfWave(State state) implements Standing {}
 
         record OfMeeting(SiteMeeting.State state) implements Standing {}
+
+        record OfTender(SiteTender.State state) implements Standing {}
     }
 
-    /** @param meeting about the wave, where the route leads to one */
-    private record Place(SiteWave wave, Optional<SiteMeeting> meeting) {
+    /**
+     * @param meeting about the wave, where the route leads to one
+     * @param tender where it leads to one of those
+     */
+    private record Place(SiteWave wave, Optional<SiteMeeting> meeting, Optional<SiteTender> tender) {
 
         Standing standing() {
-            return meeting.<Standing>map(one -> new Standing.OfMeeting(one.state()))
+            return tender.<Standing>map(one -> new Standing.OfTender(one.state()))
+                    .or(() -> meeting.map(one -> new Standing.OfMeeting(one.state())))
                     .orElseGet(() -> new Standing.OfWave(AccessWalkTest.state(wave)));
         }
     }
@@ -329,6 +356,11 @@ class AccessWalkTest {
                     .<Standing>map(Standing.OfMeeting::new)
                     .toList();
         }
+        if (route.path().startsWith(TENDER)) {
+            return Arrays.stream(SiteTender.State.values())
+                    .<Standing>map(Standing.OfTender::new)
+                    .toList();
+        }
         return route.path().startsWith(WAVE)
                 ? Arrays.stream(State.values())
                         .<Standing>map(Standing.OfWave::new)
@@ -346,12 +378,16 @@ class AccessWalkTest {
 
     private static Place place(Standing standing) {
         return switch (standing) {
-            case Standing.OfWave(State state) -> new Place(wave(state), Optional.empty());
+            case Standing.OfWave(State state) -> new Place(wave(state), Optional.empty(), Optional.empty());
             case Standing.OfMeeting(SiteMeeting.State state) ->
                 new Place(
                         RELEASED,
                         Optional.of(
-                                SiteMeeting.planned(SITE, RELEASED, FACILITATOR).in(state)));
+                                SiteMeeting.planned(SITE, RELEASED, FACILITATOR).in(state)),
+                        Optional.empty());
+            case Standing.OfTender(SiteTender.State state) ->
+                new Place(
+                        RELEASED, Optional.empty(), Optional.of(SiteTender.in(state, 1, SITE, WORKSPACE, FACILITATOR)));
         };
     }
 
@@ -406,6 +442,9 @@ class AccessWalkTest {
         var path = route.path()
                 .replace(WAVE, wave.at(""))
                 .replace(MEETING, place.meeting().map(meeting -> meeting.at("")).orElse(MEETING))
+                .replace(TENDER, place.tender().map(tender -> tender.at("")).orElse(TENDER))
+                .replace("{lot}", place.tender().map(SiteTender::lot).orElse("{lot}"))
+                .replace("{rater}", place.tender().map(SiteTender::rater).orElse("{rater}"))
                 .replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + WORKSPACE)
                 .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + OURS)
                 .replace("{party}", Party.CUSTOMER.slug())

@@ -64,10 +64,27 @@ record CrowdGuest(Browser browser, String door) {
         guests.put(
                 "with actions of one’s own",
                 new CrowdGuest(stranger, "/mine/" + crowded.programme().mine()));
+        guests.putAll(ofTeams(crowded));
         guests.put("at a meeting", seated(crowded));
         guests.put("helping at a meeting", helping(crowded));
         var offered = crowded.offered();
         guests.put("offered a role", new CrowdGuest(offered.getKey(), "/welcome/" + offered.getValue()));
+        return guests;
+    }
+
+    private static Map<String, CrowdGuest> ofTeams(CrowdedWorkspace crowded) {
+        var guests = new LinkedHashMap<String, CrowdGuest>();
+        for (SiteTender.State state : SiteTender.State.values()) {
+            var door = crowded.in(state).links().getFirst();
+            guests.put("of a team, " + state, new CrowdGuest(crowded.site().stranger(), door));
+        }
+        var open = crowded.in(SiteTender.State.PROFILES_OPEN).team("Zoë", "Zyta");
+        var links = open.links();
+        var begun = links.getLast();
+        guests.put(
+                "of a team, answering", new CrowdGuest(crowded.site().stranger().begun(begun), begun));
+        var done = links.get(links.size() - 2);
+        guests.put("of a team, done", new CrowdGuest(open.sentIn(done, 3), done));
         return guests;
     }
 

@@ -70,6 +70,7 @@ final class CrowdedWorkspace {
     private final CollaborationId collaboration;
     private final Map<Stage, SiteWave> waves = new EnumMap<>(Stage.class);
     private final Map<SiteMeeting.State, SiteMeeting> meetings = new EnumMap<>(SiteMeeting.State.class);
+    private final Map<SiteTender.State, SiteTender> tenders = new EnumMap<>(SiteTender.State.class);
     private final Browser planner;
 
     CrowdedWorkspace(Site site, int size) {
@@ -90,6 +91,9 @@ final class CrowdedWorkspace {
         crowd().forEach(_ -> SiteMeeting.planned(site, at(Stage.REVEALED), planner));
         crowd().forEach(_ -> SiteMeeting.planned(site, at(Stage.REVEALED), planner, Guide.KICK_OFF)
                 .in(SiteMeeting.State.AGREED));
+        for (SiteTender.State state : SiteTender.State.values()) {
+            tenders.put(state, SiteTender.in(state, size, site, id, planner));
+        }
         crowd().forEach(this::target);
         crowd().forEach(this::event);
         crowd().forEach(this::action);
@@ -283,6 +287,10 @@ final class CrowdedWorkspace {
 
     SiteMeeting in(SiteMeeting.State state) {
         return Objects.requireNonNull(meetings.get(state));
+    }
+
+    SiteTender in(SiteTender.State state) {
+        return Objects.requireNonNull(tenders.get(state));
     }
 
     WorkspaceId id() {

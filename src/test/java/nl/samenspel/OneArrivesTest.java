@@ -79,7 +79,7 @@ class OneArrivesTest {
     private static Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
         var addresses = RoutesTest.ofWorkspaces()
-                .filter(route -> !route.changes() && !route.isOfAMeeting())
+                .filter(route -> !route.changes() && !route.isOfAMeeting() && !route.isOfATender())
                 .map(OneArrivesTest::address)
                 .toList();
         assertThat(addresses).hasSizeGreaterThan(10).noneMatch(address -> address.contains("{"));

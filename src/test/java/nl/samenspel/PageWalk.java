@@ -15,7 +15,8 @@ final class PageWalk<T> {
 
     private static final String WAVE = "/workspaces/{workspace}/waves/{id}";
     private static final String MEETING = "/workspaces/{workspace}/meetings/{meeting}";
-    private static final Pattern LINK = Pattern.compile("^(/(?:a|j|r|t|welcome|meet|seat|mine)/)\\{\\w+}");
+    private static final String TENDER = "/workspaces/{workspace}/tenders/{tender}";
+    private static final Pattern LINK = Pattern.compile("^(/(?:a|j|p|r|t|welcome|meet|seat|mine)/)\\{\\w+}");
 
     /**
      * A page as somebody sees it.
@@ -77,6 +78,11 @@ final class PageWalk<T> {
                                 .replace(
                                         "{topic}",
                                         meeting.topics().getFirst().id().toString()));
+            }
+        } else if (path.startsWith(TENDER)) {
+            for (SiteTender.State state : SiteTender.State.values()) {
+                var tender = crowded.in(state);
+                stages.put(state.name(), path.replace(TENDER, tender.at("")).replace("{lot}", tender.lot()));
             }
         } else {
             stages.put("", path);

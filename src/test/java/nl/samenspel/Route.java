@@ -36,6 +36,11 @@ record Route(boolean changes, String path) {
         return path.contains("/meetings/{meeting}");
     }
 
+    /** Leads to a tender, of which respondents to an assessment know nothing. */
+    boolean isOfATender() {
+        return path.contains("/tenders/{tender}");
+    }
+
     boolean endsTheSignIn() {
         return path.equals("/sign-out");
     }

@@ -141,7 +141,7 @@ final class WatchedWave {
     Map<String, String> pages() {
         var pages = new LinkedHashMap<String, String>();
         roles.forEach((role, browser) -> RoutesTest.ofWorkspaces()
-                .filter(route -> !route.changes() && !route.isOfAMeeting())
+                .filter(route -> !route.changes() && !route.isOfAMeeting() && !route.isOfATender())
                 .forEach(route -> pages.put(role + " " + route.path(), seen(browser.get(address(route))))));
         first.forEach((number, by) -> pages.putAll(door("link of " + number, RunningWave.address(by))));
         pages.putAll(door("newest link of 0", RunningWave.address(person(0))));

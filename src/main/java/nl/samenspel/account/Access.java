@@ -35,7 +35,9 @@ public final class Access {
             Act.SEE_IMPROVEMENT,
             Act.SET_TARGETS,
             Act.RUN_PROGRAMME,
-            Act.FORECAST);
+            Act.FORECAST,
+            Act.SEE_TENDER,
+            Act.RUN_TENDER);
 
     private static final Set<Act> ADMINISTERING =
             EnumSet.of(Act.MANAGE_WORKSPACE, Act.MANAGE_MEMBERS, Act.WITHDRAW_OFFER);

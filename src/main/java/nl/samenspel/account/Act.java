@@ -38,5 +38,7 @@ public enum Act {
     AGREE_TO_TARGET,
     RUN_PROGRAMME,
     GIVE_CONFIDENCE,
-    FORECAST
+    FORECAST,
+    SEE_TENDER,
+    RUN_TENDER
 }

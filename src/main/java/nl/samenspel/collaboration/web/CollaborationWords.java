@@ -5,8 +5,10 @@ import nl.samenspel.collaboration.DirectingPart;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.party.Party;
 import nl.samenspel.platform.Spoken;
+import org.springframework.modulith.NamedInterface;
 
 /** What the choices about a collaboration are called. */
+@NamedInterface("words")
 public final class CollaborationWords {
 
     public static final Spoken<Kind> KIND = Spoken.of("collaboration.kind", Kind.class);

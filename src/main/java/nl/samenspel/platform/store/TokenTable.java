@@ -30,7 +30,9 @@ public final class TokenTable {
         MEETING_CODE,
         MEETING_SEAT,
         /** To the actions of one person, or a calendar. */
-        PROGRAMME
+        PROGRAMME,
+        /** Of somebody who says what the lots of a tender need. */
+        PROFILE
     }
 
     private static final int MOST_REMEMBERED = 5_000;

@@ -1,0 +1,19 @@
+package nl.samenspel.selection;
+
+/** What can happen in a tender. */
+public enum TenderHappening {
+    PLANNED,
+    CHANGED,
+    /** The name of the lot. */
+    LOT_ADDED,
+    /** The name of the lot. */
+    LOT_CHANGED,
+    /** The name of the lot. */
+    LOT_REMOVED,
+    /** How many. */
+    PEOPLE_ASKED,
+    PERSON_WITHDRAWN,
+    LINK_REISSUED,
+    PROFILES_OPENED,
+    PROFILES_CLOSED
+}

@@ -1,0 +1,25 @@
+package nl.samenspel.selection.web;
+
+import java.util.List;
+import nl.samenspel.platform.Spoken;
+import nl.samenspel.selection.LotText;
+import nl.samenspel.selection.TenderHappening;
+import nl.samenspel.selection.TenderText;
+import nl.samenspel.selection.rating.CloseProfiles.Closing;
+import nl.samenspel.selection.rating.OpenProfiles.Obstacle;
+import nl.samenspel.selection.rating.TeamRole;
+import nl.samenspel.selection.sheet.TeamSheet;
+
+/** What the choices about tenders are called. */
+final class SelectionWords {
+
+    static final Spoken<TenderText.Problem> PROBLEM = Spoken.of("selection.problem", TenderText.Problem.class);
+    static final Spoken<LotText.Problem> LOT_PROBLEM = Spoken.of("selection.lot.problem", LotText.Problem.class);
+    static final Spoken<TeamRole> ROLE = Spoken.of("selection.role", TeamRole.class);
+    static final Spoken<TenderHappening> HAPPENING = Spoken.of("selection.happened", TenderHappening.class);
+    static final Spoken<Obstacle> OBSTACLE = Spoken.of("selection.obstacle", Obstacle.class);
+    static final Spoken<Closing> CLOSING = Spoken.only("selection.closing", List.of(Closing.TOO_FEW));
+    static final Spoken<TeamSheet.Cause> UNCLEAR = Spoken.of("selection.unclear", TeamSheet.Cause.class);
+
+    private SelectionWords() {}
+}

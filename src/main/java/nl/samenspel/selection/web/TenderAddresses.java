@@ -1,0 +1,78 @@
+package nl.samenspel.selection.web;
+
+import nl.samenspel.account.web.AccountAddresses;
+import nl.samenspel.platform.WorkspaceId;
+import nl.samenspel.selection.Lot;
+import nl.samenspel.selection.Tender;
+import nl.samenspel.selection.rating.RaterId;
+
+/**
+ * Where the pages of one tender are.
+ *
+ * @param tender its own page
+ */
+public record TenderAddresses(String tender) {
+
+    static TenderAddresses of(Tender tender) {
+        return new TenderAddresses(all(tender.workspace()) + "/" + tender.id());
+    }
+
+    /** Where one is begun. */
+    static String plan(WorkspaceId workspace) {
+        return all(workspace) + "/new";
+    }
+
+    private static String all(WorkspaceId workspace) {
+        return AccountAddresses.workspace(workspace) + "/tenders";
+    }
+
+    public String edit() {
+        return tender + "/edit";
+    }
+
+    public String remove() {
+        return tender + "/remove";
+    }
+
+    public String open() {
+        return tender + "/open";
+    }
+
+    public String close() {
+        return tender + "/close";
+    }
+
+    /** Where a lot is added. */
+    public String addLot() {
+        return tender + "/lots/new";
+    }
+
+    /** Where names of lots are pasted. */
+    public String pasteLots() {
+        return tender + "/lots/paste";
+    }
+
+    String lot(Lot lot) {
+        return tender + "/lots/" + lot.id();
+    }
+
+    String removeLot(Lot lot) {
+        return lot(lot) + "/remove";
+    }
+
+    public String team() {
+        return tender + "/team";
+    }
+
+    public String linksOfTeam() {
+        return team() + "/links.csv";
+    }
+
+    String reissue(RaterId rater) {
+        return team() + "/" + rater + "/reissue";
+    }
+
+    String withdraw(RaterId rater) {
+        return team() + "/" + rater + "/withdraw";
+    }
+}
