@@ -118,6 +118,7 @@ class TrendTest {
                 MODEL.aspects(),
                 MODEL.quadrants(),
                 MODEL.openings(),
+                MODEL.requirements(),
                 MODEL.fingerprint());
     }
 

@@ -49,9 +49,11 @@ final class Mapping {
         return values.containsKey(key);
     }
 
-    /** Whether no other key comes after it. */
-    boolean isLast(String key) {
-        return !values.isEmpty() && values.lastEntry().getKey().equals(key);
+    /** Whether no keys but these come after it. */
+    boolean isFollowedOnlyBy(Set<String> keys, String key) {
+        return values.sequencedKeySet().reversed().stream()
+                .takeWhile(later -> !later.equals(key))
+                .allMatch(keys::contains);
     }
 
     String string(String key) {
@@ -89,6 +91,17 @@ final class Mapping {
             languages.put(language, mapping.string(language.tag()));
         }
         return new Text(languages);
+    }
+
+    /** A text without places for names in it. */
+    Text plain(String key) {
+        var text = text(key);
+        text.translations().forEach((language, said) -> {
+            if (said.contains("{") || said.contains("}")) {
+                problem(key, "no names are filled in here, so no braces (" + language.tag() + ")");
+            }
+        });
+        return text;
     }
 
     /** A text with no other places for names in it than these. */

@@ -37,7 +37,8 @@ final class ModelReader {
             "importance",
             "aspects",
             "quadrants",
-            OpeningReader.SECTION);
+            OpeningReader.SECTION,
+            RequirementReader.SECTION);
     private static final Set<String> OF_ASPECT = known(
             "slug",
             "name",
@@ -94,6 +95,11 @@ final class ModelReader {
         var quadrants = file.list("quadrants").stream()
                 .map(node -> quadrant(node, slugs))
                 .toList();
+        Asked.NOTHING_OF_RESPONDENTS.stream()
+                .filter(section ->
+                        file.has(section) && !file.isFollowedOnlyBy(Asked.NOTHING_OF_RESPONDENTS, section))
+                .forEach(section ->
+                        file.problem(section, "“" + section + "” stands at the end of a model file, after what is asked"));
         return new AssessmentModel(
                 version,
                 file.text("name"),
@@ -103,6 +109,7 @@ final class ModelReader {
                 aspects,
                 quadrants,
                 new OpeningReader(problems).read(file, slugs),
+                new RequirementReader(problems, levels).read(file, slugs),
                 fingerprint);
     }
 

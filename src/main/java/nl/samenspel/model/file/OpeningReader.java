@@ -31,9 +31,6 @@ final class OpeningReader {
         if (!file.has(SECTION)) {
             return OpeningQuestions.none();
         }
-        if (!file.isLast(SECTION)) {
-            file.problem(SECTION, "“" + SECTION + "” stands last in a model file");
-        }
         return file.node(SECTION)
                 .map(node -> new Mapping(node, ModelReader.known("aspects", "reasons"), problems))
                 .map(section -> new OpeningQuestions(aspects(section, aspects), reasons(section)))

@@ -138,7 +138,7 @@ class OpeningReaderTest {
 
         assertThat(((ModelReading.Refused) ModelReader.read(content)).problems())
                 .extracting(Problem::cause)
-                .containsExactly("“conversation” stands last in a model file");
+                .containsExactly("“conversation” stands at the end of a model file, after what is asked");
     }
 
     @Test
