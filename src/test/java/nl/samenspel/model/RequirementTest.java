@@ -53,10 +53,12 @@ class RequirementTest {
     @ParameterizedTest
     @EnumSource
     void everyTextIsOfWholeSentencesAndShort(Language language) {
-        assertThat(all(language)).hasSize(88).allSatisfy(text -> assertThat(text)
-                .hasSizeBetween(60, LONGEST - 1)
-                .matches("\\p{Lu}.*\\.")
-                .doesNotContain("  ", "'", "\"", "{", "["));
+        assertThat(all(language))
+                .hasSize(88)
+                .allSatisfy(text -> assertThat(text)
+                        .hasSizeBetween(60, LONGEST - 1)
+                        .matches("\\p{Lu}.*\\.")
+                        .doesNotContain("  ", "'", "\"", "{", "["));
     }
 
     @ParameterizedTest
@@ -94,8 +96,9 @@ class RequirementTest {
         "FR, 'prix|tarif|coût|euro|adéquat|suffisamment|si nécessaire|en temps utile|approprié|optimal'"
     })
     void noTextAsksForAPriceOrLeavesToTheReaderWhatIsEnough(Language language, String words) {
-        assertThat(all(language)).allSatisfy(text -> assertThat(text)
-                .doesNotContainPattern("(?iu)(?<!\\p{L})(" + words + ")(?!\\p{L})"));
+        assertThat(all(language))
+                .allSatisfy(
+                        text -> assertThat(text).doesNotContainPattern("(?iu)(?<!\\p{L})(" + words + ")(?!\\p{L})"));
     }
 
     private static List<Requirement> requirements(Aspect aspect) {

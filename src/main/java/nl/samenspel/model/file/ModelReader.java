@@ -96,10 +96,9 @@ final class ModelReader {
                 .map(node -> quadrant(node, slugs))
                 .toList();
         Asked.NOTHING_OF_RESPONDENTS.stream()
-                .filter(section ->
-                        file.has(section) && !file.isFollowedOnlyBy(Asked.NOTHING_OF_RESPONDENTS, section))
-                .forEach(section ->
-                        file.problem(section, "“" + section + "” stands at the end of a model file, after what is asked"));
+                .filter(section -> file.has(section) && !file.isFollowedOnlyBy(Asked.NOTHING_OF_RESPONDENTS, section))
+                .forEach(section -> file.problem(
+                        section, "“" + section + "” stands at the end of a model file, after what is asked"));
         return new AssessmentModel(
                 version,
                 file.text("name"),

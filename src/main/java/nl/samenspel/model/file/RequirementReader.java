@@ -45,8 +45,7 @@ final class RequirementReader {
     }
 
     private List<Requirement> levels(Mapping block) {
-        var requirements =
-                block.list("levels").stream().map(this::requirement).toList();
+        var requirements = block.list("levels").stream().map(this::requirement).toList();
         if (block.has("levels") && requirements.size() != levels) {
             block.problem("levels", "this model has " + levels + " levels; here are " + requirements.size());
         }
