@@ -1,8 +1,8 @@
 /**
  * The mathematics of ratings on a scale: what a wave shows, and how sure that is. It stands in rooms, each on those before it:
  * {@code statistics} (numbers), {@code asked} (questions, answers, promises), {@code disclosure} (what may be told of them), and
- * here the results, which are derived from a snapshot and from nothing else. {@code portfolio} and {@code selection} are ahead
- * of the pages that will show them.
+ * here the results, which are derived from a snapshot and from nothing else. {@code selection} compares
+ * candidates with what is wanted; {@code portfolio} is ahead of the pages that will show it.
  */
 @ApplicationModule(allowedDependencies = {"party"})
 @NullMarked

@@ -3,12 +3,20 @@ package nl.samenspel.verification;
 import static nl.samenspel.verification.Column.exact;
 import static nl.samenspel.verification.Column.near;
 
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import nl.samenspel.measurement.selection.RankStability;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.samenspel.measurement.selection.Candidate;
+import nl.samenspel.measurement.selection.LevelRange;
+import nl.samenspel.measurement.selection.LotProfile;
+import nl.samenspel.measurement.selection.Ranking;
+import nl.samenspel.measurement.selection.SelectionRules;
+import nl.samenspel.measurement.selection.Standing;
 import nl.samenspel.measurement.selection.SupplierFit;
-import nl.samenspel.measurement.statistics.Method;
+import nl.samenspel.measurement.selection.SupplierFit.Shortfall;
+import nl.samenspel.measurement.selection.ValueTable;
+import nl.samenspel.measurement.selection.Wish;
 
 /** Reference values of supplier fit and of the stability of its ranks (method §11). */
 final class SelectionLayouts {
@@ -19,6 +27,7 @@ final class SelectionLayouts {
     private static final double OF_DRAWS = 0.015;
 
     private static final double NEAR = 1e-9;
+    private static final String REFERENCE = "reference";
 
     static final List<Layout> ALL = List.of(anyWeights(), mixedWeights());
 
@@ -39,7 +48,7 @@ final class SelectionLayouts {
                         near(
                                 "first_rank_acceptability_uniform_exact",
                                 OF_DRAWS,
-                                (row, context) -> Computed.of(drawn(row, context, 1))),
+                                (row, context) -> Computed.of(share(row, context, 1))),
                         near("closed_form_K2", 1e-7, (row, context) -> exactly(row, context, 1))
                                 .orNone()));
     }
@@ -59,56 +68,71 @@ final class SelectionLayouts {
                         near(
                                 "max_shortfall",
                                 NEAR,
-                                (row, context) -> Computed.of(
-                                        lot(row).largestShortfall(levels(row)).levels())),
+                                (row, context) -> Computed.of(alone(row)
+                                        .largestShortfall()
+                                        .map(Shortfall::levels)
+                                        .orElse(0.0))),
                         near(
                                 "first_rank_acceptability_exact",
                                 OF_DRAWS,
-                                (row, context) -> Computed.of(drawn(row, context, row.number("tau"))))));
+                                (row, context) -> Computed.of(share(row, context, row.number("tau"))))));
     }
 
     private static Computation fit() {
-        return (row, context) -> Computed.of(lot(row).fit(levels(row)));
+        return (row, context) -> Computed.of(alone(row).placing().orElseThrow().fit());
+    }
+
+    private static Standing alone(Row row) {
+        return Ranking.of(lot(row, 0), List.of(candidate(row)), REFERENCE)
+                .standings()
+                .getFirst();
     }
 
     /** With equal weights where none are given. */
-    private static SupplierFit lot(Row row) {
-        List<Double> desired = list(row, "desired");
-        List<Double> importance = row.columns().contains("importance")
-                ? list(row, "importance")
-                : Collections.nCopies(desired.size(), 1.0);
-        return new SupplierFit(desired, importance, row.number("rho"), Row.LEVELS);
+    private static SupplierFit lot(Row row, double mix) {
+        double[] desired = row.numbers("desired");
+        double[] importance =
+                row.columns().contains("importance") ? row.numbers("importance") : new double[desired.length];
+        if (importance.length != desired.length) {
+            throw UnusableValue.strange("importance", row.given("importance"));
+        }
+        Map<String, Wish> wishes = new LinkedHashMap<>();
+        IntStream.range(0, desired.length)
+                .forEach(place -> wishes.put(aspect(place), Wish.of(desired[place], importance[place])));
+        ValueTable values = ValueTable.linear(Row.LEVELS);
+        return new SupplierFit(
+                new LotProfile(row.text("case"), wishes), new SelectionRules(row.number("rho"), mix, DRAWS, values));
     }
 
-    private static List<Double> levels(Row row) {
-        List<Double> levels = list(row, "levels");
-        if (levels.size() != row.numbers("desired").length) {
+    private static String aspect(int place) {
+        return "aspect " + place;
+    }
+
+    private static Candidate candidate(Row row) {
+        double[] levels = row.numbers("levels");
+        if (levels.length != row.numbers("desired").length) {
             throw UnusableValue.strange("levels", row.given("levels"));
         }
-        return levels;
+        Map<String, LevelRange> known = new LinkedHashMap<>();
+        IntStream.range(0, levels.length).forEach(place -> known.put(aspect(place), LevelRange.of(levels[place])));
+        return new Candidate(row.text("candidate"), known);
     }
 
-    private static List<Double> list(Row row, String column) {
-        return DoubleStream.of(row.numbers(column)).boxed().toList();
-    }
-
-    private static double drawn(Row row, Context context, double mix) {
-        List<Row> family = context.family(row, "case");
-        return RankStability.of(
-                        lot(row),
-                        family.stream().map(SelectionLayouts::levels).toList(),
-                        mix,
-                        DRAWS,
-                        Method.VERSION + "|" + row.text("case") + "|reference")
-                .first(family.indexOf(row));
+    private static double share(Row row, Context context, double mix) {
+        List<Candidate> candidates = context.family(row, "case").stream()
+                .map(SelectionLayouts::candidate)
+                .toList();
+        return Ranking.of(lot(row, mix), candidates, REFERENCE).standings().stream()
+                .filter(standing -> standing.candidate().equals(candidate(row)))
+                .flatMap(standing -> standing.placing().stream())
+                .mapToDouble(placing -> placing.expected().first())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Computed exactly(Row row, Context context, double mix) {
-        List<Row> others = context.family(row, "case").stream()
-                .filter(other -> !other.equals(row))
-                .toList();
-        return others.size() == 1
-                ? Computed.of(RankStability.exactShare(lot(row), levels(row), levels(others.getFirst()), mix))
+        return context.family(row, "case").size() == 2
+                ? Computed.of(share(row, context, mix))
                 : new Computed.Undefined();
     }
 }

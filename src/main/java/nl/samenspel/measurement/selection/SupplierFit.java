@@ -1,105 +1,112 @@
 package nl.samenspel.measurement.selection;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import nl.samenspel.measurement.statistics.Band;
 
-/**
- * How well candidates fit a lot (method §11).
- *
- * @param desired per aspect the level that is wanted
- * @param importance per aspect how much it matters; all 0 counts as equal
- * @param excess what a level too many costs, of what a level too few costs; 0 to 1, fixed before candidates are entered
- * @param levels of the scale
- */
-public record SupplierFit(List<Double> desired, List<Double> importance, double excess, int levels) {
-    /** What a level too many usually costs. */
-    public static final double USUAL_EXCESS = 0.25;
+/** How well a candidate fits a lot, whoever else there is (method §11). */
+public record SupplierFit(LotProfile profile, SelectionRules rules) {
+    private static final double ROUNDING_ERROR = 1e-9;
 
     public SupplierFit {
-        desired = List.copyOf(desired);
-        importance = List.copyOf(importance);
-        if (desired.isEmpty() || desired.size() != importance.size() || excess < 0 || excess > 1) {
-            throw new IllegalArgumentException(desired + ", " + importance + ", " + excess);
+        for (String aspect : profile.aspects()) {
+            if (!rules.values().has(profile.desired(aspect))) {
+                throw new IllegalArgumentException(aspect + " at " + profile.desired(aspect));
+            }
         }
     }
 
-    /** The weight of each aspect, in sum 1. */
-    public List<Double> weights() {
-        double all = importance.stream().mapToDouble(Double::doubleValue).sum();
-        return importance.stream()
-                .map(weight -> all > 0 ? weight / all : 1.0 / importance.size())
+    /** Do all aspects that have a say know where the candidate is? */
+    boolean isKnown(Candidate candidate) {
+        return profile.aspects().stream()
+                .allMatch(aspect -> candidate.level(aspect).isPresent());
+    }
+
+    /** What each aspect that has a say loses by a candidate of whom all is known. */
+    double[] losses(Candidate candidate, Scenario scenario) {
+        return profile.aspects().stream()
+                .mapToDouble(aspect ->
+                        loss(aspect, candidate.level(aspect).orElseThrow().in(scenario)))
+                .toArray();
+    }
+
+    /** From the lowest to the highest fit that the candidate can have; one and the same where all its levels are known. */
+    Band fit(Candidate candidate) {
+        double low = 1;
+        double high = 1;
+        for (Map.Entry<String, Double> weight : profile.weights().entrySet()) {
+            Optional<Double> loss = known(candidate, weight.getKey()).map(level -> loss(weight.getKey(), level));
+            low -= weight.getValue() * loss.orElseGet(() -> most(weight.getKey()));
+            high -= weight.getValue() * loss.orElse(0.0);
+        }
+        return new Band(Math.max(low, 0), Math.max(high, 0));
+    }
+
+    /** What an aspect loses at the worse end of the scale; where the level is the wanted one it loses nothing. */
+    private double most(String aspect) {
+        return Math.max(loss(aspect, 1), loss(aspect, rules.values().levels()));
+    }
+
+    private double loss(String aspect, double level) {
+        return rules.values().loss(aspect, profile.desired(aspect), level, rules.excess());
+    }
+
+    private static Optional<Double> known(Candidate candidate, String aspect) {
+        return candidate.level(aspect).map(LevelRange::expected);
+    }
+
+    /** Aspect → what it takes off the fit; not where the level is not known. */
+    Map<String, Double> contributions(Candidate candidate) {
+        Map<String, Double> contributions = new LinkedHashMap<>();
+        profile.weights()
+                .forEach((aspect, weight) -> known(candidate, aspect)
+                        .ifPresent(level -> contributions.put(aspect, weight * loss(aspect, level))));
+        return contributions;
+    }
+
+    /** What a mean would hide: where the candidate falls farthest short; of several, the first in the model. */
+    Optional<Shortfall> largestShortfall(Candidate candidate) {
+        Shortfall largest = null;
+        for (String aspect : profile.aspects()) {
+            double missing = levelsShort(candidate, aspect);
+            if (missing > 0 && (largest == null || missing > largest.levels())) {
+                largest = new Shortfall(aspect, missing);
+            }
+        }
+        return Optional.ofNullable(largest);
+    }
+
+    /** On how many aspects the candidate is a level or more short. */
+    int aspectsShort(Candidate candidate) {
+        DoubleStream missing = profile.aspects().stream().mapToDouble(aspect -> levelsShort(candidate, aspect));
+        return (int) missing.filter(levels -> levels >= 1 - ROUNDING_ERROR).count();
+    }
+
+    private double levelsShort(Candidate candidate, String aspect) {
+        return known(candidate, aspect)
+                .map(level -> Math.max(profile.desired(aspect) - level, 0))
+                .orElse(0.0);
+    }
+
+    /** Where the candidate is known to be below a minimum of the lot, on any aspect. */
+    List<BelowMinimum> belowMinimum(Candidate candidate) {
+        return profile.wishes().entrySet().stream()
+                .flatMap(wish -> wish
+                        .getValue()
+                        .minimum()
+                        .flatMap(minimum -> known(candidate, wish.getKey())
+                                .filter(level -> level < minimum)
+                                .map(level -> new BelowMinimum(wish.getKey(), level, minimum)))
+                        .stream())
                 .toList();
     }
 
-    /** Are the aspects weighed equally because nobody said which matters? */
-    public boolean isUnweighted() {
-        return importance.stream().allMatch(weight -> weight == 0);
-    }
+    /** How many levels a candidate falls short on an aspect. */
+    public record Shortfall(String aspect, double levels) {}
 
-    /** What each aspect of a candidate falls short, or is too much, of the longest way on the scale. */
-    public List<Double> losses(List<Double> candidate) {
-        List<Double> losses = new ArrayList<>();
-        for (int aspect = 0; aspect < desired.size(); aspect++) {
-            losses.add(loss(aspect, candidate.get(aspect)));
-        }
-        return losses;
-    }
-
-    /** 1 when the candidate is what is wanted, 0 when it could not be further from it. */
-    public double fit(List<Double> candidate) {
-        return fitWithUnknown(candidate.stream().map(Optional::of).toList()).low();
-    }
-
-    /** The fit of a candidate whose level on some aspects is not known: from the lowest to the highest it can be. */
-    public Band fitWithUnknown(List<Optional<Double>> candidate) {
-        double low = 1;
-        double high = 1;
-        for (int aspect = 0; aspect < desired.size(); aspect++) {
-            double weight = weights().get(aspect);
-            List<Double> ends =
-                    candidate.get(aspect).map(level -> List.of(level, level)).orElse(List.of(1.0, (double) levels));
-            double atLowest = loss(aspect, ends.getFirst());
-            double atHighest = loss(aspect, ends.getLast());
-            low -= weight * Math.max(atLowest, atHighest);
-            high -= weight * (candidate.get(aspect).isPresent() ? atLowest : 0);
-        }
-        return new Band(low, high);
-    }
-
-    private double loss(int aspect, double level) {
-        return (Math.max(desired.get(aspect) - level, 0) + excess * Math.max(level - desired.get(aspect), 0))
-                / (levels - 1);
-    }
-
-    /** What a mean would hide: the aspect on which a candidate falls farthest short. */
-    public Shortfall largestShortfall(List<Double> candidate) {
-        Shortfall largest = new Shortfall(0, 0, 0);
-        for (int aspect = 0; aspect < desired.size(); aspect++) {
-            double levelsShort = Math.max(desired.get(aspect) - candidate.get(aspect), 0);
-            int holes = largest.holes() + (levelsShort >= 1 ? 1 : 0);
-            largest = levelsShort > largest.levels()
-                    ? new Shortfall(aspect, levelsShort, holes)
-                    : new Shortfall(largest.aspect(), largest.levels(), holes);
-        }
-        return largest;
-    }
-
-    /**
-     * How far a candidate falls short.
-     *
-     * @param aspect the place of the aspect where it falls farthest short
-     * @param levels how far that is
-     * @param holes on how many aspects it is a level or more
-     */
-    public record Shortfall(int aspect, double levels, int holes) {}
-
-    static double weighted(double[] weights, double[] losses) {
-        double sum = 0;
-        for (int aspect = 0; aspect < losses.length; aspect++) {
-            sum += weights[aspect] * losses[aspect];
-        }
-        return sum;
-    }
+    /** A level that a candidate does not reach, though it has to. */
+    public record BelowMinimum(String aspect, double level, double minimum) {}
 }

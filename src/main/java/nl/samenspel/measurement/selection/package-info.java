@@ -1,4 +1,4 @@
-/** How well candidates fit a lot. Ahead of the pages that will show it; {@code verify} holds it against published values. */
+/** How well candidates fit a lot, in what order that puts them, and how firm the order is. */
 @NamedInterface("selection")
 @NullMarked
 package nl.samenspel.measurement.selection;
