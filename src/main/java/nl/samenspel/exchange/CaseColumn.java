@@ -1,12 +1,9 @@
 package nl.samenspel.exchange;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import nl.samenspel.platform.TidyText;
 
-/** The columns of a case file; their order in a file is free. */
-public enum CaseColumn {
+/** The columns of a case file. */
+public enum CaseColumn implements FileColumn {
     COLLABORATION,
     WAVE,
     CLOSED_ON,
@@ -19,16 +16,16 @@ public enum CaseColumn {
     ACTUAL,
     COMMENT;
 
-    /** The name in the header, such as {@code closed_on}. */
+    /** All of them. */
+    public static final Columns ALL = Columns.of(values());
+
+    @Override
     public String heading() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The column with this name, whatever its case and the blanks around it. */
-    public static Optional<CaseColumn> of(String heading) {
-        String name = TidyText.of(heading).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(column -> column.heading().equals(name))
-                .findFirst();
+    @Override
+    public boolean mayBeCutOff() {
+        return this == COMMENT;
     }
 }

@@ -1,7 +1,6 @@
 package nl.samenspel.exchange;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.measurement.asked.Instrument;
 
@@ -38,37 +37,11 @@ public record CaseFile(String collaboration, List<CaseWave> waves, List<String> 
     /** Reads a case file that also has to stay within limits, because it is to be kept. */
     public static Reading read(Instrument instrument, CaseRecords records, Limits limits) {
         ProblemList problems = new ProblemList();
-        Optional<CaseRecord> header = next(records);
-        if (header.isEmpty()) {
-            return new Reading.Refused(List.of(Problem.at(1, Cause.EMPTY_FILE)));
-        }
-        CaseFileRules rules = switch (header.get()) {
-            case CaseRecord.Broken broken -> {
-                problems.add(Problem.at(broken.line(), broken.cause()));
-                yield new CaseFileRules(instrument, new Heading(Map.of(), 0, List.of()), limits, problems);
-            }
-            case CaseRecord.Fields fields ->
-                new CaseFileRules(instrument, Heading.read(fields, problems), limits, problems);
-        };
-        boolean hasAllColumns = problems.isEmpty();
-        for (Optional<CaseRecord> next = next(records); next.isPresent() && !rules.isTooMuch(); next = next(records)) {
-            switch (next.get()) {
-                case CaseRecord.Broken broken -> problems.add(Problem.at(broken.line(), broken.cause()));
-                case CaseRecord.Fields fields -> {
-                    if (hasAllColumns) {
-                        rules.apply(fields);
-                    }
-                }
-            }
-        }
-        return problems.isEmpty() ? rules.finish() : new Reading.Refused(problems.told());
-    }
-
-    private static Optional<CaseRecord> next(CaseRecords records) {
-        Optional<CaseRecord> next = records.next();
-        while (next.isPresent() && next.get() instanceof CaseRecord.Fields fields && fields.isBlank()) {
-            next = records.next();
-        }
-        return next;
+        Optional<CaseFileRules> rules = RowReading.read(
+                CaseColumn.ALL, records, problems, heading -> new CaseFileRules(instrument, heading, limits, problems));
+        return problems.isEmpty()
+                ? rules.map(CaseFileRules::finish)
+                        .orElseGet(() -> new Reading.Refused(List.of(Problem.at(1, Cause.EMPTY_FILE))))
+                : new Reading.Refused(problems.told());
     }
 }

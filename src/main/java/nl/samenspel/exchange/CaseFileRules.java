@@ -17,7 +17,7 @@ import nl.samenspel.platform.TidyText;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that hold within and between the records of a case file, and what the records together say. */
-final class CaseFileRules {
+final class CaseFileRules implements RowRules {
     private final Instrument instrument;
     private final Heading heading;
     private final Limits limits;
@@ -38,11 +38,11 @@ final class CaseFileRules {
         instrument.asked().forEach(question -> places.put(question, places.size()));
     }
 
-    void apply(CaseRecord.Fields record) {
+    @Override
+    public void apply(CaseRecord.Fields record) {
         rows++;
-        Cells cells = new Cells(heading, instrument, limits, record, problems);
-        if (!heading.fits(record.values())) {
-            cells.refuse(Cause.NUMBER_OF_VALUES, record.values().size(), heading.width());
+        CaseCells cells = new CaseCells(heading, instrument, limits, record, problems);
+        if (!cells.fit()) {
             return;
         }
         cells.name(CaseColumn.COLLABORATION).ifPresent(name -> sameCollaboration(name, cells));
@@ -76,8 +76,8 @@ final class CaseFileRules {
         cells.refuse(cause, most);
     }
 
-    /** Whether there is more in the file than may be; what follows need not be read. */
-    boolean isTooMuch() {
+    @Override
+    public boolean isTooMuch() {
         return tooMuch;
     }
 
@@ -122,7 +122,7 @@ final class CaseFileRules {
         return person;
     }
 
-    private void answer(AskedAspect aspect, Optional<CasePersonRows> person, Cells cells) {
+    private void answer(AskedAspect aspect, Optional<CasePersonRows> person, CaseCells cells) {
         Optional<String> facet = cells.facet(aspect);
         Optional<Answer> importance = cells.answer(CaseColumn.IMPORTANCE);
         Optional<Answer> actual = cells.answer(CaseColumn.ACTUAL);

@@ -1,6 +1,6 @@
 package nl.samenspel.exchange;
 
-/** Why a case file is refused; the comments name the arguments of the words. */
+/** Why a file is refused; the comments name the arguments of the words. */
 public enum Cause {
     EMPTY_FILE,
     ENCODING,
@@ -11,6 +11,7 @@ public enum Cause {
     SEPARATOR,
     /** A row whose values are apart by another sign than those of the header. */
     OTHER_SEPARATOR,
+    /** three headings that may be there */
     NO_HEADER,
     QUOTATION_MARKS,
     /** heading */

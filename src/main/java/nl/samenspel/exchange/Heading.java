@@ -1,25 +1,26 @@
 package nl.samenspel.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Where each column of a case file is.
+ * Where each column of a file is.
  *
  * @param places column → place in a record, from 0
  * @param width how many values every record has
  * @param ignored headings that mean nothing to us, in their order
  */
-record Heading(Map<CaseColumn, Integer> places, int width, List<String> ignored) {
+record Heading(Map<FileColumn, Integer> places, int width, List<String> ignored) {
+    private static final int EXAMPLES = 3;
 
-    static Heading read(CaseRecord.Fields header, List<Problem> problems) {
-        Map<CaseColumn, Integer> places = new EnumMap<>(CaseColumn.class);
+    static Heading read(Columns columns, CaseRecord.Fields header, List<Problem> problems) {
+        Map<FileColumn, Integer> places = new HashMap<>();
         List<String> ignored = new ArrayList<>();
         for (int place = 0; place < header.values().size(); place++) {
             String heading = header.values().get(place);
-            CaseColumn column = CaseColumn.of(heading).orElse(null);
+            FileColumn column = columns.named(heading).orElse(null);
             if (column == null) {
                 ignored.add(heading);
             } else if (places.putIfAbsent(column, place) != null) {
@@ -27,11 +28,17 @@ record Heading(Map<CaseColumn, Integer> places, int width, List<String> ignored)
             }
         }
         if (places.isEmpty()) {
-            problems.add(Problem.at(header.line(), Cause.NO_HEADER));
+            problems.add(Problem.at(
+                    header.line(),
+                    Cause.NO_HEADER,
+                    columns.all().stream()
+                            .limit(EXAMPLES)
+                            .map(FileColumn::heading)
+                            .toArray()));
             return new Heading(places, header.values().size(), List.of());
         }
-        for (CaseColumn column : CaseColumn.values()) {
-            if (!places.containsKey(column)) {
+        for (FileColumn column : columns.all()) {
+            if (column.isNeeded() && !places.containsKey(column)) {
                 problems.add(Problem.at(header.line(), Cause.MISSING_COLUMN, column.heading()));
             }
         }
@@ -52,6 +59,7 @@ record Heading(Map<CaseColumn, Integer> places, int width, List<String> ignored)
 
     private boolean hasNoneMissing(List<String> values) {
         return places.entrySet().stream()
-                .allMatch(place -> place.getValue() < values.size() || place.getKey() == CaseColumn.COMMENT);
+                .allMatch(place ->
+                        place.getValue() < values.size() || place.getKey().mayBeCutOff());
     }
 }

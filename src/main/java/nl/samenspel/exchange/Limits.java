@@ -11,7 +11,7 @@ import java.util.Map;
  * @param plainNames whether names are kept to characters that people type
  * @param capacity how much may be in it
  */
-public record Limits(Map<CaseColumn, Integer> longest, LocalDate lastDay, boolean plainNames, Capacity capacity) {
+public record Limits(Map<FileColumn, Integer> longest, LocalDate lastDay, boolean plainNames, Capacity capacity) {
     public Limits {
         longest = Map.copyOf(longest);
     }
@@ -26,7 +26,7 @@ public record Limits(Map<CaseColumn, Integer> longest, LocalDate lastDay, boolea
         return new Limits(Map.of(), LocalDate.MAX, false, capacity);
     }
 
-    int longest(CaseColumn column) {
+    int longest(FileColumn column) {
         return longest.getOrDefault(column, Integer.MAX_VALUE);
     }
 

@@ -6,7 +6,7 @@ import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.Words;
 
 /**
- * Something that keeps a case file from being read.
+ * Something that keeps a file from being read.
  *
  * @param line the line of the file on which the record begins; the header is 1
  * @param arguments what the words of the cause mention, in their order

@@ -107,7 +107,8 @@ class SpreadsheetFilesTest {
                 .containsExactly(Problem.at(2, Cause.OTHER_SEPARATOR));
         assertThat(refused((HEADER + ROW.repeat(2_000)).replace(',', '^').getBytes(UTF_8)))
                 .containsExactly(Problem.at(1, Cause.SEPARATOR));
-        assertThat(refused(ROW.repeat(2_000).getBytes(UTF_8))).containsExactly(Problem.at(1, Cause.NO_HEADER));
+        assertThat(refused(ROW.repeat(2_000).getBytes(UTF_8)))
+                .containsExactly(Problem.at(1, Cause.NO_HEADER, "collaboration", "wave", "closed_on"));
     }
 
     @Test

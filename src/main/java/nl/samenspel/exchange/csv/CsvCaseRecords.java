@@ -11,9 +11,11 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import nl.samenspel.exchange.CaseColumn;
 import nl.samenspel.exchange.CaseRecord;
 import nl.samenspel.exchange.CaseRecords;
 import nl.samenspel.exchange.Cause;
+import nl.samenspel.exchange.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +34,10 @@ public final class CsvCaseRecords implements CaseRecords, Closeable {
     private boolean begun;
     private int columns;
 
-    private CsvCaseRecords(CaseText text) throws IOException {
+    private CsvCaseRecords(Columns kind, CaseText text) throws IOException {
         this.text = text;
         var reader = new BufferedReader(text, BEGINNING);
-        dialect = Dialect.of(text.hindrance().isPresent() ? "" : beginning(reader));
+        dialect = Dialect.of(kind, text.hindrance().isPresent() ? "" : beginning(reader));
         var _ = reader.skip(dialect.preamble().length());
         handler = new RecordHandler(dialect.linesBefore());
         records = text.hindrance()
@@ -45,10 +47,15 @@ public final class CsvCaseRecords implements CaseRecords, Closeable {
                 .orElseGet(() -> dialect.reading().build(handler, reader).iterator());
     }
 
-    /** Begins to read; throws UncheckedIOException, now or later, when the stream itself fails. */
+    /** Begins to read a case file; throws UncheckedIOException, now or later, when the stream itself fails. */
     public static CsvCaseRecords of(InputStream stream) {
+        return of(CaseColumn.ALL, stream);
+    }
+
+    /** Begins to read a file with other columns. */
+    public static CsvCaseRecords of(Columns columns, InputStream stream) {
         try {
-            return new CsvCaseRecords(new CaseText(stream));
+            return new CsvCaseRecords(columns, new CaseText(stream));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
