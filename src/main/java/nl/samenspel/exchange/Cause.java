@@ -54,6 +54,20 @@ public enum Cause {
     SECOND_DATE,
     /** respondent, wave, what was asked */
     ASKED_TWICE,
+    /** heading, value, highest level */
+    LEVEL,
+    /** value, highest level */
+    MINIMUM,
+    /** lot, aspect, minimum, first minimum */
+    SECOND_MINIMUM,
+    /** respondent, lot, aspect */
+    WANTED_TWICE,
+    /** candidate, lot, aspect */
+    LEVEL_TWICE,
+    /** name */
+    UNKNOWN_LOT,
+    /** value */
+    SOURCE,
     /** most rows */
     TOO_MANY_ROWS,
     /** most waves */
