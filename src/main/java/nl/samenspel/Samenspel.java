@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.samenspel.console.Analyse;
 import nl.samenspel.console.Import;
+import nl.samenspel.console.Select;
 import nl.samenspel.console.Verify;
 import nl.samenspel.model.file.ModelFolder;
 import nl.samenspel.platform.TerminalLanguage;
@@ -30,6 +31,7 @@ public class Samenspel {
         return switch (command) {
             case "serve" -> Serve.run(Samenspel.class, arguments, words);
             case "analyse" -> new Analyse(ModelFolder.bundled(), words).run(arguments, System.out, System.err);
+            case "select" -> new Select(ModelFolder.bundled(), words).run(arguments, System.out, System.err);
             case "import" -> new Import(ModelFolder.bundled(), words).run(arguments, System.out, System.err);
             case "verify" -> new Verify(words).run(arguments, System.out, System.err);
             default -> {

@@ -63,9 +63,9 @@ public final class Analyse {
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         Terminal terminal = new Terminal(words, out, err);
         return switch (AnalyseOptions.read(arguments)) {
-            case OneFile.Understood<AnalyseOptions>(AnalyseOptions options) ->
+            case Command.Understood<AnalyseOptions>(AnalyseOptions options) ->
                 memory.orSay(terminal, () -> analyse(options, terminal));
-            case OneFile.Misunderstood<AnalyseOptions>(String key, String argument) ->
+            case Command.Misunderstood<AnalyseOptions>(String key, String argument) ->
                 terminal.end(
                         Terminal.MISUNDERSTOOD, words.say(key, argument) + "\n" + words.say("console.analyse.usage"));
         };

@@ -22,8 +22,8 @@ record AnalyseOptions(Path file, Disclosure disclosure, Weighting weighting, boo
             Option.of("--weighting", value -> weighting(value).isPresent(), "console.analyse.weighting");
     private static final Option JSON = Option.alone("--json");
 
-    static OneFile<AnalyseOptions> read(List<String> words) {
-        return OneFile.read(
+    static Command<AnalyseOptions> read(List<String> words) {
+        return Command.ofCommand(
                 Arguments.read(words, GROUP, WEIGHTING, JSON), "console.analyse.no-file", AnalyseOptions::of);
     }
 

@@ -51,9 +51,9 @@ public final class Import {
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         Terminal terminal = new Terminal(words, out, err);
         return switch (ImportOptions.read(arguments)) {
-            case OneFile.Understood<ImportOptions>(ImportOptions options) ->
+            case Command.Understood<ImportOptions>(ImportOptions options) ->
                 Memory.ofThisProgram().orSay(terminal, () -> bringIn(options, terminal));
-            case OneFile.Misunderstood<ImportOptions>(String key, String argument) ->
+            case Command.Misunderstood<ImportOptions>(String key, String argument) ->
                 terminal.end(
                         Terminal.MISUNDERSTOOD, words.say(key, argument) + "\n" + words.say("console.import.usage"));
         };

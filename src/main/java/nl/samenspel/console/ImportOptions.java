@@ -21,8 +21,8 @@ record ImportOptions(Path file, Disclosure disclosure, Path data, String databas
     private static final Option GROUP = Option.of("--min-group", ImportOptions::isGroup, "console.import.min-group");
     private static final Option WORKSPACE = Option.any("--workspace");
 
-    static OneFile<ImportOptions> read(List<String> words) {
-        return OneFile.read(
+    static Command<ImportOptions> read(List<String> words) {
+        return Command.ofCommand(
                 Arguments.read(words, GROUP, ServeOptions.DATA, ServeOptions.DATABASE, WORKSPACE),
                 "console.import.no-file",
                 ImportOptions::of);

@@ -1,4 +1,4 @@
-/** The command line: what is read from a case file and printed, brought in, or held against reference values. */
+/** The command line: what is read from a case file and printed, compared, brought in, or held against reference values. */
 @ApplicationModule(
         allowedDependencies = {
             "party",
@@ -13,6 +13,7 @@
             "result",
             "result::document",
             "result::telling",
+            "selection::document",
             "exchange",
             "exchange::csv",
             "verification"

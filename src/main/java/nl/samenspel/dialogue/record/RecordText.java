@@ -1,7 +1,5 @@
 package nl.samenspel.dialogue.record;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +13,14 @@ import nl.samenspel.dialogue.record.RecordContent.OfRound;
 import nl.samenspel.dialogue.record.RecordContent.OfTopic;
 import nl.samenspel.dialogue.record.RecordContent.Side;
 import nl.samenspel.party.PerParty;
+import nl.samenspel.platform.CanonicalJson;
 import nl.samenspel.platform.Secrets;
 
 /**
  * The one text of a record: what both parties agree to, to the letter.
  *
- * <p>Version 1 is JSON (RFC 8259) in UTF-8 without byte order mark and without blanks between its signs. Names within an object
- * are sorted by their UTF-16 code units; what is empty ({@link Optional}) is left out; texts are composed (NFC); in a text
- * {@code "} and {@code \} are escaped by a backslash, signs below U+0020 as {@code \}{@code u00XX} in small letters, and nothing
- * else is. The fingerprint is SHA-256 over its bytes, as 64 hexadecimal digits.
+ * <p>Version 1 is written as {@link CanonicalJson} says; what is empty ({@link Optional}) is left out. The fingerprint is SHA-256
+ * over its bytes, as 64 hexadecimal digits.
  *
  * @param text as above
  */
@@ -32,9 +29,7 @@ public record RecordText(String text) {
     public static final int VERSION = 1;
 
     public static RecordText of(RecordContent content) {
-        var out = new StringBuilder();
-        write(tree(content), out);
-        return new RecordText(out.toString());
+        return new RecordText(CanonicalJson.write(tree(content)));
     }
 
     public String fingerprint() {
@@ -147,49 +142,5 @@ public record RecordText(String text) {
             tree.put(namesAndTexts[at], namesAndTexts[at + 1]);
         }
         return tree;
-    }
-
-    private static void write(Object node, StringBuilder out) {
-        switch (node) {
-            case String text -> writeText(text, out);
-            case Integer number -> out.append(number.intValue());
-            case List<?> list -> writeAll(list, '[', ']', out, RecordText::write);
-            case Map<?, ?> object ->
-                writeAll(new ArrayList<>(object.entrySet()), '{', '}', out, (entry, to) -> {
-                    writeText(String.valueOf(entry.getKey()), to);
-                    to.append(':');
-                    write(entry.getValue(), to);
-                });
-            default -> throw new IllegalArgumentException("not in a record: " + node.getClass());
-        }
-    }
-
-    private interface Writing<T> {
-        void write(T one, StringBuilder out);
-    }
-
-    private static <T> void writeAll(List<? extends T> all, char open, char close, StringBuilder out, Writing<T> one) {
-        out.append(open);
-        for (int at = 0; at < all.size(); at++) {
-            if (at > 0) {
-                out.append(',');
-            }
-            one.write(all.get(at), out);
-        }
-        out.append(close);
-    }
-
-    private static void writeText(String text, StringBuilder out) {
-        out.append('"');
-        Normalizer.normalize(text, Normalizer.Form.NFC).chars().forEach(sign -> {
-            if (sign == '"' || sign == '\\') {
-                out.append('\\').append((char) sign);
-            } else if (sign < ' ') {
-                out.append("\\u00%02x".formatted(sign));
-            } else {
-                out.append((char) sign);
-            }
-        });
-        out.append('"');
     }
 }

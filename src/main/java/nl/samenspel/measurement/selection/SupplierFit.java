@@ -33,8 +33,11 @@ public record SupplierFit(LotProfile profile, SelectionRules rules) {
                 .toArray();
     }
 
-    /** From the lowest to the highest fit that the candidate can have; one and the same where all its levels are known. */
+    /** From the lowest to the highest fit that the candidate can have; one and the same where all its levels are known, anything where nothing is wanted. */
     Band fit(Candidate candidate) {
+        if (profile.aspects().isEmpty()) {
+            return new Band(0, 1);
+        }
         double low = 1;
         double high = 1;
         for (Map.Entry<String, Double> weight : profile.weights().entrySet()) {

@@ -11,7 +11,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes a results document as indented JSON; by the streaming half of Jackson, which is there at once. */
+/** Writes a results document, or another, as indented JSON; by the streaming half of Jackson, which is there at once. */
 public final class JsonText {
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -20,8 +20,13 @@ public final class JsonText {
 
     /** Writes the document and flushes; the writer stays open. */
     public static void write(ResultsDocument document, Writer writer) {
+        write(document.tree(), writer);
+    }
+
+    /** The same of a tree of maps, lists, texts, numbers and truth values. */
+    public static void write(Object tree, Writer writer) {
         try (JsonGenerator json = JSON.createGenerator(new Indented(), writer)) {
-            write(document.tree(), json);
+            write(tree, json);
         }
     }
 
@@ -45,7 +50,7 @@ public final class JsonText {
             case Integer number -> json.writeNumber(number);
             case Double number -> json.writeNumber(number);
             case Boolean truth -> json.writeBoolean(truth);
-            default -> throw new IllegalArgumentException("not in a results document: " + node.getClass());
+            default -> throw new IllegalArgumentException("not in a document: " + node.getClass());
         }
     }
 

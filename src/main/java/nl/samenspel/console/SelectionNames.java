@@ -1,0 +1,43 @@
+package nl.samenspel.console;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.samenspel.model.AssessmentModel;
+import nl.samenspel.platform.Words;
+
+/** How aspects and numbers are written in what {@code select} prints. */
+record SelectionNames(AssessmentModel model, Words words) {
+
+    String aspect(String slug) {
+        return model.aspect(slug).orElseThrow().name().in(words.language());
+    }
+
+    String aspects(List<String> slugs) {
+        return slugs.stream().map(this::aspect).collect(Collectors.joining(", "));
+    }
+
+    /** A level or a distance between levels. */
+    String level(double level) {
+        return decimals(level, 2);
+    }
+
+    String fit(double fit) {
+        return decimals(fit, 3);
+    }
+
+    /** With tenths, so that small changes of weights can be seen. */
+    String percent(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(words.language().locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(share);
+    }
+
+    private String decimals(double number, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(words.language().locale());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+}
