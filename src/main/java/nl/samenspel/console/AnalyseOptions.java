@@ -23,7 +23,7 @@ record AnalyseOptions(Path file, Disclosure disclosure, Weighting weighting, boo
     private static final Option JSON = Option.alone("--json");
 
     static Command<AnalyseOptions> read(List<String> words) {
-        return Command.ofCommand(
+        return Command.ofOneFile(
                 Arguments.read(words, GROUP, WEIGHTING, JSON), "console.analyse.no-file", AnalyseOptions::of);
     }
 

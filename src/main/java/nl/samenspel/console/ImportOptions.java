@@ -22,7 +22,7 @@ record ImportOptions(Path file, Disclosure disclosure, Path data, String databas
     private static final Option WORKSPACE = Option.any("--workspace");
 
     static Command<ImportOptions> read(List<String> words) {
-        return Command.ofCommand(
+        return Command.ofOneFile(
                 Arguments.read(words, GROUP, ServeOptions.DATA, ServeOptions.DATABASE, WORKSPACE),
                 "console.import.no-file",
                 ImportOptions::of);

@@ -88,15 +88,25 @@ record RankingText(SelectionNames names, LotProfile profile, Ranking ranking) {
                 .map(lead -> standings.stream()
                         .filter(Standing::isFirst)
                         .flatMap(standing -> standing.placing().stream()
-                                .map(place -> line(
-                                        "console.select.lead",
-                                        standing.candidate().name(),
-                                        names.words().say(LEAD, lead),
-                                        first(place, Scenario.EXPECTED),
-                                        first(place, Scenario.LOW),
-                                        first(place, Scenario.HIGH))))
+                                .map(place -> lead(standing.candidate().name(), lead, place)))
                         .collect(Collectors.joining()))
                 .orElse("");
+    }
+
+    /** Where every level is known for sure, all scenarios are one. */
+    private String lead(String candidate, Lead lead, Placing place) {
+        String word = names.words().say(LEAD, lead);
+        boolean sure = place.in(Scenario.LOW).equals(place.expected())
+                && place.in(Scenario.HIGH).equals(place.expected());
+        return sure
+                ? line("console.select.lead", candidate, word, first(place, Scenario.EXPECTED))
+                : line(
+                        "console.select.lead-between",
+                        candidate,
+                        word,
+                        first(place, Scenario.EXPECTED),
+                        first(place, Scenario.LOW),
+                        first(place, Scenario.HIGH));
     }
 
     private String first(Placing place, Scenario scenario) {
@@ -104,7 +114,9 @@ record RankingText(SelectionNames names, LotProfile profile, Ranking ranking) {
     }
 
     private String changes() {
-        if (ranking.lead().isEmpty()) {
+        boolean oneIsFirst =
+                ranking.standings().stream().filter(Standing::isFirst).count() == 1;
+        if (ranking.lead().isEmpty() || !oneIsFirst) {
             return "";
         }
         return ranking.orderChanges().isEmpty()
@@ -114,19 +126,13 @@ record RankingText(SelectionNames names, LotProfile profile, Ranking ranking) {
 
     private String change(OrderChange change) {
         String first = String.join(", ", change.first());
+        List<String> apart = names.apart(change.from(), change.to());
         return switch (change) {
             case OrderChange.OfWeight(String aspect, double from, double to, List<String> _) ->
                 line("console.select.weight", names.aspect(aspect), names.percent(from), names.percent(to), first);
-            case OrderChange.OfLevel(String candidate, String aspect, double from, double to, List<String> _) ->
-                line(
-                        "console.select.level",
-                        candidate,
-                        names.aspect(aspect),
-                        names.level(from),
-                        names.level(to),
-                        first);
-            case OrderChange.OfExcess(double from, double to, List<String> _) ->
-                line("console.select.excess", names.level(from), names.level(to), first);
+            case OrderChange.OfLevel(String candidate, String aspect, double _, double _, List<String> _) ->
+                line("console.select.level", candidate, names.aspect(aspect), apart.getFirst(), apart.getLast(), first);
+            case OrderChange.OfExcess _ -> line("console.select.excess", apart.getFirst(), apart.getLast(), first);
         };
     }
 

@@ -8,6 +8,7 @@ import nl.samenspel.platform.Words;
 
 /** How aspects and numbers are written in what {@code select} prints. */
 record SelectionNames(AssessmentModel model, Words words) {
+    private static final int MOST_DECIMALS = 9;
 
     String aspect(String slug) {
         return model.aspect(slug).orElseThrow().name().in(words.language());
@@ -20,6 +21,15 @@ record SelectionNames(AssessmentModel model, Words words) {
     /** A level or a distance between levels. */
     String level(double level) {
         return decimals(level, 2);
+    }
+
+    /** Two numbers beside each other, with as many decimals as it takes to tell them apart. */
+    List<String> apart(double from, double to) {
+        int decimals = 2;
+        while (decimals < MOST_DECIMALS && decimals(from, decimals).equals(decimals(to, decimals))) {
+            decimals++;
+        }
+        return List.of(decimals(from, decimals), decimals(to, decimals));
     }
 
     String fit(double fit) {

@@ -51,4 +51,14 @@ record Console(int status, String out, String err) {
     static Console verify(String... arguments) {
         return verify(Language.EN, arguments);
     }
+
+    /** What somebody sees who runs {@code select}. */
+    static Console select(Language language, String... arguments) {
+        return run((out, err) ->
+                new Select(ModelFolder.bundled(), Words.in(language)).run(Arrays.asList(arguments), out, err));
+    }
+
+    static Console select(String... arguments) {
+        return select(Language.EN, arguments);
+    }
 }

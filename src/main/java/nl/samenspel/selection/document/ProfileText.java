@@ -32,6 +32,7 @@ public record ProfileText(String text) {
 
     /** What is wrong with a text that should be that of a profile. */
     public enum Flaw {
+        /** No object of JSON, or one with a null in it. */
         NOT_JSON,
         /** Of another version, or of something else. */
         VERSION,
@@ -55,7 +56,7 @@ public record ProfileText(String text) {
     /** Reads a text of JSON, however that is written; its canonical text has the fingerprint of the one that was frozen. */
     public static Reading read(String json) {
         return CanonicalJson.read(json)
-                .map(tree -> tree instanceof Map<?, ?> object ? read(object) : unreadable(Flaw.KIND, ""))
+                .map(tree -> tree instanceof Map<?, ?> object ? read(object) : unreadable(Flaw.NOT_JSON, ""))
                 .orElseGet(() -> unreadable(Flaw.NOT_JSON, ""));
     }
 

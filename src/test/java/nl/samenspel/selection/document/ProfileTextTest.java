@@ -136,7 +136,7 @@ class ProfileTextTest {
     @Test
     void whatIsNoProfileAtAllIsNotRead() {
         assertThat(ProfileText.read("lot,respondent\n")).isEqualTo(new Reading.Unreadable(Flaw.NOT_JSON, ""));
-        assertThat(ProfileText.read("[]")).isEqualTo(new Reading.Unreadable(Flaw.KIND, ""));
+        assertThat(ProfileText.read("[]")).isEqualTo(new Reading.Unreadable(Flaw.NOT_JSON, ""));
         assertThat(ProfileText.read("{}")).isEqualTo(new Reading.Unreadable(Flaw.VERSION, "version"));
     }
 
