@@ -21,25 +21,10 @@ record BarsDrawing(ChartData data, String words) {
         double base = NUMBERS.lineHeight() + TALLEST;
         double width = data.categories().size() * STEP;
         double height = base + NUMBERS.lineHeight() + 2;
-        var markup = new Markup()
-                .open(
-                        "svg",
-                        "xmlns",
-                        "http://www.w3.org/2000/svg",
-                        "class",
-                        "bars",
-                        "viewBox",
-                        "0 0 " + Markup.shortest(width) + " " + Markup.shortest(height),
-                        "width",
-                        width,
-                        "height",
-                        height,
-                        "role",
-                        "img",
-                        "aria-label",
-                        words,
-                        "font-family",
-                        "sans-serif");
+        return Canvas.drawing("bars", width, height, words, markup -> draw(markup, base, width));
+    }
+
+    private void draw(Markup markup, double base, double width) {
         bars(markup, base);
         Canvas.edges(markup, Canvas.line(new Point(0, base), new Point(width, base)), "none");
         axis(markup, base + 2);
@@ -50,7 +35,6 @@ record BarsDrawing(ChartData data, String words) {
                         .mapToObj(each ->
                                 label(each, base - height(each) - NUMBERS.lineHeight(), Markup.shortest(value(each))))
                         .toList());
-        return markup.close().toString();
     }
 
     private void bars(Markup markup, double base) {

@@ -30,29 +30,15 @@ public record ForecastStrip(
 
     /** The drawing, with its words as its name. */
     public String svg() {
-        var markup = new Markup()
-                .open(
-                        "svg",
-                        "xmlns",
-                        "http://www.w3.org/2000/svg",
-                        "class",
-                        "strip",
-                        "viewBox",
-                        "0 0 " + Markup.shortest(WIDTH) + " " + Markup.shortest(HEIGHT),
-                        "width",
-                        WIDTH,
-                        "height",
-                        HEIGHT,
-                        "role",
-                        "img",
-                        "aria-label",
-                        words);
+        return Canvas.drawing("strip", WIDTH, HEIGHT, words, this::draw);
+    }
+
+    private void draw(Markup markup) {
         Canvas.lines(markup, scale());
         block(markup);
         before.ifPresent(level -> mark(markup, Mark.filled(Mark.Shape.DIAMOND), level));
         target.ifPresent(level -> mark(markup, Mark.hollow(Mark.Shape.DIAMOND), level));
         realised.ifPresent(level -> upright(markup, level, HALF_BAR, 4));
-        return markup.close().toString();
     }
 
     private String scale() {

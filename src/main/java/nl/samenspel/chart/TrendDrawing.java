@@ -11,32 +11,16 @@ record TrendDrawing(TrendPanel panel, TrendPlan plan) {
 
     String markup() {
         var room = plan.room();
-        var markup = new Markup()
-                .open(
-                        "svg",
-                        "xmlns",
-                        "http://www.w3.org/2000/svg",
-                        "class",
-                        "chart-" + room.slug(),
-                        "viewBox",
-                        "0 0 " + Markup.shortest(room.width()) + " " + Markup.shortest(plan.bottom()),
-                        "width",
-                        room.width(),
-                        "height",
-                        plan.bottom(),
-                        "role",
-                        "img",
-                        "aria-label",
-                        panel.words(),
-                        "font-family",
-                        "sans-serif");
+        return Canvas.drawing("chart-" + room.slug(), room.width(), plan.bottom(), panel.words(), this::draw);
+    }
+
+    private void draw(Markup markup) {
         Canvas.lines(markup, levels());
         Canvas.labels(markup, Colour.SOFT, plan.numbers());
         Canvas.labels(markup, Colour.SOFT, plan.dates());
         Canvas.labels(markup, Colour.SOFT, plan.events());
         IntStream.range(0, panel.events().size()).forEach(event -> upright(markup, event));
         panel.lines().forEach(line -> draw(markup, line));
-        return markup.close().toString();
     }
 
     private String levels() {

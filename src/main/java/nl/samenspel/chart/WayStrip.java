@@ -56,23 +56,10 @@ public record WayStrip(int levels, PerParty<Optional<Amount>> present, List<Way>
     /** The drawing, with its words as its name. */
     public String svg() {
         double height = BOTTOM + NUMBERS.lineHeight() + 1;
-        var markup = new Markup()
-                .open(
-                        "svg",
-                        "xmlns",
-                        "http://www.w3.org/2000/svg",
-                        "class",
-                        "strip",
-                        "viewBox",
-                        "0 0 " + Markup.shortest(WIDTH) + " " + Markup.shortest(height),
-                        "width",
-                        WIDTH,
-                        "height",
-                        height,
-                        "role",
-                        "img",
-                        "aria-label",
-                        words);
+        return Canvas.drawing("strip", WIDTH, height, words, this::draw);
+    }
+
+    private void draw(Markup markup) {
         scale(markup);
         for (Party party : Party.values()) {
             present.of(party).ifPresent(from -> lane(markup, party, from));
@@ -86,7 +73,6 @@ public record WayStrip(int levels, PerParty<Optional<Amount>> present, List<Way>
                     .ifPresent(from ->
                             mark(markup, Tone.of(party), Mark.filled(PartyLines.shape(party)), place(party, from), 1));
         }
-        return markup.close().toString();
     }
 
     private void scale(Markup markup) {
