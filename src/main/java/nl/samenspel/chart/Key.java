@@ -8,11 +8,11 @@ final class Key {
 
     private Key() {}
 
-    static List<Label> of(Room room, List<AspectMarks> aspects, double top) {
+    static List<Label> of(Room room, List<String> names, double top) {
         return Columns.of(
                 room,
-                IntStream.range(0, aspects.size())
-                        .mapToObj(each -> (each + 1) + "  " + aspects.get(each).name())
+                IntStream.range(0, names.size())
+                        .mapToObj(each -> (each + 1) + "  " + names.get(each))
                         .toList(),
                 0,
                 top);

@@ -24,7 +24,7 @@ record MatrixPlan(
         double above = room.remarks().lineHeight() + GAP;
         var plot = new Box(left, above, left + side, above + side);
         double axis = 2 * room.remarks().lineHeight() + GAP;
-        var key = Key.of(room, data.aspects(), plot.bottom() + axis + GAP);
+        var key = Key.of(room, data.categories(), plot.bottom() + axis + GAP);
         double bottom = Columns.bottom(key, plot.bottom() + axis);
         var marks = marks(room, data, plot);
         var numbers = new NumberPlaces(room, plot).of(marks);

@@ -1,28 +1,16 @@
 package nl.samenspel.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A planned radar, drawn. */
 record RadarDrawing(Radar radar, RadarPlan plan) {
 
-    /** Half of what an arc leaves open at an aspect that two quadrants share, in units of the drawing. */
-    private static final double OPENING = 7;
-
     String markup() {
         var legend = Legend.ofLines(plan.room(), radar.data(), plan.height());
         var markup = Canvas.open(radar, plan.room(), legend.bottom());
-        web(markup);
-        if (!plan.room().isBare()) {
-            arcs(markup);
-            ringNumbers(markup);
-        }
-        Canvas.labels(markup, Colour.INK, plan.names());
-        Canvas.labels(markup, Colour.SOFT, plan.corners());
-        Canvas.labels(markup, Colour.INK, plan.key());
+        new RadarWeb(plan, radar.quadrants()).draw(markup);
         var lines = radar.data().lines();
         var places = RadarPlaces.of(plan, radar.data());
         RadarPlaces.upperFirst(lines)
@@ -32,63 +20,6 @@ record RadarDrawing(Radar radar, RadarPlan plan) {
         return markup.close().toString();
     }
 
-    private void web(Markup markup) {
-        var path = new StringBuilder();
-        for (int level = 1; level <= plan.levels(); level++) {
-            int ring = level;
-            path.append(spokes().mapToObj(spoke -> plan.point(spoke, ring, 0).written())
-                    .collect(Collectors.joining(" L", "M", " Z")));
-        }
-        spokes().forEach(spoke -> path.append(Canvas.line(plan.centre(), plan.point(spoke, plan.levels(), 0))));
-        Canvas.lines(markup, path.toString());
-    }
-
-    private IntStream spokes() {
-        return IntStream.range(0, plan.aspects());
-    }
-
-    private void arcs(Markup markup) {
-        var path = new StringBuilder();
-        double radius = plan.radius() + plan.room().gap();
-        double opening = OPENING / radius;
-        for (RadarQuadrant quadrant : radar.quadrants()) {
-            int span = Math.floorMod(quadrant.last() - quadrant.first(), plan.aspects());
-            double start = RadarPlan.angle(quadrant.first(), plan.aspects()) + opening;
-            double end = RadarPlan.angle(quadrant.first() + span, plan.aspects()) - opening;
-            if (end > start) {
-                String arc = Markup.shortest(radius);
-                path.append("M" + around(radius, start).written() + " A" + arc + " " + arc + " 0 "
-                        + (end - start > Math.PI ? 1 : 0) + " 1 "
-                        + around(radius, end).written());
-            }
-        }
-        if (!path.isEmpty()) {
-            Canvas.edges(markup, path.toString(), "none");
-        }
-    }
-
-    private Point around(double radius, double angle) {
-        return new Point(
-                plan.centre().x() + radius * Math.sin(angle), plan.centre().y() - radius * Math.cos(angle));
-    }
-
-    /** Left of the upper spoke, and only as many as can be told apart. */
-    private void ringNumbers(Markup markup) {
-        var lettering = plan.room().remarks();
-        int step = (int) Math.ceil(lettering.lineHeight() * plan.levels() / plan.radius());
-        var numbers = new ArrayList<Label>();
-        for (int level = plan.levels(); level >= 1; level -= step) {
-            var place = plan.point(0, level, -3 * plan.room().mark());
-            numbers.add(new Label(
-                    List.of(Integer.toString(level)),
-                    lettering,
-                    place.x(),
-                    place.y() - lettering.lineHeight() / 2,
-                    Label.Anchor.END));
-        }
-        Canvas.labels(markup, Colour.SOFT, numbers);
-    }
-
     private void line(Markup markup, int number, Line line, List<Optional<Point>> places) {
         Glyph.open(markup, line.tone()).open("g", "class", ChartFigure.classes(number, line));
         String path = BrokenLine.around(places);
@@ -96,7 +27,7 @@ record RadarDrawing(Radar radar, RadarPlan plan) {
             Glyph.line(markup, plan.room(), line.stroke(), path);
         }
         Glyph.openMarks(markup, plan.room().pen(), line.mark());
-        spokes().forEach(spoke -> {
+        IntStream.range(0, plan.aspects()).forEach(spoke -> {
             var aspect = radar.data().aspects().get(spoke);
             places.get(spoke)
                     .ifPresent(place ->

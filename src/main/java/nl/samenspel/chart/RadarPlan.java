@@ -30,20 +30,25 @@ record RadarPlan(
     private static final int MOST_LINES = 3;
 
     static RadarPlan of(Room room, Radar radar) {
+        return of(room, radar.data().levels(), radar.data().categories(), radar.quadrants());
+    }
+
+    /** @param aspects their names, clockwise from the top */
+    static RadarPlan of(Room room, int levels, List<String> aspects, List<RadarQuadrant> quadrants) {
         var names = room.numbersNames()
-                ? IntStream.rangeClosed(1, radar.data().aspects().size())
+                ? IntStream.rangeClosed(1, aspects.size())
                         .mapToObj(Integer::toString)
                         .toList()
-                : radar.data().aspects().stream().map(AspectMarks::name).toList();
+                : aspects;
         double radius = radius(room, names);
         var labels = apart(IntStream.range(0, names.size())
                 .mapToObj(index -> label(room, radius, names.get(index), index, names.size()))
                 .toList());
-        double above = corners(room, radar, true).stream()
+        double above = corners(room, quadrants, true).stream()
                 .mapToDouble(Label::height)
                 .max()
                 .orElse(0);
-        double below = corners(room, radar, false).stream()
+        double below = corners(room, quadrants, false).stream()
                 .mapToDouble(Label::height)
                 .max()
                 .orElse(0);
@@ -55,12 +60,12 @@ record RadarPlan(
                 labels.stream().mapToDouble(label -> label.box().bottom()).max().orElse(0));
         double centreY = 2 * MARGIN + above - highest;
         double bottom = centreY + lowest + below + MARGIN;
-        var corners = new ArrayList<>(corners(room, radar, true));
-        corners(room, radar, false).forEach(label -> corners.add(label.movedBy(bottom - below)));
-        List<Label> key = room.hasKey() ? Key.of(room, radar.data().aspects(), bottom + 2 * MARGIN) : List.of();
+        var corners = new ArrayList<>(corners(room, quadrants, true));
+        corners(room, quadrants, false).forEach(label -> corners.add(label.movedBy(bottom - below)));
+        List<Label> key = room.hasKey() ? Key.of(room, aspects, bottom + 2 * MARGIN) : List.of();
         return new RadarPlan(
                 room,
-                radar.data().levels(),
+                levels,
                 names.size(),
                 new Point(room.width() / 2, centreY),
                 radius,
@@ -161,8 +166,8 @@ record RadarPlan(
                 .orElse(null);
     }
 
-    private static List<Label> corners(Room room, Radar radar, boolean top) {
-        return radar.quadrants().stream()
+    private static List<Label> corners(Room room, List<RadarQuadrant> quadrants, boolean top) {
+        return quadrants.stream()
                 .filter(quadrant -> !room.isBare() && quadrant.corner().isTop() == top)
                 .map(quadrant -> new Label(
                         room.remarks().wrap(quadrant.name(), room.width() / 2 - 3 * MARGIN),
