@@ -11,12 +11,20 @@ record RadarWeb(RadarPlan plan, List<RadarQuadrant> quadrants) {
     /** Half of what an arc leaves open at an aspect that two quadrants share, in units of the drawing. */
     private static final double OPENING = 7;
 
+    /** Of the numbers of the rings from the upper spoke, at most. */
+    private static final double ASIDE = 14;
+
     void draw(Markup markup) {
+        draw(markup, numbers());
+    }
+
+    /** @param numbers those of the rings that have room */
+    void draw(Markup markup, List<Label> numbers) {
         rings(markup);
         if (!plan.room().isBare()) {
             arcs(markup);
         }
-        Canvas.labels(markup, Colour.SOFT, numbers());
+        Canvas.labels(markup, Colour.SOFT, numbers);
         Canvas.labels(markup, Colour.INK, plan.names());
         Canvas.labels(markup, Colour.SOFT, plan.corners());
         Canvas.labels(markup, Colour.INK, plan.key());
@@ -68,7 +76,7 @@ record RadarWeb(RadarPlan plan, List<RadarQuadrant> quadrants) {
         int step = (int) Math.ceil(lettering.lineHeight() * plan.levels() / plan.radius());
         var numbers = new ArrayList<Label>();
         for (int level = plan.levels(); level >= 1 && !plan.room().isBare(); level -= step) {
-            var place = plan.point(0, level, -3 * plan.room().mark());
+            var place = plan.point(0, level, -Math.min(3 * plan.room().mark(), ASIDE));
             numbers.add(new Label(
                     List.of(Integer.toString(level)),
                     lettering,
