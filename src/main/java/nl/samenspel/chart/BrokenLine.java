@@ -2,11 +2,22 @@ package nl.samenspel.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A line through places of which some may be missing. */
 final class BrokenLine {
 
     private BrokenLine() {}
+
+    /** Those of the places that no line reaches, because both before and after them one is missing. */
+    static List<Optional<Point>> alone(List<Optional<Point>> places) {
+        int count = places.size();
+        return IntStream.range(0, count)
+                .filter(each -> places.get(Math.floorMod(each - 1, count)).isEmpty()
+                        && places.get((each + 1) % count).isEmpty())
+                .mapToObj(places::get)
+                .toList();
+    }
 
     /** Path data from each place to the next, and from the last to the first, unless either is missing; may be empty. */
     static String around(List<Optional<Point>> places) {
