@@ -17,7 +17,7 @@ record LevelRows(LevelRoom room, int levels, List<Row> rows) {
     /**
      * What an aspect needs.
      *
-     * @param lane how high its marks are
+     * @param lane how high its marks are; 0 where it has none, and the scale does not show
      * @param below how high what is written below them is
      */
     record Need(String name, double lane, double below) {}
@@ -47,8 +47,8 @@ record LevelRows(LevelRoom room, int levels, List<Row> rows) {
     private static Row beside(LevelRoom room, Need need, double top) {
         var lines = LevelRoom.NAMES.wrap(need.name, room.names() - LevelRoom.PADDING);
         double names = lines.size() * LevelRoom.NAMES.lineHeight();
-        double lane = Math.max(need.lane, names + 2 * LevelRoom.PADDING - need.below);
-        double inner = lane + need.below;
+        double inner = Math.max(need.lane + need.below, names + 2 * LevelRoom.PADDING);
+        double lane = need.lane > 0 ? inner - need.below : 0;
         var name = new Label(lines, LevelRoom.NAMES, 0, top + (inner - names) / 2, Label.Anchor.START);
         return new Row(name, lane(room, top, lane), top + inner);
     }
@@ -85,6 +85,7 @@ record LevelRows(LevelRoom room, int levels, List<Row> rows) {
         var scale = IntStream.rangeClosed(1, levels).boxed().toList();
         String lanes = rows.stream()
                 .map(Row::lane)
+                .filter(lane -> lane.bottom() > lane.top())
                 .flatMap(lane -> scale.stream()
                         .map(level -> Canvas.line(new Point(x(level), lane.top()), new Point(x(level), lane.bottom()))))
                 .collect(Collectors.joining());
