@@ -14,6 +14,7 @@ record Lettering(double size, boolean bold) {
     private static final String NARROW = "frtJ()[]-/“”\"";
     private static final String SLIM = "csvxyzkEFLTS";
     private static final String BROAD = "mwMWŒœ—%@";
+    private static final String MORE = "…";
     /** Letters that are left over when a word is broken. */
     private static final int FEWEST = 4;
 
@@ -70,6 +71,18 @@ record Lettering(double size, boolean bold) {
         }
         lines.add(line);
         return List.copyOf(lines);
+    }
+
+    /** As much of a text as fits, with a sign that there is more. */
+    String cut(String text, double widest) {
+        if (width(text) <= widest) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 1 && width(text.substring(0, end) + MORE) > widest) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).strip() + MORE;
     }
 
     /** Is there no word that has to be broken? */
