@@ -18,7 +18,7 @@ public record LotsRadar(Wording wording, String words, LotLines lots, List<Radar
     static final Room WIDE = new Room("wide", Room.Text.NAMES, 500, bold(14), plain(12), 8, 1, 178, 110, 11);
 
     static final Room NARROW =
-            new Room("narrow", Room.Text.NUMBERS_AND_KEY, 280, bold(13), plain(12), 7.5, 1, 106, 90, 10);
+            new Room("narrow", Room.Text.NUMBERS_AND_KEY, 280, bold(13), plain(12), 8, 1, 106, 90, 10);
     static final Room PAPER =
             new Room("paper", Room.Text.NAMES_AND_LEGEND, 510, bold(10.5), plain(9), 6.5, 0.8, 170, 110, 10);
 

@@ -197,6 +197,31 @@ class LotsRadarTest {
     }
 
     @Test
+    void noLetterOnAPageIsSmallerThanTwelve() {
+        assertThat(Drawn.of(radar(spread(6)).figure()).all("//text"))
+                .extracting(text -> Drawn.number(text, "font-size"))
+                .allMatch(size -> size >= 12);
+    }
+
+    /** As many as there can be, as near the centre as they can be. */
+    @Test
+    void sixLotsThatWantTheLeastEverywhereHaveRoomEvenOnAPhone() {
+        var lots = Lots.alike(6, 1);
+        var discs = places(drawing(lots, LotsRadar.NARROW), lots).stream()
+                .flatMap(List::stream)
+                .flatMap(Optional::stream)
+                .map(LotPlace::disc)
+                .toList();
+
+        assertThat(discs).hasSize(48);
+        for (int one = 0; one < discs.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                assertThat(Lots.distance(discs.get(one), discs.get(other))).isGreaterThan(17);
+            }
+        }
+    }
+
+    @Test
     void sevenLotsAreTooMany() {
         assertThat(Lots.alike(6, 3).fitOnOneRadar()).isTrue();
         assertThat(Lots.alike(7, 3).fitOnOneRadar()).isFalse();
