@@ -18,6 +18,7 @@ create table tender (
     planned_at timestamp not null,
     opened_at timestamp,
     closed_at timestamp,
+    agreed_at timestamp,
     primary key (workspace_id, tender_id),
     foreign key (workspace_id) references workspace (workspace_id) on delete cascade
 );
@@ -105,3 +106,32 @@ create table tender_happening (
 );
 
 create index tender_happening_of_tender on tender_happening (workspace_id, tender_id);
+
+-- What the team agreed of an aspect of a lot. Levels and importance in halves.
+create table tender_agreement (
+    workspace_id uuid not null,
+    lot_id uuid not null,
+    aspect varchar(60) not null,
+    level_halves smallint,
+    importance_halves smallint,
+    minimum_halves smallint,
+    relevance text not null,
+    reason text not null,
+    minimum_reason text not null,
+    not_agreed text not null,
+    primary key (workspace_id, lot_id, aspect),
+    foreign key (workspace_id, lot_id) references tender_lot (workspace_id, lot_id) on delete cascade
+);
+
+-- The frozen text of what a lot needs; nothing of it is ever changed, a correction is another version.
+create table tender_profile (
+    workspace_id uuid not null,
+    lot_id uuid not null,
+    version smallint not null,
+    frozen_at timestamp not null,
+    frozen_by varchar(400) not null,
+    fingerprint varchar(64) not null,
+    content text not null,
+    primary key (workspace_id, lot_id, version),
+    foreign key (workspace_id, lot_id) references tender_lot (workspace_id, lot_id) on delete cascade
+);

@@ -178,6 +178,12 @@ class AccessWalkTest {
             entry("GET " + TENDER + "/lots/{lot}", "run tender"),
             entry("POST " + TENDER + "/lots/{lot}", "run tender"),
             entry("POST " + TENDER + "/lots/{lot}/remove", "run tender"),
+            entry("GET " + TENDER + "/profiles", "see tender"),
+            entry("GET " + TENDER + "/profiles/{lot}", "see tender"),
+            entry("POST " + TENDER + "/profiles/{lot}", "run tender"),
+            entry("GET " + TENDER + "/profiles/{lot}/document", "see tender"),
+            entry("GET " + TENDER + "/profiles/{lot}/profile.json", "see tender"),
+            entry("POST " + TENDER + "/freeze", "run tender"),
             entry("GET " + TENDER + "/team", "run tender"),
             entry("POST " + TENDER + "/team", "run tender"),
             entry("POST " + TENDER + "/team/{rater}/reissue", "run tender"),
@@ -247,7 +253,11 @@ class AccessWalkTest {
 
     /** Where a program, or whoever computes a fingerprint, finds something. */
     private static final List<Standing> WITH_A_FILE =
-            List.of(REVEALED, new Standing.OfMeeting(SiteMeeting.State.CONCLUDED), AGREED);
+            List.of(
+                    REVEALED,
+                    new Standing.OfMeeting(SiteMeeting.State.CONCLUDED),
+                    AGREED,
+                    new Standing.OfTender(SiteTender.State.AGREED));
 
     private static final List<Browser> OF_ANOTHER_COLLABORATION = List.of(
             SITE.signedIn(WORKSPACE, new Role.Sponsor(OTHER, Party.CUSTOMER)),

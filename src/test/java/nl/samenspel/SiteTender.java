@@ -9,8 +9,10 @@ import nl.samenspel.account.Role;
 import nl.samenspel.measurement.asked.Question;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.selection.FindTender;
+import nl.samenspel.selection.Lot;
 import nl.samenspel.selection.Tender;
 import nl.samenspel.selection.TenderId;
+import nl.samenspel.selection.profile.ReadProfiles;
 import nl.samenspel.selection.rating.AskTeam;
 import nl.samenspel.selection.rating.LotQuestion;
 import nl.samenspel.selection.rating.Rater;
@@ -22,7 +24,8 @@ public final class SiteTender {
     public enum State {
         PREPARED,
         PROFILES_OPEN,
-        PROFILES_CLOSED
+        PROFILES_CLOSED,
+        AGREED
     }
 
     private final Site site;
@@ -65,8 +68,11 @@ public final class SiteTender {
             tender.opened();
             tender.links().forEach(link -> tender.sentIn(link, 3));
         }
-        if (state == State.PROFILES_CLOSED) {
+        if (state == State.PROFILES_CLOSED || state == State.AGREED) {
             tender.closed();
+        }
+        if (state == State.AGREED) {
+            tender.agreed(3).frozen();
         }
         return tender;
     }
@@ -103,6 +109,28 @@ public final class SiteTender {
 
     public Browser.Answer closed() {
         return facilitator.post(at + "/close");
+    }
+
+    /** The same level and importance for every aspect of every lot. */
+    public SiteTender agreed(int level) {
+        site.use(FindTender.class).lots(found()).forEach(lot -> agree(lot, level));
+        return this;
+    }
+
+    private void agree(Lot lot, int level) {
+        var stored = site.use(ReadProfiles.class).agreed(found(), lot.id());
+        var fields = Stream.concat(
+                        Stream.of("shown", stored.mark()),
+                        stored.aspects().keySet().stream()
+                                .flatMap(aspect -> Stream.of(
+                                        aspect + ".level", level + ".0", aspect + ".importance", level + ".0")))
+                .toArray(String[]::new);
+        facilitator.post(at + "/profiles/" + lot.id(), fields);
+    }
+
+    public SiteTender frozen() {
+        facilitator.post(at + "/freeze");
+        return this;
     }
 
     /** The same level for everything that is asked, sent in. */
@@ -164,6 +192,7 @@ public final class SiteTender {
             case Tender.Prepared _ -> State.PREPARED;
             case Tender.ProfilesOpen _ -> State.PROFILES_OPEN;
             case Tender.ProfilesClosed _ -> State.PROFILES_CLOSED;
+            case Tender.Agreed _ -> State.AGREED;
         };
     }
 

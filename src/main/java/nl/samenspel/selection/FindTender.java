@@ -2,6 +2,7 @@ package nl.samenspel.selection;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.samenspel.account.ManageWorkspaces;
@@ -46,7 +47,12 @@ public class FindTender {
 
     /** Which day it is in the workspace. */
     public LocalDate today(WorkspaceId workspace) {
-        return LocalDate.ofInstant(clock.instant(), workspaces.zone(workspace));
+        return LocalDate.ofInstant(clock.instant(), zone(workspace));
+    }
+
+    /** By which days begin and end in the workspace. */
+    public ZoneId zone(WorkspaceId workspace) {
+        return workspaces.zone(workspace);
     }
 
     /** Called in a transaction that writes: the tender as it is now, which nobody else changes meanwhile. */

@@ -31,5 +31,20 @@ public sealed interface Tender {
     /** What the team said is counted, and can be talked about. */
     record ProfilesClosed(
             WorkspaceId workspace, TenderId id, TenderText text, LocalDateTime openedAt, LocalDateTime closedAt)
+            implements Tender {
+        /** The same, with what each lot needs agreed and frozen. */
+        public Agreed agree(LocalDateTime now) {
+            return new Agreed(workspace, id, text, openedAt, closedAt, now);
+        }
+    }
+
+    /** What each lot needs is agreed and frozen, before anybody knows a candidate. */
+    record Agreed(
+            WorkspaceId workspace,
+            TenderId id,
+            TenderText text,
+            LocalDateTime openedAt,
+            LocalDateTime closedAt,
+            LocalDateTime agreedAt)
             implements Tender {}
 }

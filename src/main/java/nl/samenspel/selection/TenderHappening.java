@@ -15,5 +15,8 @@ public enum TenderHappening {
     PERSON_WITHDRAWN,
     LINK_REISSUED,
     PROFILES_OPENED,
-    PROFILES_CLOSED
+    PROFILES_CLOSED,
+    /** The name of the lot. */
+    PROFILE_AGREED,
+    PROFILES_FROZEN
 }

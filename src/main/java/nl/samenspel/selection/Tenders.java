@@ -24,6 +24,8 @@ public interface Tenders {
 
     void close(Tender.ProfilesClosed tender);
 
+    void agree(Tender.Agreed tender);
+
     void remove(Tender tender);
 
     /** In their order. */

@@ -16,6 +16,8 @@
             "collaboration::words",
             "invitation",
             "invitation::sheet",
+            "wording",
+            "chart",
             "response::answering"
         })
 @NullMarked

@@ -141,7 +141,7 @@ public class AskTeam {
         return switch (tender) {
             case Tender.Prepared _ -> true;
             case Tender.ProfilesOpen open -> open.text().disclosure() instanceof Disclosure.Open;
-            case Tender.ProfilesClosed _ -> false;
+            case Tender.ProfilesClosed _, Tender.Agreed _ -> false;
         };
     }
 
@@ -154,7 +154,7 @@ public class AskTeam {
     private <T> Optional<T> whileAsking(Tender tender, Function<Tender, T> work) {
         return transactions.write(() -> findTender
                 .held(tender.workspace(), tender.id())
-                .filter(now -> !(now instanceof Tender.ProfilesClosed))
+                .filter(now -> now instanceof Tender.Prepared || now instanceof Tender.ProfilesOpen)
                 .map(work));
     }
 }

@@ -97,6 +97,14 @@ class JooqTenders implements Tenders {
     }
 
     @Override
+    public void agree(Tender.Agreed tender) {
+        sql.update(TENDER)
+                .set(TENDER.AGREED_AT, tender.agreedAt())
+                .where(is(tender))
+                .execute();
+    }
+
+    @Override
     public void remove(Tender tender) {
         tokens.forget(sql.select(TENDER_RATER.LINK)
                 .from(TENDER_RATER)

@@ -54,9 +54,11 @@ final class TenderRows {
         if (row.getOpenedAt() == null) {
             return new Tender.Prepared(workspace, id, text);
         }
-        return row.getClosedAt() == null
-                ? new Tender.ProfilesOpen(workspace, id, text, row.getOpenedAt())
-                : new Tender.ProfilesClosed(workspace, id, text, row.getOpenedAt(), row.getClosedAt());
+        if (row.getClosedAt() == null) {
+            return new Tender.ProfilesOpen(workspace, id, text, row.getOpenedAt());
+        }
+        var closed = new Tender.ProfilesClosed(workspace, id, text, row.getOpenedAt(), row.getClosedAt());
+        return row.getAgreedAt() == null ? closed : closed.agree(row.getAgreedAt());
     }
 
     private static TenderText text(TenderRecord row) {

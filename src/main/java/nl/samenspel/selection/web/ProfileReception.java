@@ -41,7 +41,7 @@ class ProfileReception {
         return switch (findTender.handle(rater.workspace(), rater.tender()).orElseThrow()) {
             case Tender.Prepared _ -> new ProfileArrival.NotYet();
             case Tender.ProfilesOpen open -> arrival.apply(seat(link, rater, open));
-            case Tender.ProfilesClosed _ -> new ProfileArrival.Shut();
+            case Tender.ProfilesClosed _, Tender.Agreed _ -> new ProfileArrival.Shut();
         };
     }
 

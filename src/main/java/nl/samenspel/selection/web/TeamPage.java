@@ -61,7 +61,7 @@ record TeamPage(Visit visit, Tender tender, List<Lot> lots, UnaryOperator<String
     }
 
     private boolean isAsking() {
-        return !(tender instanceof Tender.ProfilesClosed);
+        return tender instanceof Tender.Prepared || tender instanceof Tender.ProfilesOpen;
     }
 
     private String note(List<Rater> team, LocalDate today) {
@@ -97,7 +97,7 @@ record TeamPage(Visit visit, Tender tender, List<Lot> lots, UnaryOperator<String
     private String state(Rater rater) {
         return switch (tender) {
             case Tender.Prepared _ -> "";
-            case Tender.ProfilesOpen _, Tender.ProfilesClosed _ ->
+            case Tender.ProfilesOpen _, Tender.ProfilesClosed _, Tender.Agreed _ ->
                 switch (tender.text().disclosure()) {
                     case Disclosure.Anonymous _ -> "";
                     case Disclosure.Open _ ->

@@ -60,6 +60,30 @@ public record TenderAddresses(String tender) {
         return lot(lot) + "/remove";
     }
 
+    /** What the team said of all lots, side by side. */
+    public String profiles() {
+        return tender + "/profiles";
+    }
+
+    /** What the team said of one lot, and what it agrees. */
+    String profile(Lot lot) {
+        return profiles() + "/" + lot.id();
+    }
+
+    /** The frozen profile of a lot, to be read and printed. */
+    String document(Lot lot) {
+        return profile(lot) + "/document";
+    }
+
+    /** The same as the text of which the fingerprint is. */
+    String text(Lot lot) {
+        return profile(lot) + "/profile.json";
+    }
+
+    public String freeze() {
+        return tender + "/freeze";
+    }
+
     public String team() {
         return tender + "/team";
     }

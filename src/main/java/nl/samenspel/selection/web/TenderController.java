@@ -2,6 +2,7 @@ package nl.samenspel.selection.web;
 
 import gg.jte.generated.precompiled.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.Optional;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Visitor;
@@ -11,9 +12,12 @@ import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.platform.web.Visit;
 import nl.samenspel.selection.FindTender;
+import nl.samenspel.selection.Lot;
 import nl.samenspel.selection.PlanTender;
 import nl.samenspel.selection.Tender;
 import nl.samenspel.selection.TenderId;
+import nl.samenspel.selection.profile.FreezeProfiles;
+import nl.samenspel.selection.profile.FreezeProfiles.Freezing;
 import nl.samenspel.selection.rating.AskTeam;
 import nl.samenspel.selection.rating.CloseProfiles;
 import nl.samenspel.selection.rating.CloseProfiles.Closing;
@@ -36,6 +40,7 @@ class TenderController {
     private final AskTeam askTeam;
     private final OpenProfiles openProfiles;
     private final CloseProfiles closeProfiles;
+    private final FreezeProfiles freezeProfiles;
     private final Templates templates;
 
     TenderController(
@@ -45,6 +50,7 @@ class TenderController {
             AskTeam askTeam,
             OpenProfiles openProfiles,
             CloseProfiles closeProfiles,
+            FreezeProfiles freezeProfiles,
             Templates templates) {
         this.desk = desk;
         this.findTender = findTender;
@@ -52,6 +58,7 @@ class TenderController {
         this.askTeam = askTeam;
         this.openProfiles = openProfiles;
         this.closeProfiles = closeProfiles;
+        this.freezeProfiles = freezeProfiles;
         this.templates = templates;
     }
 
@@ -61,7 +68,12 @@ class TenderController {
     }
 
     private JteModel page(Visit visit, Visitor visitor, Tender tender, String refused) {
-        var page = new TenderPage(visit, tender, findTender.today(tender.workspace()));
+        var page = new TenderPage(
+                visit,
+                tender,
+                findTender.today(tender.workspace()),
+                findTender.zone(tender.workspace()),
+                tender instanceof Tender.ProfilesClosed ? freezeProfiles.incomplete(tender) : List.of());
         var view = page.view(
                 desk.workspace(tender.workspace()),
                 findTender.lots(tender),
@@ -99,6 +111,27 @@ class TenderController {
                                 SelectionWords.CLOSING,
                                 Closing.TOO_FEW,
                                 tender.text().disclosure().threshold())));
+        };
+    }
+
+    @PostMapping("/freeze")
+    View freeze(
+            Visit visit,
+            Visitor visitor,
+            @PathVariable WorkspaceId workspace,
+            @PathVariable("tender") TenderId id) {
+        var tender = desk.open(visitor, Act.RUN_TENDER, workspace, id);
+        return switch (freezeProfiles.handle(tender, visitor.signatory())) {
+            case Freezing.Frozen _, Freezing.NotNow _ ->
+                Page.seeOther(TenderAddresses.of(tender).tender());
+            case Freezing.Incomplete(var lots) ->
+                Page.refused(page(
+                        visit,
+                        visitor,
+                        tender,
+                        visit.say(
+                                "selection.freeze.incomplete",
+                                String.join(", ", lots.stream().map(Lot::name).toList()))));
         };
     }
 

@@ -1,6 +1,8 @@
 package nl.samenspel.selection.web;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +22,15 @@ import nl.samenspel.selection.web.TenderView.Doing;
 import nl.samenspel.selection.web.TenderView.Happened;
 import nl.samenspel.selection.web.TenderView.LotCard;
 
-/** Puts a tender in the visitor’s words. */
-record TenderPage(Visit visit, Tender tender, LocalDate today) {
+/**
+ * Puts a tender in the visitor’s words.
+ *
+ * @param open the lots of which not everything is agreed yet
+ */
+record TenderPage(Visit visit, Tender tender, LocalDate today, ZoneId zone, List<Lot> open) {
 
     private static final List<String> STEPS =
-            List.of("selection.state.prepared", "selection.state.profiles-open", "selection.state.profiles-closed");
+            List.of("selection.state.prepared", "selection.state.profiles-open", "selection.state.profiles-closed", "selection.state.agreed");
 
     TenderView view(
             Frame.Place workspace,
@@ -50,9 +56,14 @@ record TenderPage(Visit visit, Tender tender, LocalDate today) {
                 lots.stream().map(this::card).toList(),
                 TeamWords.told(visit, TeamParticipation.of(team, text.disclosure(), today)),
                 promise(),
+                isCounted() ? at().profiles() : "",
                 text.service(),
                 days(),
                 entries.stream().map(this::happened).toList());
+    }
+
+    private boolean isCounted() {
+        return tender instanceof Tender.ProfilesClosed || tender instanceof Tender.Agreed;
     }
 
     private TenderAddresses at() {
@@ -70,6 +81,7 @@ record TenderPage(Visit visit, Tender tender, LocalDate today) {
                     case Tender.Prepared _ -> 0;
                     case Tender.ProfilesOpen _ -> 1;
                     case Tender.ProfilesClosed _ -> 2;
+                    case Tender.Agreed _ -> 3;
                 });
     }
 
@@ -80,7 +92,13 @@ record TenderPage(Visit visit, Tender tender, LocalDate today) {
                         .orElseGet(() -> visit.say("selection.next.prepared"));
             case Tender.ProfilesOpen open ->
                 visit.say("selection.next.profiles-open", visit.date(open.text().answersBy()));
-            case Tender.ProfilesClosed _ -> visit.say("selection.next.profiles-closed");
+            case Tender.ProfilesClosed _ ->
+                open.isEmpty()
+                        ? visit.say("selection.next.all-agreed")
+                        : visit.say(
+                                "selection.next.profiles-closed",
+                                String.join(", ", open.stream().map(Lot::name).toList()));
+            case Tender.Agreed _ -> visit.say("selection.next.agreed");
         };
     }
 
@@ -99,7 +117,12 @@ record TenderPage(Visit visit, Tender tender, LocalDate today) {
                             case Disclosure.Open _ -> visit.say("selection.do.close.open");
                         },
                         at().close());
-            case Tender.ProfilesClosed _ -> new Doing("", "", "");
+            case Tender.ProfilesClosed _ ->
+                new Doing(
+                        visit.say("selection.do.freeze"),
+                        visit.say("selection.do.freeze.text"),
+                        open.isEmpty() ? at().freeze() : "");
+            case Tender.Agreed _ -> new Doing("", "", "");
         };
     }
 
@@ -143,7 +166,7 @@ record TenderPage(Visit visit, Tender tender, LocalDate today) {
     }
 
     private Happened happened(TenderEntry entry) {
-        var day = entry.at().toLocalDate();
+        var day = entry.at().atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).toLocalDate();
         return new Happened(
                 day.toString(),
                 visit.date(day),
@@ -161,7 +184,9 @@ record TenderPage(Visit visit, Tender tender, LocalDate today) {
                     PERSON_WITHDRAWN,
                     LINK_REISSUED,
                     PROFILES_OPENED,
-                    PROFILES_CLOSED -> entry.detail();
+                    PROFILES_CLOSED,
+                    PROFILE_AGREED,
+                    PROFILES_FROZEN -> entry.detail();
         };
     }
 }

@@ -14,6 +14,7 @@ import nl.samenspel.platform.web.Frame;
  * @param prepared whether lots and terms can still be changed
  * @param team how many people are asked, and how many have sent in as far as it may be told
  * @param promise what they are promised
+ * @param profilesAt where what they said is told, or empty
  */
 public record TenderView(
         TenderAddresses at,
@@ -27,6 +28,7 @@ public record TenderView(
         List<LotCard> lots,
         String team,
         String promise,
+        String profilesAt,
         String service,
         List<Day> days,
         List<Happened> happened) {

@@ -18,7 +18,7 @@ class StyleSheetTest {
     private static final Path ASSETS = Path.of("src/main/resources/static/assets");
     /** What some pages need besides, and how many kilobytes it may be. */
     private static final Map<String, Integer> BESIDES =
-            Map.of("results.css", 8, "print.css", 8, "meeting.css", 16, "selection.css", 6);
+            Map.of("results.css", 8, "print.css", 8, "meeting.css", 16, "lots.css", 6);
 
     private static final Pattern BLOCK = Pattern.compile("color-scheme: (light|dark);([^}]*)}");
     private static final Pattern TOKEN = Pattern.compile("--([a-z]+): #([0-9a-f]{3,6});");

@@ -1,0 +1,28 @@
+package nl.samenspel.selection.profile;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.samenspel.platform.Secrets;
+
+/**
+ * What a team agreed of a lot: a decision of its own beside what each said, and never their mean.
+ *
+ * @param aspects slug → what was agreed, in the order of the model
+ */
+public record AgreedProfile(Map<String, AgreedAspect> aspects) {
+
+    public AgreedProfile {
+        aspects = Collections.unmodifiableMap(new LinkedHashMap<>(aspects));
+    }
+
+    /** Whether candidates can be held against all of it. */
+    public boolean isComplete() {
+        return !aspects.isEmpty() && aspects.values().stream().allMatch(AgreedAspect::isComplete);
+    }
+
+    /** By which a form says what it showed: something else has another. */
+    public String mark() {
+        return Secrets.fingerprint(aspects.toString());
+    }
+}
