@@ -27,7 +27,7 @@ record LotContent(AssessmentModel model, SelectOptions options) {
     ProfileContent of(LotsFile.Lot lot) {
         Map<String, Integer> weights = PublishedWeights.of(profile(lot));
         List<OfAspect> aspects = model.aspects().stream()
-                .map(aspect -> of(aspect, wanted(lot, aspect), weights.getOrDefault(aspect.slug(), 0)))
+                .map(aspect -> of(aspect, lot.wanted(aspect.slug()), weights.getOrDefault(aspect.slug(), 0)))
                 .toList();
         return new ProfileContent(
                 Optional.empty(),
@@ -44,10 +44,6 @@ record LotContent(AssessmentModel model, SelectOptions options) {
                 Method.VERSION,
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    private static Wanted wanted(LotsFile.Lot lot, Aspect aspect) {
-        return Optional.ofNullable(lot.aspects().get(aspect.slug())).orElseThrow();
     }
 
     private static LotProfile profile(LotsFile.Lot lot) {

@@ -25,10 +25,9 @@ public record LotsFile(List<Lot> lots, List<String> ignoredColumns) {
             aspects = Collections.unmodifiableMap(new LinkedHashMap<>(aspects));
         }
 
-        /** Did anybody say which level of anything is wanted? */
-        public boolean isRated() {
-            return aspects.values().stream()
-                    .anyMatch(aspect -> aspect.desired().mean().isPresent());
+        /** What was said of an aspect of the model. */
+        public Wanted wanted(String aspect) {
+            return Optional.ofNullable(aspects.get(aspect)).orElseThrow();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.assertj.core.data.Offset;
@@ -61,7 +62,7 @@ record PlainSelection(
 
     private void isFound(JsonNode row, double excess) {
         var lot = row.path("lot").asString();
-        var known = levels.get(lot).get(row.path("candidate").asString());
+        var known = of(of(levels, lot), row.path("candidate").asString());
         var weights = weights(lot);
         var low = 1.0;
         var high = 1.0;
@@ -71,8 +72,8 @@ record PlainSelection(
             var wanted = mean(desired, lot, aspect);
             var level = known.get(aspect);
             var worst = Math.max(loss(wanted, 1, excess), loss(wanted, 5, excess));
-            low -= weights.get(aspect) * (level == null ? worst : loss(wanted, level, excess));
-            high -= weights.get(aspect) * (level == null ? 0 : loss(wanted, level, excess));
+            low -= of(weights, aspect) * (level == null ? worst : loss(wanted, level, excess));
+            high -= of(weights, aspect) * (level == null ? 0 : loss(wanted, level, excess));
             largest = level == null ? largest : Math.max(largest, wanted - level);
             shorts += level != null && wanted - level >= 1 - 1e-9 ? 1 : 0;
         }
@@ -92,7 +93,7 @@ record PlainSelection(
             String lot, Map<String, Map<String, Double>> candidates, JsonNode rows, double excess) {
         var weights = weights(lot);
         var complete = candidates.keySet().stream()
-                .filter(name -> candidates.get(name).keySet().containsAll(weights.keySet()))
+                .filter(name -> of(candidates, name).keySet().containsAll(weights.keySet()))
                 .toList();
         var firsts = new double[complete.size()];
         var random = new Random(1);
@@ -102,11 +103,8 @@ record PlainSelection(
             var all = any.values().stream().mapToDouble(one -> one).sum();
             var lost = complete.stream()
                     .mapToDouble(name -> weights.keySet().stream()
-                            .mapToDouble(aspect -> (0.5 * weights.get(aspect) + 0.5 * any.get(aspect) / all)
-                                    * loss(
-                                            mean(desired, lot, aspect),
-                                            candidates.get(name).get(aspect),
-                                            excess))
+                            .mapToDouble(aspect -> (0.5 * of(weights, aspect) + 0.5 * of(any, aspect) / all)
+                                    * loss(mean(desired, lot, aspect), of(of(candidates, name), aspect), excess))
                             .sum())
                     .toArray();
             var best = 0;
@@ -127,12 +125,16 @@ record PlainSelection(
 
     private Map<String, Double> weights(String lot) {
         var weights = new TreeMap<String, Double>();
-        for (var aspect : desired.get(lot).keySet()) {
+        for (var aspect : of(desired, lot).keySet()) {
             weights.put(aspect, mean(importance, lot, aspect));
         }
         var all = weights.values().stream().mapToDouble(one -> one).sum();
         weights.replaceAll((_, weight) -> all == 0 ? 1.0 / weights.size() : weight / all);
         return weights;
+    }
+
+    private static <T> T of(Map<String, T> map, String name) {
+        return Optional.ofNullable(map.get(name)).orElseThrow();
     }
 
     private static double mean(Map<String, Map<String, List<Double>>> answers, String lot, String aspect) {

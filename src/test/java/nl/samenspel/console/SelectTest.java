@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.samenspel.platform.Language;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class SelectTest {
     }
 
     @Test
-    void everyFieldIsThere() {
+    void everyFieldIsThereAndDescribed() throws IOException {
         var first = json(LOTS, CANDIDATES, "--json", "--tau", "0,25", "--rho=1").path(1);
 
         assertThat(first.propertyNames())
@@ -130,6 +131,12 @@ class SelectTest {
                         "frozenProfile",
                         "tau",
                         "rho");
+        var described = Pattern.compile("`(\\w+)`")
+                .matcher(Files.readString(Path.of("docs/selection.md")))
+                .results()
+                .map(name -> name.group(1))
+                .toList();
+        assertThat(described).containsAll(first.propertyNames());
         assertThat(first.path("tau").asDouble()).isEqualTo(0.25);
         assertThat(first.path("rho").asDouble()).isEqualTo(1);
         assertThat(first.path("frozenProfile").asString()).matches("[0-9a-f]{64}");

@@ -42,11 +42,11 @@ class SelectionFilesTest {
 
         assertThat(lot.name()).isEqualTo("Cloud");
         assertThat(lot.aspects().keySet()).startsWith("strategy", "agility").hasSize(8);
-        assertThat(lot.aspects().get("people"))
+        assertThat(lot.wanted("people"))
                 .isEqualTo(new LotsFile.Wanted(
                         new Answers(List.of(3.0, 5.0), 0), new Answers(List.of(4.0), 1), Optional.of(2.0)));
-        assertThat(lot.aspects().get("people").desired().mean()).contains(4.0);
-        assertThat(lot.aspects().get("strategy").desired()).isEqualTo(new Answers(List.of(), 0));
+        assertThat(lot.wanted("people").desired().mean()).contains(4.0);
+        assertThat(lot.wanted("strategy").desired()).isEqualTo(new Answers(List.of(), 0));
     }
 
     @Property(tries = 60)
@@ -99,8 +99,8 @@ class SelectionFilesTest {
             var lot = accepted(readLots((header + "\r\nCloud;t1;people;4;3,5\r\n").getBytes(charset)))
                     .lots()
                     .getFirst();
-            assertThat(lot.aspects().get("people").desired().given()).containsExactly(3.5);
-            assertThat(lot.aspects().get("people").importance().given()).containsExactly(4.0);
+            assertThat(lot.wanted("people").desired().given()).containsExactly(3.5);
+            assertThat(lot.wanted("people").importance().given()).containsExactly(4.0);
         }
     }
 
@@ -120,8 +120,7 @@ class SelectionFilesTest {
                         "Cloud",
                         Optional.of(LevelSource.ASSESSORS),
                         List.of(new Candidate("Noord", Map.of("people", LevelRange.of(4.5))))));
-        assertThat(file.lots().lots().getFirst().aspects().get("people").minimum())
-                .contains(2.0);
+        assertThat(file.lots().lots().getFirst().wanted("people").minimum()).contains(2.0);
     }
 
     @ParameterizedTest
@@ -133,17 +132,22 @@ class SelectionFilesTest {
                     aspect.name().in(language),
                     aspect.name().in(language).toUpperCase(Locale.ROOT))) {
                 var lot = onlyLot(LOTS + "Cloud,t1,\"" + name + "\",4,3,\n");
-                assertThat(lot.aspects().get(aspect.slug()).desired().given())
-                        .as(name)
-                        .containsExactly(3.0);
+                assertThat(lot.wanted(aspect.slug()).desired().given()).as(name).containsExactly(3.0);
             }
         }
     }
 
     @Test
     void linesAreThoseOfTheFileAndColumnsThatMeanNothingAreNamed() {
-        var text = "\uFEFFsep=;\n\nMood;respondent;lot;aspect;desired;importance\n;;;;;\n"
-                + "x;t1;Cloud;people;3;4\n\nx;t1;\"Cloud\";people;9;4\n";
+        var text = """
+                \uFEFFsep=;
+
+                Mood;respondent;lot;aspect;desired;importance
+                ;;;;;
+                x;t1;Cloud;people;3;4
+
+                x;t1;"Cloud";people;9;4
+                """;
         var good = accepted(readLots(text.replace(";9;", ";;").replace(";4\n\n", ";\n\n")));
 
         assertThat(good.ignoredColumns()).containsExactly("Mood");
@@ -188,8 +192,8 @@ class SelectionFilesTest {
     void theTwoMeasuresOfAnAspectMayStandInTwoRows() {
         var lot = onlyLot(LOTS + "Cloud,t1,people,4,,\nCloud,t1,people,,3,\n");
 
-        assertThat(lot.aspects().get("people").desired().given()).containsExactly(3.0);
-        assertThat(lot.aspects().get("people").importance().given()).containsExactly(4.0);
+        assertThat(lot.wanted("people").desired().given()).containsExactly(3.0);
+        assertThat(lot.wanted("people").importance().given()).containsExactly(4.0);
     }
 
     @Test

@@ -94,7 +94,7 @@ final class RankStability {
      */
     private void rank() {
         for (int candidate = 0; candidate < count; candidate++) {
-            sorted[candidate] = Double.doubleToRawLongBits(lost[candidate]) & ~places | candidate;
+            sorted[candidate] = (Double.doubleToRawLongBits(lost[candidate]) & ~places) | candidate;
         }
         Arrays.sort(sorted);
         int from = 0;

@@ -28,13 +28,8 @@ public record SelectionRules(double excess, double mix, int draws, ValueTable va
         return new SelectionRules(USUAL_EXCESS, USUAL_MIX, USUAL_DRAWS, ValueTable.linear(levels));
     }
 
-    /** The same with other prices of a level too many. */
+    /** The same with another price of a level too many. */
     public SelectionRules withExcess(double other) {
         return new SelectionRules(other, mix, draws, values);
-    }
-
-    /** The same with weights that wander less or more. */
-    public SelectionRules withMix(double other) {
-        return new SelectionRules(excess, other, draws, values);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -327,7 +328,7 @@ class RankingTest {
     void theSeedIsOfTheLotAndOfTheProfile() {
         var lot = RandomLot.of(7, 4);
         var others = new Random(1);
-        var fit = new SupplierFit(lot.profile(), lot.rules().withMix(1));
+        var fit = new SupplierFit(lot.profile(), new SelectionRules(0.25, 1, 2_000, ValueTable.linear(5)));
 
         assertThat(Ranking.of(fit, lot.candidates(), "one")).isEqualTo(Ranking.of(fit, lot.candidates(), "one"));
         assertThat(Ranking.of(fit, lot.candidates(), "one"))
@@ -336,8 +337,7 @@ class RankingTest {
     }
 
     private static Standing of(Map<String, Standing> standings, String name) {
-        assertThat(standings).containsKey(name);
-        return standings.get(name);
+        return Optional.ofNullable(standings.get(name)).orElseThrow();
     }
 
     private static Map<String, Standing> byName(Ranking ranking) {
