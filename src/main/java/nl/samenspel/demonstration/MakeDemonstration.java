@@ -16,6 +16,7 @@ import nl.samenspel.collaboration.DirectingPart;
 import nl.samenspel.collaboration.Kind;
 import nl.samenspel.collaboration.PerformanceIndicator;
 import nl.samenspel.demonstration.AimHigher.Aim;
+import nl.samenspel.demonstration.ChooseSupplier.Opinion;
 import nl.samenspel.demonstration.DoWhatItTakes.Deed;
 import nl.samenspel.demonstration.ForeseeLevels.Foreseen;
 import nl.samenspel.demonstration.LookAround.Surroundings;
@@ -54,6 +55,7 @@ public class MakeDemonstration {
     private final DoWhatItTakes doWhatItTakes;
     private final ForeseeLevels foreseeLevels;
     private final LookAround lookAround;
+    private final ChooseSupplier chooseSupplier;
     private final Transactions transactions;
 
     public MakeDemonstration(
@@ -69,6 +71,7 @@ public class MakeDemonstration {
             DoWhatItTakes doWhatItTakes,
             ForeseeLevels foreseeLevels,
             LookAround lookAround,
+            ChooseSupplier chooseSupplier,
             Transactions transactions) {
         this.removeDemonstration = removeDemonstration;
         this.workspaces = workspaces;
@@ -82,6 +85,7 @@ public class MakeDemonstration {
         this.doWhatItTakes = doWhatItTakes;
         this.foreseeLevels = foreseeLevels;
         this.lookAround = lookAround;
+        this.chooseSupplier = chooseSupplier;
         this.transactions = transactions;
     }
 
@@ -93,6 +97,7 @@ public class MakeDemonstration {
      * @param deeds what they do to get there
      * @param foreseen what they expected, and expect
      * @param surroundings what happened around them, and may happen
+     * @param opinions what a team finds that each lot of a tender needs
      */
     public record Cases(
             CaseFile tradingCompany,
@@ -101,7 +106,8 @@ public class MakeDemonstration {
             List<Aim> aims,
             List<Deed> deeds,
             List<Foreseen> foreseen,
-            Surroundings surroundings) {}
+            Surroundings surroundings,
+            List<Opinion> opinions) {}
 
     /** Whether making it was broken off: the last place in it is not there. */
     public boolean isHalfMade() {
@@ -133,6 +139,7 @@ public class MakeDemonstration {
         doWhatItTakes.handle(industrial, cases.deeds, femke);
         foreseeLevels.handle(industrial, cases.foreseen, femke, industrialSponsors());
         lookAround.handle(industrial, cases.surroundings, femke);
+        chooseSupplier.handle(workspace, cases.opinions, femke, words);
         transactions.change(() -> {
             join(workspace, "Carla Brandt", "carla", new Role.Sponsor(trading.id(), Party.CUSTOMER));
             join(workspace, "Sem Okafor", "sem", new Role.Sponsor(trading.id(), Party.SUPPLIER));

@@ -21,6 +21,8 @@
             "improvement::forecast",
             "improvement::risk",
             "exchange",
+            "selection",
+            "selection::rating",
             "exchange::csv"
         })
 @NullMarked

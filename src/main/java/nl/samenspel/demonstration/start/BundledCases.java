@@ -27,7 +27,8 @@ public final class BundledCases {
                 TargetsFile.read(instrument.levels()),
                 DeedsFile.read(language),
                 ForecastsFile.read(),
-                SurroundingsFiles.read(language));
+                SurroundingsFiles.read(language),
+                TenderFile.read());
     }
 
     private static CaseFile caseFile(String name, Instrument instrument, CaseTexts texts) throws IOException {
