@@ -33,6 +33,8 @@ create table tender_lot (
     -- From 1 (commodity) to 5 (strategic).
     nature smallint not null,
     directing varchar(60) not null,
+    -- How many people said something of it, counted at closing.
+    took_part integer,
     primary key (workspace_id, lot_id),
     foreign key (workspace_id, tender_id) references tender (workspace_id, tender_id) on delete cascade
 );
@@ -47,19 +49,23 @@ create table tender_rater (
     name varchar(120) not null,
     email varchar(254) not null,
     team_role varchar(20) not null,
+    all_lots boolean not null,
     link varchar(32) unique,
     device_hash varchar(64),
     resume_code_hash varchar(64),
     sent_in_on date,
     -- Whose answers count until something is sent in by the new link.
     replaces uuid,
+    -- How often the link was tried on another device, for its owner to know.
+    tries integer not null default 0,
+    tried_on date,
     primary key (workspace_id, rater_id),
     foreign key (workspace_id, tender_id) references tender (workspace_id, tender_id) on delete cascade
 );
 
 create index tender_rater_of_tender on tender_rater (workspace_id, tender_id);
 
--- About which lots somebody is asked; nobody who is asked about all of them is here.
+-- About which lots somebody is asked who is not asked about all of them.
 create table tender_rater_lot (
     workspace_id uuid not null,
     rater_id uuid not null,

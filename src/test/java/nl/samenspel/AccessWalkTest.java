@@ -252,12 +252,11 @@ class AccessWalkTest {
     private static final Standing AGREED = new Standing.OfMeeting(SiteMeeting.State.AGREED);
 
     /** Where a program, or whoever computes a fingerprint, finds something. */
-    private static final List<Standing> WITH_A_FILE =
-            List.of(
-                    REVEALED,
-                    new Standing.OfMeeting(SiteMeeting.State.CONCLUDED),
-                    AGREED,
-                    new Standing.OfTender(SiteTender.State.AGREED));
+    private static final List<Standing> WITH_A_FILE = List.of(
+            REVEALED,
+            new Standing.OfMeeting(SiteMeeting.State.CONCLUDED),
+            AGREED,
+            new Standing.OfTender(SiteTender.State.AGREED));
 
     private static final List<Browser> OF_ANOTHER_COLLABORATION = List.of(
             SITE.signedIn(WORKSPACE, new Role.Sponsor(OTHER, Party.CUSTOMER)),

@@ -12,6 +12,7 @@ import nl.samenspel.selection.FindTender;
 import nl.samenspel.selection.Lot;
 import nl.samenspel.selection.Tender;
 import nl.samenspel.selection.TenderId;
+import nl.samenspel.selection.profile.FreezeProfiles;
 import nl.samenspel.selection.profile.ReadProfiles;
 import nl.samenspel.selection.rating.AskTeam;
 import nl.samenspel.selection.rating.LotQuestion;
@@ -129,7 +130,7 @@ public final class SiteTender {
     }
 
     public SiteTender frozen() {
-        facilitator.post(at + "/freeze");
+        facilitator.post(at + "/freeze", "shown", site.use(FreezeProfiles.class).mark(found()));
         return this;
     }
 

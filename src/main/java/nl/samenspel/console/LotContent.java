@@ -75,6 +75,6 @@ record LotContent(AssessmentModel model, SelectOptions options) {
     }
 
     private static Answers answers(LotsFile.Answers answers) {
-        return new Answers(answers.given(), answers.doNotKnow());
+        return new Answers(answers.given(), Optional.of(answers.doNotKnow()));
     }
 }

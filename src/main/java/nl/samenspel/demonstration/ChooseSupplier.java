@@ -119,7 +119,10 @@ public class ChooseSupplier {
                     new LotText(words.say(NAME, part), words.say(SERVICE, part), part.nature, part.directing),
                     by);
         }
-        askTeam.handle(tender, List.of(Colleague.values()).stream().map(ChooseSupplier::member).toList(), by);
+        askTeam.handle(
+                tender,
+                List.of(Colleague.values()).stream().map(ChooseSupplier::member).toList(),
+                by);
         if (openProfiles.handle(tender, by).isPresent()) {
             throw new IllegalStateException("The team of the demonstration cannot answer");
         }
@@ -147,7 +150,7 @@ public class ChooseSupplier {
     }
 
     private static TeamMember member(Colleague colleague) {
-        return new TeamMember(colleague.called, "", colleague.role, Set.of());
+        return new TeamMember(colleague.called, "", colleague.role, Optional.empty());
     }
 
     private Map<Rater, Map<LotQuestion, Answer>> given(Tender tender, List<Opinion> opinions) {

@@ -1,6 +1,7 @@
 package nl.samenspel.selection;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import nl.samenspel.collaboration.DirectingPart;
 import nl.samenspel.platform.Secrets;
@@ -41,13 +42,17 @@ public record LotText(String name, String service, int nature, Set<DirectingPart
     }
 
     /** Whether one of the two would be taken for the other. */
-    boolean isNamedLike(LotText other) {
-        return TidyText.bare(name).equals(TidyText.bare(other.name));
+    public boolean isNamedLike(LotText other) {
+        return known(name).equals(known(other.name));
+    }
+
+    private static String known(String name) {
+        return TidyText.of(name).toLowerCase(Locale.ROOT);
     }
 
     Set<Problem> problems() {
         var problems = EnumSet.noneOf(Problem.class);
-        if (name.isBlank()) {
+        if (TidyText.of(name).isEmpty()) {
             problems.add(Problem.NAME_MISSING);
         }
         if (name.length() > LONGEST_NAME) {

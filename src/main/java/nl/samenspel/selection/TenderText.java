@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.model.ModelVersion;
+import nl.samenspel.platform.TidyText;
 
 /**
  * What a tender is about, and what its team is promised.
@@ -99,7 +100,7 @@ public record TenderText(
     }
 
     private static List<Problem> ofLength(String text, int longest, Problem missing, Problem tooLong) {
-        if (text.isBlank()) {
+        if (TidyText.of(text).isEmpty()) {
             return List.of(missing);
         }
         return text.length() > longest ? List.of(tooLong) : List.of();

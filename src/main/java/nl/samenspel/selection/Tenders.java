@@ -2,6 +2,7 @@ package nl.samenspel.selection;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.platform.WorkspaceId;
 
@@ -37,6 +38,12 @@ public interface Tenders {
     void changeLot(Tender tender, Lot lot);
 
     void removeLot(Tender tender, LotId lot);
+
+    /** Keeps how many people said something of a lot. */
+    void tookPart(Tender tender, LotId lot, int people);
+
+    /** How many people said something of each lot, once that is counted. */
+    Map<LotId, Integer> tookPart(Tender tender);
 
     void note(Tender tender, TenderEntry entry);
 

@@ -81,15 +81,25 @@ class AgreeingOnProfilesTest {
     void theFingerprintIsThatOfTheTextInTheFileAndOfItsContent(SiteOn on) {
         var tender = counted(on).agreed(3).frozen();
         var lot = on.site().use(FindTender.class).lots(tender.found()).getFirst();
-        var frozen = on.site().use(ReadProfiles.class).frozen(tender.found(), lot.id()).orElseThrow();
+        var frozen = on.site()
+                .use(ReadProfiles.class)
+                .frozen(tender.found(), lot.id())
+                .orElseThrow();
 
-        var text = tender.facilitator().get(tender.at("/profiles/" + lot.id() + "/profile.json")).body();
-        var page = tender.facilitator().get(tender.at("/profiles/" + lot.id() + "/document")).body();
+        var text = tender.facilitator()
+                .get(tender.at("/profiles/" + lot.id() + "/profile.json"))
+                .body();
+        var page = tender.facilitator()
+                .get(tender.at("/profiles/" + lot.id() + "/document"))
+                .body();
 
         assertThat(Secrets.fingerprint(text)).isEqualTo(frozen.fingerprint());
         assertThat(page).contains(frozen.fingerprint());
-        assertThat(ProfileText.read(text)).isInstanceOfSatisfying(ProfileText.Reading.Read.class, read ->
-                assertThat(ProfileText.of(read.content()).fingerprint()).isEqualTo(frozen.fingerprint()));
+        assertThat(ProfileText.read(text))
+                .isInstanceOfSatisfying(
+                        ProfileText.Reading.Read.class,
+                        read -> assertThat(ProfileText.of(read.content()).fingerprint())
+                                .isEqualTo(frozen.fingerprint()));
     }
 
     @ParameterizedTest
@@ -108,7 +118,8 @@ class AgreeingOnProfilesTest {
         assertThat(on.site().use(ReadProfiles.class).versions(tender.found(), lot.id()))
                 .isEqualTo(before)
                 .hasSize(1);
-        assertThat(on.site().use(ReadProfiles.class)
+        assertThat(on.site()
+                        .use(ReadProfiles.class)
                         .agreed(tender.found(), lot.id())
                         .aspects()
                         .values())
@@ -143,7 +154,10 @@ class AgreeingOnProfilesTest {
                 assertThat(refused.body()).contains("typed &amp; kept");
             }
         }
-        assertThat(on.site().use(ReadProfiles.class).agreed(tender.found(), lot.id()).isComplete())
+        assertThat(on.site()
+                        .use(ReadProfiles.class)
+                        .agreed(tender.found(), lot.id())
+                        .isComplete())
                 .isFalse();
     }
 
@@ -158,7 +172,9 @@ class AgreeingOnProfilesTest {
                 .mark();
         var at = tender.at("/profiles/" + lot.id());
 
-        assertThat(tender.facilitator().post(at, "shown", shown, "people.level", "3.0").status())
+        assertThat(tender.facilitator()
+                        .post(at, "shown", shown, "people.level", "3.0")
+                        .status())
                 .isEqualTo(303);
         var late = tender.facilitator().post(at, "shown", shown, "people.level", "5.0");
 
@@ -167,8 +183,7 @@ class AgreeingOnProfilesTest {
         assertThat(on.site()
                         .use(ReadProfiles.class)
                         .agreed(tender.found(), lot.id())
-                        .aspects()
-                        .get("people")
+                        .aspect("people")
                         .level())
                 .hasValue(3.0);
     }

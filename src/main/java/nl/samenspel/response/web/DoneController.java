@@ -33,7 +33,7 @@ class DoneController {
             var view = new DoneView(
                     inside.seat().at(),
                     inside.key().code(),
-                    inside.seat().invitation().answered());
+                    inside.seat().invitation().hasSentIn());
             return Page.of(templates.responseDone(Frame.of(visit, visit.say("response.done.title")), view));
         });
     }

@@ -62,9 +62,10 @@ public record OfAspect(
     /**
      * The answers to one question.
      *
+     * @param doNotKnow how many said so; empty where that may not be shown
      * @param given from the lowest to the highest, so that their order tells nothing
      */
-    public record Answers(List<Double> given, int doNotKnow) {
+    public record Answers(List<Double> given, Optional<Integer> doNotKnow) {
         public Answers {
             given = given.stream().sorted().toList();
         }

@@ -37,8 +37,7 @@ public record AgreedAspect(
 
     /** Nothing is agreed yet. */
     public static AgreedAspect none(String relevance) {
-        return new AgreedAspect(
-                Optional.empty(), Optional.empty(), Optional.empty(), relevance, "", "", "");
+        return new AgreedAspect(Optional.empty(), Optional.empty(), Optional.empty(), relevance, "", "", "");
     }
 
     /** Whether a candidate can be held against it. */

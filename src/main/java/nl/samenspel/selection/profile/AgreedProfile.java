@@ -3,6 +3,7 @@ package nl.samenspel.selection.profile;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.samenspel.platform.Secrets;
 
 /**
@@ -14,6 +15,11 @@ public record AgreedProfile(Map<String, AgreedAspect> aspects) {
 
     public AgreedProfile {
         aspects = Collections.unmodifiableMap(new LinkedHashMap<>(aspects));
+    }
+
+    /** What was agreed of an aspect of the model; throws NoSuchElementException where it has no such aspect. */
+    public AgreedAspect aspect(String slug) {
+        return Optional.ofNullable(aspects.get(slug)).orElseThrow();
     }
 
     /** Whether candidates can be held against all of it. */

@@ -1,6 +1,8 @@
 package nl.samenspel.selection.profile;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +37,7 @@ import nl.samenspel.selection.rating.Rater;
  * Puts together what is published of what one lot needs.
  *
  * @param team who was asked about the lot
+ * @param zone by which days begin and end
  * @param before the fingerprint of the version that this one takes the place of
  */
 record ComposeContent(
@@ -43,6 +46,7 @@ record ComposeContent(
         TeamProfile said,
         AgreedProfile agreed,
         List<Rater> team,
+        ZoneId zone,
         Optional<String> before) {
 
     ProfileContent at(LocalDateTime now, String by) {
@@ -52,7 +56,7 @@ record ComposeContent(
                 Optional.of(text.organisation()),
                 said(text.reference()),
                 said.lot().name(),
-                said(said.lot().text().service()),
+                said(said.lot().text().service()).or(() -> said(text.service())),
                 Basis.AGREED,
                 new AskedModel(model.version().toString(), model.levels()),
                 model.aspects().stream()
@@ -60,8 +64,7 @@ record ComposeContent(
                         .toList(),
                 Optional.of(team(now)),
                 FixedRules.OF_THE_METHOD,
-                new Parameters(
-                        SelectionRules.USUAL_EXCESS, SelectionRules.USUAL_MIX, SelectionRules.USUAL_DRAWS),
+                new Parameters(SelectionRules.USUAL_EXCESS, SelectionRules.USUAL_MIX, SelectionRules.USUAL_DRAWS),
                 Optional.empty(),
                 Method.VERSION,
                 Optional.of(new Frozen(by, now.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME) + "Z")),
@@ -81,7 +84,7 @@ record ComposeContent(
     }
 
     private OfAspect of(Aspect aspect, int weight) {
-        var agreement = agreed.aspects().get(aspect.slug());
+        var agreement = agreed.aspect(aspect.slug());
         var plain = OfAspect.of(aspect);
         return new OfAspect(
                 plain.aspect(),
@@ -109,7 +112,7 @@ record ComposeContent(
                 .flatMap(Summary::distribution)
                 .map(told -> new Answers(
                         levels(told.perLevel()),
-                        said.cannotJudge().getOrDefault(question, 0)));
+                        Optional.ofNullable(said.cannotJudge().get(question))));
     }
 
     /** Each level as often as it was chosen. */
@@ -121,12 +124,26 @@ record ComposeContent(
         return levels;
     }
 
-    /** By what people do, as often as there are such people; where anonymity was promised, what there is at all. */
+    /**
+     * By what people do who sent something in, as often as there are such people. Where anonymity was promised nobody learns who
+     * that is: then by what those do who were asked.
+     */
     private Team team(LocalDateTime now) {
-        var functions = team.stream().map(rater -> Slug.of(rater.member().role())).sorted();
+        var isOpen = tender.text().disclosure() instanceof Disclosure.Open;
+        var functions = team.stream()
+                .filter(rater -> !isOpen || rater.answered())
+                .map(rater -> Slug.of(rater.member().role()))
+                .sorted();
         return new Team(
-                (tender.text().disclosure() instanceof Disclosure.Open ? functions : functions.distinct()).toList(),
-                Optional.of(tender.closedAt().toLocalDate().toString()),
-                Optional.of(now.toLocalDate().toString()));
+                (isOpen ? functions : functions.distinct()).toList(),
+                Optional.of(day(tender.closedAt())),
+                Optional.of(day(now)));
+    }
+
+    private String day(LocalDateTime utc) {
+        return utc.atOffset(ZoneOffset.UTC)
+                .atZoneSameInstant(zone)
+                .toLocalDate()
+                .toString();
     }
 }

@@ -5,8 +5,10 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.samenspel.account.Signatory;
 import nl.samenspel.model.FindModel;
+import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.selection.FindTender;
@@ -16,7 +18,6 @@ import nl.samenspel.selection.Tender;
 import nl.samenspel.selection.TenderHappening;
 import nl.samenspel.selection.Tenders;
 import nl.samenspel.selection.document.ProfileText;
-import nl.samenspel.selection.rating.Rater;
 import nl.samenspel.selection.rating.Raters;
 
 /** Freezes what every lot needs, each as one text with a fingerprint: from now on candidates may be known. */
@@ -62,6 +63,9 @@ public class FreezeProfiles {
         /** @param lots of which level or importance of an aspect is not agreed yet */
         record Incomplete(List<Lot> lots) implements Freezing {}
 
+        /** Somebody changed what was agreed since it was looked at. */
+        record Changed() implements Freezing {}
+
         /** It is frozen already, or the answers are not closed. */
         record NotNow() implements Freezing {}
     }
@@ -76,7 +80,15 @@ public class FreezeProfiles {
                 .toList();
     }
 
-    public Freezing handle(Tender tender, Signatory by) {
+    /** By which a page says which agreements it showed: others have another. */
+    public String mark(Tender tender) {
+        return Secrets.fingerprint(readProfiles.agreed(tender).entrySet().stream()
+                .map(one -> one.getKey() + " " + one.getValue().mark())
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** @param shown the {@link #mark} of what was looked at */
+    public Freezing handle(Tender tender, String shown, Signatory by) {
         return transactions.write(() -> {
             var now = findTender.held(tender.workspace(), tender.id());
             if (!(now.orElse(null) instanceof Tender.ProfilesClosed closed)) {
@@ -86,6 +98,9 @@ public class FreezeProfiles {
             if (!incomplete.isEmpty()) {
                 return new Freezing.Incomplete(incomplete);
             }
+            if (!mark(closed).equals(shown)) {
+                return new Freezing.Changed();
+            }
             freeze(closed, by);
             return new Freezing.Frozen();
         });
@@ -93,9 +108,7 @@ public class FreezeProfiles {
 
     private void freeze(Tender.ProfilesClosed tender, Signatory by) {
         var at = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        var team = raters.of(tender.workspace(), tender.id()).stream()
-                .filter(Rater::answered)
-                .toList();
+        var team = raters.of(tender.workspace(), tender.id());
         var agreed = readProfiles.agreed(tender);
         readProfiles.ofTeam(tender).forEach(said -> {
             var lot = said.lot();
@@ -107,11 +120,11 @@ public class FreezeProfiles {
                             team.stream()
                                     .filter(rater -> !rater.asked(List.of(lot)).isEmpty())
                                     .toList(),
+                            findTender.zone(tender.workspace()),
                             Optional.empty())
                     .at(at, by.name());
             var text = ProfileText.of(content);
-            profiles.freeze(
-                    tender, lot.id(), new FrozenProfile(1, at, by.named(), text.fingerprint(), text.text()));
+            profiles.freeze(tender, lot.id(), new FrozenProfile(1, at, by.named(), text.fingerprint(), text.text()));
         });
         tenders.agree(tender.agree(at));
         note.handle(tender, TenderHappening.PROFILES_FROZEN, by, "");

@@ -7,12 +7,9 @@ import java.util.Optional;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
-import nl.samenspel.selection.Lot;
 import nl.samenspel.selection.LotId;
 import nl.samenspel.selection.Tender;
 import nl.samenspel.selection.Tenders;
-import nl.samenspel.selection.rating.Rater;
-import nl.samenspel.selection.rating.Raters;
 import nl.samenspel.selection.rating.Ratings;
 
 /** Reads what a team said of each lot, what it agreed, and what was frozen. */
@@ -20,21 +17,13 @@ import nl.samenspel.selection.rating.Ratings;
 public class ReadProfiles {
 
     private final Tenders tenders;
-    private final Raters raters;
     private final Ratings ratings;
     private final Profiles profiles;
     private final FindModel findModel;
     private final Transactions transactions;
 
-    ReadProfiles(
-            Tenders tenders,
-            Raters raters,
-            Ratings ratings,
-            Profiles profiles,
-            FindModel findModel,
-            Transactions transactions) {
+    ReadProfiles(Tenders tenders, Ratings ratings, Profiles profiles, FindModel findModel, Transactions transactions) {
         this.tenders = tenders;
-        this.raters = raters;
         this.ratings = ratings;
         this.profiles = profiles;
         this.findModel = findModel;
@@ -49,18 +38,12 @@ public class ReadProfiles {
         var model = findModel.handle(tender.text().model());
         return transactions.read(() -> {
             var tally = ratings.counted(tender);
-            var team = raters.of(tender.workspace(), tender.id());
+            var people = tenders.tookPart(tender);
             return tenders.lots(tender.workspace(), tender.id()).stream()
-                    .map(lot -> TeamProfile.of(model, tender.text().disclosure(), lot, answered(lot, team), tally))
+                    .map(lot -> TeamProfile.of(
+                            model, tender.text().disclosure(), lot, people.getOrDefault(lot.id(), 0), tally))
                     .toList();
         });
-    }
-
-    private static int answered(Lot lot, List<Rater> team) {
-        return (int) team.stream()
-                .filter(Rater::answered)
-                .filter(rater -> !rater.asked(List.of(lot)).isEmpty())
-                .count();
     }
 
     /** What was agreed of a lot, with every aspect of the model. */
@@ -83,8 +66,8 @@ public class ReadProfiles {
         findModel
                 .handle(tender.text().model())
                 .aspects()
-                .forEach(aspect ->
-                        aspects.put(aspect.slug(), known.getOrDefault(aspect.slug(), AgreedAspect.none(""))));
+                .forEach(
+                        aspect -> aspects.put(aspect.slug(), known.getOrDefault(aspect.slug(), AgreedAspect.none(""))));
         return new AgreedProfile(aspects);
     }
 

@@ -29,7 +29,7 @@ public record TeamProfile(Lot lot, TeamFigures figures, Map<Question, Integer> c
         cannotJudge = Map.copyOf(cannotJudge);
     }
 
-    /** @param people how many sent something in */
+    /** @param people how many said something of the lot */
     static TeamProfile of(AssessmentModel model, Disclosure disclosure, Lot lot, int people, Tally tally) {
         var levels = new LinkedHashMap<Question, List<Integer>>();
         var cannotJudge = new LinkedHashMap<Question, Integer>();

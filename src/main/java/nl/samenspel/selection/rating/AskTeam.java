@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenspel.account.Signatory;
@@ -13,9 +14,11 @@ import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.selection.FindTender;
+import nl.samenspel.selection.Lot;
 import nl.samenspel.selection.NoteTender;
 import nl.samenspel.selection.Tender;
 import nl.samenspel.selection.TenderHappening;
+import nl.samenspel.selection.Tenders;
 
 /** Gives people of the team a link of their own, another one where it was lost, or takes it back. */
 @UseCase
@@ -25,13 +28,21 @@ public class AskTeam {
     public static final int MOST_PEOPLE = 200;
 
     private final Raters raters;
+    private final Tenders tenders;
     private final FindTender findTender;
     private final NoteTender note;
     private final Transactions transactions;
     private final Ids ids;
 
-    AskTeam(Raters raters, FindTender findTender, NoteTender note, Transactions transactions, Ids ids) {
+    AskTeam(
+            Raters raters,
+            Tenders tenders,
+            FindTender findTender,
+            NoteTender note,
+            Transactions transactions,
+            Ids ids) {
         this.raters = raters;
+        this.tenders = tenders;
         this.findTender = findTender;
         this.note = note;
         this.transactions = transactions;
@@ -46,7 +57,7 @@ public class AskTeam {
 
         record TooMany() implements Asking {}
 
-        /** Answers are not taken any more. */
+        /** Answers are not taken any more, or a lot is gone that somebody was to be asked about. */
         record TooLate() implements Asking {}
     }
 
@@ -68,6 +79,12 @@ public class AskTeam {
     }
 
     private Asking asked(Tender tender, List<TeamMember> people, Signatory by) {
+        var lots = tenders.lots(tender.workspace(), tender.id()).stream()
+                .map(Lot::id)
+                .collect(Collectors.toSet());
+        if (people.stream().anyMatch(person -> !lots.containsAll(person.only().orElse(Set.of())))) {
+            return new Asking.TooLate();
+        }
         var there = raters.of(tender.workspace(), tender.id());
         var known = there.stream().map(one -> one.member().known()).collect(Collectors.toCollection(HashSet::new));
         var added = new ArrayList<TeamMember>();
@@ -131,6 +148,7 @@ public class AskTeam {
             return Withdrawal.WOULD_TELL;
         }
         transactions.leaveNoTrace();
+        raters.removeReplaced(rater);
         raters.remove(rater);
         note.handle(tender, TenderHappening.PERSON_WITHDRAWN, by, "");
         return Withdrawal.WITHDRAWN;

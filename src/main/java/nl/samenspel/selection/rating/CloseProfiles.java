@@ -2,12 +2,17 @@ package nl.samenspel.selection.rating;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.samenspel.account.Signatory;
+import nl.samenspel.measurement.asked.Answer;
 import nl.samenspel.measurement.asked.Disclosure;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
 import nl.samenspel.selection.FindTender;
+import nl.samenspel.selection.Lot;
 import nl.samenspel.selection.NoteTender;
 import nl.samenspel.selection.Tender;
 import nl.samenspel.selection.TenderHappening;
@@ -43,12 +48,15 @@ public class CloseProfiles {
     }
 
     /** What came of it. */
-    public enum Closing {
-        CLOSED,
-        /** So few have sent in that nothing could be shown: closing would throw their answers away. */
-        TOO_FEW,
+    public sealed interface Closing {
+
+        record Closed() implements Closing {}
+
+        /** @param lots of which so few have said something that their answers could only be thrown away; empty where nobody has */
+        record TooFew(List<Lot> lots) implements Closing {}
+
         /** It is not open. */
-        NOT_OPEN
+        record NotOpen() implements Closing {}
     }
 
     public Closing handle(Tender tender, Signatory by) {
@@ -56,30 +64,49 @@ public class CloseProfiles {
                 .held(tender.workspace(), tender.id())
                 .filter(Tender.ProfilesOpen.class::isInstance)
                 .map(Tender.ProfilesOpen.class::cast)
-                .map(open -> close(open, by))
-                .orElse(Closing.NOT_OPEN));
+                .<Closing>map(open -> close(open, by))
+                .orElseGet(Closing.NotOpen::new));
     }
 
     private Closing close(Tender.ProfilesOpen open, Signatory by) {
-        var answered = raters.of(open.workspace(), open.id()).stream()
-                .filter(Rater::answered)
+        var disclosure = open.text().disclosure();
+        var answers = counting(open);
+        var lots = tenders.lots(open.workspace(), open.id());
+        var people = new LinkedHashMap<Lot, Integer>();
+        lots.forEach(lot -> people.put(lot, saying(lot, answers)));
+        var lost = lots.stream()
+                .filter(lot -> people.getOrDefault(lot, 0) > 0)
+                .filter(lot -> people.getOrDefault(lot, 0) < disclosure.threshold())
                 .toList();
-        if (answered.size() < open.text().disclosure().threshold()) {
-            return Closing.TOO_FEW;
+        if (!lost.isEmpty() || answers.isEmpty()) {
+            return new Closing.TooFew(lost);
         }
-        var all = ratings.of(open);
-        ratings.count(
-                open,
-                Tally.of(answered.stream()
-                        .map(rater -> all.get(rater.inForce()))
-                        .filter(Objects::nonNull)
-                        .toList()));
-        if (open.text().disclosure() instanceof Disclosure.Anonymous) {
-            transactions.leaveNoTrace();
-            ratings.erase(open);
+        ratings.count(open, Tally.of(answers).told(disclosure));
+        people.forEach((lot, number) -> tenders.tookPart(open, lot.id(), number));
+        transactions.leaveNoTrace();
+        ratings.erase(open);
+        if (disclosure instanceof Disclosure.Anonymous) {
+            raters.forget(open);
         }
         tenders.close(open.close(LocalDateTime.now(clock)));
         note.handle(open, TenderHappening.PROFILES_CLOSED, by, "");
-        return Closing.CLOSED;
+        return new Closing.Closed();
+    }
+
+    /** What each said who has sent in, and has not taken all of it back. */
+    private List<Map<LotQuestion, Answer>> counting(Tender.ProfilesOpen open) {
+        var all = ratings.of(open);
+        return raters.of(open.workspace(), open.id()).stream()
+                .filter(Rater::answered)
+                .flatMap(rater -> Optional.ofNullable(all.get(rater.inForce())).stream())
+                .toList();
+    }
+
+    private static int saying(Lot lot, List<Map<LotQuestion, Answer>> answers) {
+        return (int) answers.stream()
+                .filter(one -> one.entrySet().stream()
+                        .anyMatch(said ->
+                                said.getKey().lot().equals(lot.id()) && said.getValue() instanceof Answer.Rated))
+                .count();
     }
 }

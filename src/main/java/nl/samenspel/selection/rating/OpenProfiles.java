@@ -46,7 +46,9 @@ public class OpenProfiles {
         NO_LOTS,
         NOBODY_ASKED,
         /** Fewer people are asked about a lot than a figure is of at least. */
-        TOO_FEW_TO_BE_ANONYMOUS
+        TOO_FEW_TO_BE_ANONYMOUS,
+        /** The day until which the team is asked to answer is over. */
+        LAST_DAY_PASSED
     }
 
     /** What is in the way of a tender that is being prepared; empty when nothing is. */
@@ -55,7 +57,10 @@ public class OpenProfiles {
                 tender, tenders.lots(tender.workspace(), tender.id()), raters.of(tender.workspace(), tender.id())));
     }
 
-    private static Optional<Obstacle> obstacle(Tender tender, List<Lot> lots, List<Rater> team) {
+    private Optional<Obstacle> obstacle(Tender tender, List<Lot> lots, List<Rater> team) {
+        if (tender.text().answersBy().isBefore(findTender.today(tender.workspace()))) {
+            return Optional.of(Obstacle.LAST_DAY_PASSED);
+        }
         if (lots.isEmpty()) {
             return Optional.of(Obstacle.NO_LOTS);
         }

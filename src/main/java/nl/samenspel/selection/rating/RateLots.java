@@ -1,6 +1,5 @@
 package nl.samenspel.selection.rating;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,8 +101,10 @@ public class RateLots {
             if (!ratings.anyOf(by)) {
                 return Rating.NOTHING_ANSWERED;
             }
-            LocalDate today = findTender.today(open.workspace());
-            raters.markSentIn(by, today);
+            if (by.replaces().isPresent()) {
+                transactions.leaveNoTrace();
+            }
+            raters.markSentIn(by, findTender.today(open.workspace()));
             return Rating.DONE;
         });
     }

@@ -52,8 +52,9 @@ public record Rater(
 
     /** Those of the lots about which the person is asked, in their order. */
     public List<Lot> asked(List<Lot> lots) {
-        return member.lots().isEmpty()
-                ? lots
-                : lots.stream().filter(lot -> member.lots().contains(lot.id())).toList();
+        return lots.stream()
+                .filter(lot ->
+                        member.only().filter(some -> !some.contains(lot.id())).isEmpty())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package nl.samenspel.selection.rating;
 import java.util.Optional;
 import nl.samenspel.invitation.Binding;
 import nl.samenspel.invitation.DeviceKey;
+import nl.samenspel.invitation.Tries;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Transactions;
 import nl.samenspel.platform.UseCase;
@@ -33,8 +34,8 @@ public class RaterLink {
         /** A device that it does not belong to; nothing may be shown there of what happened on another one. */
         record NotRecognised(Rater rater) implements Opening {}
 
-        /** The device that it belongs to. */
-        record Recognised(Rater rater) implements Opening {}
+        /** The device that it belongs to, and whether it was tried on another one. */
+        record Recognised(Rater rater, Optional<Tries> elsewhere) implements Opening {}
     }
 
     /** What came of beginning on a device. */
@@ -48,7 +49,7 @@ public class RaterLink {
         return transactions
                 .read(() -> raters.behind(link))
                 .<Opening>map(held -> isHeldBy(held, key)
-                        ? new Opening.Recognised(held.rater())
+                        ? new Opening.Recognised(held.rater(), held.elsewhere())
                         : new Opening.NotRecognised(held.rater()))
                 .orElseGet(Opening.Unknown::new);
     }
@@ -60,7 +61,8 @@ public class RaterLink {
 
     /**
      * Begins on a device. What makes the link belong to it is the first thing that is saved: until then the next device that
-     * begins takes the link over, so that a program that looks into mail and presses buttons spoils nothing.
+     * begins takes the link over, so that a program that looks into mail and presses buttons spoils nothing. Its owner is told that
+     * somebody tried.
      */
     public Beginning begin(Rater rater, DeviceKey key) {
         return transactions.write(() -> {
@@ -68,6 +70,7 @@ public class RaterLink {
             if (raters.bindFirst(rater, Binding.of(key)) || isStillHeld(rater, key)) {
                 return Beginning.BEGUN;
             }
+            raters.countTry(rater, findTender.today(rater.workspace()));
             if (ratings.anyOf(rater)) {
                 return Beginning.HELD_ELSEWHERE;
             }

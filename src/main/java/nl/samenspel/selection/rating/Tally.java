@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.samenspel.measurement.asked.Answer;
+import nl.samenspel.measurement.asked.Disclosure;
 
 /**
  * How many people chose each level of each question.
@@ -27,6 +28,27 @@ public record Tally(Map<LotQuestion, Map<Integer, Integer>> people) {
         answers.forEach(one -> one.forEach((question, answer) ->
                 people.computeIfAbsent(question, _ -> new TreeMap<>()).merge(level(answer), 1, Integer::sum)));
         return new Tally(people);
+    }
+
+    /**
+     * What may be kept of it: where anonymity was promised, nothing that fewer people than the threshold said, and not how many could
+     * not judge.
+     */
+    Tally told(Disclosure disclosure) {
+        return switch (disclosure) {
+            case Disclosure.Open _ -> this;
+            case Disclosure.Anonymous(int threshold) -> {
+                var told = new HashMap<LotQuestion, Map<Integer, Integer>>();
+                people.keySet().stream()
+                        .filter(question -> levels(question).size() >= threshold)
+                        .forEach(question -> {
+                            var levels = new TreeMap<>(of(question));
+                            levels.remove(CANNOT_JUDGE);
+                            told.put(question, levels);
+                        });
+                yield new Tally(told);
+            }
+        };
     }
 
     private static int level(Answer answer) {

@@ -1,21 +1,22 @@
 package nl.samenspel.selection.rating;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import nl.samenspel.selection.LotId;
 
 /**
  * Somebody of the team, as invited; the name or the address may be empty.
  *
- * @param lots about which the person is asked; empty for all of them
+ * @param only about which lots the person is asked; absent for all of them
  */
-public record TeamMember(String name, String email, TeamRole role, Set<LotId> lots) {
+public record TeamMember(String name, String email, TeamRole role, Optional<Set<LotId>> only) {
 
     public static final int LONGEST_NAME = 120;
     public static final int LONGEST_EMAIL = 254;
 
     public TeamMember {
-        lots = Set.copyOf(lots);
+        only = only.map(Set::copyOf);
     }
 
     /** By what the person is known: the address, or else the name; empty where there is neither. */

@@ -10,6 +10,7 @@ import nl.samenspel.invitation.sheet.Mailbox;
 import nl.samenspel.invitation.sheet.SheetHeading;
 import nl.samenspel.platform.TidyText;
 import nl.samenspel.selection.Lot;
+import nl.samenspel.selection.LotText;
 import nl.samenspel.selection.rating.TeamMember;
 import nl.samenspel.selection.rating.TeamRole;
 import nl.samenspel.selection.sheet.TeamSheet.Cause;
@@ -48,7 +49,10 @@ record TeamRow(SheetHeading heading, List<String> cells, List<Lot> lots) {
                 name(),
                 mailbox().address(),
                 role().orElseThrow(),
-                lotNames().stream().map(name -> lot(name).orElseThrow().id()).collect(Collectors.toSet()));
+                Optional.of(lotNames().stream()
+                                .map(name -> lot(name).orElseThrow().id())
+                                .collect(Collectors.toSet()))
+                        .filter(some -> !some.isEmpty()));
     }
 
     private String name() {
@@ -71,7 +75,7 @@ record TeamRow(SheetHeading heading, List<String> cells, List<Lot> lots) {
 
     private List<String> lotNames() {
         var cell = heading.cell(cells, Column.LOTS);
-        return lot(cell).isPresent()
+        return !cell.isEmpty() && lot(cell).isPresent()
                 ? List.of(cell)
                 : Arrays.stream(BETWEEN_LOTS.split(cell))
                         .map(TidyText::of)
@@ -80,9 +84,8 @@ record TeamRow(SheetHeading heading, List<String> cells, List<Lot> lots) {
     }
 
     private Optional<Lot> lot(String name) {
-        var bare = TidyText.bare(name);
         return lots.stream()
-                .filter(lot -> TidyText.bare(lot.name()).equals(bare))
+                .filter(lot -> lot.text().isNamedLike(LotText.called(name)))
                 .findFirst();
     }
 }

@@ -1,7 +1,11 @@
 package nl.samenspel.selection.store;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static nl.samenspel.schema.Tables.TENDER_RATER;
 import static nl.samenspel.schema.Tables.TENDER_RATER_LOT;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
@@ -12,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenspel.invitation.Binding;
+import nl.samenspel.invitation.Tries;
 import nl.samenspel.platform.Secrets;
 import nl.samenspel.platform.Slug;
 import nl.samenspel.platform.WorkspaceId;
@@ -20,6 +25,7 @@ import nl.samenspel.platform.store.TokenTable.Kind;
 import nl.samenspel.schema.tables.records.TenderRaterLotRecord;
 import nl.samenspel.schema.tables.records.TenderRaterRecord;
 import nl.samenspel.selection.LotId;
+import nl.samenspel.selection.Tender;
 import nl.samenspel.selection.TenderId;
 import nl.samenspel.selection.rating.Rater;
 import nl.samenspel.selection.rating.RaterId;
@@ -45,13 +51,18 @@ class JooqRaters implements Raters {
     public void add(List<Rater> raters) {
         sql.batchInsert(raters.stream().map(JooqRaters::row).toList()).execute();
         sql.batchInsert(raters.stream()
-                        .flatMap(rater -> rater.member().lots().stream()
+                        .flatMap(rater -> rater.member().only().stream()
+                                .flatMap(Set::stream)
                                 .map(lot -> new TenderRaterLotRecord(
                                         rater.workspace().value(), rater.id().value(), lot.value())))
                         .toList())
                 .execute();
-        raters.forEach(rater -> rater.link()
-                .ifPresent(link -> tokens.add(Kind.PROFILE, rater.workspace(), List.of(Secrets.fingerprint(link)))));
+        raters.stream()
+                .collect(groupingBy(Rater::workspace, flatMapping(rater -> rater.link().stream(), toList())))
+                .forEach((workspace, links) -> tokens.add(
+                        Kind.PROFILE,
+                        workspace,
+                        links.stream().map(Secrets::fingerprint).toList()));
     }
 
     private static TenderRaterRecord row(Rater rater) {
@@ -63,6 +74,8 @@ class JooqRaters implements Raters {
                 .setName(member.name())
                 .setEmail(member.email())
                 .setTeamRole(Slug.of(member.role()))
+                .setAllLots(member.only().isEmpty())
+                .setTries(0)
                 .setLink(rater.link().orElse(null))
                 .setSentInOn(rater.sentInOn().orElse(null))
                 .setReplaces(rater.replaces().map(RaterId::value).orElse(null));
@@ -73,6 +86,10 @@ class JooqRaters implements Raters {
         var lots = sql.select(TENDER_RATER_LOT.RATER_ID, TENDER_RATER_LOT.LOT_ID)
                 .from(TENDER_RATER_LOT)
                 .where(TENDER_RATER_LOT.WORKSPACE_ID.eq(workspace.value()))
+                .and(TENDER_RATER_LOT.RATER_ID.in(select(TENDER_RATER.RATER_ID)
+                        .from(TENDER_RATER)
+                        .where(TENDER_RATER.WORKSPACE_ID.eq(workspace.value()))
+                        .and(TENDER_RATER.TENDER_ID.eq(tender.value()))))
                 .fetchGroups(TENDER_RATER_LOT.RATER_ID, row -> new LotId(row.value2()));
         var replacing = TENDER_RATER.as("replacing");
         return sql.selectFrom(TENDER_RATER)
@@ -95,7 +112,9 @@ class JooqRaters implements Raters {
                         row.getName(),
                         row.getEmail(),
                         Slug.stored(TeamRole.class, row.getTeamRole()),
-                        Set.copyOf(new HashSet<>(lots.getOrDefault(row.getRaterId(), List.of())))),
+                        row.getAllLots()
+                                ? Optional.empty()
+                                : Optional.of(new HashSet<>(lots.getOrDefault(row.getRaterId(), List.of())))),
                 Optional.ofNullable(row.getLink()),
                 Optional.ofNullable(row.getSentInOn()),
                 Optional.ofNullable(row.getReplaces()).map(RaterId::new));
@@ -118,7 +137,8 @@ class JooqRaters implements Raters {
                 .fetchGroups(TENDER_RATER_LOT.RATER_ID, found -> new LotId(found.value2()));
         return new Held(
                 rater(row, lots),
-                Optional.ofNullable(row.getDeviceHash()).map(device -> new Binding(device, row.getResumeCodeHash())));
+                Optional.ofNullable(row.getDeviceHash()).map(device -> new Binding(device, row.getResumeCodeHash())),
+                Optional.ofNullable(row.getTriedOn()).map(last -> new Tries(row.getTries(), last)));
     }
 
     @Override
@@ -146,10 +166,7 @@ class JooqRaters implements Raters {
                 .setNull(TENDER_RATER.REPLACES)
                 .where(is(rater))
                 .execute();
-        rater.replaces()
-                .ifPresent(old -> sql.deleteFrom(TENDER_RATER)
-                        .where(is(rater.workspace(), old))
-                        .execute());
+        removeReplaced(rater);
     }
 
     @Override
@@ -167,6 +184,44 @@ class JooqRaters implements Raters {
     public void remove(Rater rater) {
         forgetLink(rater);
         sql.deleteFrom(TENDER_RATER).where(is(rater)).execute();
+    }
+
+    @Override
+    public void removeReplaced(Rater rater) {
+        rater.replaces()
+                .ifPresent(old -> sql.deleteFrom(TENDER_RATER)
+                        .where(is(rater.workspace(), old))
+                        .execute());
+    }
+
+    @Override
+    public void countTry(Rater rater, LocalDate day) {
+        sql.update(TENDER_RATER)
+                .set(TENDER_RATER.TRIES, TENDER_RATER.TRIES.plus(1))
+                .set(TENDER_RATER.TRIED_ON, day)
+                .where(is(rater))
+                .execute();
+    }
+
+    @Override
+    public void forget(Tender tender) {
+        var all = of(tender.workspace(), tender.id());
+        tokens.forget(all.stream()
+                .flatMap(rater -> rater.link().stream())
+                .map(Secrets::fingerprint)
+                .toList());
+        all.forEach(this::removeReplaced);
+        sql.update(TENDER_RATER)
+                .setNull(TENDER_RATER.LINK)
+                .setNull(TENDER_RATER.DEVICE_HASH)
+                .setNull(TENDER_RATER.RESUME_CODE_HASH)
+                .setNull(TENDER_RATER.SENT_IN_ON)
+                .setNull(TENDER_RATER.REPLACES)
+                .set(TENDER_RATER.TRIES, 0)
+                .setNull(TENDER_RATER.TRIED_ON)
+                .where(TENDER_RATER.WORKSPACE_ID.eq(tender.workspace().value()))
+                .and(TENDER_RATER.TENDER_ID.eq(tender.id().value()))
+                .execute();
     }
 
     private void forgetLink(Rater rater) {

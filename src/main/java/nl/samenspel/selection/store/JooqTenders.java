@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.max;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.samenspel.platform.Ids;
 import nl.samenspel.platform.Secrets;
@@ -156,6 +157,22 @@ class JooqTenders implements Tenders {
     @Override
     public void removeLot(Tender tender, LotId lot) {
         sql.deleteFrom(TENDER_LOT).where(isLot(tender, lot)).execute();
+    }
+
+    @Override
+    public void tookPart(Tender tender, LotId lot, int people) {
+        sql.update(TENDER_LOT)
+                .set(TENDER_LOT.TOOK_PART, people)
+                .where(isLot(tender, lot))
+                .execute();
+    }
+
+    @Override
+    public Map<LotId, Integer> tookPart(Tender tender) {
+        return sql.selectFrom(TENDER_LOT)
+                .where(isLotOf(tender.workspace(), tender.id()))
+                .and(TENDER_LOT.TOOK_PART.isNotNull())
+                .fetchMap(row -> new LotId(row.getLotId()), TenderLotRecord::getTookPart);
     }
 
     private static Condition isLot(Tender tender, LotId lot) {

@@ -47,8 +47,7 @@ record AgreementForm(String shown, AgreedProfile profile) {
     }
 
     /** What is no number at all is off every scale. */
-    private static Optional<Double> number(
-            Map<String, ? extends Iterable<String>> sent, Aspect aspect, String what) {
+    private static Optional<Double> number(Map<String, ? extends Iterable<String>> sent, Aspect aspect, String what) {
         var typed = text(sent, aspect, what).replace(',', '.');
         if (typed.isEmpty()) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package nl.samenspel.selection.web;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import nl.samenspel.selection.rating.TeamRole;
 import nl.samenspel.selection.web.DocumentView.Fact;
 
 /** Puts a frozen profile in the visitor’s words: all that it says is read from its text. */
-record DocumentPage(Visit visit, AssessmentModel model, FrozenProfile frozen) {
+record DocumentPage(Visit visit, AssessmentModel model, FrozenProfile frozen, ZoneId zone) {
 
     DocumentView view(List<Frame.Place> trail, String textAt) {
         var content = content();
@@ -28,7 +29,7 @@ record DocumentPage(Visit visit, AssessmentModel model, FrozenProfile frozen) {
                 frozen.fingerprint(),
                 visit.say(
                         "selection.document.frozen",
-                        visit.date(frozen.at().toLocalDate()),
+                        visit.words().moment(frozen.at(), zone),
                         frozen.by(),
                         frozen.version()),
                 facts(content),
@@ -37,7 +38,9 @@ record DocumentPage(Visit visit, AssessmentModel model, FrozenProfile frozen) {
                         visit.say("selection.document.rule.weights"),
                         visit.say(
                                 "selection.document.rule.excess",
-                                visit.say("selection.number.exact", content.parameters().excess())),
+                                visit.say(
+                                        "selection.number.exact",
+                                        content.parameters().excess())),
                         visit.say("selection.document.rule.missing"),
                         visit.say("selection.document.rule.minimum"),
                         visit.say("selection.document.rule.ties"),
@@ -93,16 +96,19 @@ record DocumentPage(Visit visit, AssessmentModel model, FrozenProfile frozen) {
         add(facts, "selection.lot-profile.minimum-reason", aspect.minimumReason());
         add(facts, "selection.lot-profile.not-agreed", aspect.notAgreed());
         add(facts, "selection.document.answers.level", aspect.desiredAnswers().map(this::answers));
-        add(facts, "selection.document.answers.importance", aspect.importanceAnswers().map(this::answers));
-        var requirement = aspect.level()
-                .flatMap(level -> model.requirement(aspect.aspect(), (int) Math.floor(level)));
+        add(
+                facts,
+                "selection.document.answers.importance",
+                aspect.importanceAnswers().map(this::answers));
+        var requirement = aspect.level().flatMap(level -> model.requirement(aspect.aspect(), (int) Math.floor(level)));
         return new DocumentView.Part(
                 said(aspect.name()),
                 visit.words().percent(aspect.weight() / 100.0),
                 aspect.level().map(level -> level(aspect, level)).orElse("–"),
                 facts,
                 IntStream.range(0, aspect.levels().size())
-                        .mapToObj(place -> (place + 1) + ". " + said(aspect.levels().get(place).name()) + ". "
+                        .mapToObj(place -> (place + 1) + ". "
+                                + said(aspect.levels().get(place).name()) + ". "
                                 + said(aspect.levels().get(place).text()))
                         .map(String::strip)
                         .toList(),
@@ -121,14 +127,16 @@ record DocumentPage(Visit visit, AssessmentModel model, FrozenProfile frozen) {
     /** A level between two is told by its number alone. */
     private String level(OfAspect aspect, double level) {
         return level == Math.rint(level)
-                ? number(level) + ". " + said(aspect.levels().get((int) level - 1).name())
+                ? number(level) + ". "
+                        + said(aspect.levels().get((int) level - 1).name())
                 : number(level);
     }
 
     private String answers(OfAspect.Answers answers) {
         var given = answers.given().stream().map(this::number).collect(Collectors.joining(", "));
-        return answers.doNotKnow() == 0
-                ? given
-                : visit.say("selection.document.answers.unknown", given, answers.doNotKnow());
+        return answers.doNotKnow()
+                .filter(people -> people > 0)
+                .map(people -> visit.say("selection.document.answers.unknown", given, people))
+                .orElse(given);
     }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import nl.samenspel.chart.LotLine;
 import nl.samenspel.chart.LotLines;
+import nl.samenspel.measurement.Summary;
 import nl.samenspel.model.Aspect;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.platform.Language;
@@ -21,8 +22,7 @@ import nl.samenspel.selection.profile.TeamProfile;
  *
  * @param agreed by lot
  */
-record LotPicture(
-        AssessmentModel model, Language language, List<TeamProfile> said, Map<LotId, AgreedProfile> agreed) {
+record LotPicture(AssessmentModel model, Language language, List<TeamProfile> said, Map<LotId, AgreedProfile> agreed) {
 
     private static final int LETTERS = 26;
 
@@ -38,7 +38,9 @@ record LotPicture(
     LotLines lines() {
         return new LotLines(
                 model.levels(),
-                model.aspects().stream().map(aspect -> aspect.name().in(language)).toList(),
+                model.aspects().stream()
+                        .map(aspect -> aspect.name().in(language))
+                        .toList(),
                 IntStream.range(0, said.size()).mapToObj(this::line).toList());
     }
 
@@ -58,17 +60,25 @@ record LotPicture(
         return place < LETTERS ? last : letter(place / LETTERS - 1) + last;
     }
 
+    /** Empty also where no more may be told than that it is so much at most, or at least. */
     OptionalDouble level(TeamProfile of, Aspect aspect) {
         if (isAgreed()) {
             return agreed(of.lot())
-                    .flatMap(profile -> profile.aspects().get(aspect.slug()).level())
+                    .flatMap(profile -> profile.aspect(aspect.slug()).level())
                     .map(OptionalDouble::of)
                     .orElseGet(OptionalDouble::empty);
         }
         return of.level(aspect.slug())
                 .shown()
-                .map(summary -> OptionalDouble.of(summary.mean().value().toDouble()))
+                .map(Summary::mean)
+                .filter(mean -> !mean.mayBeLower() && !mean.mayBeHigher())
+                .map(mean -> OptionalDouble.of(mean.value().toDouble()))
                 .orElseGet(OptionalDouble::empty);
+    }
+
+    /** Whether it is known of two lots or more, on every aspect, how far apart they are. */
+    boolean isComparable() {
+        return model.aspects().stream().allMatch(aspect -> apart(aspect).isPresent());
     }
 
     /** The places of the aspects, those on which the lots differ most first. */

@@ -6,7 +6,7 @@ import nl.samenspel.platform.web.Frame;
 /**
  * What the team said of one lot, and what it agrees.
  *
- * @param stored that somebody else wrote something meanwhile, or empty
+ * @param stored that somebody else wrote something meanwhile, and what it says where it differs; or empty
  * @param problems what needs another look, a sentence each
  * @param strip HTML with SVG
  * @param open whether the agreement can still be changed
@@ -15,7 +15,7 @@ import nl.samenspel.platform.web.Frame;
 public record LotProfileView(
         List<Frame.Place> trail,
         String lead,
-        String stored,
+        List<String> stored,
         List<Problem> problems,
         String strip,
         boolean open,
@@ -32,6 +32,7 @@ public record LotProfileView(
      * One aspect.
      *
      * @param said what the team said of it, a sentence each
+     * @param draft a sentence to begin with, of why the aspect belongs to a contract; may be empty
      * @param levels to choose from, with their names
      * @param importances likewise
      */
@@ -43,6 +44,7 @@ public record LotProfileView(
             List<LevelChoice> importances,
             List<LevelChoice> minima,
             String relevance,
+            String draft,
             String reason,
             String minimumReason,
             String notAgreed) {}

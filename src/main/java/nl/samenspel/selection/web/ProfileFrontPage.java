@@ -88,7 +88,7 @@ class ProfileFrontPage {
                 .count();
         var view = new FrontView.Sent(
                 seat.at(),
-                "",
+                seat.tried(visit),
                 greeting(visit, seat),
                 visit.say("selection.profile.sent", seat.tender().text().name()),
                 visit.say("selection.profile.sent.until"),
@@ -116,7 +116,7 @@ class ProfileFrontPage {
 
     Page done(Visit visit, ProfileArrival.Inside inside) {
         var seat = inside.seat();
-        var view = new DoneView(seat.at(), inside.key().code(), seat.rater().answered());
+        var view = new DoneView(seat.at(), inside.key().code(), seat.rater().hasSentIn());
         return Page.of(templates.responseDone(Frame.of(visit, visit.say("response.done.title")), view));
     }
 
@@ -144,7 +144,7 @@ class ProfileFrontPage {
         var text = seat.tender().text();
         return new FrontView(
                 seat.at(),
-                "",
+                seat.tried(visit),
                 greeting,
                 visit.say("selection.profile.lead", text.organisation()),
                 first(visit, seat),

@@ -1,7 +1,9 @@
 package nl.samenspel.selection.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.function.Function;
+import nl.samenspel.invitation.Tries;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.web.Page;
 import nl.samenspel.response.web.answering.DeviceCookie;
@@ -31,27 +33,33 @@ class ProfileReception {
         var key = DeviceCookie.read(request);
         return switch (raterLink.open(link, key)) {
             case Opening.Unknown _ -> new ProfileArrival.Nowhere();
-            case Opening.NotRecognised(var rater) -> seated(link, rater, ProfileArrival.AtTheDoor::new);
-            case Opening.Recognised(var rater) ->
-                seated(link, rater, seat -> new ProfileArrival.Inside(seat, key.orElseThrow()));
+            case Opening.NotRecognised(var rater) ->
+                seated(link, rater, Optional.empty(), ProfileArrival.AtTheDoor::new);
+            case Opening.Recognised(var rater, var elsewhere) ->
+                seated(link, rater, elsewhere, seat -> new ProfileArrival.Inside(seat, key.orElseThrow()));
         };
     }
 
-    private ProfileArrival seated(String link, Rater rater, Function<ProfileSeat, ProfileArrival> arrival) {
-        return switch (findTender.handle(rater.workspace(), rater.tender()).orElseThrow()) {
-            case Tender.Prepared _ -> new ProfileArrival.NotYet();
-            case Tender.ProfilesOpen open -> arrival.apply(seat(link, rater, open));
-            case Tender.ProfilesClosed _, Tender.Agreed _ -> new ProfileArrival.Shut();
-        };
+    private ProfileArrival seated(
+            String link, Rater rater, Optional<Tries> elsewhere, Function<ProfileSeat, ProfileArrival> arrival) {
+        return findTender
+                .handle(rater.workspace(), rater.tender())
+                .map(tender -> switch (tender) {
+                    case Tender.Prepared _ -> new ProfileArrival.NotYet();
+                    case Tender.ProfilesOpen open -> arrival.apply(seat(link, rater, elsewhere, open));
+                    case Tender.ProfilesClosed _, Tender.Agreed _ -> new ProfileArrival.Shut();
+                })
+                .orElseGet(ProfileArrival.Nowhere::new);
     }
 
-    private ProfileSeat seat(String link, Rater rater, Tender.ProfilesOpen tender) {
+    private ProfileSeat seat(String link, Rater rater, Optional<Tries> elsewhere, Tender.ProfilesOpen tender) {
         return new ProfileSeat(
                 ProfileAddresses.of(link),
                 rater,
                 tender,
                 findModel.handle(tender.text().model()),
-                rater.asked(findTender.lots(tender)));
+                rater.asked(findTender.lots(tender)),
+                elsewhere);
     }
 
     /** The page for whoever is on the link’s own device; everybody else is led to the front. */

@@ -24,7 +24,7 @@ record ProfileReview(Visit visit, ProfileSeat seat, Map<LotQuestion, Answer> ans
                 .count();
         return new ReviewView(
                 seat.at(),
-                "",
+                seat.tried(visit),
                 lead(open),
                 seat.model().aspects().stream().map(this::line).toList(),
                 gaps,

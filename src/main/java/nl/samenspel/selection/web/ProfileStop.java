@@ -89,7 +89,7 @@ record ProfileStop(Visit visit, ProfileSeat seat, Map<LotQuestion, Answer> answe
                 seat.address(here, fromReview),
                 seat.at().answers(),
                 seat.at().done(),
-                "",
+                seat.tried(visit),
                 visit.say("response.aspect.position", place + 1, aspects.size(), name(here)),
                 aspects.stream()
                         .map(aspect -> step(aspect, aspect.equals(here)))

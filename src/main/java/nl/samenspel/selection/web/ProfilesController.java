@@ -8,6 +8,7 @@ import java.util.List;
 import nl.samenspel.account.Act;
 import nl.samenspel.account.Denied;
 import nl.samenspel.account.Visitor;
+import nl.samenspel.account.web.LargeForm;
 import nl.samenspel.account.web.WorkspaceFrame;
 import nl.samenspel.model.FindModel;
 import nl.samenspel.platform.WorkspaceId;
@@ -40,6 +41,8 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/workspaces/{workspace}/tenders/{tender}/profiles")
 class ProfilesController {
 
+    private static final int MOST_BYTES = 512 * 1024;
+
     private final TenderDesk desk;
     private final FindTender findTender;
     private final FindModel findModel;
@@ -63,11 +66,7 @@ class ProfilesController {
     }
 
     @GetMapping
-    View all(
-            Visit visit,
-            Visitor visitor,
-            @PathVariable WorkspaceId workspace,
-            @PathVariable("tender") TenderId id) {
+    View all(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable("tender") TenderId id) {
         var tender = desk.open(visitor, Act.SEE_TENDER, workspace, id);
         var page = page(visit, tender);
         return page.said().isEmpty()
@@ -85,14 +84,15 @@ class ProfilesController {
             @PathVariable("lot") LotId lotId) {
         var tender = desk.open(visitor, Act.SEE_TENDER, workspace, id);
         var lot = lot(tender, lotId);
-        if (!isCounted(tender)) {
+        if (TenderPage.isAsking(tender)) {
             return Page.seeOther(TenderAddresses.of(tender).tender());
         }
         var stored = readProfiles.agreed(tender, lotId);
-        return Page.of(page(visit, visitor, tender, lot, stored, stored.mark(), "", List.of()));
+        return Page.of(page(visit, visitor, tender, lot, stored, stored.mark(), List.of(), List.of()));
     }
 
     @PostMapping("/{lot}")
+    @LargeForm(act = Act.RUN_TENDER, most = MOST_BYTES)
     View agree(
             Visit visit,
             Visitor visitor,
@@ -109,7 +109,14 @@ class ProfilesController {
             case Agreeing.NotNow _ -> Page.seeOther(at.tender());
             case Agreeing.Refused refused ->
                 Page.refused(page(
-                        visit, visitor, tender, lot, form.profile(), form.shown(), "", problems(visit, tender, refused)));
+                        visit,
+                        visitor,
+                        tender,
+                        lot,
+                        form.profile(),
+                        form.shown(),
+                        List.of(),
+                        problems(visit, tender, refused)));
             case Agreeing.Clash(AgreedProfile stored) ->
                 Page.refused(page(
                         visit,
@@ -118,7 +125,7 @@ class ProfilesController {
                         lot,
                         form.profile(),
                         stored.mark(),
-                        visit.say("selection.lot-profile.stored"),
+                        page(visit, tender).stored(form.profile(), stored),
                         List.of()));
         };
     }
@@ -126,21 +133,22 @@ class ProfilesController {
     private List<LotProfileView.Problem> problems(Visit visit, Tender tender, Agreeing.Refused refused) {
         var model = findModel.handle(tender.text().model());
         var told = new ArrayList<LotProfileView.Problem>();
-        refused.problems().forEach((slug, found) -> found.forEach(problem -> told.add(new LotProfileView.Problem(
-                AgreementForm.field(
-                        slug,
-                        switch (problem) {
-                            case OFF_THE_SCALE -> "level";
-                            case MINIMUM_ABOVE_THE_LEVEL -> "minimum";
-                            case MINIMUM_WITHOUT_REASON -> "minimum-reason";
-                            case TOO_LONG -> "reason";
-                        }),
-                visit.say(
-                        SelectionWords.AGREEMENT_PROBLEM,
-                        problem,
-                        model.aspect(slug).orElseThrow().name().in(visit.language()),
-                        model.levels(),
-                        AgreedAspect.LONGEST)))));
+        refused.problems()
+                .forEach((slug, found) -> found.forEach(problem -> told.add(new LotProfileView.Problem(
+                        AgreementForm.field(
+                                slug,
+                                switch (problem) {
+                                    case OFF_THE_SCALE -> "level";
+                                    case MINIMUM_ABOVE_THE_LEVEL -> "minimum";
+                                    case MINIMUM_WITHOUT_REASON -> "minimum-reason";
+                                    case TOO_LONG -> "reason";
+                                }),
+                        visit.say(
+                                SelectionWords.AGREEMENT_PROBLEM,
+                                problem,
+                                model.aspect(slug).orElseThrow().name().in(visit.language()),
+                                model.levels(),
+                                AgreedAspect.LONGEST)))));
         return told;
     }
 
@@ -157,7 +165,7 @@ class ProfilesController {
                 .frozen(tender, lotId)
                 .<View>map(frozen -> {
                     var page = new DocumentPage(
-                            visit, findModel.handle(tender.text().model()), frozen);
+                            visit, findModel.handle(tender.text().model()), frozen, findTender.zone(workspace));
                     return Page.of(templates.selectionDocument(
                             WorkspaceFrame.of(
                                     visit, visitor, workspace, visit.say("selection.document.title", lot.name())),
@@ -175,7 +183,7 @@ class ProfilesController {
             @PathVariable("lot") LotId lotId) {
         var tender = desk.open(visitor, Act.SEE_TENDER, workspace, id);
         var lot = lot(tender, lotId);
-        var frozen = readProfiles.frozen(tender, lotId).orElseThrow(() -> new Denied(true));
+        var frozen = readProfiles.frozen(tender, lotId).orElseThrow(() -> new Denied(false));
         return file(lot, frozen);
     }
 
@@ -200,10 +208,6 @@ class ProfilesController {
                 .orElseThrow(() -> new Denied(true));
     }
 
-    private static boolean isCounted(Tender tender) {
-        return !(tender instanceof Tender.Prepared || tender instanceof Tender.ProfilesOpen);
-    }
-
     private ProfilesPage page(Visit visit, Tender tender) {
         return new ProfilesPage(
                 visit,
@@ -220,7 +224,7 @@ class ProfilesController {
             Lot lot,
             AgreedProfile typed,
             String shown,
-            String stored,
+            List<String> stored,
             List<LotProfileView.Problem> problems) {
         var page = page(visit, tender);
         var trail = new ArrayList<>(trail(tender));

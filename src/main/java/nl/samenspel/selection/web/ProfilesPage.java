@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.samenspel.chart.LotsMultiples;
 import nl.samenspel.chart.LotsRadar;
 import nl.samenspel.chart.LotsStrip;
@@ -30,11 +31,7 @@ import nl.samenspel.wording.Wording;
 
 /** Puts what a team needs of each lot in the visitor’s words. */
 record ProfilesPage(
-        Visit visit,
-        Tender tender,
-        AssessmentModel model,
-        List<TeamProfile> said,
-        Map<LotId, AgreedProfile> agreed) {
+        Visit visit, Tender tender, AssessmentModel model, List<TeamProfile> said, Map<LotId, AgreedProfile> agreed) {
 
     private static final int MOST_NAMED = 2;
     private static final double CLEARLY = 0.5;
@@ -57,7 +54,7 @@ record ProfilesPage(
                 .map(this::name)
                 .toList();
         return switch (names.size()) {
-            case 0 -> visit.say("selection.profiles.title");
+            case 0 -> visit.say(picture.isComparable() ? "selection.profiles.title" : "selection.profiles.all");
             case 1 -> visit.say("selection.profiles.title.one", names.getFirst());
             default -> visit.say("selection.profiles.title.two", names.getFirst(), names.get(1));
         };
@@ -98,8 +95,18 @@ record ProfilesPage(
     private ProfilesView.Row row(LotPicture picture, Aspect aspect) {
         return new ProfilesView.Row(
                 name(aspect),
-                said.stream().map(one -> number(picture.level(one, aspect))).toList(),
+                said.stream().map(one -> cell(picture, one, aspect)).toList(),
                 said.size() < 2 ? "" : number(picture.apart(aspect)));
+    }
+
+    /** What was agreed, or else the mean as it may be told. */
+    private String cell(LotPicture picture, TeamProfile of, Aspect aspect) {
+        return picture.isAgreed()
+                ? number(picture.level(of, aspect))
+                : of.level(aspect.slug())
+                        .shown()
+                        .map(summary -> Wording.in(visit.language()).number(summary.mean()))
+                        .orElse("–");
     }
 
     private String number(OptionalDouble level) {
@@ -116,7 +123,7 @@ record ProfilesPage(
             TeamProfile of,
             AgreedProfile typed,
             String shown,
-            String stored,
+            List<String> stored,
             List<LotProfileView.Problem> problems) {
         var isFrozen = tender instanceof Tender.Agreed;
         return new LotProfileView(
@@ -131,7 +138,7 @@ record ProfilesPage(
                 at().profiles(),
                 isFrozen ? at().document(of.lot()) : "",
                 model.aspects().stream()
-                        .map(aspect -> part(of, aspect, typed.aspects().get(aspect.slug())))
+                        .map(aspect -> part(of, aspect, typed.aspect(aspect.slug())))
                         .toList());
     }
 
@@ -142,8 +149,8 @@ record ProfilesPage(
                                 .map(aspect -> new WishRow(
                                         name(aspect),
                                         before(of.level(aspect.slug())),
-                                        onScale(typed.aspects().get(aspect.slug()).level()),
-                                        onScale(typed.aspects().get(aspect.slug()).minimum())))
+                                        onScale(typed.aspect(aspect.slug()).level()),
+                                        onScale(typed.aspect(aspect.slug()).minimum())))
                                 .toList(),
                         visit.say("selection.lot-profile.picture", of.lot().name()))
                 .figure();
@@ -170,7 +177,9 @@ record ProfilesPage(
     private WishRow.Before range(Summary summary) {
         var mean = summary.mean().value().toDouble();
         var half = summary.roundedTo().map(step -> step.toDouble() / 2).orElse(0.0);
-        return new WishRow.Range(Math.max(1, mean - half), Math.min(model.levels(), mean + half));
+        return new WishRow.Range(
+                summary.mean().mayBeLower() ? 1 : Math.max(1, mean - half),
+                summary.mean().mayBeHigher() ? model.levels() : Math.min(model.levels(), mean + half));
     }
 
     private LotProfileView.Part part(TeamProfile of, Aspect aspect, AgreedAspect typed) {
@@ -183,11 +192,10 @@ record ProfilesPage(
                 levels(aspect, typed.level()),
                 importances(typed.importance()),
                 levels(aspect, typed.minimum()),
-                typed.relevance().isEmpty() && tender instanceof Tender.ProfilesClosed
-                        ? model.belongs(aspect.slug())
-                                .map(text -> text.in(visit.language()))
-                                .orElse("")
-                        : typed.relevance(),
+                typed.relevance(),
+                model.belongs(aspect.slug())
+                        .map(text -> text.in(visit.language()))
+                        .orElse(""),
                 typed.reason(),
                 typed.minimumReason(),
                 typed.notAgreed());
@@ -240,6 +248,33 @@ record ProfilesPage(
                     chosen.filter(one -> one == level).isPresent()));
         }
         return choices;
+    }
+
+    /** That somebody else wrote something down meanwhile, and what stands there where it differs from what was typed. */
+    List<String> stored(AgreedProfile typed, AgreedProfile stored) {
+        var told = new ArrayList<String>();
+        told.add(visit.say("selection.lot-profile.stored"));
+        model.aspects().stream()
+                .filter(aspect -> !typed.aspect(aspect.slug()).equals(stored.aspect(aspect.slug())))
+                .forEach(aspect -> {
+                    var there = stored.aspect(aspect.slug());
+                    told.add(visit.say(
+                            "selection.lot-profile.stored.aspect",
+                            name(aspect),
+                            number(onScale(there.level())),
+                            number(onScale(there.importance())),
+                            number(onScale(there.minimum())),
+                            String.join(
+                                    " · ",
+                                    Stream.of(
+                                                    there.reason(),
+                                                    there.relevance(),
+                                                    there.minimumReason(),
+                                                    there.notAgreed())
+                                            .filter(text -> !text.isEmpty())
+                                            .toList())));
+                });
+        return told;
     }
 
     /** Ends in an error where there is none. */

@@ -1,12 +1,10 @@
 package nl.samenspel.selection.web;
 
-import java.util.List;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.selection.LotText;
 import nl.samenspel.selection.TenderHappening;
 import nl.samenspel.selection.TenderText;
 import nl.samenspel.selection.profile.AgreedAspect;
-import nl.samenspel.selection.rating.CloseProfiles.Closing;
 import nl.samenspel.selection.rating.OpenProfiles.Obstacle;
 import nl.samenspel.selection.rating.TeamRole;
 import nl.samenspel.selection.sheet.TeamSheet;
@@ -19,7 +17,6 @@ final class SelectionWords {
     static final Spoken<TeamRole> ROLE = Spoken.of("selection.role", TeamRole.class);
     static final Spoken<TenderHappening> HAPPENING = Spoken.of("selection.happened", TenderHappening.class);
     static final Spoken<Obstacle> OBSTACLE = Spoken.of("selection.obstacle", Obstacle.class);
-    static final Spoken<Closing> CLOSING = Spoken.only("selection.closing", List.of(Closing.TOO_FEW));
     static final Spoken<AgreedAspect.Problem> AGREEMENT_PROBLEM =
             Spoken.of("selection.lot-profile.problem", AgreedAspect.Problem.class);
     static final Spoken<TeamSheet.Cause> UNCLEAR = Spoken.of("selection.unclear", TeamSheet.Cause.class);

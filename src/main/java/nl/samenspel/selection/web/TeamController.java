@@ -74,7 +74,8 @@ class TeamController {
             case Asking.TooLate _ -> Page.seeOther(TenderAddresses.of(tender).tender());
             case Asking.TooMany _ -> {
                 var told = visit.say("selection.team.too-many", AskTeam.MOST_PEOPLE);
-                yield Page.refused(page(visit, visitor, request, tender, new Outcome(sheet, told, List.of())));
+                yield Page.refused(
+                        page(visit, visitor, request, tender, new Outcome(TeamSheet.empty(), told, List.of(), people)));
             }
             case Asking.Asked(var added, var known) -> {
                 var told = visit.say("selection.team.asked", added.size());

@@ -14,7 +14,6 @@ import nl.samenspel.selection.Tender;
 import nl.samenspel.selection.rating.AskTeam;
 import nl.samenspel.selection.rating.Rater;
 import nl.samenspel.selection.rating.TeamMember;
-import nl.samenspel.selection.rating.TeamParticipation;
 import nl.samenspel.selection.sheet.TeamSheet;
 
 /**
@@ -39,8 +38,13 @@ record TeamPage(Visit visit, Tender tender, List<Lot> lots, UnaryOperator<String
      *
      * @param told what happened, or empty
      * @param known who was asked already
+     * @param rest what is left in the sheet
      */
-    record Outcome(TeamSheet sheet, String told, List<TeamMember> known) {
+    record Outcome(TeamSheet sheet, String told, List<TeamMember> known, String rest) {
+
+        Outcome(TeamSheet sheet, String told, List<TeamMember> known) {
+            this(sheet, told, known, sheet.rest());
+        }
 
         static Outcome none() {
             return new Outcome(TeamSheet.empty(), "", List.of());
@@ -54,21 +58,22 @@ record TeamPage(Visit visit, Tender tender, List<Lot> lots, UnaryOperator<String
                 isAsking(),
                 note(team, today),
                 team.stream().map(this::row).toList(),
-                outcome.sheet().rest(),
+                outcome.rest(),
+                outcome.sheet().unclear().size(),
                 unclear(outcome.sheet().unclear()),
                 outcome.told(),
                 noted(outcome));
     }
 
     private boolean isAsking() {
-        return tender instanceof Tender.Prepared || tender instanceof Tender.ProfilesOpen;
+        return TenderPage.isAsking(tender);
     }
 
     private String note(List<Rater> team, LocalDate today) {
         var disclosure = tender.text().disclosure();
-        var told = TeamWords.told(visit, TeamParticipation.of(team, disclosure, today));
+        var told = TeamWords.told(visit, tender, team, today);
         return switch (disclosure) {
-            case Disclosure.Anonymous _ -> told + " " + visit.say("selection.team.anonymous");
+            case Disclosure.Anonymous _ -> isAsking() ? told + " " + visit.say("selection.team.anonymous") : told;
             case Disclosure.Open _ -> told;
         };
     }
@@ -89,7 +94,7 @@ record TeamPage(Visit visit, Tender tender, List<Lot> lots, UnaryOperator<String
     }
 
     private String lotsOf(Rater rater) {
-        return rater.member().lots().isEmpty()
+        return rater.member().only().isEmpty()
                 ? visit.say("selection.team.all-lots")
                 : rater.asked(lots).stream().map(Lot::name).collect(Collectors.joining(", "));
     }

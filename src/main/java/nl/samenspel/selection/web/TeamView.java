@@ -9,6 +9,7 @@ import nl.samenspel.platform.web.Frame;
  * @param asking whether people may still be asked
  * @param note how many are asked and have sent in, and what is shown of that
  * @param pasted what is left in the sheet to mend
+ * @param unclearRows how many rows were not taken
  * @param unclear what is unclear about it, a sentence a row
  * @param told what happened just now, or empty
  * @param noted who was asked already, and what was not read
@@ -20,6 +21,7 @@ public record TeamView(
         String note,
         List<Row> people,
         String pasted,
+        int unclearRows,
         List<String> unclear,
         String told,
         List<String> noted) {

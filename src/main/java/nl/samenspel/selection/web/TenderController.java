@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** A tender: how far it is, its lots and its team, and the step to the next state. */
@@ -73,7 +74,8 @@ class TenderController {
                 tender,
                 findTender.today(tender.workspace()),
                 findTender.zone(tender.workspace()),
-                tender instanceof Tender.ProfilesClosed ? freezeProfiles.incomplete(tender) : List.of());
+                tender instanceof Tender.ProfilesClosed ? freezeProfiles.incomplete(tender) : List.of(),
+                tender instanceof Tender.ProfilesClosed ? freezeProfiles.mark(tender) : "");
         var view = page.view(
                 desk.workspace(tender.workspace()),
                 findTender.lots(tender),
@@ -101,16 +103,18 @@ class TenderController {
     View close(Visit visit, Visitor visitor, @PathVariable WorkspaceId workspace, @PathVariable("tender") TenderId id) {
         var tender = desk.open(visitor, Act.RUN_TENDER, workspace, id);
         return switch (closeProfiles.handle(tender, visitor.signatory())) {
-            case CLOSED, NOT_OPEN -> Page.seeOther(TenderAddresses.of(tender).tender());
-            case TOO_FEW ->
-                Page.refused(page(
+            case Closing.Closed _, Closing.NotOpen _ ->
+                Page.seeOther(TenderAddresses.of(tender).tender());
+            case Closing.TooFew(var lots) -> {
+                var threshold = tender.text().disclosure().threshold();
+                yield Page.refused(page(
                         visit,
                         visitor,
                         tender,
-                        visit.say(
-                                SelectionWords.CLOSING,
-                                Closing.TOO_FEW,
-                                tender.text().disclosure().threshold())));
+                        lots.isEmpty()
+                                ? visit.say("selection.closing.nobody")
+                                : visit.say("selection.closing.too-few", threshold, names(lots))));
+            }
         };
     }
 
@@ -119,20 +123,21 @@ class TenderController {
             Visit visit,
             Visitor visitor,
             @PathVariable WorkspaceId workspace,
-            @PathVariable("tender") TenderId id) {
+            @PathVariable("tender") TenderId id,
+            @RequestParam(defaultValue = "") String shown) {
         var tender = desk.open(visitor, Act.RUN_TENDER, workspace, id);
-        return switch (freezeProfiles.handle(tender, visitor.signatory())) {
+        return switch (freezeProfiles.handle(tender, shown, visitor.signatory())) {
             case Freezing.Frozen _, Freezing.NotNow _ ->
                 Page.seeOther(TenderAddresses.of(tender).tender());
+            case Freezing.Changed _ ->
+                Page.refused(page(visit, visitor, tender, visit.say("selection.freeze.changed")));
             case Freezing.Incomplete(var lots) ->
-                Page.refused(page(
-                        visit,
-                        visitor,
-                        tender,
-                        visit.say(
-                                "selection.freeze.incomplete",
-                                String.join(", ", lots.stream().map(Lot::name).toList()))));
+                Page.refused(page(visit, visitor, tender, visit.say("selection.freeze.incomplete", names(lots))));
         };
+    }
+
+    private static String names(List<Lot> lots) {
+        return String.join(", ", lots.stream().map(Lot::name).toList());
     }
 
     @PostMapping("/remove")

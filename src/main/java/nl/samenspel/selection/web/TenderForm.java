@@ -34,6 +34,8 @@ public record TenderForm(
     public static final String ANONYMOUS = "anonymous";
 
     private static final int USUAL_WEEKS = 2;
+    private static final int FIRST = 2000;
+    private static final int LAST = 2100;
 
     static TenderForm proposed(LocalDate today) {
         return new TenderForm(
@@ -132,7 +134,7 @@ public record TenderForm(
 
     private static Optional<LocalDate> day(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed));
+            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() >= FIRST && day.getYear() <= LAST);
         } catch (DateTimeParseException unclear) {
             return Optional.empty();
         }

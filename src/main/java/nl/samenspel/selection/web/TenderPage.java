@@ -17,7 +17,6 @@ import nl.samenspel.selection.Tender;
 import nl.samenspel.selection.TenderEntry;
 import nl.samenspel.selection.rating.OpenProfiles.Obstacle;
 import nl.samenspel.selection.rating.Rater;
-import nl.samenspel.selection.rating.TeamParticipation;
 import nl.samenspel.selection.web.TenderView.Doing;
 import nl.samenspel.selection.web.TenderView.Happened;
 import nl.samenspel.selection.web.TenderView.LotCard;
@@ -25,12 +24,16 @@ import nl.samenspel.selection.web.TenderView.LotCard;
 /**
  * Puts a tender in the visitor’s words.
  *
+ * @param shown which agreements there are, where they can be frozen
  * @param open the lots of which not everything is agreed yet
  */
-record TenderPage(Visit visit, Tender tender, LocalDate today, ZoneId zone, List<Lot> open) {
+record TenderPage(Visit visit, Tender tender, LocalDate today, ZoneId zone, List<Lot> open, String shown) {
 
-    private static final List<String> STEPS =
-            List.of("selection.state.prepared", "selection.state.profiles-open", "selection.state.profiles-closed", "selection.state.agreed");
+    private static final List<String> STEPS = List.of(
+            "selection.state.prepared",
+            "selection.state.profiles-open",
+            "selection.state.profiles-closed",
+            "selection.state.agreed");
 
     TenderView view(
             Frame.Place workspace,
@@ -52,9 +55,10 @@ record TenderPage(Visit visit, Tender tender, LocalDate today, ZoneId zone, List
                 next(obstacle),
                 refused,
                 step(obstacle),
+                shown,
                 tender instanceof Tender.Prepared,
                 lots.stream().map(this::card).toList(),
-                TeamWords.told(visit, TeamParticipation.of(team, text.disclosure(), today)),
+                TeamWords.told(visit, tender, team, today),
                 promise(),
                 isCounted() ? at().profiles() : "",
                 text.service(),
@@ -62,8 +66,13 @@ record TenderPage(Visit visit, Tender tender, LocalDate today, ZoneId zone, List
                 entries.stream().map(this::happened).toList());
     }
 
+    /** Whether people may still be asked, and answer. */
+    static boolean isAsking(Tender tender) {
+        return tender instanceof Tender.Prepared || tender instanceof Tender.ProfilesOpen;
+    }
+
     private boolean isCounted() {
-        return tender instanceof Tender.ProfilesClosed || tender instanceof Tender.Agreed;
+        return !isAsking(tender);
     }
 
     private TenderAddresses at() {

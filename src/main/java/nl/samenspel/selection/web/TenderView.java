@@ -11,6 +11,7 @@ import nl.samenspel.platform.web.Frame;
  * @param next what is to be done now
  * @param refused why what was just asked for cannot be done yet, or empty
  * @param step the button for the next step
+ * @param shown which agreements there are, where they can be frozen
  * @param prepared whether lots and terms can still be changed
  * @param team how many people are asked, and how many have sent in as far as it may be told
  * @param promise what they are promised
@@ -24,6 +25,7 @@ public record TenderView(
         String next,
         String refused,
         Doing step,
+        String shown,
         boolean prepared,
         List<LotCard> lots,
         String team,

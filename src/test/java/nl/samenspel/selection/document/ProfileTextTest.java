@@ -67,11 +67,11 @@ class ProfileTextTest {
 
     @Test
     void answersInAnotherOrderAreTheSameAndOneOtherAnswerIsNot() {
-        var answers = new Answers(List.of(5.0, 2.0, 3.0), 1);
+        var answers = new Answers(List.of(5.0, 2.0, 3.0), Optional.of(1));
 
-        assertThat(fingerprint(answers)).isEqualTo(fingerprint(new Answers(List.of(2.0, 3.0, 5.0), 1)));
-        assertThat(fingerprint(answers)).isNotEqualTo(fingerprint(new Answers(List.of(2.0, 4.0, 5.0), 1)));
-        assertThat(fingerprint(answers)).isNotEqualTo(fingerprint(new Answers(List.of(2.0, 3.0, 5.0), 2)));
+        assertThat(fingerprint(answers)).isEqualTo(fingerprint(new Answers(List.of(2.0, 3.0, 5.0), Optional.of(1))));
+        assertThat(fingerprint(answers)).isNotEqualTo(fingerprint(new Answers(List.of(2.0, 4.0, 5.0), Optional.of(1))));
+        assertThat(fingerprint(answers)).isNotEqualTo(fingerprint(new Answers(List.of(2.0, 3.0, 5.0), Optional.of(2))));
     }
 
     private static String fingerprint(Answers desired) {
@@ -239,8 +239,8 @@ class ProfileTextTest {
                 open.name(),
                 open.levels(),
                 perhaps(random, "because"),
-                perhaps(random, new Answers(List.of(3.0, 10 / 3.0), 2)),
-                perhaps(random, new Answers(List.of(), 0)),
+                perhaps(random, new Answers(List.of(3.0, 10 / 3.0), Optional.of(2))),
+                perhaps(random, new Answers(List.of(), Optional.of(0))),
                 perhaps(random, 1 + 4 * random.nextDouble()),
                 perhaps(random, random.nextDouble()),
                 perhaps(random, "reason"),
