@@ -50,7 +50,7 @@ create table tender_rater (
     email varchar(254) not null,
     team_role varchar(20) not null,
     all_lots boolean not null,
-    link varchar(32) unique,
+    link varchar(32),
     device_hash varchar(64),
     resume_code_hash varchar(64),
     sent_in_on date,
@@ -64,6 +64,8 @@ create table tender_rater (
 );
 
 create index tender_rater_of_tender on tender_rater (workspace_id, tender_id);
+
+create index tender_rater_of_link on tender_rater (workspace_id, link);
 
 -- About which lots somebody is asked who is not asked about all of them.
 create table tender_rater_lot (
@@ -139,5 +141,30 @@ create table tender_profile (
     fingerprint varchar(64) not null,
     content text not null,
     primary key (workspace_id, lot_id, version),
+    foreign key (workspace_id, lot_id) references tender_lot (workspace_id, lot_id) on delete cascade
+);
+
+-- Who wants lots; entered once what the lots need is frozen.
+create table tender_candidate (
+    workspace_id uuid not null,
+    candidate_id uuid not null,
+    tender_id uuid not null,
+    name varchar(120) not null,
+    primary key (workspace_id, candidate_id),
+    foreign key (workspace_id, tender_id) references tender (workspace_id, tender_id) on delete cascade
+);
+
+create index tender_candidate_of_tender on tender_candidate (workspace_id, tender_id);
+
+-- At which level a candidate is, and who says so.
+create table tender_candidate_level (
+    workspace_id uuid not null,
+    candidate_id uuid not null,
+    lot_id uuid not null,
+    source varchar(16) not null,
+    aspect varchar(60) not null,
+    stated double precision not null,
+    primary key (workspace_id, candidate_id, lot_id, source, aspect),
+    foreign key (workspace_id, candidate_id) references tender_candidate (workspace_id, candidate_id) on delete cascade,
     foreign key (workspace_id, lot_id) references tender_lot (workspace_id, lot_id) on delete cascade
 );

@@ -184,6 +184,12 @@ class AccessWalkTest {
             entry("GET " + TENDER + "/profiles/{lot}/document", "see tender"),
             entry("GET " + TENDER + "/profiles/{lot}/profile.json", "see tender"),
             entry("POST " + TENDER + "/freeze", "run tender"),
+            entry("GET " + TENDER + "/candidates", "see tender"),
+            entry("POST " + TENDER + "/candidates", "run tender"),
+            entry("POST " + TENDER + "/candidates/file", "run tender"),
+            entry("GET " + TENDER + "/candidates/{candidate}", "run tender"),
+            entry("POST " + TENDER + "/candidates/{candidate}", "run tender"),
+            entry("POST " + TENDER + "/candidates/{candidate}/remove", "run tender"),
             entry("GET " + TENDER + "/team", "run tender"),
             entry("POST " + TENDER + "/team", "run tender"),
             entry("POST " + TENDER + "/team/{rater}/reissue", "run tender"),
@@ -453,6 +459,8 @@ class AccessWalkTest {
                 .replace(MEETING, place.meeting().map(meeting -> meeting.at("")).orElse(MEETING))
                 .replace(TENDER, place.tender().map(tender -> tender.at("")).orElse(TENDER))
                 .replace("{lot}", place.tender().map(SiteTender::lot).orElse("{lot}"))
+                .replace(
+                        "{candidate}", place.tender().map(SiteTender::candidate).orElse("{candidate}"))
                 .replace("{rater}", place.tender().map(SiteTender::rater).orElse("{rater}"))
                 .replaceFirst("^/workspaces/\\{\\w+}", "/workspaces/" + WORKSPACE)
                 .replaceFirst("/collaborations/\\{\\w+}", "/collaborations/" + OURS)

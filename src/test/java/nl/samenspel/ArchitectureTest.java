@@ -34,7 +34,7 @@ class ArchitectureTest {
             type -> type.getPackageName()
                     .matches(
                             "nl\\.samenspel\\.(?!platform|schema|console|verification)"
-                                    + "([a-z]+|measurement\\.[a-z]+|result\\.telling|dialogue\\.(telling|record)|improvement\\.(programme|forecast|risk|rhythm)|selection\\.(rating|document|profile))"));
+                                    + "([a-z]+|measurement\\.[a-z]+|result\\.telling|dialogue\\.(telling|record)|improvement\\.(programme|forecast|risk|rhythm)|selection\\.(rating|document|profile|candidate|telling))"));
 
     @ArchTest
     static final ArchRule theCoreOfAModuleIsPlainJava = classes()

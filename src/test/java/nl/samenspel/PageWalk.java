@@ -82,7 +82,11 @@ final class PageWalk<T> {
         } else if (path.startsWith(TENDER)) {
             for (SiteTender.State state : SiteTender.State.values()) {
                 var tender = crowded.in(state);
-                stages.put(state.name(), path.replace(TENDER, tender.at("")).replace("{lot}", tender.lot()));
+                stages.put(
+                        state.name(),
+                        path.replace(TENDER, tender.at(""))
+                                .replace("{lot}", tender.lot())
+                                .replace("{candidate}", tender.candidate()));
             }
         } else {
             stages.put("", path);

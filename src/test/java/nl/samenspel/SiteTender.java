@@ -1,8 +1,11 @@
 package nl.samenspel;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenspel.account.Role;
@@ -12,6 +15,7 @@ import nl.samenspel.selection.FindTender;
 import nl.samenspel.selection.Lot;
 import nl.samenspel.selection.Tender;
 import nl.samenspel.selection.TenderId;
+import nl.samenspel.selection.candidate.CompareCandidates;
 import nl.samenspel.selection.profile.FreezeProfiles;
 import nl.samenspel.selection.profile.ReadProfiles;
 import nl.samenspel.selection.rating.AskTeam;
@@ -73,7 +77,7 @@ public final class SiteTender {
             tender.closed();
         }
         if (state == State.AGREED) {
-            tender.agreed(3).frozen();
+            tender.agreed(3).frozen().candidates(size);
         }
         return tender;
     }
@@ -132,6 +136,28 @@ public final class SiteTender {
     public SiteTender frozen() {
         facilitator.post(at + "/freeze", "shown", site.use(FreezeProfiles.class).mark(found()));
         return this;
+    }
+
+    /** So many of them, with levels that they state themselves. */
+    SiteTender candidates(int number) {
+        var rows = IntStream.rangeClosed(1, number)
+                .mapToObj(one -> "Candidate " + one + ",Lot 1,strategy," + (1 + one % 5))
+                .collect(Collectors.joining("\n", "candidate,lot,aspect,level\n", "\n"));
+        facilitator.upload(
+                at + "/candidates/file",
+                "candidates.csv",
+                rows.getBytes(StandardCharsets.UTF_8),
+                "source",
+                "self-statement");
+        return this;
+    }
+
+    /** The id of the first of its candidates; of nobody where there is none. */
+    String candidate() {
+        return site.use(CompareCandidates.class).contenders(found()).stream()
+                .map(one -> one.id().toString())
+                .findFirst()
+                .orElseGet(() -> new UUID(0, 0).toString());
     }
 
     /** The same level for everything that is asked, sent in. */

@@ -7,10 +7,12 @@ import nl.samenspel.measurement.statistics.Method;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.platform.Words;
+import nl.samenspel.selection.telling.RankingTold;
+import nl.samenspel.selection.telling.SelectionNames;
 
 /** How candidates compare, as tables and sentences of plain text, in the reader’s language. */
 record ComparisonText(AssessmentModel model, Words words) {
-    private static final Spoken<LevelSource> SOURCE = Spoken.of("console.select.source", LevelSource.class);
+    private static final Spoken<LevelSource> SOURCE = Spoken.of("selection.source", LevelSource.class);
 
     String of(List<ComparedLot> lots) {
         return words.say("console.select.means") + "\n"
@@ -21,7 +23,7 @@ record ComparisonText(AssessmentModel model, Words words) {
                         Method.VERSION,
                         model.attribution().in(words.language()))
                 + "\n\n"
-                + words.say("console.select.law")
+                + words.say("selection.law")
                 + "\n";
     }
 
@@ -40,8 +42,11 @@ record ComparisonText(AssessmentModel model, Words words) {
                 + silent
                 + (lot.groups().isEmpty() ? words.say("console.select.no-candidates") + "\n" : "")
                 + lot.groups().stream()
-                        .map(group ->
-                                source(group) + new RankingText(names, lot.fit().profile(), group.ranking()).text())
+                        .map(group -> source(group)
+                                + new RankingText(
+                                                words,
+                                                new RankingTold(names, lot.fit().profile(), group.ranking()))
+                                        .text())
                         .collect(Collectors.joining());
     }
 

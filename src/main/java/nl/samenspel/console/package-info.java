@@ -14,6 +14,7 @@
             "result::document",
             "result::telling",
             "selection::document",
+            "selection::telling",
             "exchange",
             "exchange::csv",
             "verification"

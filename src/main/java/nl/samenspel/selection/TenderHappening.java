@@ -18,5 +18,12 @@ public enum TenderHappening {
     PROFILES_CLOSED,
     /** The name of the lot. */
     PROFILE_AGREED,
-    PROFILES_FROZEN
+    PROFILES_FROZEN,
+    /** The name of the candidate. */
+    CANDIDATE_ENTERED,
+    /** The name of the candidate. */
+    CANDIDATE_REMOVED,
+    /** The name of the candidate. */
+    LEVELS_STATED,
+    LEVELS_READ
 }

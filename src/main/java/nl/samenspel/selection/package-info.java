@@ -8,6 +8,8 @@
             "measurement::*",
             "model",
             "account",
+            "exchange",
+            "exchange::csv",
             "account::addresses",
             "account::forms",
             "account::frame",

@@ -76,6 +76,13 @@ public class ReadProfiles {
         return versions(tender, lot).stream().findFirst();
     }
 
+    /** The versions that hold, of the lots that are frozen. */
+    public Map<LotId, FrozenProfile> frozen(Tender tender) {
+        var frozen = new LinkedHashMap<LotId, FrozenProfile>();
+        transactions.read(() -> profiles.frozen(tender)).forEach((lot, all) -> frozen.put(lot, all.getFirst()));
+        return frozen;
+    }
+
     /** All versions of a lot, the latest first. */
     public List<FrozenProfile> versions(Tender tender, LotId lot) {
         return transactions.read(() -> profiles.frozen(tender)).getOrDefault(lot, List.of());

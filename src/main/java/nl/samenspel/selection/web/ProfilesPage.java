@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.samenspel.chart.LotsMultiples;
 import nl.samenspel.chart.LotsRadar;
 import nl.samenspel.chart.LotsStrip;
+import nl.samenspel.chart.WishKey;
 import nl.samenspel.chart.WishRow;
 import nl.samenspel.chart.WishStrip;
 import nl.samenspel.measurement.Figure;
@@ -144,16 +145,26 @@ record ProfilesPage(
 
     private String strip(TeamProfile of, AgreedProfile typed) {
         return new WishStrip(
-                        model.levels(),
-                        model.aspects().stream()
-                                .map(aspect -> new WishRow(
-                                        name(aspect),
-                                        before(of.level(aspect.slug())),
-                                        onScale(typed.aspect(aspect.slug()).level()),
-                                        onScale(typed.aspect(aspect.slug()).minimum())))
-                                .toList(),
-                        visit.say("selection.lot-profile.picture", of.lot().name()))
-                .figure();
+                                model.levels(),
+                                model.aspects().stream()
+                                        .map(aspect -> new WishRow(
+                                                name(aspect),
+                                                before(of.level(aspect.slug())),
+                                                onScale(typed.aspect(aspect.slug())
+                                                        .level()),
+                                                onScale(typed.aspect(aspect.slug())
+                                                        .minimum())))
+                                        .toList(),
+                                visit.say(
+                                        "selection.lot-profile.picture",
+                                        of.lot().name()))
+                        .figure()
+                + new WishKey(
+                                visit.say("selection.lot-profile.key.person"),
+                                visit.say("selection.lot-profile.key.range"),
+                                visit.say("selection.lot-profile.key.agreed"),
+                                visit.say("selection.candidates.minimum"))
+                        .legend();
     }
 
     private OptionalDouble onScale(Optional<Double> level) {

@@ -1,9 +1,12 @@
 package nl.samenspel.selection.web;
 
+import java.util.List;
+import nl.samenspel.measurement.selection.LevelSource;
 import nl.samenspel.platform.Spoken;
 import nl.samenspel.selection.LotText;
 import nl.samenspel.selection.TenderHappening;
 import nl.samenspel.selection.TenderText;
+import nl.samenspel.selection.candidate.EnterCandidates.Entering;
 import nl.samenspel.selection.profile.AgreedAspect;
 import nl.samenspel.selection.rating.OpenProfiles.Obstacle;
 import nl.samenspel.selection.rating.TeamRole;
@@ -19,6 +22,15 @@ final class SelectionWords {
     static final Spoken<Obstacle> OBSTACLE = Spoken.of("selection.obstacle", Obstacle.class);
     static final Spoken<AgreedAspect.Problem> AGREEMENT_PROBLEM =
             Spoken.of("selection.lot-profile.problem", AgreedAspect.Problem.class);
+    static final Spoken<LevelSource> SOURCE = Spoken.of("selection.source", LevelSource.class);
+    static final Spoken<Entering> ENTERING = Spoken.only(
+            "selection.entering",
+            List.of(
+                    Entering.NAME_MISSING,
+                    Entering.NAME_TOO_LONG,
+                    Entering.NAME_TAKEN,
+                    Entering.TOO_MANY,
+                    Entering.OFF_THE_SCALE));
     static final Spoken<TeamSheet.Cause> UNCLEAR = Spoken.of("selection.unclear", TeamSheet.Cause.class);
 
     private SelectionWords() {}

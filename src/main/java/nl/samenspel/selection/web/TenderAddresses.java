@@ -1,9 +1,11 @@
 package nl.samenspel.selection.web;
 
 import nl.samenspel.account.web.AccountAddresses;
+import nl.samenspel.measurement.selection.LevelSource;
 import nl.samenspel.platform.WorkspaceId;
 import nl.samenspel.selection.Lot;
 import nl.samenspel.selection.Tender;
+import nl.samenspel.selection.candidate.CandidateId;
 import nl.samenspel.selection.rating.RaterId;
 
 /**
@@ -78,6 +80,28 @@ public record TenderAddresses(String tender) {
     /** The same as the text of which the fingerprint is. */
     String text(Lot lot) {
         return profile(lot) + "/profile.json";
+    }
+
+    /** Where candidates are entered and compared. */
+    public String candidates() {
+        return tender + "/candidates";
+    }
+
+    public String candidatesFile() {
+        return candidates() + "/file";
+    }
+
+    String candidate(CandidateId candidate) {
+        return candidates() + "/" + candidate;
+    }
+
+    /** Where the levels are written down that a source states of a candidate for a lot. */
+    String levels(CandidateId candidate, Lot lot, LevelSource source) {
+        return candidate(candidate) + "?lot=" + lot.id() + "&source=" + source.slug();
+    }
+
+    String removeCandidate(CandidateId candidate) {
+        return candidate(candidate) + "/remove";
     }
 
     public String freeze() {

@@ -61,6 +61,7 @@ record TenderPage(Visit visit, Tender tender, LocalDate today, ZoneId zone, List
                 TeamWords.told(visit, tender, team, today),
                 promise(),
                 isCounted() ? at().profiles() : "",
+                tender instanceof Tender.Agreed ? at().candidates() : "",
                 text.service(),
                 days(),
                 entries.stream().map(this::happened).toList());
@@ -195,7 +196,11 @@ record TenderPage(Visit visit, Tender tender, LocalDate today, ZoneId zone, List
                     PROFILES_OPENED,
                     PROFILES_CLOSED,
                     PROFILE_AGREED,
-                    PROFILES_FROZEN -> entry.detail();
+                    PROFILES_FROZEN,
+                    CANDIDATE_ENTERED,
+                    CANDIDATE_REMOVED,
+                    LEVELS_STATED,
+                    LEVELS_READ -> entry.detail();
         };
     }
 }

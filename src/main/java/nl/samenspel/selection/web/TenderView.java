@@ -15,6 +15,7 @@ import nl.samenspel.platform.web.Frame;
  * @param prepared whether lots and terms can still be changed
  * @param team how many people are asked, and how many have sent in as far as it may be told
  * @param promise what they are promised
+ * @param candidatesAt where candidates are entered and compared, or empty
  * @param profilesAt where what they said is told, or empty
  */
 public record TenderView(
@@ -31,6 +32,7 @@ public record TenderView(
         String team,
         String promise,
         String profilesAt,
+        String candidatesAt,
         String service,
         List<Day> days,
         List<Happened> happened) {

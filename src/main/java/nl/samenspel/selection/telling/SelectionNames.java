@@ -1,4 +1,4 @@
-package nl.samenspel.console;
+package nl.samenspel.selection.telling;
 
 import java.text.NumberFormat;
 import java.util.List;
@@ -6,20 +6,20 @@ import java.util.stream.Collectors;
 import nl.samenspel.model.AssessmentModel;
 import nl.samenspel.platform.Words;
 
-/** How aspects and numbers are written in what {@code select} prints. */
-record SelectionNames(AssessmentModel model, Words words) {
+/** How aspects and numbers are written where candidates are compared. */
+public record SelectionNames(AssessmentModel model, Words words) {
     private static final int MOST_DECIMALS = 9;
 
-    String aspect(String slug) {
+    public String aspect(String slug) {
         return model.aspect(slug).orElseThrow().name().in(words.language());
     }
 
-    String aspects(List<String> slugs) {
+    public String aspects(List<String> slugs) {
         return slugs.stream().map(this::aspect).collect(Collectors.joining(", "));
     }
 
     /** A level or a distance between levels. */
-    String level(double level) {
+    public String level(double level) {
         return decimals(level, 2);
     }
 
@@ -32,12 +32,12 @@ record SelectionNames(AssessmentModel model, Words words) {
         return List.of(decimals(from, decimals), decimals(to, decimals));
     }
 
-    String fit(double fit) {
+    public String fit(double fit) {
         return decimals(fit, 3);
     }
 
     /** With tenths, so that small changes of weights can be seen. */
-    String percent(double share) {
+    public String percent(double share) {
         NumberFormat format = NumberFormat.getPercentInstance(words.language().locale());
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
